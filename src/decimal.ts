@@ -1,0 +1,26 @@
+import Base from "decimal.js";
+
+/** Significant digits promised in every exact result. */
+export const EXACT_DIGITS = 34;
+
+/**
+ * The library's own decimal constructor: 34 promised digits and 12 guard digits, so that a sum of
+ * thirds rounds back to the whole it came from. A clone, so no other user of decimal.js can change
+ * it and we change theirs as little.
+ */
+export const Decimal = Base.clone({
+  precision: EXACT_DIGITS + 12,
+  rounding: Base.ROUND_HALF_EVEN,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+  minE: -9e15,
+  maxE: 9e15,
+});
+
+export type Decimal = Base;
+
+/** Plain decimal text (never an exponent) with at most 34 significant digits, rounded half to even. */
+export const exactText = (value: Decimal): string => {
+  const text = value.toSignificantDigits(EXACT_DIGITS, Base.ROUND_HALF_EVEN).toFixed();
+  return text === "-0" ? "0" : text;
+};
