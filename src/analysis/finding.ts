@@ -1,0 +1,70 @@
+import type { Label } from "../model/index";
+import type { Path } from "../problems/index";
+
+/** Where another value for the same thing comes from. */
+export type ReadingSource =
+  | "rowSum"
+  | "columnSum"
+  | "otherTable"
+  | "bottomUp"
+  | "scenario"
+  | "quantity"
+  | "sequence"
+  | "comparison"
+  | "model";
+
+/** Another value for what was stated. */
+export interface FindingReading {
+  readonly source: ReadingSource;
+  /** The table, model or comparison it comes from, when that needs a name. */
+  readonly from?: Label;
+  readonly value: string;
+  /** Whether it says the same as what was stated. */
+  readonly agrees: boolean;
+  /** Whether, put in place of what was stated, it makes everything around it add up. */
+  readonly reconciles: boolean;
+}
+
+/**
+ * What was compared:
+ *
+ * - `cell`: a printed amount against sums, other tables and unit prices
+ * - `words`: a number in words against what it was read as
+ * - `quantity`, `places`, `period`: what the document declares against its scenario
+ * - `code`, `label`, `price-level`, `years`, `numbering`: a table's frame against others
+ * - `statement`: a sentence against tables or other sentences
+ * - `fixed-part`, `misfit`: what is left when the models are taken apart into unit price and fixed part
+ */
+export type FindingKind =
+  | "cell"
+  | "words"
+  | "quantity"
+  | "places"
+  | "period"
+  | "code"
+  | "label"
+  | "price-level"
+  | "years"
+  | "numbering"
+  | "statement"
+  | "fixed-part"
+  | "misfit";
+
+/** Two things a source says that do not agree. The source is never corrected. */
+export interface Finding {
+  /** Stable, for `accept`: `4b.sum.2023`. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly table?: Label;
+  /** The printed line, statement or quantity. */
+  readonly subject?: string;
+  /** The year, `total`, or the name of the column. */
+  readonly column?: string;
+  /** As stated; empty for a blank cell. */
+  readonly stated: string;
+  /** Kroner per printed unit for amounts in tables, a currency for statements, else absent. */
+  readonly unit?: string;
+  readonly readings: readonly FindingReading[];
+  readonly note?: Label;
+  readonly path: Path;
+}

@@ -1,0 +1,16 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
+
+const canonical = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, entry]) => [key, canonical(entry)]),
+  );
+};
+
+/** SHA-256, as hexadecimal, of plain data as JSON with sorted keys. */
+export const fingerprint = (value: unknown): string =>
+  bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(canonical(value)))));

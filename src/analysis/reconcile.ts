@@ -1,0 +1,50 @@
+import type { Model, PrintedTables } from "../model/index";
+import type { Finding } from "./finding";
+import { bottomUp } from "./reconcile/bottomUp";
+import { cellFindings } from "./reconcile/cells";
+import { declaredFindings } from "./reconcile/declared";
+import { frameFindings } from "./reconcile/frame";
+import { residualFindings } from "./reconcile/residuals";
+import { statementFindings } from "./reconcile/statements";
+import { wordFindings } from "./reconcile/words";
+
+/** What a source says that does not agree with itself, and which of it was accepted beforehand. */
+export interface Reconciliation {
+  readonly findings: readonly Finding[];
+  /** Findings listed under `accept`, with the reason given there. */
+  readonly accepted: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** Ids under `accept` that no finding has. */
+  readonly unused: readonly string[];
+}
+
+/**
+ * Holds a printed source against itself and against scenarios that rebuild it: row sums, column sums, table
+ * against table, words against numbers, text against table, and unit prices against printed amounts. It
+ * reports; it never corrects.
+ *
+ * @param printed - the source as printed
+ * @param models - scenarios by the name of the printed model they rebuild
+ * @returns every finding, those accepted apart
+ * @example
+ * const { findings } = reconcile(printed, { A: modelA, B: modelB });
+ * findings.map((finding) => finding.id); // ["4b.sum.2023", "4b.sum.2024", "4b.sum.total", …]
+ */
+export const reconcile = (printed: PrintedTables, models: Readonly<Record<string, Model>> = {}): Reconciliation => {
+  const all = [
+    ...cellFindings(printed, bottomUp(models)),
+    ...wordFindings(printed),
+    ...frameFindings(printed, models),
+    ...declaredFindings(printed, models),
+    ...statementFindings(printed),
+    ...residualFindings(printed),
+  ];
+  const reasons = new Map(printed.accept.map(({ id, reason }) => [id, reason]));
+  return {
+    findings: all.filter(({ id }) => !reasons.has(id)),
+    accepted: all.flatMap((finding) => {
+      const reason = reasons.get(finding.id);
+      return reason === undefined ? [] : [{ finding, reason }];
+    }),
+    unused: [...reasons.keys()].filter((id) => !all.some((finding) => finding.id === id)),
+  };
+};

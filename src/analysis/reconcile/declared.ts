@@ -1,0 +1,57 @@
+import { Decimal, exactText } from "../../decimal";
+import { type Capacity, type Model, parameterValues, type PrintedModel, type PrintedTables } from "../../model/index";
+import type { Path } from "../../problems/index";
+import type { Finding } from "../finding";
+
+type Models = Readonly<Record<string, Model>>;
+
+const capacitiesOf = (model: Model): Capacity[] => model.strategies.flatMap(({ capacity }) => capacity);
+
+/** What a scenario says of a quantity: the size of a capacity, or the value of a parameter, of that name. */
+const inScenario = (model: Model, name: string): string | undefined => {
+  const counts = capacitiesOf(model).flatMap((capacity) =>
+    capacity.id === name && capacity.kind !== "dates" ? [capacity.count] : [],
+  );
+  const value = parameterValues(model)[name];
+  return counts[0] ?? (value === undefined ? undefined : exactText(value));
+};
+
+const quantityFindings = (id: string, quantities: Readonly<Record<string, string>>, model: Model, path: Path): Finding[] =>
+  Object.entries(quantities).flatMap(([name, stated]): Finding[] => {
+    const value = inScenario(model, name);
+    if (value === undefined || new Decimal(value).eq(stated)) return [];
+    const readings = [{ source: "scenario" as const, from: model.title, value, agrees: false, reconciles: false }];
+    return [{ id: `${id}.${name}`, kind: "quantity", subject: name, stated, readings, path: [...path, name] }];
+  });
+
+const placesFindings = (printed: PrintedModel, model: Model): Finding[] => {
+  const places = capacitiesOf(model).filter((capacity) => capacity.kind === "places");
+  const value = exactText(places.reduce((sum, { count }) => sum.plus(count), new Decimal(0)));
+  // A scenario that reads the number as persons in all has no places to compare.
+  if (places.length === 0 || new Decimal(value).eq(printed.places)) return [];
+  const readings = [{ source: "scenario" as const, from: model.title, value, agrees: false, reconciles: false }];
+  const path = [...printed.path, "places"];
+  return [{ id: `${printed.id}.places`, kind: "places", subject: printed.id, stated: printed.places, readings, path }];
+};
+
+const periodFindings = (printed: PrintedModel, model: Model): Finding[] => {
+  const text = ({ from, until }: PrintedModel["period"]): string => `${from} – ${until}`;
+  const stated = text(printed.period);
+  const value = text(model.horizon);
+  if (stated === value) return [];
+  const readings = [{ source: "scenario" as const, from: model.title, value, agrees: false, reconciles: false }];
+  return [{ id: `${printed.id}.period`, kind: "period", subject: printed.id, stated, readings, path: printed.path }];
+};
+
+/** What the document declares of its models, against the scenarios that rebuild them. */
+export const declaredFindings = (printed: PrintedTables, models: Models): Finding[] =>
+  printed.models.flatMap((entry) => {
+    const model = models[entry.id];
+    if (model === undefined) return [];
+    return [
+      ...quantityFindings(entry.id, printed.quantities, model, ["quantities"]),
+      ...quantityFindings(entry.id, entry.quantities, model, [...entry.path, "quantities"]),
+      ...placesFindings(entry, model),
+      ...periodFindings(entry, model),
+    ];
+  });

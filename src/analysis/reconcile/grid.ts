@@ -1,0 +1,41 @@
+import { Decimal } from "../../decimal";
+import type { PrintedAmounts, PrintedRow } from "../../model/index";
+
+/** A printed table as lines and columns of numbers; `null` is a blank cell. The last line is the sum. */
+export interface Grid {
+  readonly table: PrintedAmounts;
+  readonly rows: readonly PrintedRow[];
+  /** The years, and `total` when any line prints one. */
+  readonly columns: readonly string[];
+  readonly values: readonly (readonly (Decimal | null)[])[];
+}
+
+const valuesOf = (row: PrintedRow, withTotal: boolean): (Decimal | null)[] => {
+  const cells = row.cells.map((cell) => (cell === null ? null : new Decimal(cell)));
+  return withTotal ? [...cells, row.total === undefined ? null : new Decimal(row.total)] : cells;
+};
+
+export const gridOf = (table: PrintedAmounts): Grid => {
+  const rows = [...table.rows, table.sum];
+  const withTotal = rows.some(({ total }) => total !== undefined);
+  const columns = [...table.years.map(String), ...(withTotal ? ["total"] : [])];
+  return { table, rows, columns, values: rows.map((row) => valuesOf(row, withTotal)) };
+};
+
+export const isSum = (grid: Grid, row: number): boolean => row === grid.rows.length - 1;
+export const isTotal = (grid: Grid, column: number): boolean => grid.columns[column] === "total";
+
+export const at = (values: Grid["values"], row: number, column: number): Decimal | null =>
+  values[row]?.[column] ?? null;
+
+export const plus = (values: readonly (Decimal | null)[]): Decimal =>
+  values.reduce<Decimal>((sum, value) => sum.plus(value ?? 0), new Decimal(0));
+
+/** Sum of a line's years. */
+export const rowSum = (grid: Grid, values: Grid["values"], row: number): Decimal =>
+  plus((values[row] ?? []).slice(0, grid.table.years.length));
+
+/** Sum of the lines in a column. */
+export const columnSum = (grid: Grid, values: Grid["values"], column: number): Decimal =>
+  plus(values.slice(0, -1).map((row) => row[column] ?? null));
+

@@ -1,0 +1,41 @@
+import { Decimal } from "../decimal";
+import { MONTH_ATOMS, monthAtomsBetween } from "./monthAtoms";
+import { type Period, period } from "./period";
+import { yearsBetween } from "./yearsBetween";
+
+/**
+ * Length of a period in atoms of a month, see `MONTH_ATOMS`: the exact form of `lengthInMonths`, to
+ * add up before dividing.
+ *
+ * @returns a whole number, at most about 1.4 · 10⁹
+ * @throws ProblemError what `period` says
+ * @example
+ * lengthInMonthAtoms(period("2022-07-01", "2022-07-02")); // 12180, a 31st of 377580
+ */
+export const lengthInMonthAtoms = (of: Period): number => {
+  const { from, until } = period(of.from, of.until);
+  return monthAtomsBetween(from, until);
+};
+
+/**
+ * Length of a period in months: a whole month counts exactly 1, a part its days over that month's days.
+ *
+ * @returns months, exact where a decimal can be; for sums of parts use `lengthInMonthAtoms`
+ * @throws ProblemError what `period` says
+ * @example
+ * lengthInMonths(period("2022-07-01", "2025-07-01")); // 36
+ * lengthInMonths(period("2022-06-16", "2022-08-01")); // 1.5
+ */
+export const lengthInMonths = (of: Period): Decimal => new Decimal(lengthInMonthAtoms(of)).div(MONTH_ATOMS);
+
+/**
+ * Length of a period in years of twelve months, whatever their days: half a year is 6/12.
+ *
+ * @throws ProblemError what `period` says
+ * @example
+ * lengthInYears(period("2022-07-01", "2025-07-01")); // 3
+ */
+export const lengthInYears = (of: Period): Decimal => {
+  const { from, until } = period(of.from, of.until);
+  return yearsBetween(from, until);
+};

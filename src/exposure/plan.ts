@@ -1,0 +1,35 @@
+import { monthsOf } from "../calendar/index";
+import { Decimal } from "../decimal";
+import type { Capacity, Exposure, ExposureCell, ExposureEvent, Model } from "../model/index";
+
+const cellsOf = (strategy: string, capacity: Exclude<Capacity, { kind: "dates" }>): ExposureCell[] =>
+  monthsOf(capacity.period).map(({ month, days }) => ({
+    strategy,
+    month,
+    of: capacity.id,
+    kind: capacity.kind,
+    // At most 15 digits, so the decimal product survives as the number nearest to it.
+    days: new Decimal(capacity.count).times(days).toNumber(),
+  }));
+
+const eventsOf = (strategy: string, capacity: Extract<Capacity, { kind: "dates" }>): ExposureEvent[] =>
+  capacity.dates.map((date) => ({ strategy, date, of: capacity.id, count: 1 }));
+
+/**
+ * What the strategies of a model buy: place-days and staff-days by calendar month, and the dates on which
+ * something falls due. What is bought counts as bought, empty or full.
+ *
+ * @param model - a compiled scenario
+ * @returns cells in the order of the model's strategies and capacities, then of months
+ * @example
+ * plan(model).cells[0]; // { strategy: "intensive", month: "2022-07", of: "citizens", kind: "places", days: 3100 }
+ */
+export const plan = (model: Model): Exposure => {
+  const cells: ExposureCell[] = [];
+  const events: ExposureEvent[] = [];
+  for (const { id, capacity } of model.strategies)
+    for (const bought of capacity)
+      if (bought.kind === "dates") events.push(...eventsOf(id, bought));
+      else cells.push(...cellsOf(id, bought));
+  return { maker: "plan", cells, events };
+};

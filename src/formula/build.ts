@@ -1,0 +1,40 @@
+import { fail } from "../problems/index";
+import { isDecimalText } from "./decimalText";
+import type { BinaryFormula, BinaryOperator, Formula, NumberFormula, ParameterFormula } from "./formula";
+
+/**
+ * A number in a formula, from decimal text so that nothing is lost on the way.
+ *
+ * @param text - plain decimal text such as `112000` or `-0.5`
+ * @throws ProblemError `formula-value` when the text is not plain decimal text
+ * @example
+ * number("0.1"); // { op: "number", value: "0.1" }
+ */
+export const number = (text: string): NumberFormula =>
+  isDecimalText(text)
+    ? { op: "number", value: text }
+    : fail({ code: "formula-value", found: text, values: { name: "number" } });
+
+/**
+ * A reference to a parameter by name.
+ *
+ * @param name - the name the environment gives the value under
+ * @example
+ * parameter("placePrice"); // { op: "parameter", name: "placePrice" }
+ */
+export const parameter = (name: string): ParameterFormula => ({ op: "parameter", name });
+
+/**
+ * An operation on two formulas.
+ *
+ * @param op - `add`, `subtract`, `multiply`, `divide` or `power`
+ * @param left - the first operand
+ * @param right - the second operand: the divisor, the exponent
+ * @example
+ * readText(binary("divide", parameter("price"), number("12")), "en"); // "price ÷ 12"
+ */
+export const binary = (op: BinaryOperator, left: Formula, right: Formula): BinaryFormula => ({
+  op,
+  left,
+  right,
+});

@@ -1,0 +1,29 @@
+export { binary, number, parameter } from "./build";
+export type { Reader } from "./compile";
+export type { DatedRow, DatedTable, Environment, KeyedTable, Table } from "./environment";
+export { formatUnit } from "./formatUnit";
+export type {
+  BinaryFormula,
+  BinaryOperator,
+  ChoiceFormula,
+  Comparison,
+  Condition,
+  ExtremeFormula,
+  Formula,
+  NumberFormula,
+  ParameterFormula,
+  TableFormula,
+  TableKey,
+  UnaryFormula,
+  UnaryOperator,
+} from "./formula";
+export { parametersOf } from "./parametersOf";
+export { parseFormula } from "./parseFormula";
+export { parseUnit } from "./parseUnit";
+export { type Affine, readAffine } from "./readAffine";
+export { readDecimal } from "./readDecimal";
+export { numberReader, readNumber } from "./readNumber";
+export { readSource } from "./readSource";
+export { readText } from "./readText";
+export { readUnit, type Units } from "./readUnit";
+export { sameUnit, type Unit } from "./unit";

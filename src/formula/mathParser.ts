@@ -1,0 +1,40 @@
+import { create, parseDependencies } from "mathjs";
+import type { Outcome } from "../problems/index";
+import type { Formula } from "./formula";
+import { formulaFrom, Refusal } from "./formulaFrom";
+import { MAX_DEPTH } from "./limits";
+import { problemAt, scan } from "./scan";
+import type { SyntaxTree } from "./syntaxTree";
+
+/** A parser of our own; nothing of it is ever evaluated. */
+const math = create({ ...parseDependencies }, { number: "BigNumber", precision: 64 });
+
+/** Reads a formula's text. Kept apart from `parseFormula`, as importing it loads mathjs. */
+export const parseWithMath = (text: string): Outcome<Formula> => {
+  const scanned = scan(text);
+  if (!scanned.ok) {
+    return scanned;
+  }
+  const tokens = scanned.value;
+  try {
+    const tree: SyntaxTree = math.parse(tokens.map((token) => token.text).join(" "));
+    return { ok: true, value: formulaFrom(tree, tokens) };
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return { ok: false, problems: [error.problem] };
+    }
+    if (error instanceof RangeError) {
+      // The parser recurses, and ran out of stack.
+      const problem = problemAt("formula-too-deep", text, 1, { expected: `<= ${MAX_DEPTH}` });
+      return { ok: false, problems: [problem] };
+    }
+    let from = 0;
+    const char = error instanceof SyntaxError && "char" in error ? Number(error.char) : 1;
+    const token = tokens.find(({ text: { length } }) => {
+      from += length + 1;
+      return char < from;
+    });
+    const column = token?.column ?? text.trimEnd().length + 1;
+    return { ok: false, problems: [problemAt("formula-syntax", token?.written ?? "", column)] };
+  }
+};

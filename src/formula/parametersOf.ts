@@ -1,0 +1,22 @@
+import type { Formula } from "./formula";
+import { partsOf } from "./partsOf";
+
+const collect = (formula: Formula, names: Set<string>): Set<string> => {
+  if (formula.op === "parameter") {
+    names.add(formula.name);
+  }
+  for (const part of partsOf(formula)) {
+    collect(part, names);
+  }
+  return names;
+};
+
+/**
+ * The names of the parameters a formula reads, in whichever branch.
+ *
+ * @param formula - the formula to look through
+ * @returns each name once, sorted by code unit
+ * @example
+ * parametersOf(binary("multiply", parameter("price"), parameter("months"))); // ["months", "price"]
+ */
+export const parametersOf = (formula: Formula): readonly string[] => [...collect(formula, new Set())].sort();

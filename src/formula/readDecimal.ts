@@ -1,0 +1,24 @@
+import type { Decimal } from "../decimal";
+import { compile } from "./compile";
+import { decimalArithmetic } from "./decimalArithmetic";
+import type { Environment } from "./environment";
+import type { Formula } from "./formula";
+
+/**
+ * The exact value of a formula, at the library's working precision (34 digits are promised; the
+ * guard digits beyond them are for further arithmetic, see `exactText`).
+ *
+ * @param formula - the formula to read
+ * @param environment - values of its parameters and tables
+ * @returns the value
+ * @throws ProblemError naming what was wrong: `formula-parameter` (unknown, with the nearest name),
+ * `formula-value` (not a decimal), `formula-zero-divisor`, `formula-ln`, `formula-sqrt`,
+ * `formula-negative-base`, `formula-exponent` (beyond ±1000), `formula-range` (a value not 0 and outside
+ * 1e-100 … 1e100), `formula-table-unknown`, `formula-table-kind`, `formula-table-gap`,
+ * `formula-table-twice`, `formula-date`, `formula-attribute`
+ * @example
+ * const perMonth = binary("divide", parameter("price"), number("12"));
+ * readDecimal(perMonth, { parameters: { price: "112000.20" } }).toFixed(2); // "9333.35"
+ */
+export const readDecimal = (formula: Formula, environment: Environment<Decimal> = {}): Decimal =>
+  compile(formula, decimalArithmetic)(environment);

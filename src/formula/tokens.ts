@@ -1,0 +1,26 @@
+/** A piece of a formula's text, with the column it stands in (from 1). */
+export interface Token {
+  readonly kind: "number" | "name" | "word" | "text" | "sign";
+  /** As the parser is to see it: a number as plain decimal text, `×` as `*`. */
+  readonly text: string;
+  /** As written. */
+  readonly written: string;
+  readonly column: number;
+}
+
+/** Functions a formula may call, with how many arguments each takes. */
+export const FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  min: [2, Number.POSITIVE_INFINITY],
+  max: [2, Number.POSITIVE_INFINITY],
+  exp: [1, 1],
+  ln: [1, 1],
+  sqrt: [1, 1],
+  if: [3, 3],
+  table: [1, 2],
+};
+
+/** Names that mean something of their own and so cannot be a parameter's. */
+export const RESERVED: ReadonlySet<string> = new Set([
+  ...Object.keys(FUNCTIONS),
+  ..."true false null undefined NaN Infinity xor mod to in end".split(" "),
+]);

@@ -1,0 +1,7 @@
+export { type ExplainedFlow, type ExplainedParameter, type Explanation, explain, type Question } from "./explain";
+export type { Discounting, Ledger, LedgerEntry, LedgerFlow } from "./ledger";
+export { netCostSign } from "./netCost";
+export { type Pivot, type PivotKey, type PivotOptions, pivot } from "./pivot";
+export { price } from "./price";
+export { type Row, rows } from "./rows";
+export { type Valuation, value } from "./value";

@@ -1,0 +1,50 @@
+import type { PlainDate, PlainMonth } from "../calendar/index";
+import type { Account, Driver, Label, Party } from "../model/index";
+import type { PriceLevel } from "../money/index";
+import type { Timing } from "../prices/index";
+
+/** A flow as the ledger knows it: between whom, for what, on which account. */
+export interface LedgerFlow {
+  readonly strategy: string;
+  readonly id: string;
+  readonly label: Label;
+  readonly from: Party;
+  readonly to: Party;
+  readonly per: Driver;
+  readonly account: string;
+}
+
+/**
+ * An amount from one party to another in one month. `quantity` and `amount` are decimal text at working
+ * precision, with guard digits beyond the 34 that are promised: sum first, then round.
+ */
+export interface LedgerEntry {
+  readonly strategy: string;
+  readonly flow: string;
+  readonly month: PlainMonth;
+  /** The day, for amounts that fall due on one. */
+  readonly date?: PlainDate;
+  /** Number of the flow's drivers: place-years, dates, … */
+  readonly quantity: string;
+  /** Kroner, from `from` to `to`; positive as written in the scenario. */
+  readonly amount: string;
+}
+
+/** How amounts were discounted, for the header of a ledger. */
+export interface Discounting {
+  readonly schedule: string;
+  readonly timing: Timing;
+  /** The year, or for `exact` the date, that amounts are discounted to. */
+  readonly base: string;
+}
+
+/** Who pays whom what, and when; one header for all amounts. */
+export interface Ledger {
+  readonly currency: string;
+  readonly priceLevel: PriceLevel;
+  /** Absent from what `price` makes: ledgers are undiscounted until `value` says otherwise. */
+  readonly discounting?: Discounting;
+  readonly accounts: readonly Account[];
+  readonly flows: readonly LedgerFlow[];
+  readonly entries: readonly LedgerEntry[];
+}

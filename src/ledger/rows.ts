@@ -1,0 +1,56 @@
+import { Decimal, exactText } from "../decimal";
+import type { PlainDate, PlainMonth } from "../calendar/index";
+import type { Driver, Party } from "../model/index";
+import type { Ledger } from "./ledger";
+import { knownEntries } from "./lookUp";
+
+/** One ledger entry as a flat object, for data frames, charts and databases. */
+export interface Row {
+  readonly strategy: string;
+  readonly flow: string;
+  readonly account: string;
+  readonly controlArea: string;
+  readonly from: Party;
+  readonly to: Party;
+  readonly year: number;
+  readonly month: PlainMonth;
+  readonly date: PlainDate | null;
+  readonly per: Driver;
+  readonly quantity: number;
+  readonly amount: number;
+  /** The same amount as decimal text, exact to 34 digits. */
+  readonly exact: string;
+  readonly currency: string;
+  /** `2022` for fixed prices of that year, or `running`. */
+  readonly priceLevel: string;
+  readonly discounted: boolean;
+}
+
+/**
+ * A ledger as tidy rows: one per flow and month, with every key spelled out.
+ *
+ * @example
+ * rows(result.ledger).filter((row) => row.year === 2022 && row.account === "activation");
+ */
+export const rows = (ledger: Ledger): readonly Row[] =>
+  knownEntries(ledger).map(({ entry, flow, controlArea }) => {
+    const exact = exactText(new Decimal(entry.amount));
+    return {
+      strategy: entry.strategy,
+      flow: entry.flow,
+      account: flow.account,
+      controlArea,
+      from: flow.from,
+      to: flow.to,
+      year: Number(entry.month.slice(0, 4)),
+      month: entry.month,
+      date: entry.date ?? null,
+      per: flow.per,
+      quantity: Number(exactText(new Decimal(entry.quantity))),
+      amount: Number(exact),
+      exact,
+      currency: ledger.currency,
+      priceLevel: ledger.priceLevel === "running" ? "running" : String(ledger.priceLevel.fixed),
+      discounted: ledger.discounting !== undefined,
+    };
+  });

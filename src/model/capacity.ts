@@ -1,0 +1,56 @@
+import type { Period, PlainDate } from "../calendar/index";
+import type { Path } from "../problems/index";
+import type { Label } from "./label";
+
+interface Bought {
+  readonly id: string;
+  readonly label: Label;
+  readonly note?: Label;
+  /** Where in the scenario this was written. */
+  readonly path: Path;
+}
+
+/** Places open at a time: a place costs the same empty or full. `count` is a whole number. */
+export interface Places extends Bought {
+  readonly kind: "places";
+  readonly count: string;
+  readonly period: Period;
+}
+
+/** Persons in all over the period, each counted once. `count` is a whole number. */
+export interface Persons extends Bought {
+  readonly kind: "persons";
+  readonly count: string;
+  readonly period: Period;
+}
+
+/** Full-time staff (årsværk) at a time; up to six decimals. */
+export interface Staff extends Bought {
+  readonly kind: "staff";
+  readonly count: string;
+  readonly period: Period;
+}
+
+/** Days on which something falls due. */
+export interface Dates extends Bought {
+  readonly kind: "dates";
+  readonly dates: readonly PlainDate[];
+}
+
+/**
+ * What a strategy buys. `places` and `persons` are the two readings of "100 borgere": a hundred at a
+ * time, or a hundred in all; a result names the one it used.
+ */
+export type Capacity = Places | Persons | Staff | Dates;
+
+/** What a flow may be paid per, and the kind of capacity each belongs to. */
+export const DRIVERS = {
+  "place-month": "places",
+  "place-year": "places",
+  person: "persons",
+  "staff-month": "staff",
+  "staff-year": "staff",
+  date: "dates",
+} as const satisfies Record<string, Capacity["kind"]>;
+
+export type Driver = keyof typeof DRIVERS;

@@ -1,0 +1,22 @@
+import type { Decimal } from "../decimal";
+import { parametersOf, readDecimal } from "../formula/index";
+import type { Model } from "./model";
+
+/**
+ * The exact value of every parameter, those given by a formula of others included.
+ *
+ * @param model - a compiled scenario; its parameters are known not to go in circles
+ * @returns values by parameter name
+ * @throws ProblemError when a formula has no value, such as a division by zero
+ */
+export const parameterValues = (model: Model): Readonly<Record<string, Decimal>> => {
+  const values: Record<string, Decimal> = {};
+  const read = (id: string): void => {
+    const parameter = model.parameters[id];
+    if (parameter === undefined || values[id] !== undefined) return;
+    for (const name of parametersOf(parameter.formula)) read(name);
+    values[id] = readDecimal(parameter.formula, { parameters: values });
+  };
+  for (const id of Object.keys(model.parameters)) read(id);
+  return values;
+};

@@ -1,0 +1,26 @@
+import type { Decimal } from "../decimal";
+import type { PriceLevel } from "../money/priceLevel";
+import type { IndexSeries } from "./indexSeries";
+import { priceFactor } from "./priceFactor";
+
+/**
+ * An amount in another price level, unrounded. There and back gives the amount again to 34 digits.
+ *
+ * @param amount - in the price level `from`
+ * @param from - price level the amount is in
+ * @param to - price level wanted
+ * @param series - the index that follows this kind of amount; not needed when the level stays the same
+ * @param atYear - calendar year the amount falls in; needed when one of the levels is `running`
+ * @returns the amount in the price level `to`, at working precision
+ * @throws ProblemError what `priceFactor` says
+ * @example
+ * // an index of 100 in 2020 and 110 in 2022
+ * convertPriceLevel(new Decimal(1000), { fixed: 2020 }, { fixed: 2022 }, series); // 1100
+ */
+export const convertPriceLevel = (
+  amount: Decimal,
+  from: PriceLevel,
+  to: PriceLevel,
+  series?: IndexSeries,
+  atYear?: number,
+): Decimal => priceFactor(from, to, series, atYear).times(amount);

@@ -1,0 +1,34 @@
+import { Decimal } from "../decimal";
+import { fail } from "../problems/index";
+import { continuousFactor } from "./continuousFactor";
+import { discountBands } from "./discountBands";
+import type { DiscountSchedule } from "./discountSchedule";
+import { readTime } from "./readTime";
+import { yearlyGrowth } from "./yearlyGrowth";
+
+/**
+ * The factors of whole years 0, 1, …, `lastYear`, each the same as `discountFactor` gives, in one pass.
+ *
+ * @param schedule - whose rates
+ * @param lastYear - whole number of years, 0–1000
+ * @returns `lastYear + 1` factors; the one at index t is DF(t)
+ * @throws ProblemError what `discountFactor` says; `discount-time-invalid` also for half years
+ * @example
+ * discountFactors(flatRate("0.25"), 2); // [1, 0.8, 0.64]
+ */
+export const discountFactors = (schedule: DiscountSchedule, lastYear: number): readonly Decimal[] => {
+  const bands = discountBands(schedule);
+  if (!readTime(lastYear).isInteger()) {
+    fail({ code: "discount-time-invalid", found: `${lastYear}`, expected: "0, 1, 2, …" });
+  }
+  let factor = new Decimal(1);
+  const factors = [factor];
+  for (let year = 1; year <= lastYear; year++) {
+    factor =
+      schedule.compounding === "continuous"
+        ? continuousFactor(bands, new Decimal(year))
+        : factor.div(yearlyGrowth(bands, year));
+    factors.push(factor);
+  }
+  return factors;
+};

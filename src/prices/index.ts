@@ -1,0 +1,12 @@
+export { convertPriceLevel } from "./convertPriceLevel";
+export { denmark2013 } from "./denmark2013";
+export { denmark2021 } from "./denmark2021";
+export { discountFactor } from "./discountFactor";
+export { discountFactors } from "./discountFactors";
+export type { DiscountBand, DiscountSchedule } from "./discountSchedule";
+export { discountTime, type Timing } from "./discountTime";
+export { continuousRate, flatRate } from "./flatRate";
+export { greenBook } from "./greenBook";
+export type { IndexKind, IndexSeries } from "./indexSeries";
+export { indexValue } from "./indexValue";
+export { priceFactor } from "./priceFactor";

@@ -1,0 +1,58 @@
+import type { Path } from "../../problems/index";
+import { at, entriesOf, has, listOf, type RawRecord } from "../raw";
+import { type Checking, checkPeriod, dateAt, horizonOf, numberAt } from "./context";
+
+export const CAPACITY_KINDS = ["places", "persons", "staff", "dates"] as const;
+
+const MOST = 1_000_000;
+const STAFF_DECIMALS = 6;
+
+const checkCount = (check: Checking, kind: string, value: unknown, path: Path): void => {
+  const count = numberAt(check, value);
+  if (count === undefined) return;
+  const decimals = count.split(".")[1]?.length ?? 0;
+  if (count.startsWith("-")) check.report(path, { code: "not-negative", found: count, expected: ">= 0" });
+  else if (kind !== "staff" && decimals > 0) check.report(path, { code: "not-whole", found: count });
+  else if (decimals > STAFF_DECIMALS)
+    check.report(path, { code: "too-many-decimals", found: count, expected: String(STAFF_DECIMALS) });
+  else if (Number(count) > MOST) check.report(path, { code: "count-too-large", found: count, expected: String(MOST) });
+};
+
+const checkDates = (check: Checking, dates: unknown, path: Path): void => {
+  const horizon = horizonOf(check.root);
+  const seen = new Set<string>();
+  listOf(dates).forEach((value, index) => {
+    const date = dateAt(value);
+    if (date === undefined) return;
+    if (seen.has(date)) check.report([...path, index], { code: "duplicate-date", found: date });
+    seen.add(date);
+    if (horizon !== undefined && (date < horizon.from || date >= horizon.until)) {
+      const expected = `${horizon.from} – ${horizon.until}`;
+      check.report([...path, index], { code: "outside-horizon", found: date, expected });
+    }
+  });
+};
+
+/** The one kind a capacity is of, or nothing when it has none or several. */
+export const kindOf = (capacity: RawRecord): (typeof CAPACITY_KINDS)[number] | undefined => {
+  const kinds = CAPACITY_KINDS.filter((kind) => has(capacity, kind));
+  return kinds.length === 1 ? kinds[0] : undefined;
+};
+
+/** What is bought: one kind each, whole places, dates and periods inside the horizon. */
+export const checkCapacity = (check: Checking): void => {
+  const frame = horizonOf(check.root);
+  for (const [strategy, { capacity }] of entriesOf(at(check.root, "strategies"))) {
+    for (const [id, entry] of entriesOf(capacity)) {
+      const path = ["strategies", strategy, "capacity", id];
+      const kind = kindOf(entry);
+      if (kind === undefined) {
+        const found = CAPACITY_KINDS.filter((name) => has(entry, name)).join(", ");
+        const expected = CAPACITY_KINDS.join(", ");
+        check.report(path, { code: "exactly-one-of", found: found === "" ? "–" : found, expected });
+      } else if (kind === "dates") checkDates(check, entry.dates, [...path, "dates"]);
+      else checkCount(check, kind, entry[kind], [...path, kind]);
+      checkPeriod(check, entry, path, frame);
+    }
+  }
+};

@@ -1,0 +1,57 @@
+import { Decimal } from "../../decimal";
+import type { Evidence } from "../../model/index";
+import type { Path } from "../../problems/index";
+import { at, entriesOf, has, listOf, type RawRecord, textOf } from "../raw";
+import { type Checking, numberAt } from "./context";
+
+/** What each grade of evidence owes its reader. An assumption may also give its reason as a note. */
+const OWES: Record<Evidence, "source" | "note"> = {
+  law: "source",
+  published: "source",
+  register: "source",
+  computed: "source",
+  expert: "source",
+  target: "source",
+  assumption: "note",
+};
+
+const checkEvidence = (check: Checking, parameter: RawRecord, path: Path): void => {
+  const evidence = textOf(at(parameter, "evidence"));
+  if (evidence === undefined || !Object.hasOwn(OWES, evidence)) return;
+  const owed = OWES[evidence as Evidence];
+  if (has(parameter, "source") || (owed === "note" && has(parameter, "note"))) return;
+  check.report(path, { code: "evidence-without-source", expected: owed, values: { evidence } });
+};
+
+const checkRange = (check: Checking, parameter: RawRecord, path: Path): void => {
+  if (!has(parameter, "range")) return;
+  const range = listOf(parameter.range);
+  if (range.length < 2) {
+    check.report([...path, "range"], { code: "too-few", expected: "2" });
+    return;
+  }
+  const [low, high] = range.map((value) => numberAt(check, value));
+  if (low === undefined || high === undefined) return;
+  if (new Decimal(low).gt(high)) {
+    check.report([...path, "range"], { code: "range-reversed", found: `${low} – ${high}` });
+    return;
+  }
+  const value = numberAt(check, at(parameter, "value"));
+  if (value !== undefined && (new Decimal(value).lt(low) || new Decimal(value).gt(high)))
+    check.report([...path, "value"], { code: "value-outside-range", found: value, expected: `${low} – ${high}` });
+};
+
+/** Every parameter has one value, its evidence a source, and its range an order. */
+export const checkParameters = (check: Checking): void => {
+  for (const [id, parameter] of entriesOf(at(check.root, "parameters"))) {
+    const path = ["parameters", id];
+    if (has(parameter, "value") === has(parameter, "formula"))
+      check.report(path, {
+        code: "exactly-one-of",
+        found: has(parameter, "value") ? "value, formula" : "–",
+        expected: "value, formula",
+      });
+    checkEvidence(check, parameter, path);
+    checkRange(check, parameter, path);
+  }
+};

@@ -1,0 +1,74 @@
+import type { Problem } from "../problems/index";
+
+/**
+ * How a document writes numbers. Undeclared, `1.000` is refused: it may be one or a thousand.
+ *
+ * - `danish`: `1.234,50`
+ * - `english`: `1,234.50`
+ */
+export const NUMBER_STYLES = ["danish", "english"] as const;
+export type NumberStyle = (typeof NUMBER_STYLES)[number];
+
+type Trouble = Omit<Problem, "path">;
+type Read = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly problem: Trouble };
+
+const refuse = (problem: Trouble): Read => ({ ok: false, problem });
+
+const NOTATION = {
+  danish: /^(?<whole>\d{1,3}(?:\.\d{3})+|\d+(?:_\d+)*)(?:,(?<part>\d+))?$/u,
+  english: /^(?<whole>\d{1,3}(?:,\d{3})+|\d+(?:_\d+)*)(?:\.(?<part>\d+))?$/u,
+  undeclared: /^(?<whole>\d+(?:_\d+)*)(?:\.(?<part>\d+))?$/u,
+};
+const EXAMPLE = { danish: "1.234,50", english: "1,234.50", undeclared: "1234.50" };
+/** One to three digits, not a lone zero, and then exactly three: the shape of a grouped thousand. */
+const LIKE_THOUSANDS = /^(?!0[.,])\d{1,3}(?:[.,]\d{3})+$/u;
+
+const ambiguous = (text: string): Read => {
+  const decimal = text.replace(",", ".");
+  const values = {
+    thousands: text.replace(/[.,]/gu, ""),
+    decimal: decimal.replace(/\.?0+$/u, ""),
+    decimalLong: `${decimal}0`,
+  };
+  return refuse({ code: "ambiguous-number", found: text, values });
+};
+
+const digitsOf = (text: string, style: NumberStyle | undefined): Read => {
+  if (style === undefined && LIKE_THOUSANDS.test(text)) return ambiguous(text);
+  const groups = NOTATION[style ?? "undeclared"].exec(text)?.groups;
+  if (groups === undefined)
+    return refuse({ code: "number-notation", found: text, expected: EXAMPLE[style ?? "undeclared"] });
+  const whole = (groups.whole ?? "").replace(/[._,]/gu, "").replace(/^0+(?=\d)/u, "");
+  const part = (groups.part ?? "").replace(/0+$/u, "");
+  if (whole.length > 20 || part.length > 12) return refuse({ code: "number-too-large", found: text });
+  return { ok: true, value: part === "" ? whole : `${whole}.${part}` };
+};
+
+/** Moves the decimal point two places left: per cent to a share, in text so that nothing is rounded. */
+const hundredth = (digits: string): string => {
+  const [whole = "0", part = ""] = digits.split(".");
+  const padded = whole.padStart(3, "0");
+  const share = `${padded.slice(0, -2)}.${padded.slice(-2)}${part}`;
+  return share.replace(/0+$/u, "").replace(/\.$/u, "");
+};
+
+/**
+ * Reads a number as a document writes it to canonical decimal text, exactly: `112_000` → `112000`,
+ * `20%` → `0.2`, and `11.200` → `11200` where Danish numbers are declared.
+ */
+export const readNumber = (input: string | number, style: NumberStyle | undefined): Read => {
+  if (typeof input === "number") {
+    const text = String(input);
+    const exact = Number.isInteger(input) ? Number.isSafeInteger(input) : /^-?\d+\.\d{1,12}$/u.test(text);
+    if (!exact || text.replace(/\D/gu, "").length > 15) return refuse({ code: "number-from-float", found: text });
+    return readNumber(text, "english");
+  }
+  const text = input.trim().replace(/^\u2212/u, "-");
+  if (text.length > 60) return refuse({ code: "number-too-large", found: text });
+  const negative = text.startsWith("-");
+  const percent = /\s?(?:%|pct\.)$/u.exec(text);
+  const digits = digitsOf(text.slice(negative ? 1 : 0, percent?.index), style);
+  if (!digits.ok) return refuse({ ...digits.problem, found: input });
+  const value = percent === null ? digits.value : hundredth(digits.value);
+  return { ok: true, value: negative && value !== "0" ? `-${value}` : value };
+};

@@ -1,0 +1,101 @@
+import * as z from "zod";
+import { type PlainDate, parseDate } from "../../calendar/index";
+import type { Problem } from "../../problems/index";
+import { type NumberStyle, readNumber } from "../readNumber";
+
+type Trouble = Omit<Problem, "path">;
+
+/** Kinds of value a field may ask for; each is the tail of a problem code `expected-…`. */
+export type Kind =
+  | "mapping"
+  | "list"
+  | "text"
+  | "number"
+  | "date"
+  | "year"
+  | "level"
+  | "name"
+  | "formula";
+
+/** Hands a problem of ours through zod's issue list. */
+export const refuse = (ctx: z.RefinementCtx, problem: Trouble): never => {
+  ctx.addIssue({ code: "custom", params: { problem } });
+  return z.NEVER;
+};
+
+/** A mapping with exactly these keys. Its known keys travel in the message, so a typo can be met with the nearest. */
+export const mapping = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys" ? `keys:${Object.keys(shape).join(",")}` : "mapping",
+  });
+
+const ID = /^\p{L}[\p{L}\p{N}_-]{0,59}$/u;
+const PARAMETER_ID = /^\p{L}[\p{L}\p{N}_]{0,59}$/u;
+const TABLE_ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,59}$/u;
+const MOST_ENTRIES = 500;
+
+/** Entries under names the user chooses. */
+export const named = <Value extends z.ZodType>(value: Value, names: "id" | "parameter" | "table" | "heading" = "id") =>
+  z
+    .record(
+      names === "heading"
+        ? z.string().min(1).max(200)
+        : z.string().regex({ id: ID, parameter: PARAMETER_ID, table: TABLE_ID }[names]),
+      value,
+      { error: "mapping" },
+    )
+    .refine((entries) => Object.keys(entries).length <= MOST_ENTRIES, {
+      params: { problem: { code: "too-many", expected: String(MOST_ENTRIES) } satisfies Trouble },
+    });
+
+export const list = <Value extends z.ZodType>(value: Value, most = 200) =>
+  z.array(value, { error: "list" }).max(most);
+
+const scalar = (kind: Kind) => z.union([z.string(), z.number()], { error: kind });
+
+export const text = z.string({ error: "text" }).min(1).max(2000);
+
+/** A reference to a name, or a code such as a bevilling. */
+export const name = z.string({ error: "text" }).min(1).max(60);
+
+/** One text for both languages, or one for each. */
+export const label = z
+  .union([text, mapping({ da: text, en: text })], { error: "text" })
+  .transform((value) => (typeof value === "string" ? { da: value, en: value } : value));
+
+export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  z.enum(names, { error: "name" });
+
+/** A number in the document's own style, as canonical decimal text. */
+export const number = (style: NumberStyle | undefined) =>
+  scalar("number").transform((value, ctx): string => {
+    const read = readNumber(value, style);
+    return read.ok ? read.value : refuse(ctx, read.problem);
+  });
+
+export const date = z
+  .string({ error: "date" })
+  .meta({ format: "date" })
+  .transform((value, ctx): PlainDate => {
+    const read = parseDate(value);
+    if (read.ok) return read.value;
+    for (const problem of read.problems) refuse(ctx, problem);
+    return z.NEVER;
+  });
+
+const YEAR = /^(?:19\d\d|2[01]\d\d|2200)$/u;
+export const year = scalar("year").transform((value, ctx) =>
+  YEAR.test(String(value)) ? Number(value) : refuse(ctx, { code: "expected-year", found: String(value) }),
+);
+
+/** A price level: a year, or `running` for løbende p/l. */
+export const level = scalar("level").transform((value, ctx) => {
+  if (value === "running") return "running" as const;
+  return YEAR.test(String(value))
+    ? { fixed: Number(value) }
+    : refuse(ctx, { code: "expected-level", found: String(value), expected: "2022, running" });
+});
+
+/** Formula text; it is parsed after the shape has been checked. */
+export const formula = scalar("formula").transform(String);

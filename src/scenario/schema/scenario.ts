@@ -1,0 +1,95 @@
+import * as z from "zod";
+import { DRIVERS, type Driver, EVIDENCE, PARTIES } from "../../model/index";
+import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
+import { date, formula, label, level, list, mapping, name, named, number, oneOf, text } from "./fields";
+
+const DRIVER_NAMES = Object.keys(DRIVERS) as [Driver, ...Driver[]];
+
+const parameter = (style: NumberStyle | undefined) =>
+  mapping({
+    value: number(style).optional().meta({ description: "A number. Give either value or formula." }),
+    formula: formula.optional().meta({ description: "A formula of other parameters." }),
+    unit: name.meta({ description: "DKK/place-year, DKK, weeks, 1" }),
+    evidence: oneOf(EVIDENCE).meta({ description: "How the figure is known. A goal is a target." }),
+    label: label.optional(),
+    source: label.optional().meta({ description: "Where it was read, or what it was computed from." }),
+    note: label.optional(),
+    range: list(number(style), 2).optional().meta({ description: "Lowest and highest value." }),
+  });
+
+const account = mapping({
+  label: label.meta({ description: "The line in an overview of all activities." }),
+  shortLabel: label.optional().meta({ description: "The line in a table of one control area." }),
+  controlArea: name.meta({ description: "Styringsområde: Service, Overførsler mv., Anlæg" }),
+  appropriation: name.optional().meta({ description: "Bevilling, such as 35.30" }),
+  committee: name.optional().meta({ description: "Udvalg, such as BIU" }),
+  direction: oneOf(["expense", "income"]).meta({ description: "Udgift (U) or indtægt (I)" }),
+});
+
+const capacity = (style: NumberStyle | undefined) =>
+  mapping({
+    places: number(style).optional().meta({ description: "Places open at a time (pladser)." }),
+    persons: number(style).optional().meta({ description: "Persons in all over the period." }),
+    staff: number(style).optional().meta({ description: "Full-time staff at a time (årsværk)." }),
+    dates: list(date, 1000).optional().meta({ description: "Days on which something falls due." }),
+    from: date.optional().meta({ description: "First day; the horizon's when left out." }),
+    until: date.optional().meta({ description: "First day not included; the horizon's when left out." }),
+    label: label.optional(),
+    note: label.optional(),
+  });
+
+const flow = mapping({
+  label: label.optional(),
+  from: oneOf(PARTIES).meta({ description: "Who pays." }),
+  to: oneOf(PARTIES).meta({ description: "Who receives; economy for goods, wages and services bought." }),
+  account: name.meta({ description: "A name under accounts." }),
+  per: oneOf(DRIVER_NAMES).meta({ description: "What one amount is paid for." }),
+  of: name.meta({ description: "A name under capacity." }),
+  amount: formula.meta({ description: "A formula of parameters." }),
+});
+
+const index = (style: NumberStyle | undefined) =>
+  mapping({
+    id: name,
+    kind: oneOf(["prices", "wages", "public", "benefits", "construction"]),
+    label: label.optional(),
+    vintage: name.meta({ description: "When the series was published, such as 2024-08." }),
+    base: name.meta({ description: "What stands for 100: 2015 = 100" }),
+    source: text,
+    values: z.record(z.string().regex(/^\d{4}$/u), number(style), { error: "mapping" }),
+  });
+
+/** What a scenario file may hold. The only description of it: checks, types and JSON Schema come from here. */
+export const scenarioSchema = (style: NumberStyle | undefined) =>
+  mapping({
+    kind: oneOf(["scenario"]).optional(),
+    language: oneOf(["da", "en"]).optional().meta({ description: "The language of the output." }),
+    numbers: oneOf(NUMBER_STYLES).optional().meta({ description: "How numbers are written in this file." }),
+    title: label,
+    source: label.optional(),
+    prices: mapping({
+      currency: name.meta({ description: "DKK" }),
+      level: level.meta({ description: "2022, or running (løbende)" }),
+      index: index(style).optional(),
+    }),
+    horizon: mapping({
+      from: date.meta({ description: "The first day counted." }),
+      until: date.meta({ description: "The first day not counted." }),
+    }),
+    printed: mapping({
+      file: name.meta({ description: "A printed-tables file beside this one." }),
+      model: name.meta({ description: "Which of its models this scenario rebuilds." }),
+    }).optional(),
+    parameters: named(parameter(style), "parameter").optional(),
+    accounts: named(account),
+    strategies: named(
+      mapping({
+        label: label.optional(),
+        capacity: named(capacity(style)),
+        flows: named(flow),
+      }),
+    ),
+  });
+
+export type ScenarioInput = z.input<ReturnType<typeof scenarioSchema>>;
+export type ScenarioDocument = z.output<ReturnType<typeof scenarioSchema>>;
