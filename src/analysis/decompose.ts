@@ -66,7 +66,8 @@ const placeYearsIn = ({ places, period }: PrintedModel, year: number): Decimal =
   return from < until ? lengthInMonths({ from, until }).times(places).div(12) : new Decimal(0);
 };
 
-const placeYears = ({ places, period }: PrintedModel): Decimal => lengthInMonths(period).times(places).div(12);
+const placeYears = ({ places, period }: PrintedModel): Decimal =>
+  lengthInMonths(period).times(places).div(12);
 
 const rowOf = ({ table }: Source, line: string) =>
   line === "sum" ? table.sum : table.rows.find(({ id }) => id === line);
@@ -108,14 +109,20 @@ const modelOf = (source: Source, line: string, unitPrice: Decimal, fixedPart: De
 
 const lineOf = (sources: readonly Source[], line: string): DecomposedLine => {
   const [first, ...rest] = sources;
-  const second = rest.find(({ model }) => first !== undefined && !placeYears(model).eq(placeYears(first.model)));
+  const second = rest.find(
+    ({ model }) => first !== undefined && !placeYears(model).eq(placeYears(first.model)),
+  );
   if (first === undefined || second === undefined)
-    return fail({ code: "not-identified", values: { models: sources.map(({ model }) => model.id).join(", ") } });
+    return fail({
+      code: "not-identified",
+      values: { models: sources.map(({ model }) => model.id).join(", ") },
+    });
   const difference = placeYears(first.model).minus(placeYears(second.model));
   const unitPrice = statedTotal(first, line).minus(statedTotal(second, line)).div(difference);
   const fixedPart = statedTotal(first, line).minus(unitPrice.times(placeYears(first.model)));
   const models = sources.map((source) => modelOf(source, line, unitPrice, fixedPart));
-  const pattern = (model: DecomposedModel): string => JSON.stringify(model.years.map(({ year, residual }) => [year, residual]));
+  const pattern = (model: DecomposedModel): string =>
+    JSON.stringify(model.years.map(({ year, residual }) => [year, residual]));
   const label = rowOf(first, line)?.label.text ?? line;
   return {
     line,
@@ -123,7 +130,12 @@ const lineOf = (sources: readonly Source[], line: string): DecomposedLine => {
     unitPrice: exactText(unitPrice.toDecimalPlaces(20)),
     fixedPart: exactText(fixedPart.toDecimalPlaces(20)),
     solvedFrom: [first.model.id, second.model.id],
-    identification: sources.length === 2 ? "just-identified" : models.every(({ fits }) => fits) ? "confirmed" : "contradicted",
+    identification:
+      sources.length === 2
+        ? "just-identified"
+        : models.every(({ fits }) => fits)
+          ? "confirmed"
+          : "contradicted",
     sameYears: new Set(models.map(pattern)).size === 1,
     models,
   };
@@ -150,7 +162,10 @@ export const decompose = (printed: PrintedTables): Decomposition => {
   });
   const [first] = sources;
   if (first === undefined || sources.length < 2)
-    return fail({ code: "not-identified", values: { models: sources.map(({ model }) => model.id).join(", ") || "–" } });
+    return fail({
+      code: "not-identified",
+      values: { models: sources.map(({ model }) => model.id).join(", ") || "–" },
+    });
   const shared = first.table.rows
     .map(({ id }) => id)
     .filter((id) => sources.every((source) => rowOf(source, id) !== undefined));

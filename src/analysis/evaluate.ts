@@ -1,4 +1,4 @@
-import { type Period, lengthInMonths } from "../calendar/index";
+import { lengthInMonths, type Period } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import { plan } from "../exposure/index";
 import { type Ledger, price } from "../ledger/index";

@@ -29,7 +29,10 @@ export interface Reconciliation {
  * const { findings } = reconcile(printed, { A: modelA, B: modelB });
  * findings.map((finding) => finding.id); // ["4b.sum.2023", "4b.sum.2024", "4b.sum.total", …]
  */
-export const reconcile = (printed: PrintedTables, models: Readonly<Record<string, Model>> = {}): Reconciliation => {
+export const reconcile = (
+  printed: PrintedTables,
+  models: Readonly<Record<string, Model>> = {},
+): Reconciliation => {
   const all = [
     ...cellFindings(printed, bottomUp(models)),
     ...wordFindings(printed),

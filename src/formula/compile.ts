@@ -1,4 +1,4 @@
-import { fail, type ProblemCode } from "../problems/index";
+import { fail, type ProblemCode, shorten } from "../problems/index";
 import type { Arithmetic } from "./arithmetic";
 import { isDecimalText } from "./decimalText";
 import type { Environment } from "./environment";
@@ -10,7 +10,7 @@ import { readSource } from "./readSource";
 /** A formula made ready: give it an environment, get its value. */
 export type Reader<T> = (environment: Environment<T>) => T;
 
-const refuse = (code: ProblemCode, part: Formula): never => fail({ code, found: readSource(part) });
+const refuse = (code: ProblemCode, part: Formula): never => fail({ code, found: shorten(readSource(part)) });
 
 const HOLDS: Readonly<Record<Comparison, (sign: number) => boolean>> = {
   "<": (sign) => sign < 0,
@@ -45,7 +45,7 @@ export const compile = <T>(formula: Formula, on: Arithmetic<T>): Reader<T> => {
 
   const raise = (base: T, exponent: T, { left, right }: BinaryFormula): T => {
     if (Math.abs(on.size(exponent)) > MAX_EXPONENT) {
-      return fail({ code: "formula-exponent", found: readSource(right) });
+      return refuse("formula-exponent", right);
     }
     const sign = on.compare(base, zero);
     if (sign === 0 && on.compare(exponent, zero) < 0) {

@@ -1,4 +1,4 @@
-import type { Outcome, Problem, ProblemCode } from "../problems/index";
+import { type Outcome, type Problem, type ProblemCode, shorten } from "../problems/index";
 import { combineUnits, raiseUnit, type Unit } from "./unit";
 
 const MAX_UNIT_LENGTH = 200;
@@ -38,7 +38,7 @@ const read = (text: string): Unit => {
     throw new Stop({
       code,
       path: [],
-      found: text,
+      found: shorten(text),
       expected: "DKK/place-year, DKK/(person*month), m^2, %, 1",
       values: { column: `${column}` },
     });

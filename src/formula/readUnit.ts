@@ -1,4 +1,4 @@
-import { nearestName, type Outcome, type Problem } from "../problems/index";
+import { nearestName, type Outcome, type Problem, shorten } from "../problems/index";
 import { formatUnit } from "./formatUnit";
 import type { BinaryFormula, Condition, Formula, UnaryFormula } from "./formula";
 import { readSource } from "./readSource";
@@ -41,8 +41,8 @@ const wholeNumber = (node: Formula): number | undefined => {
 export const readUnit = (formula: Formula, units: Units): Outcome<Unit> => {
   const problems: Problem[] = [];
 
-  const report = (problem: Omit<Problem, "path">): undefined => {
-    problems.push({ path: [], ...problem });
+  const report = (problem: Omit<Problem, "path"> & { readonly found: string }): undefined => {
+    problems.push({ path: [], ...problem, found: shorten(problem.found) });
   };
 
   const given = (record: Readonly<Record<string, Unit>> | undefined, name: string): Found => {

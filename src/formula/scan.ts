@@ -1,4 +1,4 @@
-import { nearestName, type Outcome, type Problem, type ProblemCode } from "../problems/index";
+import { nearestName, type Outcome, type Problem, type ProblemCode, shorten } from "../problems/index";
 import { MAX_DEPTH, MAX_LENGTH } from "./limits";
 import { readLiteral } from "./readLiteral";
 import { FUNCTIONS, RESERVED, type Token } from "./tokens";
@@ -31,7 +31,13 @@ export const problemAt = (
   found: string,
   column: number,
   more: Partial<Problem> = {},
-): Problem => ({ code, path: [], found, ...more, values: { column: `${column}`, ...more.values } });
+): Problem => ({
+  code,
+  path: [],
+  found: shorten(found),
+  ...more,
+  values: { column: `${column}`, ...more.values },
+});
 
 const endsValue = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === "sign" ? token.text === ")" : token.kind !== "word");

@@ -1,6 +1,13 @@
 import { Decimal, exactText } from "../decimal";
 import { type Formula, parametersOf } from "../formula/index";
-import { type Evidence, type Flow, type Label, type Model, parameterValues, type Perspective } from "../model/index";
+import {
+  type Evidence,
+  type Flow,
+  type Label,
+  type Model,
+  type Perspective,
+  parameterValues,
+} from "../model/index";
 import { fail, nearestName, type Path } from "../problems/index";
 import type { Ledger } from "./ledger";
 import { netCostSign } from "./netCost";
@@ -69,9 +76,21 @@ const checkName = (name: string | undefined, known: readonly string[], where: st
 };
 
 const checkQuestion = (model: Model, question: Question): void => {
-  checkName(question.strategy, model.strategies.map(({ id }) => id), "strategies");
-  checkName(question.account, model.accounts.map(({ id }) => id), "accounts");
-  checkName(question.flow, model.strategies.flatMap(({ flows }) => flows.map(({ id }) => id)), "flows");
+  checkName(
+    question.strategy,
+    model.strategies.map(({ id }) => id),
+    "strategies",
+  );
+  checkName(
+    question.account,
+    model.accounts.map(({ id }) => id),
+    "accounts",
+  );
+  checkName(
+    question.flow,
+    model.strategies.flatMap(({ flows }) => flows.map(({ id }) => id)),
+    "flows",
+  );
   if (question.year === undefined) return;
   const first = Number(model.horizon.from.slice(0, 4));
   const last = Number(model.horizon.until.slice(0, 4));
@@ -79,7 +98,11 @@ const checkQuestion = (model: Model, question: Question): void => {
   checkName(String(question.year), years, "horizon");
 };
 
-const parametersBehind = (model: Model, formula: Formula, values: Readonly<Record<string, Decimal>>): ExplainedParameter[] =>
+const parametersBehind = (
+  model: Model,
+  formula: Formula,
+  values: Readonly<Record<string, Decimal>>,
+): ExplainedParameter[] =>
   [...parametersOf(formula)].flatMap((name) => {
     const parameter = model.parameters[name];
     const value = values[name];
@@ -142,5 +165,11 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
         path: flow.path,
       });
     }
-  return { question, total: exactText(total), currency: ledger.currency, priceLevel: ledger.priceLevel, flows };
+  return {
+    question,
+    total: exactText(total),
+    currency: ledger.currency,
+    priceLevel: ledger.priceLevel,
+    flows,
+  };
 };

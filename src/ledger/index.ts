@@ -1,4 +1,10 @@
-export { type ExplainedFlow, type ExplainedParameter, type Explanation, explain, type Question } from "./explain";
+export {
+  type ExplainedFlow,
+  type ExplainedParameter,
+  type Explanation,
+  explain,
+  type Question,
+} from "./explain";
 export type { Discounting, Ledger, LedgerEntry, LedgerFlow } from "./ledger";
 export { netCostSign } from "./netCost";
 export { type Pivot, type PivotKey, type PivotOptions, pivot } from "./pivot";

@@ -57,7 +57,11 @@ const add = (sums: Map<string, Decimal>, key: string, amount: Decimal): void => 
  */
 export const pivot = (ledger: Ledger, options: PivotOptions): Pivot => {
   const where = Object.entries(options.where ?? {}) as [PivotKey, string][];
-  const sums = { cells: new Map<string, Decimal>(), rows: new Map<string, Decimal>(), columns: new Map<string, Decimal>() };
+  const sums = {
+    cells: new Map<string, Decimal>(),
+    rows: new Map<string, Decimal>(),
+    columns: new Map<string, Decimal>(),
+  };
   let total = new Decimal(0);
   for (const known of knownEntries(ledger)) {
     if (where.some(([key, wanted]) => READERS[key](known) !== wanted)) continue;

@@ -1,5 +1,5 @@
-import { Decimal, exactText } from "../decimal";
 import type { PlainDate, PlainMonth } from "../calendar/index";
+import { Decimal, exactText } from "../decimal";
 import type { Driver, Party } from "../model/index";
 import type { Ledger } from "./ledger";
 import { knownEntries } from "./lookUp";

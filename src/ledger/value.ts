@@ -1,5 +1,5 @@
-import { Decimal } from "../decimal";
 import type { PlainDate } from "../calendar/index";
+import { Decimal } from "../decimal";
 import type { PriceLevel } from "../money/index";
 import {
   type DiscountSchedule,

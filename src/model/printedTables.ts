@@ -115,4 +115,3 @@ export interface PrintedTables {
   /** Findings that were looked into, with the reason they may stand. */
   readonly accept: readonly { readonly id: string; readonly reason: string }[];
 }
-

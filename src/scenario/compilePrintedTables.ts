@@ -1,4 +1,12 @@
-import type { Comparison, Label, PrintedRow, PrintedStatement, PrintedTable, PrintedTables, PrintedText } from "../model/index";
+import type {
+  Comparison,
+  Label,
+  PrintedRow,
+  PrintedStatement,
+  PrintedTable,
+  PrintedTables,
+  PrintedText,
+} from "../model/index";
 import type { Path } from "../problems/index";
 import { given } from "./compileScenario";
 import type { PrintedTablesDocument } from "./schema/printedTables";
@@ -28,9 +36,20 @@ const tableName = (id: string): Label => ({ da: `Tabel ${id}`, en: `Table ${id}`
 
 const tableOf = (id: string, input: TableInput, model: string | undefined): PrintedTable => {
   const path = ["tables", id];
-  const common = { id, name: input.name ?? tableName(id), caption: words(input.caption, [...path, "caption"]), path };
+  const common = {
+    id,
+    name: input.name ?? tableName(id),
+    caption: words(input.caption, [...path, "caption"]),
+    path,
+  };
   const { layout, unit, level, years, rows, sum } = input;
-  if (layout === undefined || unit === undefined || level === undefined || years === undefined || sum === undefined) {
+  if (
+    layout === undefined ||
+    unit === undefined ||
+    level === undefined ||
+    years === undefined ||
+    sum === undefined
+  ) {
     const columns = Object.entries(input.words ?? {}).map(([heading, cell]) => ({
       heading,
       cell: words(cell, [...path, "words", heading]),
@@ -79,8 +98,18 @@ const statementOf = (id: string, input: StatementInput, currency: string): Print
 
 /** Turns a checked document into printed tables: plain data, exactly as printed. */
 export const compilePrintedTables = (document: PrintedTablesDocument): PrintedTables => {
-  const { title, language = "en", source, currency, quantities = {}, models = {}, statements = {} } = document;
-  const owner = new Map(Object.entries(models).flatMap(([id, { tables }]) => tables.map((table) => [table, id] as const)));
+  const {
+    title,
+    language = "en",
+    source,
+    currency,
+    quantities = {},
+    models = {},
+    statements = {},
+  } = document;
+  const owner = new Map(
+    Object.entries(models).flatMap(([id, { tables }]) => tables.map((table) => [table, id] as const)),
+  );
   return {
     kind: "printed-tables",
     title,
@@ -89,15 +118,17 @@ export const compilePrintedTables = (document: PrintedTablesDocument): PrintedTa
     ...given({ source }),
     currency,
     quantities,
-    models: Object.entries(models).map(([id, { label, scenario, places, from, until, quantities: own = {} }]) => ({
-      id,
-      label: label ?? { da: id, en: id },
-      places,
-      period: { from, until },
-      ...given({ scenario }),
-      quantities: own,
-      path: ["models", id],
-    })),
+    models: Object.entries(models).map(
+      ([id, { label, scenario, places, from, until, quantities: own = {} }]) => ({
+        id,
+        label: label ?? { da: id, en: id },
+        places,
+        period: { from, until },
+        ...given({ scenario }),
+        quantities: own,
+        path: ["models", id],
+      }),
+    ),
     tables: Object.entries(document.tables).map(([id, table]) => tableOf(id, table, owner.get(id))),
     statements: Object.entries(statements).map(([id, entry]) => statementOf(id, entry, currency)),
     accept: document.accept ?? [],

@@ -82,7 +82,9 @@ export const compileScenario = (document: ScenarioDocument, formulas: Formulas):
         capacity: Object.entries(entry.capacity).map(([key, capacity]) =>
           capacityOf(document, key, capacity, [...path, "capacity", key]),
         ),
-        flows: Object.entries(entry.flows).map(([key, flow]) => flowOf(key, flow, formulas, [...path, "flows", key])),
+        flows: Object.entries(entry.flows).map(([key, flow]) =>
+          flowOf(key, flow, formulas, [...path, "flows", key]),
+        ),
       };
     }),
   };

@@ -60,7 +60,8 @@ export const readNumber = (input: string | number, style: NumberStyle | undefine
   if (typeof input === "number") {
     const text = String(input);
     const exact = Number.isInteger(input) ? Number.isSafeInteger(input) : /^-?\d+\.\d{1,12}$/u.test(text);
-    if (!exact || text.replace(/\D/gu, "").length > 15) return refuse({ code: "number-from-float", found: text });
+    if (!exact || text.replace(/\D/gu, "").length > 15)
+      return refuse({ code: "number-from-float", found: text });
     return readNumber(text, "english");
   }
   const text = input.trim().replace(/^\u2212/u, "-");

@@ -20,11 +20,14 @@ export const found = (value: unknown): string => {
   return typeof value === "object" ? "{…}" : shorten(String(value));
 };
 
-const isMissing = (input: unknown, path: Path): boolean => valueAt(input, path) === undefined && path.length > 0;
+const isMissing = (input: unknown, path: Path): boolean =>
+  valueAt(input, path) === undefined && path.length > 0;
 
 const unionProblems = (issue: Issue & { code: "invalid_union" }, path: Path, input: unknown): Problem[] => {
   // The branch that got past the kind of value is the one the user meant.
-  const branch = issue.errors.find((issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === "invalid_type"));
+  const branch = issue.errors.find(
+    (issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === "invalid_type"),
+  );
   if (branch === undefined) return [kindProblem(issue.message, path, input)];
   return branch.flatMap((inner) => problemsOf(inner, [...path, ...pathOf(inner)], input));
 };

@@ -22,7 +22,10 @@ interface Cell {
 
 /** Printed amounts are rounded: what is recomputed agrees when it rounds, up or down, to what is printed. */
 const withinRounding = (stated: Decimal | null, value: Decimal): boolean =>
-  value.minus(stated ?? 0).abs().lt(1);
+  value
+    .minus(stated ?? 0)
+    .abs()
+    .lt(1);
 
 const equal = (stated: Decimal | null, value: Decimal): boolean => value.eq(stated ?? 0);
 
@@ -40,11 +43,19 @@ const fromOtherTables = (cell: Omit<Cell, "candidates">, grids: readonly Grid[])
     const value = at(other.values, otherRow, otherColumn);
     if (value === null && stated === null) return [];
     const scaled = (value ?? new Decimal(0)).times(other.table.unit).div(table.unit);
-    return [{ source: "otherTable" as const, from: other.table.name, value: scaled, agrees: equal(stated, scaled) }];
+    return [
+      { source: "otherTable" as const, from: other.table.name, value: scaled, agrees: equal(stated, scaled) },
+    ];
   });
 };
 
-const cellOf = (grid: Grid, row: number, column: number, grids: readonly Grid[], recompute: BottomUp): Cell => {
+const cellOf = (
+  grid: Grid,
+  row: number,
+  column: number,
+  grids: readonly Grid[],
+  recompute: BottomUp,
+): Cell => {
   const stated = at(grid.values, row, column);
   const cell = { grid, row, column, stated };
   const candidates: Candidate[] = [];

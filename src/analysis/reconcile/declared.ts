@@ -1,5 +1,11 @@
 import { Decimal, exactText } from "../../decimal";
-import { type Capacity, type Model, parameterValues, type PrintedModel, type PrintedTables } from "../../model/index";
+import {
+  type Capacity,
+  type Model,
+  type PrintedModel,
+  type PrintedTables,
+  parameterValues,
+} from "../../model/index";
 import type { Path } from "../../problems/index";
 import type { Finding } from "../finding";
 
@@ -16,12 +22,21 @@ const inScenario = (model: Model, name: string): string | undefined => {
   return counts[0] ?? (value === undefined ? undefined : exactText(value));
 };
 
-const quantityFindings = (id: string, quantities: Readonly<Record<string, string>>, model: Model, path: Path): Finding[] =>
+const quantityFindings = (
+  id: string,
+  quantities: Readonly<Record<string, string>>,
+  model: Model,
+  path: Path,
+): Finding[] =>
   Object.entries(quantities).flatMap(([name, stated]): Finding[] => {
     const value = inScenario(model, name);
     if (value === undefined || new Decimal(value).eq(stated)) return [];
-    const readings = [{ source: "scenario" as const, from: model.title, value, agrees: false, reconciles: false }];
-    return [{ id: `${id}.${name}`, kind: "quantity", subject: name, stated, readings, path: [...path, name] }];
+    const readings = [
+      { source: "scenario" as const, from: model.title, value, agrees: false, reconciles: false },
+    ];
+    return [
+      { id: `${id}.${name}`, kind: "quantity", subject: name, stated, readings, path: [...path, name] },
+    ];
   });
 
 const placesFindings = (printed: PrintedModel, model: Model): Finding[] => {
@@ -29,9 +44,20 @@ const placesFindings = (printed: PrintedModel, model: Model): Finding[] => {
   const value = exactText(places.reduce((sum, { count }) => sum.plus(count), new Decimal(0)));
   // A scenario that reads the number as persons in all has no places to compare.
   if (places.length === 0 || new Decimal(value).eq(printed.places)) return [];
-  const readings = [{ source: "scenario" as const, from: model.title, value, agrees: false, reconciles: false }];
+  const readings = [
+    { source: "scenario" as const, from: model.title, value, agrees: false, reconciles: false },
+  ];
   const path = [...printed.path, "places"];
-  return [{ id: `${printed.id}.places`, kind: "places", subject: printed.id, stated: printed.places, readings, path }];
+  return [
+    {
+      id: `${printed.id}.places`,
+      kind: "places",
+      subject: printed.id,
+      stated: printed.places,
+      readings,
+      path,
+    },
+  ];
 };
 
 const periodFindings = (printed: PrintedModel, model: Model): Finding[] => {
@@ -39,8 +65,12 @@ const periodFindings = (printed: PrintedModel, model: Model): Finding[] => {
   const stated = text(printed.period);
   const value = text(model.horizon);
   if (stated === value) return [];
-  const readings = [{ source: "scenario" as const, from: model.title, value, agrees: false, reconciles: false }];
-  return [{ id: `${printed.id}.period`, kind: "period", subject: printed.id, stated, readings, path: printed.path }];
+  const readings = [
+    { source: "scenario" as const, from: model.title, value, agrees: false, reconciles: false },
+  ];
+  return [
+    { id: `${printed.id}.period`, kind: "period", subject: printed.id, stated, readings, path: printed.path },
+  ];
 };
 
 /** What the document declares of its models, against the scenarios that rebuild them. */

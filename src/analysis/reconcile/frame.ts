@@ -7,7 +7,12 @@ type Models = Readonly<Record<string, Model>>;
 const amountsIn = (printed: PrintedTables): PrintedAmounts[] =>
   printed.tables.flatMap((table) => (table.kind === "amounts" ? [table] : []));
 
-const reading = (from: Label, value: string, stated: string, source: FindingReading["source"]): FindingReading => ({
+const reading = (
+  from: Label,
+  value: string,
+  stated: string,
+  source: FindingReading["source"],
+): FindingReading => ({
   source,
   from,
   value,
@@ -52,15 +57,24 @@ const codeFindings = (lines: readonly Line[], models: Models): Finding[] =>
         model === undefined || account === undefined
           ? []
           : [reading(model.title, account[code] ?? "", stated, "scenario")];
-      const twins = lines.filter((other) => other !== line && other.row.id === line.row.id && other.row[code] !== undefined);
-      const fromTables = twins.map(({ table, row }) => reading(table.name, row[code] ?? "", stated, "otherTable"));
+      const twins = lines.filter(
+        (other) => other !== line && other.row.id === line.row.id && other.row[code] !== undefined,
+      );
+      const fromTables = twins.map(({ table, row }) =>
+        reading(table.name, row[code] ?? "", stated, "otherTable"),
+      );
       return codeFinding(line, code, fromScenario.length > 0 ? fromScenario : fromTables);
     }),
   );
 
 /** Words without their numbers and line-break hyphens: what a label calls a thing. */
 const nameIn = (text: string): string =>
-  text.replace(/-\s+/gu, "").replace(/\d+(?:[.,]\d+)*/gu, "#").replace(/\s+/gu, " ").trim().toLowerCase();
+  text
+    .replace(/-\s+/gu, "")
+    .replace(/\d+(?:[.,]\d+)*/gu, "#")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .toLowerCase();
 
 /** One activity under two names, among tables of the same layout. */
 const labelFindings = (lines: readonly Line[]): Finding[] => {
@@ -71,13 +85,27 @@ const labelFindings = (lines: readonly Line[]): Finding[] => {
   }
   return [...groups].flatMap(([key, group]): Finding[] => {
     const [first] = group;
-    if (first === undefined || group.every(({ row }) => nameIn(row.label.text) === nameIn(first.row.label.text))) return [];
+    if (
+      first === undefined ||
+      group.every(({ row }) => nameIn(row.label.text) === nameIn(first.row.label.text))
+    )
+      return [];
     const others = group.slice(1).map(({ table, row }) => ({
       ...reading(table.name, row.label.text, "", "otherTable"),
       agrees: nameIn(row.label.text) === nameIn(first.row.label.text),
     }));
     const stated = first.row.label.text;
-    return [{ id: `label.${key}`, kind: "label", table: first.table.name, subject: stated, stated, readings: others, path: first.row.label.path }];
+    return [
+      {
+        id: `label.${key}`,
+        kind: "label",
+        table: first.table.name,
+        subject: stated,
+        stated,
+        readings: others,
+        path: first.row.label.path,
+      },
+    ];
   });
 };
 
@@ -87,7 +115,9 @@ const levelText = (table: Pick<PrintedAmounts, "priceLevel">): string =>
 const levelFindings = (tables: readonly PrintedAmounts[], models: Models): Finding[] =>
   tables.flatMap((table): Finding[] => {
     const model = models[table.model ?? ""];
-    const twins = tables.filter((other) => other !== table && other.model === table.model && table.model !== undefined);
+    const twins = tables.filter(
+      (other) => other !== table && other.model === table.model && table.model !== undefined,
+    );
     const others = [
       ...(model === undefined ? [] : [{ from: model.title, level: model, source: "scenario" as const }]),
       ...twins.map((other) => ({ from: other.name, level: other, source: "otherTable" as const })),
@@ -95,7 +125,16 @@ const levelFindings = (tables: readonly PrintedAmounts[], models: Models): Findi
     if (others.every(({ level }) => samePriceLevel(level.priceLevel, table.priceLevel))) return [];
     const stated = levelText(table);
     const readings = others.map(({ from, level, source }) => reading(from, levelText(level), stated, source));
-    return [{ id: `${table.id}.level`, kind: "price-level", table: table.name, stated, readings, path: [...table.path, "level"] }];
+    return [
+      {
+        id: `${table.id}.level`,
+        kind: "price-level",
+        table: table.name,
+        stated,
+        readings,
+        path: [...table.path, "level"],
+      },
+    ];
   });
 
 const yearsBetween = (first: number, last: number): number[] =>
@@ -106,7 +145,8 @@ const yearFindings = (printed: PrintedTables, tables: readonly PrintedAmounts[])
   tables.flatMap((table): Finding[] => {
     const model = printed.models.find(({ id }) => id === table.model);
     const [first = 0] = table.years;
-    const lastDayYear = (until: string): number => Number(until.slice(0, 4)) - (until.endsWith("-01-01") ? 1 : 0);
+    const lastDayYear = (until: string): number =>
+      Number(until.slice(0, 4)) - (until.endsWith("-01-01") ? 1 : 0);
     const expected =
       model === undefined
         ? yearsBetween(first, first + table.years.length - 1)
@@ -116,7 +156,16 @@ const yearFindings = (printed: PrintedTables, tables: readonly PrintedAmounts[])
     if (value === stated) return [];
     const source = model === undefined ? ("sequence" as const) : ("model" as const);
     const readings = [reading(model?.label ?? table.name, value, stated, source)];
-    return [{ id: `${table.id}.years`, kind: "years", table: table.name, stated, readings, path: [...table.path, "years"] }];
+    return [
+      {
+        id: `${table.id}.years`,
+        kind: "years",
+        table: table.name,
+        stated,
+        readings,
+        path: [...table.path, "years"],
+      },
+    ];
   });
 
 /** The number after a printed one: `4a` is followed by `4b` or `5`, or `5a`. */
@@ -124,7 +173,8 @@ const follows = (before: string | undefined, id: string): boolean => {
   const [, number = "", letter = ""] = /^(\d+)([a-z]?)$/u.exec(id) ?? [];
   if (before === undefined) return number === "1" && (letter === "" || letter === "a");
   const [, lastNumber = "", lastLetter = ""] = /^(\d+)([a-z]?)$/u.exec(before) ?? [];
-  if (number === lastNumber) return lastLetter !== "" && letter.charCodeAt(0) === lastLetter.charCodeAt(0) + 1;
+  if (number === lastNumber)
+    return lastLetter !== "" && letter.charCodeAt(0) === lastLetter.charCodeAt(0) + 1;
   return Number(number) === Number(lastNumber) + 1 && (letter === "" || letter === "a");
 };
 
@@ -138,7 +188,16 @@ const numberingFindings = (printed: PrintedTables): Finding[] => {
     const before = numbered[index - 1];
     if (follows(before?.id, table.id)) return [];
     const readings = before === undefined ? [] : [reading(before.name, before.id, table.id, "sequence")];
-    return [{ id: `${table.id}.number`, kind: "numbering", table: table.name, stated: table.id, readings, path: table.path }];
+    return [
+      {
+        id: `${table.id}.number`,
+        kind: "numbering",
+        table: table.name,
+        stated: table.id,
+        readings,
+        path: table.path,
+      },
+    ];
   });
 };
 

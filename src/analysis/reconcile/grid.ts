@@ -38,4 +38,3 @@ export const rowSum = (grid: Grid, values: Grid["values"], row: number): Decimal
 /** Sum of the lines in a column. */
 export const columnSum = (grid: Grid, values: Grid["values"], column: number): Decimal =>
   plus(values.slice(0, -1).map((row) => row[column] ?? null));
-

@@ -1,6 +1,6 @@
 import type { PrintedTables } from "../../model/index";
 import { ProblemError } from "../../problems/index";
-import { type Decomposition, decompose, type DecomposedLine, type DecomposedModel } from "../decompose";
+import { type DecomposedLine, type DecomposedModel, type Decomposition, decompose } from "../decompose";
 import type { Finding } from "../finding";
 
 /** `2022: 1000000, 2025: 1000000`: the years something is left in. */
@@ -10,15 +10,30 @@ const pattern = ({ years }: DecomposedModel): string =>
     .map(({ year, residual }) => `${year}: ${residual}`)
     .join(", ");
 
-const fixedPartFinding = ({ line, label, sameYears, models }: DecomposedLine, currency: string): Finding[] => {
+const fixedPartFinding = (
+  { line, label, sameYears, models }: DecomposedLine,
+  currency: string,
+): Finding[] => {
   const [first, ...rest] = models;
   if (sameYears || first === undefined || line === "sum") return [];
   const stated = pattern(first);
   const readings = rest.map((model) => {
     const value = pattern(model);
-    return { source: "model" as const, from: model.table, value, agrees: value === stated, reconciles: false };
+    return {
+      source: "model" as const,
+      from: model.table,
+      value,
+      agrees: value === stated,
+      reconciles: false,
+    };
   });
-  const common = { kind: "fixed-part", table: first.table, subject: label.da, stated, unit: currency } as const;
+  const common = {
+    kind: "fixed-part",
+    table: first.table,
+    subject: label.da,
+    stated,
+    unit: currency,
+  } as const;
   return [{ id: `fixed-part.${line}`, ...common, readings, path: ["models"] }];
 };
 
@@ -27,7 +42,15 @@ const misfitFindings = ({ line, label, fixedPart, models }: DecomposedLine, curr
     if (model.fits) return [];
     const readings = [{ source: "model" as const, value: fixedPart, agrees: false, reconciles: false }];
     const common = { kind: "misfit", table: model.table, subject: label.da, unit: currency } as const;
-    return [{ id: `misfit.${line}.${model.id}`, ...common, stated: model.residual, readings, path: ["models", model.id] }];
+    return [
+      {
+        id: `misfit.${line}.${model.id}`,
+        ...common,
+        stated: model.residual,
+        readings,
+        path: ["models", model.id],
+      },
+    ];
   });
 
 const decomposed = (printed: PrintedTables): Decomposition | undefined => {

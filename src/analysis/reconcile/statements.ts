@@ -19,7 +19,11 @@ const agrees = (statement: PrintedStatement, value: string): boolean =>
     ? statement.value === value
     : new Decimal(statement.value).minus(value).abs().lte(statement.tolerance);
 
-const readingOf = (printed: PrintedTables, statement: PrintedStatement, comparison: Comparison): FindingReading => {
+const readingOf = (
+  printed: PrintedTables,
+  statement: PrintedStatement,
+  comparison: Comparison,
+): FindingReading => {
   const value = comparison.kind === "cells" ? sumOfCells(printed, comparison) : comparison.value;
   const same = agrees(statement, value);
   return { source: "comparison", from: comparison.label, value, agrees: same, reconciles: same };
@@ -32,5 +36,17 @@ export const statementFindings = (printed: PrintedTables): Finding[] =>
     if (readings.some((reading) => reading.agrees)) return [];
     const { id, where, text, unit, value: stated, note, path } = statement;
     const noted = note === undefined ? {} : { note };
-    return [{ id: `statement.${id}`, kind: "statement", table: where, subject: text, stated, unit, readings, ...noted, path }];
+    return [
+      {
+        id: `statement.${id}`,
+        kind: "statement",
+        table: where,
+        subject: text,
+        stated,
+        unit,
+        readings,
+        ...noted,
+        path,
+      },
+    ];
   });

@@ -56,11 +56,27 @@ const findingsAt = (printed: PrintedTables, { table, id, column, words }: Place)
     const quantityAgrees = quantity === undefined || sameNumber(stated, quantity);
     if (readAgrees && quantityAgrees) return [];
     const from = quantityLabel(read?.quantity ?? "reads");
-    const reading = { source: "quantity" as const, from, value: read?.value ?? "", agrees: readAgrees, reconciles: false };
+    const reading = {
+      source: "quantity" as const,
+      from,
+      value: read?.value ?? "",
+      agrees: readAgrees,
+      reconciles: false,
+    };
     const declared =
-      quantity === undefined ? [] : [{ ...reading, value: quantity, agrees: quantityAgrees, reconciles: false }];
+      quantity === undefined
+        ? []
+        : [{ ...reading, value: quantity, agrees: quantityAgrees, reconciles: false }];
     const suffix = count > 1 ? `.${index + 1}` : "";
-    return [{ ...common, id: `${table.id}.${id}.words${suffix}`, stated, readings: [reading, ...declared], path: words.path }];
+    return [
+      {
+        ...common,
+        id: `${table.id}.${id}.words${suffix}`,
+        stated,
+        readings: [reading, ...declared],
+        path: words.path,
+      },
+    ];
   });
 };
 

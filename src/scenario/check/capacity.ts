@@ -15,7 +15,8 @@ const checkCount = (check: Checking, kind: string, value: unknown, path: Path): 
   else if (kind !== "staff" && decimals > 0) check.report(path, { code: "not-whole", found: count });
   else if (decimals > STAFF_DECIMALS)
     check.report(path, { code: "too-many-decimals", found: count, expected: String(STAFF_DECIMALS) });
-  else if (Number(count) > MOST) check.report(path, { code: "count-too-large", found: count, expected: String(MOST) });
+  else if (Number(count) > MOST)
+    check.report(path, { code: "count-too-large", found: count, expected: String(MOST) });
 };
 
 const checkDates = (check: Checking, dates: unknown, path: Path): void => {

@@ -47,7 +47,13 @@ export const horizonOf = (root: RawRecord): Period | undefined => {
 };
 
 /** Reports a name that is not among those a place knows, with the nearest. */
-export const checkName = (check: Checking, value: unknown, known: readonly string[], where: string, path: Path): boolean => {
+export const checkName = (
+  check: Checking,
+  value: unknown,
+  known: readonly string[],
+  where: string,
+  path: Path,
+): boolean => {
   const name = textOf(value);
   if (name === undefined || name === "") return false;
   if (known.includes(name)) return true;
@@ -77,6 +83,8 @@ export const checkPeriod = (check: Checking, record: RawRecord, path: Path, fram
   }
   if (frame === undefined) return;
   const outside = { expected: `${frame.from} – ${frame.until}` };
-  if (from < frame.from) check.report([...path, "from"], { code: "outside-horizon", found: from, ...outside });
-  if (until > frame.until) check.report([...path, "until"], { code: "outside-horizon", found: until, ...outside });
+  if (from < frame.from)
+    check.report([...path, "from"], { code: "outside-horizon", found: from, ...outside });
+  if (until > frame.until)
+    check.report([...path, "until"], { code: "outside-horizon", found: until, ...outside });
 };

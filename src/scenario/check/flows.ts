@@ -26,7 +26,12 @@ export const checkFlows = (check: Checking): void => {
       const has = of === undefined ? undefined : kindOf(recordOf(at(capacity, of)));
       if (of === undefined || driver === undefined || has === undefined || has === DRIVERS[driver]) continue;
       const values = { per: driver, needs: DRIVERS[driver], has };
-      check.report([...path, "per"], { code: "driver-mismatch", found: of, expected: DRIVERS[driver], values });
+      check.report([...path, "per"], {
+        code: "driver-mismatch",
+        found: of,
+        expected: DRIVERS[driver],
+        values,
+      });
     }
   }
 };

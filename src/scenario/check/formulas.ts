@@ -1,4 +1,3 @@
-import { DRIVERS, type Driver } from "../../model/index";
 import {
   type Formula,
   formatUnit,
@@ -11,6 +10,7 @@ import {
   sameUnit,
   type Unit,
 } from "../../formula/index";
+import { DRIVERS, type Driver } from "../../model/index";
 import { nearestName, type Path, pathText } from "../../problems/index";
 import { at, entriesOf, recordOf, textOf } from "../raw";
 import { type Checking, numberAt } from "./context";
@@ -18,7 +18,7 @@ import { type Checking, numberAt } from "./context";
 /** Parsed formulas by the path they stand at. */
 export type Formulas = ReadonlyMap<string, Formula>;
 
-const NAME = /^\p{L}[\p{L}\p{N}_]*$/u;
+const NAME = /^[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9_]*$/u;
 
 /** A bare name needs no parser, so a plain budget never loads one. */
 const parse = (text: string) =>
@@ -40,7 +40,12 @@ const formulaTexts = (check: Checking): { path: Path; text: string }[] => {
   );
 };
 
-const checkReferences = (check: Checking, formula: Formula, known: readonly string[], path: Path): boolean => {
+const checkReferences = (
+  check: Checking,
+  formula: Formula,
+  known: readonly string[],
+  path: Path,
+): boolean => {
   const unknown = [...parametersOf(formula)].filter((name) => !known.includes(name));
   for (const name of unknown) {
     const nearest = nearestName(name, known);
@@ -99,10 +104,15 @@ const checkFlowUnits = (check: Checking, formulas: Formulas, units: Record<strin
       if ([...parametersOf(formula)].some((name) => units[name] === undefined)) continue;
       const needed = per === "date" ? currency : `${currency}/${per satisfies string as Driver}`;
       const expected = parseUnit(needed);
-      const unit = readUnit(formula, units);
+      const unit = readUnit(formula, { parameters: units });
       if (!unit.ok) for (const problem of unit.problems) check.report(path, problem);
       else if (expected.ok && !sameUnit(unit.value, expected.value))
-        check.report(path, { code: "unit-mismatch", found: formatUnit(unit.value), expected: needed, values: { per } });
+        check.report(path, {
+          code: "unit-mismatch",
+          found: formatUnit(unit.value),
+          expected: needed,
+          values: { per },
+        });
     }
   }
 };

@@ -38,7 +38,11 @@ const checkRange = (check: Checking, parameter: RawRecord, path: Path): void => 
   }
   const value = numberAt(check, at(parameter, "value"));
   if (value !== undefined && (new Decimal(value).lt(low) || new Decimal(value).gt(high)))
-    check.report([...path, "value"], { code: "value-outside-range", found: value, expected: `${low} – ${high}` });
+    check.report([...path, "value"], {
+      code: "value-outside-range",
+      found: value,
+      expected: `${low} – ${high}`,
+    });
 };
 
 /** Every parameter has one value, its evidence a source, and its range an order. */

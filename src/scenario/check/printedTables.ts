@@ -1,4 +1,4 @@
-import { type Path } from "../../problems/index";
+import type { Path } from "../../problems/index";
 import { at, entriesOf, has, listOf, type RawRecord, recordOf, textOf } from "../raw";
 import { type Checking, checkName, checkPeriod } from "./context";
 
@@ -21,7 +21,11 @@ const checkCells = (check: Checking, table: RawRecord, row: RawRecord, path: Pat
   const cells = listOf(row.cells).length;
   const years = yearsOf(table).length;
   if (cells !== years)
-    check.report([...path, "cells"], { code: "cells-and-years", found: String(cells), expected: String(years) });
+    check.report([...path, "cells"], {
+      code: "cells-and-years",
+      found: String(cells),
+      expected: String(years),
+    });
 };
 
 /** Every word cell reads its numbers as quantities that are declared for the document or the model. */
@@ -51,17 +55,24 @@ const checkStated = (check: Checking, entry: RawRecord, kinds: readonly string[]
 };
 
 const checkComparison = (check: Checking, entry: RawRecord, kind: string | undefined, path: Path): void => {
-  checkStated(check, entry, kind === undefined ? ["table", ...STATED] : kind === "amount" ? ["table", kind] : [kind], path);
+  checkStated(
+    check,
+    entry,
+    kind === undefined ? ["table", ...STATED] : kind === "amount" ? ["table", kind] : [kind],
+    path,
+  );
   if (!has(entry, "table")) return;
   const tables = recordOf(at(check.root, "tables"));
   if (!checkName(check, entry.table, Object.keys(tables), "tables", [...path, "table"])) return;
   const name = String(entry.table);
   const table = recordOf(at(tables, name));
   const rows = [...Object.keys(recordOf(at(table, "rows"))), "sum"];
-  for (const key of ["row", "years"]) if (!has(entry, key)) check.report(path, { code: "missing-key", values: { key } });
+  for (const key of ["row", "years"])
+    if (!has(entry, key)) check.report(path, { code: "missing-key", values: { key } });
   checkName(check, at(entry, "row"), rows, `tables.${name}.rows`, [...path, "row"]);
   const years = listOf(at(entry, "years"));
-  if (has(entry, "years") && years.length < 2) check.report([...path, "years"], { code: "too-few", expected: "2" });
+  if (has(entry, "years") && years.length < 2)
+    check.report([...path, "years"], { code: "too-few", expected: "2" });
   years.forEach((year, index) => {
     if (!yearsOf(table).includes(String(year)))
       check.report([...path, "years", index], {
@@ -95,7 +106,11 @@ export const checkPrintedTables = (check: Checking): void => {
     const quantities = Object.keys(recordOf(at(entry, "quantities")));
     listOf(at(entry, "tables")).forEach((value, index) => {
       const table = textOf(value);
-      if (table === undefined || !checkName(check, table, Object.keys(tables), "tables", [...path, "tables", index])) return;
+      if (
+        table === undefined ||
+        !checkName(check, table, Object.keys(tables), "tables", [...path, "tables", index])
+      )
+        return;
       const other = owner.get(table);
       if (other !== undefined)
         check.report([...path, "tables", index], {

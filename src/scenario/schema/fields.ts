@@ -6,16 +6,7 @@ import { type NumberStyle, readNumber } from "../readNumber";
 type Trouble = Omit<Problem, "path">;
 
 /** Kinds of value a field may ask for; each is the tail of a problem code `expected-…`. */
-export type Kind =
-  | "mapping"
-  | "list"
-  | "text"
-  | "number"
-  | "date"
-  | "year"
-  | "level"
-  | "name"
-  | "formula";
+export type Kind = "mapping" | "list" | "text" | "number" | "date" | "year" | "level" | "name" | "formula";
 
 /** Hands a problem of ours through zod's issue list. */
 export const refuse = (ctx: z.RefinementCtx, problem: Trouble): never => {
@@ -31,12 +22,16 @@ export const mapping = <Shape extends z.ZodRawShape>(shape: Shape) =>
   });
 
 const ID = /^\p{L}[\p{L}\p{N}_-]{0,59}$/u;
-const PARAMETER_ID = /^\p{L}[\p{L}\p{N}_]{0,59}$/u;
+/** As formulas read names: letters as on a Danish keyboard, so that one that can be declared can be used. */
+const PARAMETER_ID = /^[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9_]{0,59}$/u;
 const TABLE_ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,59}$/u;
 const MOST_ENTRIES = 500;
 
 /** Entries under names the user chooses. */
-export const named = <Value extends z.ZodType>(value: Value, names: "id" | "parameter" | "table" | "heading" = "id") =>
+export const named = <Value extends z.ZodType>(
+  value: Value,
+  names: "id" | "parameter" | "table" | "heading" = "id",
+) =>
   z
     .record(
       names === "heading"

@@ -1,14 +1,12 @@
 import * as z from "zod";
 import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
 import { date, label, level, list, mapping, name, named, number, oneOf, text, year } from "./fields";
+import { statedAmount } from "./statedAmount";
 
 /** Words as printed; with `reads` when they hold numbers. */
 const words = (style: NumberStyle | undefined) =>
   z
-    .union(
-      [text, mapping({ text, reads: named(number(style)) })],
-      { error: "text" },
-    )
+    .union([text, mapping({ text, reads: named(number(style)) })], { error: "text" })
     .transform((value) => (typeof value === "string" ? { text: value, reads: {} } : value));
 
 const row = (style: NumberStyle | undefined) =>
@@ -34,11 +32,13 @@ const table = (style: NumberStyle | undefined) =>
     years: list(year, 60).optional(),
     rows: named(row(style)).optional(),
     sum: row(style).optional(),
-    words: named(words(style), "heading").optional().meta({ description: "Column headings with the words under them." }),
+    words: named(words(style), "heading")
+      .optional()
+      .meta({ description: "Column headings with the words under them." }),
   });
 
 const stated = (style: NumberStyle | undefined) => ({
-  amount: text.optional().meta({ description: "An amount as printed: 5,6 mio. kr." }),
+  amount: statedAmount(style).optional().meta({ description: "An amount as printed: 5,6 mio. kr." }),
   number: number(style).optional(),
   date: date.optional(),
 });

@@ -58,8 +58,10 @@ const inspect = (document: Document, at: At): Problem | undefined => {
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { node, depth } = next;
     const here = at(startOf(node, 0));
-    if (++nodes > MOST_NODES) return { code: "too-many-nodes", path: [], expected: String(MOST_NODES), at: here };
-    if (depth > MOST_DEPTH) return { code: "nested-too-deep", path: [], expected: String(MOST_DEPTH), at: here };
+    if (++nodes > MOST_NODES)
+      return { code: "too-many-nodes", path: [], expected: String(MOST_NODES), at: here };
+    if (depth > MOST_DEPTH)
+      return { code: "nested-too-deep", path: [], expected: String(MOST_DEPTH), at: here };
     if (isMap(node))
       for (const { key, value } of node.items) {
         if (keyText(key) === undefined) {
@@ -73,7 +75,8 @@ const inspect = (document: Document, at: At): Problem | undefined => {
   return undefined;
 };
 
-const resolved = (document: Document, node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+const resolved = (document: Document, node: unknown): unknown =>
+  isAlias(node) ? node.resolve(document) : node;
 
 /** Where a path stands: its value, or its key when asked for or when there is no value. */
 const locator =
@@ -87,7 +90,10 @@ const locator =
         const pair = node.items.find(({ key }) => keyText(key) === String(step));
         if (pair === undefined) return;
         const value = pair.value;
-        offset = last && (part === "key" || value === null) ? startOf(pair.key, offset) : startOf(value, startOf(pair.key, offset));
+        offset =
+          last && (part === "key" || value === null)
+            ? startOf(pair.key, offset)
+            : startOf(value, startOf(pair.key, offset));
         node = resolved(document, value);
       } else if (isSeq(node)) {
         const item = node.items[Number(step)];
@@ -109,7 +115,12 @@ const toPlain = (document: Document, locate: Locate): Outcome<YamlDocument> => {
   } catch (error) {
     // The library signals both an alias bomb and an alias without an anchor this way.
     if (!(error instanceof ReferenceError)) throw error;
-    const problem: Problem = { code: "too-many-aliases", path: [], expected: String(MOST_ALIASES), at: { line: 1, column: 1 } };
+    const problem: Problem = {
+      code: "too-many-aliases",
+      path: [],
+      expected: String(MOST_ALIASES),
+      at: { line: 1, column: 1 },
+    };
     return { ok: false, problems: [problem] };
   }
 };
@@ -122,7 +133,10 @@ const toPlain = (document: Document, locate: Locate): Outcome<YamlDocument> => {
  */
 export const readYaml = (text: string): Outcome<YamlDocument> => {
   if (text.length > MOST_LETTERS)
-    return { ok: false, problems: [{ code: "file-too-large", path: [], expected: "1 MB", at: { line: 1, column: 1 } }] };
+    return {
+      ok: false,
+      problems: [{ code: "file-too-large", path: [], expected: "1 MB", at: { line: 1, column: 1 } }],
+    };
   const source = text.replace(/^\uFEFF/u, "");
   const lines = new LineCounter();
   const at: At = (offset) => {
@@ -143,5 +157,7 @@ export const readYaml = (text: string): Outcome<YamlDocument> => {
     return { ok: false, problems: [{ code: "empty-document", path: [], at: { line: 1, column: 1 } }] };
   }
   const problem = inspect(document, at);
-  return problem === undefined ? toPlain(document, locator(document, at)) : { ok: false, problems: [problem] };
+  return problem === undefined
+    ? toPlain(document, locator(document, at))
+    : { ok: false, problems: [problem] };
 };

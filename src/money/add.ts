@@ -1,0 +1,17 @@
+import { checkSameKind } from "./checkSameKind";
+import { Exact } from "./exact";
+import type { Money } from "./money";
+import { withAmount } from "./withAmount";
+
+/**
+ * The exact sum of two amounts.
+ *
+ * @throws ProblemError `money-currencies-mixed`, `money-price-levels-mixed`; `money-too-many-digits`
+ *   rather than round
+ * @example
+ * add(money("0.1", "DKK", "running"), money("0.2", "DKK", "running")).amount; // 0.3
+ */
+export const add = (left: Money, right: Money): Money => {
+  checkSameKind(left, right);
+  return withAmount(left, new Exact(left.amount).plus(right.amount));
+};

@@ -1,0 +1,15 @@
+import { checkSameKind } from "./checkSameKind";
+import type { Money } from "./money";
+
+/**
+ * Negative when `left` is less than `right`, zero when they are equal, positive when it is more; for
+ * `sort`.
+ *
+ * @throws ProblemError `money-currencies-mixed`, `money-price-levels-mixed`
+ * @example
+ * compareMoney(money(1, "DKK", "running"), money("1.00", "DKK", "running")); // 0
+ */
+export const compareMoney = (left: Money, right: Money): number => {
+  checkSameKind(left, right);
+  return left.amount.cmp(right.amount);
+};

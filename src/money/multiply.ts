@@ -1,0 +1,18 @@
+import { EXACT_DIGITS } from "../decimal";
+import { Exact, readExact } from "./exact";
+import type { Money } from "./money";
+import type { Numeric } from "./numeric";
+import { withAmount } from "./withAmount";
+
+/**
+ * The exact product of an amount and a number. To divide, use `allocateMoney`, which keeps the sum; a
+ * factor that is already rounded, such as 1 / 3, has too many digits and is refused.
+ *
+ * @param factor - a decimal, plain decimal text, a bigint, or a number that is a safe integer
+ * @throws ProblemError `money-too-many-digits` when factor or product take more than 34 digits;
+ *   `money-not-finite`, `money-number-unsafe` and `money-text-malformed` for the factor
+ * @example
+ * multiply(money(112_000, "DKK", { fixed: 2022 }), "0.5").amount; // 56000
+ */
+export const multiply = (money: Money, factor: Numeric): Money =>
+  withAmount(money, new Exact(money.amount).times(readExact(factor, EXACT_DIGITS)));

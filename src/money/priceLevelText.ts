@@ -1,0 +1,14 @@
+import type { Language } from "../problems/index";
+import type { PriceLevel } from "./priceLevel";
+
+/**
+ * A price level in words.
+ *
+ * @example
+ * priceLevelText({ fixed: 2022 }, "da"); // "2022 p/l"
+ * priceLevelText("running", "en"); // "running prices"
+ */
+export const priceLevelText = (level: PriceLevel, language: Language): string =>
+  language === "da"
+    ? `${level === "running" ? "løbende" : level.fixed} p/l`
+    : `${level === "running" ? level : level.fixed} prices`;

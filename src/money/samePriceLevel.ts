@@ -1,0 +1,11 @@
+import type { PriceLevel } from "./priceLevel";
+
+/**
+ * Whether two price levels are one, so that amounts in them may be added.
+ *
+ * @example
+ * samePriceLevel({ fixed: 2022 }, { fixed: 2022 }); // true
+ * samePriceLevel({ fixed: 2022 }, "running"); // false
+ */
+export const samePriceLevel = (left: PriceLevel, right: PriceLevel): boolean =>
+  left === "running" || right === "running" ? left === right : left.fixed === right.fixed;

@@ -1,0 +1,1 @@
+export { loadDocument, loadPrintedTables, loadScenario, type PrintedSource } from "./load";

@@ -1,0 +1,156 @@
+import type { Result } from "../analysis/index";
+import { Decimal } from "../decimal";
+import { pivot } from "../ledger/index";
+import type { Account } from "../model/index";
+import { priceLevelText, roundTable } from "../money/index";
+import type { Language } from "../problems/index";
+import type { Cell, Column, Table } from "./block";
+import { type DisplayUnit, KRONER_IN, STEP_OF } from "./displayUnit";
+import type { ReportOptions } from "./options";
+import { fill, UNIT_WORDS, WORDS } from "./words";
+
+/** One budget line over the years, rounded so that the table adds up both ways. Amounts in the displayed unit. */
+export interface BudgetLine {
+  readonly account: Account;
+  readonly amounts: readonly string[];
+  readonly total: string;
+}
+
+/** A strategy's budget: lines, years, sums. */
+export interface Budget {
+  readonly years: readonly number[];
+  readonly lines: readonly BudgetLine[];
+  readonly sum: readonly string[];
+  readonly total: string;
+  /** The same in kroner, exact decimal text. */
+  readonly exact: { readonly cells: readonly (readonly string[])[]; readonly total: string };
+}
+
+const yearsIn = ({ horizon }: Result): number[] => {
+  const first = Number(horizon.from.slice(0, 4));
+  const last = Number(horizon.until.slice(0, 4)) - (horizon.until.endsWith("-01-01") ? 1 : 0);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+};
+
+const add = (values: readonly string[]): string =>
+  values.reduce((sum, value) => sum.plus(value), new Decimal(0)).toFixed();
+
+/** Lines of a budget by year, in a unit, rounded once and so that parts add to totals. */
+export const budgetOf = (result: Result, strategy: string, options: Required<ReportOptions>): Budget => {
+  const { unit, perspective } = options;
+  const sums = pivot(result.ledger, { rows: "account", columns: "year", perspective, where: { strategy } });
+  const years = yearsIn(result);
+  const accounts = result.ledger.accounts.filter(({ id }) => sums.rows.includes(id));
+  const exact = accounts.map(({ id }) => {
+    const row = sums.rows.indexOf(id);
+    return years.map((year) => sums.cells[row]?.[sums.columns.indexOf(String(year))] ?? "0");
+  });
+  const rounded = roundTable(
+    exact.map((cells) => cells.map((cell) => new Decimal(cell))),
+    STEP_OF[unit],
+  );
+  const shown = (amount: Decimal | undefined): string =>
+    (amount ?? new Decimal(0)).div(KRONER_IN[unit]).toFixed();
+  return {
+    years,
+    lines: accounts.map((account, index) => ({
+      account,
+      amounts: (rounded.cells[index] ?? []).map(shown),
+      total: shown(rounded.rowTotals[index]),
+    })),
+    sum: rounded.columnTotals.map(shown),
+    total: shown(rounded.total),
+    exact: { cells: exact, total: sums.total },
+  };
+};
+
+const amount = (value: string): Cell => ({ amount: value });
+const text = (value: string): Cell => ({ text: value });
+const left = (heading: string): Column => ({ heading, align: "left" });
+const right = (heading: string): Column => ({ heading, align: "right" });
+
+const unitText = (result: Result, unit: DisplayUnit, language: Language): string =>
+  `(${UNIT_WORDS[unit][language]}, ${priceLevelText(result.ledger.priceLevel, language)})`;
+
+/** The note's first layout: every line with its control area, the years, and their sum. */
+export const overviewTable = (result: Result, budget: Budget, options: Required<ReportOptions>): Table => {
+  const { language, unit } = options;
+  return {
+    caption: WORDS.overview[language],
+    columns: [
+      left(`${WORDS.activities[language]} ${unitText(result, unit, language)}`),
+      left(WORDS.controlArea[language]),
+      ...budget.years.map((year) => right(String(year))),
+      right(WORDS.total[language]),
+    ],
+    lines: [
+      ...budget.lines.map(({ account, amounts, total }) => ({
+        cells: [
+          text(account.label[language]),
+          text(account.controlArea),
+          ...amounts.map(amount),
+          amount(total),
+        ],
+      })),
+      {
+        cells: [text(WORDS.netTotal[language]), text(""), ...budget.sum.map(amount), amount(budget.total)],
+        strong: true,
+      },
+    ],
+  };
+};
+
+const areaTable = (result: Result, budget: Budget, area: string, options: Required<ReportOptions>): Table => {
+  const { language, unit } = options;
+  const lines = budget.lines.filter(({ account }) => account.controlArea === area);
+  const sum = budget.years.map((_, index) => add(lines.map(({ amounts }) => amounts[index] ?? "0")));
+  return {
+    caption: fill(WORDS.expensesFor[language], { area: area.charAt(0).toLowerCase() + area.slice(1) }),
+    columns: [
+      left(unitText(result, unit, language)),
+      left(WORDS.committee[language]),
+      left(WORDS.appropriation[language]),
+      left(WORDS.direction[language]),
+      ...budget.years.map((year) => right(String(year))),
+      right(WORDS.total[language]),
+    ],
+    lines: [
+      ...lines.map(({ account, amounts, total }) => ({
+        cells: [
+          text(account.shortLabel[language]),
+          text(account.committee ?? ""),
+          text(account.appropriation ?? ""),
+          text(account.direction === "expense" ? "U" : "I"),
+          ...amounts.map(amount),
+          amount(total),
+        ],
+      })),
+      {
+        cells: [
+          text(WORDS.areaTotal[language]),
+          text(""),
+          text(""),
+          text(""),
+          ...sum.map(amount),
+          amount(add(sum)),
+        ],
+        strong: true,
+      },
+    ],
+  };
+};
+
+/** The note's second layout: one table for each control area, with committee, appropriation and I/U. */
+export const areaTables = (
+  result: Result,
+  budget: Budget,
+  options: Required<ReportOptions>,
+): readonly Table[] => {
+  const areas = [...new Set(budget.lines.map(({ account }) => account.controlArea))];
+  // Service before transfers, as committees list them: by the smaller appropriation number first.
+  const first = (area: string): string =>
+    budget.lines.find(({ account }) => account.controlArea === area)?.account.appropriation ?? "";
+  return areas
+    .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
+    .map((area) => areaTable(result, budget, area, options));
+};

@@ -1,0 +1,93 @@
+import type { Driver, Evidence, Party } from "../model/index";
+import type { Language } from "../problems/index";
+import type { DisplayUnit } from "./displayUnit";
+
+type Words = Readonly<Record<Language, string>>;
+
+/** Words that more than one report uses, in the language of a Danish municipal budget and its English gloss. */
+export const WORDS = {
+  activities: { da: "Aktiviteter i forslaget", en: "Activities proposed" },
+  controlArea: { da: "Styringsområde", en: "Control area (styringsområde)" },
+  committee: { da: "Udvalg", en: "Committee (udvalg)" },
+  appropriation: { da: "Bevilling", en: "Appropriation (bevilling)" },
+  direction: { da: "Indtægt/Udgift (I/U)", en: "Income/expense (I/U)" },
+  total: { da: "I alt", en: "Total" },
+  netTotal: { da: "Udgifter i alt (netto)", en: "Total expenses (net)" },
+  areaTotal: { da: "Udgifter i alt", en: "Total expenses" },
+  overview: {
+    da: "Oversigt over aktiviteter på alle styringsområder",
+    en: "Activities in all control areas",
+  },
+  expensesFor: { da: "Udgifter til {area}", en: "Expenses for {area}" },
+  readAs: { da: "Sådan er tallene læst", en: "How the numbers are read" },
+  restsOn: { da: "Hvad det hviler på", en: "What it rests on" },
+  findings: { da: "Hvad der ikke stemmer", en: "What does not add up" },
+  noFindings: { da: "Alt stemmer.", en: "Everything adds up." },
+  accepted: { da: "Accepteret på forhånd", en: "Accepted beforehand" },
+  unusedAccept: {
+    da: "Under accept står fund, der ikke findes: {ids}.",
+    en: "These ids under accept match no finding: {ids}.",
+  },
+  "no-outcomes": {
+    da: "Der er ikke regnet med resultater for borgerne: tallene er et budget, ikke en virkning.",
+    en: "No outcomes for the citizens are modelled: the figures are a budget, not an effect.",
+  },
+  perspective: {
+    da: "Nettoudgift for {party}: betalt minus modtaget.",
+    en: "Net cost for {party}: paid minus received.",
+  },
+  notRecomputed: { da: "Kilde: {source}.", en: "Source: {source}." },
+  printedAs: {
+    da: "{count} fund; kilden er ikke rettet.",
+    en: "{count} findings; the source is not corrected.",
+  },
+  oneFinding: { da: "1 fund; kilden er ikke rettet.", en: "1 finding; the source is not corrected." },
+} as const satisfies Record<string, Words>;
+
+export const EVIDENCE_WORDS: Record<Evidence, Words> = {
+  law: { da: "lov", en: "law" },
+  published: { da: "offentliggjort", en: "published" },
+  register: { da: "register", en: "register" },
+  computed: { da: "beregnet", en: "computed" },
+  expert: { da: "faglig vurdering", en: "expert" },
+  target: { da: "mål, ikke et resultat", en: "target, not a result" },
+  assumption: { da: "antagelse", en: "assumption" },
+};
+
+export const PARTY_WORDS: Record<Party | "public" | "society", Words> = {
+  municipality: { da: "kommunen", en: "the municipality" },
+  centralGovernment: { da: "staten", en: "central government" },
+  region: { da: "regionen", en: "the region" },
+  foundation: { da: "fonden", en: "the foundation" },
+  unemploymentFund: { da: "a-kassen", en: "the unemployment fund" },
+  citizen: { da: "borgeren", en: "the citizen" },
+  employer: { da: "arbejdsgiveren", en: "the employer" },
+  economy: { da: "økonomien", en: "the economy" },
+  public: { da: "det offentlige", en: "the public sector" },
+  society: { da: "samfundet", en: "society" },
+};
+
+export const DRIVER_WORDS: Record<Driver, { readonly one: Words; readonly many: Words }> = {
+  "place-month": {
+    one: { da: "pladsmåned", en: "place-month" },
+    many: { da: "pladsmåneder", en: "place-months" },
+  },
+  "place-year": { one: { da: "pladsår", en: "place-year" }, many: { da: "pladsår", en: "place-years" } },
+  person: { one: { da: "person", en: "person" }, many: { da: "personer", en: "persons" } },
+  "staff-month": {
+    one: { da: "månedsværk", en: "staff-month" },
+    many: { da: "månedsværk", en: "staff-months" },
+  },
+  "staff-year": { one: { da: "årsværk", en: "staff-year" }, many: { da: "årsværk", en: "staff-years" } },
+  date: { one: { da: "gang", en: "date" }, many: { da: "gange", en: "dates" } },
+};
+
+export const UNIT_WORDS: Record<DisplayUnit, Words> = {
+  kr: { da: "kr.", en: "DKK" },
+  "1000": { da: "1.000 kr.", en: "DKK 1,000" },
+  mio: { da: "mio. kr.", en: "DKK million" },
+};
+
+/** Fills `{slots}`. */
+export const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/gu, (slot, name: string) => slots[name] ?? slot);

@@ -1,0 +1,2 @@
+export { parsePrintedTablesYaml, parseScenarioYaml, parseYaml, type YamlOptions } from "./parseYaml";
+export { readYaml, type YamlDocument } from "./readYaml";

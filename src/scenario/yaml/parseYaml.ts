@@ -1,0 +1,49 @@
+import type { Model, PrintedTables } from "../../model/index";
+import type { Outcome, Problem } from "../../problems/index";
+import { type ParseOptions, parseDocument, parsePrintedTables, parseScenario } from "../parse";
+import { readYaml } from "./readYaml";
+
+/** Where the text came from, for messages. */
+export interface YamlOptions {
+  readonly file?: string;
+}
+
+const inFile = (problems: readonly Problem[], file: string | undefined): readonly Problem[] =>
+  file === undefined
+    ? problems
+    : problems.map((problem) =>
+        problem.at === undefined ? problem : { ...problem, at: { file, ...problem.at } },
+      );
+
+type Parse<T> = (input: unknown, options: ParseOptions) => Outcome<T> | Promise<Outcome<T>>;
+
+const parse = async <T>(text: string, options: YamlOptions, read: Parse<T>): Promise<Outcome<T>> => {
+  const document = readYaml(text);
+  const outcome = document.ok
+    ? await read(document.value.value, { locate: document.value.locate })
+    : document;
+  return outcome.ok ? outcome : { ok: false, problems: inFile(outcome.problems, options.file) };
+};
+
+/**
+ * Reads a scenario from YAML (or JSON) text.
+ *
+ * @param text - the document
+ * @param options - `file`: the name problems carry
+ * @returns the model, or every problem with its line and column
+ * @example
+ * const outcome = await parseScenarioYaml("title: Empty\n", { file: "empty.yaml" });
+ * outcome.ok; // false
+ */
+export const parseScenarioYaml = (text: string, options: YamlOptions = {}): Promise<Outcome<Model>> =>
+  parse(text, options, parseScenario);
+
+/** Reads printed tables from YAML text; see `parseScenarioYaml`. */
+export const parsePrintedTablesYaml = (
+  text: string,
+  options: YamlOptions = {},
+): Promise<Outcome<PrintedTables>> => parse(text, options, parsePrintedTables);
+
+/** Reads either kind of document from YAML text, by its `kind`. */
+export const parseYaml = (text: string, options: YamlOptions = {}): Promise<Outcome<Model | PrintedTables>> =>
+  parse(text, options, parseDocument);
