@@ -14,52 +14,61 @@ export interface Arc {
   up: boolean;
 }
 
+/** A node on a cheapest way found so far. */
 interface Reached {
   readonly node: Node;
-  readonly distance: bigint;
-  readonly via?: { readonly arc: Arc; readonly before: Node };
+  distance: bigint;
+  via?: { readonly arc: Arc; readonly before: Reached };
 }
 
-/** The cheapest ways of moving one unit on from the places with too much (Bellman and Ford, with a queue). */
+/** The cheapest ways of moving a unit on from where there is too much (Bellman and Ford, with a queue). */
 const reachFrom = (sources: readonly Node[]): ReadonlyMap<Node, Reached> => {
   const reached = new Map<Node, Reached>(sources.map((node) => [node, { node, distance: 0n }]));
-  const queue = new Set(sources);
-  for (const node of queue) {
-    queue.delete(node);
-    const { distance } = reached.get(node) ?? { distance: 0n };
-    for (const arc of node.arcs) {
+  const queue = new Set(reached.values());
+  for (const here of queue) {
+    queue.delete(here);
+    for (const arc of here.node.arcs) {
       const [start, end] = arc.up ? [arc.to, arc.from] : [arc.from, arc.to];
-      if (start !== node) continue;
-      const further = distance + (arc.up ? -arc.cost : arc.cost);
-      const known = reached.get(end);
-      if (known !== undefined && known.distance <= further) continue;
-      reached.set(end, { node: end, distance: further, via: { arc, before: node } });
-      queue.add(end);
+      if (start !== here.node) continue;
+      const distance = here.distance + (arc.up ? -arc.cost : arc.cost);
+      const there = reached.get(end) ?? { node: end, distance: distance + 1n };
+      if (there.distance <= distance) continue;
+      there.distance = distance;
+      there.via = { arc, before: here };
+      reached.set(end, there);
+      queue.add(there);
     }
   }
   return reached;
 };
 
-const nearestLack = (reached: ReadonlyMap<Node, Reached>, nodes: readonly Node[]): Reached | undefined =>
-  nodes.reduce<Reached | undefined>((best, node) => {
-    const here = node.excess < 0 ? reached.get(node) : undefined;
-    return here !== undefined && (best === undefined || here.distance < best.distance) ? here : best;
-  }, undefined);
+const nearestLack = (reached: ReadonlyMap<Node, Reached>): Reached | undefined =>
+  [...reached.values()].reduce<Reached | undefined>(
+    (best, here) =>
+      here.node.excess < 0 && (best === undefined || here.distance < best.distance) ? here : best,
+    undefined,
+  );
+
+/** Turns every arc on the way to a node, which moves one unit there. */
+const moveUnitTo = (target: Reached): void => {
+  target.node.excess += 1;
+  let at = target;
+  for (let way = at.via; way !== undefined; way = at.via) {
+    way.arc.up = !way.arc.up;
+    at = way.before;
+  }
+  at.node.excess -= 1;
+};
 
 /**
  * Turns arcs up or down until every node is in balance, at the least sum of costs: successive shortest
- * paths (Ahuja, Magnanti and Orlin 1993, Network Flows, section 9.7). Starts from arcs that each stand
- * on their cheaper side, where no cycle can be negative; every path keeps it so.
+ * paths (Ahuja, Magnanti and Orlin, Network Flows, 1993, section 9.7). Starts from arcs that each stand
+ * on their cheaper side, where no circle can cost less than nothing; every cheapest path keeps it so.
  */
 export const balanceNetwork = (nodes: readonly Node[]): void => {
   for (;;) {
-    const reached = reachFrom(nodes.filter(({ excess }) => excess > 0));
-    let at = nearestLack(reached, nodes);
-    if (at === undefined) return;
-    at.node.excess += 1;
-    for (; at?.via !== undefined; at = reached.get(at.via.before)) {
-      at.via.arc.up = !at.via.arc.up;
-      if (reached.get(at.via.before)?.via === undefined) at.via.before.excess -= 1;
-    }
+    const target = nearestLack(reachFrom(nodes.filter(({ excess }) => excess > 0)));
+    if (target === undefined) return;
+    moveUnitTo(target);
   }
 };

@@ -1,25 +1,24 @@
-export { allocate, allocateMoney } from "./allocate";
-export {
-  type AmountFormat,
-  formatAmount,
-  formatMoney,
-  MONEY_UNITS,
-  type MoneyFormat,
-  type MoneyUnit,
-} from "./format";
-export {
-  add,
-  compareMoney,
-  type Exact,
-  type Money,
-  money,
-  multiply,
-  negate,
-  roundMoney,
-  subtract,
-  sumMoney,
-} from "./money";
-export { type MoneyReading, parseAmount, parseMoney } from "./parse";
-export { type PriceLevel, priceLevelText, samePriceLevel } from "./priceLevel";
-export { type RoundingMode, roundTo } from "./round";
+export { add } from "./add";
+export { allocate } from "./allocate";
+export { allocateMoney } from "./allocateMoney";
+export type { AmountUnit } from "./amountUnit";
+export { compareMoney } from "./compareMoney";
+export { type AmountFormat, formatAmount } from "./formatAmount";
+export { formatMoney } from "./formatMoney";
+export { isZero } from "./isZero";
+export { type Money, money } from "./money";
+export { multiply } from "./multiply";
+export { negate } from "./negate";
+export type { Numeric } from "./numeric";
+export { parseAmount } from "./parseAmount";
+export { type MoneyContext, parseMoney } from "./parseMoney";
+export type { PriceLevel } from "./priceLevel";
+export { priceLevelText } from "./priceLevelText";
+export { roundMoney } from "./roundMoney";
+export { roundParts } from "./roundParts";
 export { type RoundedTable, roundTable } from "./roundTable";
+export { type RoundingMode, roundTo } from "./roundTo";
+export { samePriceLevel } from "./samePriceLevel";
+export { subtract } from "./subtract";
+export { sumMoney } from "./sumMoney";
+export { unitText } from "./unitText";

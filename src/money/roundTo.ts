@@ -1,3 +1,4 @@
+import type Base from "decimal.js";
 import { Decimal } from "../decimal";
 import { readExact, readUnit, settle, WIDE_DIGITS } from "./exact";
 
@@ -15,7 +16,7 @@ import { readExact, readUnit, settle, WIDE_DIGITS } from "./exact";
  */
 export type RoundingMode = "halfEven" | "halfUp" | "halfDown" | "up" | "down" | "ceiling" | "floor";
 
-const MODES: Readonly<Record<RoundingMode, Decimal.Rounding>> = {
+const MODES: Readonly<Record<RoundingMode, Base.Rounding>> = {
   halfEven: Decimal.ROUND_HALF_EVEN,
   halfUp: Decimal.ROUND_HALF_UP,
   halfDown: Decimal.ROUND_HALF_DOWN,

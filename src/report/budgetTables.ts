@@ -2,12 +2,12 @@ import type { Result } from "../analysis/index";
 import { Decimal } from "../decimal";
 import { pivot } from "../ledger/index";
 import type { Account } from "../model/index";
-import { priceLevelText, roundTable } from "../money/index";
+import { type AmountUnit, priceLevelText, roundTable, unitText } from "../money/index";
 import type { Language } from "../problems/index";
 import type { Cell, Column, Table } from "./block";
-import { type DisplayUnit, KRONER_IN, STEP_OF } from "./displayUnit";
+import { KRONER_IN, STEP_OF } from "./displayUnit";
 import type { ReportOptions } from "./options";
-import { fill, UNIT_WORDS, WORDS } from "./words";
+import { fill, WORDS } from "./words";
 
 /** One budget line over the years, rounded so that the table adds up both ways. Amounts in the displayed unit. */
 export interface BudgetLine {
@@ -69,8 +69,8 @@ const text = (value: string): Cell => ({ text: value });
 const left = (heading: string): Column => ({ heading, align: "left" });
 const right = (heading: string): Column => ({ heading, align: "right" });
 
-const unitText = (result: Result, unit: DisplayUnit, language: Language): string =>
-  `(${UNIT_WORDS[unit][language]}, ${priceLevelText(result.ledger.priceLevel, language)})`;
+const unitHeading = (result: Result, unit: AmountUnit, language: Language): string =>
+  `(${unitText(unit, result.currency, language)}, ${priceLevelText(result.ledger.priceLevel, language)})`;
 
 /** The note's first layout: every line with its control area, the years, and their sum. */
 export const overviewTable = (result: Result, budget: Budget, options: Required<ReportOptions>): Table => {
@@ -78,7 +78,7 @@ export const overviewTable = (result: Result, budget: Budget, options: Required<
   return {
     caption: WORDS.overview[language],
     columns: [
-      left(`${WORDS.activities[language]} ${unitText(result, unit, language)}`),
+      left(`${WORDS.activities[language]} ${unitHeading(result, unit, language)}`),
       left(WORDS.controlArea[language]),
       ...budget.years.map((year) => right(String(year))),
       right(WORDS.total[language]),
@@ -107,7 +107,7 @@ const areaTable = (result: Result, budget: Budget, area: string, options: Requir
   return {
     caption: fill(WORDS.expensesFor[language], { area: area.charAt(0).toLowerCase() + area.slice(1) }),
     columns: [
-      left(unitText(result, unit, language)),
+      left(unitHeading(result, unit, language)),
       left(WORDS.committee[language]),
       left(WORDS.appropriation[language]),
       left(WORDS.direction[language]),

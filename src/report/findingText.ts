@@ -11,7 +11,7 @@ const SOURCES: Record<ReadingSource, Words> = {
   rowSum: { da: "rækkesum", en: "row sum" },
   columnSum: { da: "sum af linjerne", en: "sum of the lines" },
   otherTable: { da: "{from}", en: "{from}" },
-  bottomUp: { da: "genberegnet fra enhedspriser", en: "recomputed from unit prices" },
+  bottomUp: { da: "enhedspriser", en: "unit prices" },
   scenario: { da: "scenariet »{from}«", en: "the scenario “{from}”" },
   quantity: { da: "læst som {from}", en: "read as {from}" },
   sequence: { da: "rækkefølgen siger efter {from}", en: "the sequence says after {from}" },
@@ -21,8 +21,8 @@ const SOURCES: Record<ReadingSource, Words> = {
 
 const TEMPLATES: Record<FindingKind, Words> = {
   cell: {
-    da: "{table}, »{subject}«, {column}: trykt {stated}; {readings}",
-    en: "{table}, “{subject}”, {column}: stated {stated}; {readings}",
+    da: "{table}, »{subject}«, {column}: trykt {stated}, {readings}",
+    en: "{table}, “{subject}”, {column}: stated {stated}, {readings}",
   },
   words: {
     da: "{table}, »{subject}«: tallet {stated} i teksten; {readings}",
@@ -71,8 +71,9 @@ const TEMPLATES: Record<FindingKind, Words> = {
   },
 };
 
-const RECONCILES: Words = { da: " (får tabellen til at stemme)", en: " (makes the table add up)" };
-const AGREES: Words = { da: " (som trykt)", en: " (as stated)" };
+const RECONCILES: Words = { da: "får tabellen til at stemme", en: "makes the table add up" };
+const COMPUTED: Words = { da: "beregnet {value} ({names})", en: "computed {value} ({names})" };
+const AS_STATED: Words = { da: "{value} som trykt ({names})", en: "{value} as stated ({names})" };
 const BLANK: Words = { da: "blank", en: "blank" };
 const TOTAL: Words = { da: "I alt", en: "Total" };
 
@@ -114,21 +115,32 @@ const differenceText = (finding: Finding, reading: FindingReading, language: Lan
   return ` (${language === "da" ? "forskel" : "difference"} ${valueText(finding, difference, language)})`;
 };
 
+const sourceName = ({ source, from }: FindingReading, language: Language): string =>
+  fill(SOURCES[source][language], { from: from?.[language] ?? "" }).trim();
+
 const readingText = (finding: Finding, reading: FindingReading, language: Language): string => {
-  const from = reading.from?.[language] ?? "";
-  const name = fill(SOURCES[reading.source][language], { from }).trim();
+  const name = sourceName(reading, language);
   const value = valueText(finding, reading.value, language);
-  const mark =
-    finding.kind !== "cell"
-      ? ""
-      : reading.reconciles
-        ? RECONCILES[language]
-        : reading.agrees
-          ? AGREES[language]
-          : "";
   if (finding.kind === "fixed-part") return `${value} ${language === "da" ? "i" : "in"} ${name}`;
-  const shown = finding.kind === "label" ? `»${value}«` : value;
-  return `${name === "" ? "" : `${name} `}${shown}${mark}${differenceText(finding, reading, language)}`;
+  const shown = finding.kind === "label" ? (language === "da" ? `»${value}«` : `“${value}”`) : value;
+  return `${name === "" ? "" : `${name} `}${shown}${differenceText(finding, reading, language)}`;
+};
+
+/** Readings of a cell by the value they come to: what says so, and whether that value mends the table. */
+const cellReadings = (finding: Finding, language: Language): string => {
+  const values = [...new Set(finding.readings.map(({ value }) => value))];
+  return values
+    .map((value) => {
+      const readings = finding.readings.filter((reading) => reading.value === value);
+      const names = readings.map((reading) => sourceName(reading, language)).join(", ");
+      const mark = readings.some(({ reconciles }) => reconciles) ? `; ${RECONCILES[language]}` : "";
+      const template = readings.every(({ agrees }) => agrees) ? AS_STATED : COMPUTED;
+      return fill(template[language], {
+        value: valueText(finding, value, language),
+        names: `${names}${mark}`,
+      });
+    })
+    .join(", ");
 };
 
 /** A finding as one sentence: where, what is stated, what it is computed to, and what reconciles. */
@@ -139,7 +151,10 @@ export const findingText = (finding: Finding, language: Language): string => {
     subject: finding.subject ?? "",
     column,
     stated: valueText(finding, finding.stated, language),
-    readings: finding.readings.map((reading) => readingText(finding, reading, language)).join(", "),
+    readings:
+      finding.kind === "cell"
+        ? cellReadings(finding, language)
+        : finding.readings.map((reading) => readingText(finding, reading, language)).join(", "),
   });
   const note = finding.note === undefined ? "" : ` ${finding.note[language]}`;
   return `${sentence}.${note}`;

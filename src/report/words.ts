@@ -1,6 +1,5 @@
 import type { Driver, Evidence, Party } from "../model/index";
 import type { Language } from "../problems/index";
-import type { DisplayUnit } from "./displayUnit";
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -36,7 +35,7 @@ export const WORDS = {
     da: "Nettoudgift for {party}: betalt minus modtaget.",
     en: "Net cost for {party}: paid minus received.",
   },
-  notRecomputed: { da: "Kilde: {source}.", en: "Source: {source}." },
+  source: { da: "Kilde: {source}.", en: "Source: {source}." },
   printedAs: {
     da: "{count} fund; kilden er ikke rettet.",
     en: "{count} findings; the source is not corrected.",
@@ -80,12 +79,6 @@ export const DRIVER_WORDS: Record<Driver, { readonly one: Words; readonly many: 
   },
   "staff-year": { one: { da: "årsværk", en: "staff-year" }, many: { da: "årsværk", en: "staff-years" } },
   date: { one: { da: "gang", en: "date" }, many: { da: "gange", en: "dates" } },
-};
-
-export const UNIT_WORDS: Record<DisplayUnit, Words> = {
-  kr: { da: "kr.", en: "DKK" },
-  "1000": { da: "1.000 kr.", en: "DKK 1,000" },
-  mio: { da: "mio. kr.", en: "DKK million" },
 };
 
 /** Fills `{slots}`. */

@@ -70,13 +70,13 @@ const tableOf = (id: string, input: TableInput, model: string | undefined): Prin
 };
 
 type Stated = Pick<StatementInput, "amount" | "number" | "date">;
-const valueOf = ({ amount, number, date }: Stated): string => amount?.value ?? number ?? date ?? "0";
+const statedValue = ({ amount, number, date }: Stated): string => amount?.value ?? number ?? date ?? "0";
 
 const comparisonOf = (input: StatementInput["against"][number], path: Path): Comparison => {
   const { label, table, row, years } = input;
   const [from, to] = years ?? [];
   return table === undefined || row === undefined || from === undefined || to === undefined
-    ? { kind: "value", label, value: valueOf(input), path }
+    ? { kind: "value", label, value: statedValue(input), path }
     : { kind: "cells", label, table, row, from, to, path };
 };
 
@@ -88,7 +88,7 @@ const statementOf = (id: string, input: StatementInput, currency: string): Print
     text,
     where,
     unit: amount !== undefined ? currency : date !== undefined ? "date" : unit,
-    value: valueOf(input),
+    value: statedValue(input),
     tolerance: amount?.tolerance ?? "0",
     against: against.map((entry, index) => comparisonOf(entry, [...path, "against", index])),
     ...given({ note }),

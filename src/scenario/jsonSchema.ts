@@ -17,8 +17,9 @@ export const jsonSchema = (): Record<string, unknown> => {
   return {
     $schema,
     title: "traedesten scenario or printed tables",
-    if: { properties: { kind: { const: "printed-tables" } }, required: ["kind"] },
-    then: printedTables,
-    else: scenario,
+    anyOf: [
+      { title: "scenario", ...scenario },
+      { title: "printed tables", ...printedTables },
+    ],
   };
 };

@@ -63,7 +63,7 @@ const cellOf = (
     candidates.push({ source, value, agrees: equal(stated, value) });
   };
   if (isTotal(grid, column)) add("rowSum", rowSum(grid, grid.values, row));
-  if (isSum(grid, row)) add("columnSum", columnSum(grid, grid.values, column));
+  if (isSum(grid, row)) add("columnSum", columnSum(grid.values, column));
   candidates.push(...fromOtherTables(cell, grids));
   const line = isSum(grid, row) ? "sum" : (grid.rows[row]?.id ?? "");
   const value = recompute(grid.table, line, grid.columns[column] ?? "");
@@ -87,7 +87,7 @@ const reconciles = (cell: Cell, candidate: Candidate, doubted: readonly Cell[]):
   const values = reread(grid, doubted, candidate.source);
   const total = grid.columns.indexOf("total");
   const across = total < 0 || equal(at(values, row, total), rowSum(grid, values, row));
-  const down = equal(at(values, grid.rows.length - 1, column), columnSum(grid, values, column));
+  const down = equal(at(values, grid.rows.length - 1, column), columnSum(values, column));
   const others = cell.candidates.filter(({ source }) => source === "bottomUp" || source === "otherTable");
   return across && down && others.every(({ value }) => withinRounding(candidate.value, value));
 };

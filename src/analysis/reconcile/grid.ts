@@ -36,5 +36,5 @@ export const rowSum = (grid: Grid, values: Grid["values"], row: number): Decimal
   plus((values[row] ?? []).slice(0, grid.table.years.length));
 
 /** Sum of the lines in a column. */
-export const columnSum = (grid: Grid, values: Grid["values"], column: number): Decimal =>
+export const columnSum = (values: Grid["values"], column: number): Decimal =>
   plus(values.slice(0, -1).map((row) => row[column] ?? null));

@@ -82,6 +82,14 @@ export const moneyTexts = {
     en: "“{found}” is not guessed at: “{group}” only separates thousands in threes and “{point}” comes before decimals, as in {expected}.",
     da: "Der gættes ikke på »{found}«: »{group}« skiller kun tusinder i grupper på tre, og »{point}« står foran decimaler, som i {expected}.",
   },
+  "amount-invalid": {
+    en: "“{found}” is not an amount; write it as {expected}.",
+    da: "»{found}« er ikke et beløb; skriv det som {expected}.",
+  },
+  "step-not-positive": {
+    en: "{found} is not a step to round to; expected {expected}.",
+    da: "{found} er ikke et trin at afrunde til; forventede {expected}.",
+  },
   "amount-currency-differs": {
     en: "“{found}” is not in {expected}.",
     da: "»{found}« er ikke i {expected}.",

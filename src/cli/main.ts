@@ -1,0 +1,110 @@
+import { Command, CommanderError } from "commander";
+import { VERSION } from "../version";
+import { langOption, parseLevel, parseYear, withCommon } from "./options";
+import { reportProblems } from "./problems";
+
+type Options = Parameters<typeof reportProblems>[1];
+
+/** Runs a command's work; bad input becomes problems and exit code 2. */
+const run = async (work: () => Promise<number>, options: Options): Promise<void> => {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    process.exitCode = await reportProblems(error, options);
+  }
+};
+
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ traedesten ${line}`).join("\n")}\n`;
+
+/** The command. Each subcommand loads only what it needs. */
+const program = (): Command => {
+  const command = new Command("traedesten")
+    .description(
+      "The economics of social interventions: budgets, checks and explanations from scenario files.",
+    )
+    .version(VERSION)
+    .showHelpAfterError("(run with --help for usage)")
+    .exitOverride()
+    .addHelpText(
+      "after",
+      `${examples("init my-scenario.yaml", "budget my-scenario.yaml", "check printed-tables.yaml --lang da")}
+Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the input cannot be used.`,
+    );
+
+  withCommon(command.command("budget"))
+    .description(
+      "print a scenario's budget in the layout of a budget note, checked against its printed source",
+    )
+    .argument("<files...>", "scenario files")
+    .option("--level <level>", "price level: a year, or running; the scenario must name an index", parseLevel)
+    .addHelpText(
+      "after",
+      examples("budget scenarios/bi46-model-a.yaml", "budget a.yaml b.yaml --format csv --lang da"),
+    )
+    .action((files, options) => run(async () => (await import("./budget")).budget(files, options), options));
+
+  withCommon(command.command("check"))
+    .description(
+      "check printed tables, or a scenario, for what does not add up; exits 1 on findings not accepted",
+    )
+    .argument("<files...>", "printed-tables or scenario files")
+    .addHelpText(
+      "after",
+      examples("check scenarios/bi46-printed-tables.yaml", "check tables.yaml --format json"),
+    )
+    .action((files, options) => run(async () => (await import("./check")).check(files, options), options));
+
+  withCommon(command.command("decompose"))
+    .description("solve printed models for a price per place-year and a fixed part")
+    .argument("<file>", "printed-tables file with two or more models")
+    .addHelpText("after", examples("decompose scenarios/bi46-printed-tables.yaml"))
+    .action((file, options) =>
+      run(async () => (await import("./decompose")).decompose(file, options), options),
+    );
+
+  withCommon(command.command("explain"))
+    .description("show where an amount comes from: quantity × price, down to evidence and source")
+    .argument("<file>", "scenario file")
+    .option("--account <name>", "only this account")
+    .option("--flow <name>", "only this flow")
+    .option("--strategy <name>", "only this strategy")
+    .option("--year <year>", "only this year", parseYear)
+    .addHelpText("after", examples("explain scenarios/bi46-model-a.yaml --account activation --year 2022"))
+    .action((file, options) => run(async () => (await import("./explain")).explain(file, options), options));
+
+  command
+    .command("schema")
+    .description("print the JSON Schema of scenario and printed-tables files, for editors")
+    .addHelpText("after", examples("schema > schema.json"))
+    .action(() => run(async () => (await import("./schema")).schema(), {}));
+
+  command
+    .command("init")
+    .description("write a commented scenario to start from")
+    .argument("[file]", "file to write", "scenario.yaml")
+    .addOption(langOption())
+    .addHelpText("after", examples("init my-scenario.yaml --lang da"))
+    .action((file, options) => run(async () => (await import("./init")).init(file, options), options));
+
+  return command;
+};
+
+/** What a command exits with when its arguments cannot be used. */
+const BAD_USAGE = 2;
+
+const main = async (): Promise<void> => {
+  // A reader that closes the pipe early, such as `head`, has had what it wanted.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;
+  }
+};
+
+await main();

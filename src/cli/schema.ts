@@ -1,0 +1,8 @@
+import { jsonSchema } from "../scenario/index";
+import { print } from "./output";
+
+/** `traedesten schema`: the JSON Schema of scenario files. */
+export const schema = (): number => {
+  print(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+  return 0;
+};

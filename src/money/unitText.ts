@@ -1,0 +1,15 @@
+import type { Language } from "../problems/index";
+import type { AmountUnit } from "./amountUnit";
+
+/**
+ * What the amounts of a table are counted in, for its heading.
+ *
+ * @param currency - ISO 4217 code
+ * @example
+ * unitText("1000", "DKK", "da"); // "1.000 kr."
+ * unitText("mio", "DKK", "en"); // "DKK million"
+ */
+export const unitText = (unit: AmountUnit, currency: string, language: Language): string => {
+  if (language === "en") return currency + { kr: "", "1000": " thousand", mio: " million" }[unit];
+  return { kr: "", "1000": "1.000 ", mio: "mio. " }[unit] + (currency === "DKK" ? "kr." : currency);
+};

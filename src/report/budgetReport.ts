@@ -1,0 +1,152 @@
+import type { Reading, Result } from "../analysis/index";
+import { formatPeriod } from "../calendar/index";
+import { Decimal } from "../decimal";
+import type { Perspective } from "../model/index";
+import type { Language } from "../problems/index";
+import { type Block, heading, list, type Report, table } from "./block";
+import { areaTables, type Budget, budgetOf, overviewTable } from "./budgetTables";
+import { count, kroner, quantity } from "./numbers";
+import type { ReportOptions } from "./options";
+import { EVIDENCE_WORDS, fill, PARTY_WORDS, WORDS } from "./words";
+
+const perspectiveText = (perspective: Perspective, language: Language): string => {
+  const parties = typeof perspective === "string" ? [perspective] : perspective;
+  return parties.map((party) => PARTY_WORDS[party][language]).join(" + ");
+};
+
+const READINGS = {
+  places: {
+    da: "»{count} {label}« er læst som pladser ad gangen, {period}: {years} pladsår. Tomme pladser koster det samme som fyldte.",
+    en: "“{count} {label}” is read as places at a time, {period}: {years} place-years. An empty place costs the same as a full one.",
+  },
+  persons: {
+    da: "»{count} {label}« er læst som personer i alt over perioden, {period}.",
+    en: "“{count} {label}” is read as persons in all over the period, {period}.",
+  },
+  staff: {
+    da: "{count} {label} ad gangen, {period}: {years} årsværk.",
+    en: "{count} {label} at a time, {period}: {years} staff-years.",
+  },
+};
+
+const PER = {
+  places: { da: "Det er {amount} pr. pladsår.", en: "That is {amount} per place-year." },
+  persons: { da: "Det er {amount} pr. person.", en: "That is {amount} per person." },
+};
+
+/** How a number was read and, for citizens, what the whole budget comes to for each. */
+const readingText = (result: Result, reading: Reading, total: string, language: Language): string => {
+  const slots = {
+    count: count(reading.count, language),
+    label: reading.label[language],
+    period: formatPeriod(reading.period, language),
+    years: count(reading.years, language),
+  };
+  const sentence = fill(READINGS[reading.reading][language], slots);
+  const note = reading.note === undefined ? "" : ` ${reading.note[language]}`;
+  if (reading.reading === "staff") return `${sentence}${note}`;
+  const denominator = new Decimal(reading.reading === "places" ? reading.years : reading.count);
+  if (denominator.isZero()) return `${sentence}${note}`;
+  const amount = kroner(new Decimal(total).div(denominator).toFixed(0), result.currency, language);
+  return `${sentence} ${fill(PER[reading.reading][language], { amount })}${note}`;
+};
+
+const parameterTexts = (result: Result, language: Language): string[] =>
+  result.parameters.map(({ label, value, unit, evidence, source, note }) => {
+    const amount = quantity(value, unit, result.currency, language);
+    const from = source === undefined ? "" : `: ${source[language]}`;
+    const more = note === undefined ? "" : ` – ${note[language]}`;
+    return `${label[language]}: ${amount} (${EVIDENCE_WORDS[evidence][language]}${from})${more}`;
+  });
+
+const dataOf = (result: Result, strategy: string, budget: Budget, unit: string): unknown => ({
+  strategy,
+  unit,
+  years: budget.years,
+  lines: budget.lines.map(({ account, amounts, total }, index) => ({
+    account: account.id,
+    label: account.label,
+    controlArea: account.controlArea,
+    ...(account.committee === undefined ? {} : { committee: account.committee }),
+    ...(account.appropriation === undefined ? {} : { appropriation: account.appropriation }),
+    direction: account.direction,
+    amounts,
+    total,
+    exact: budget.exact.cells[index],
+  })),
+  sum: budget.sum,
+  total: budget.total,
+  exactTotal: budget.exact.total,
+  readings: result.readings.filter((reading) => reading.strategy === strategy),
+});
+
+const strategyBlocks = (
+  result: Result,
+  strategy: Result["strategies"][number],
+  budget: Budget,
+  options: Required<ReportOptions>,
+): Block[] => {
+  const { language } = options;
+  const readings = result.readings.filter((reading) => reading.strategy === strategy.id);
+  return [
+    ...(result.strategies.length > 1 ? [heading(strategy.label[language])] : []),
+    table(overviewTable(result, budget, options)),
+    ...areaTables(result, budget, options).map(table),
+    heading(WORDS.readAs[language]),
+    list(readings.map((reading) => readingText(result, reading, budget.exact.total, language))),
+  ];
+};
+
+/** What a report has when nothing was asked for: the document's language, 1.000 kr., the municipality. */
+export const withDefaults = (options: ReportOptions, language: Language): Required<ReportOptions> => ({
+  language: options.language ?? language,
+  unit: options.unit ?? "1000",
+  perspective: options.perspective ?? "municipality",
+});
+
+/**
+ * A budget in the layout of a Danish budget note: all activities with their control area, then one table
+ * for each control area, how the numbers were read, and what they rest on.
+ *
+ * @param result - from `evaluate`; its ledger may have been put through `value` first
+ * @param options - language, unit and perspective
+ * @returns blocks for `renderText` and `renderMarkdown`, the overview for `renderCsv`, exact figures for JSON
+ * @example
+ * renderText(budgetReport(evaluate(model), { language: "da" }), { language: "da" });
+ */
+export const budgetReport = (result: Result, options: ReportOptions = {}): Report => {
+  const full = withDefaults(options, result.language);
+  const { language } = full;
+  const budgets = result.strategies.map((strategy) => ({
+    strategy,
+    budget: budgetOf(result, strategy.id, full),
+  }));
+  const [first] = budgets;
+  const source =
+    result.source === undefined ? [] : [fill(WORDS.source[language], { source: result.source[language] })];
+  return {
+    blocks: [
+      heading(result.title[language]),
+      ...budgets.flatMap(({ strategy, budget }) => strategyBlocks(result, strategy, budget, full)),
+      heading(WORDS.restsOn[language]),
+      list([
+        ...parameterTexts(result, language),
+        fill(WORDS.perspective[language], { party: perspectiveText(full.perspective, language) }),
+        ...result.limits.map((limit) => WORDS[limit][language]),
+        ...source,
+      ]),
+    ],
+    main: first === undefined ? { columns: [], lines: [] } : overviewTable(result, first.budget, full),
+    data: {
+      title: result.title,
+      currency: result.currency,
+      priceLevel: result.ledger.priceLevel,
+      horizon: result.horizon,
+      perspective: full.perspective,
+      budgets: budgets.map(({ strategy, budget }) => dataOf(result, strategy.id, budget, full.unit)),
+      parameters: result.parameters,
+      limits: result.limits,
+      manifest: result.manifest,
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import type { Finding, Reconciliation } from "../analysis/index";
+import type { PrintedTables } from "../model/index";
+import type { Language } from "../problems/index";
+import { type Block, heading, list, paragraph, type Report, type Table } from "./block";
+import { findingText } from "./findingText";
+import { fill, WORDS } from "./words";
+
+const HEADINGS = {
+  id: { da: "Fund", en: "Finding" },
+  text: { da: "Hvad", en: "What" },
+  stated: { da: "Trykt", en: "Stated" },
+  accepted: { da: "Accepteret", en: "Accepted" },
+};
+
+const itemText = (finding: Finding, language: Language): string =>
+  `[${finding.id}] ${findingText(finding, language)}`;
+
+/** Findings as blocks: each one sentence after its id, accepted ones with their reason. */
+export const findingBlocks = (
+  { findings, accepted, unused }: Reconciliation,
+  language: Language,
+): Block[] => [
+  heading(WORDS.findings[language]),
+  findings.length === 0
+    ? paragraph(WORDS.noFindings[language])
+    : list(findings.map((finding) => itemText(finding, language))),
+  ...(accepted.length === 0
+    ? []
+    : [
+        heading(WORDS.accepted[language]),
+        list(accepted.map(({ finding, reason }) => `${itemText(finding, language)} – ${reason}`)),
+      ]),
+  ...(unused.length === 0 ? [] : [paragraph(fill(WORDS.unusedAccept[language], { ids: unused.join(", ") }))]),
+];
+
+const tableOf = ({ findings, accepted }: Reconciliation, language: Language): Table => {
+  const line = (finding: Finding, reason: string) => ({
+    cells: [
+      { text: finding.id },
+      { text: findingText(finding, language) },
+      { text: finding.stated },
+      { text: reason },
+    ],
+  });
+  return {
+    columns: [HEADINGS.id, HEADINGS.text, HEADINGS.stated, HEADINGS.accepted].map((words) => ({
+      heading: words[language],
+      align: "left" as const,
+    })),
+    lines: [
+      ...findings.map((finding) => line(finding, "")),
+      ...accepted.map(({ finding, reason }) => line(finding, reason)),
+    ],
+  };
+};
+
+/**
+ * What a printed source says that does not agree with itself.
+ *
+ * @param printed - the source
+ * @param reconciliation - from `reconcile`
+ * @param options - the language; the source's own when left out
+ */
+export const findingsReport = (
+  printed: PrintedTables,
+  reconciliation: Reconciliation,
+  options: { readonly language?: Language } = {},
+): Report => {
+  const language = options.language ?? printed.language;
+  const number = reconciliation.findings.length;
+  const words = number === 1 ? WORDS.oneFinding : WORDS.printedAs;
+  return {
+    blocks: [
+      heading(printed.title[language]),
+      ...findingBlocks(reconciliation, language),
+      ...(number === 0 ? [] : [paragraph(fill(words[language], { count: String(number) }))]),
+    ],
+    main: tableOf(reconciliation, language),
+    data: reconciliation,
+  };
+};

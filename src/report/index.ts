@@ -1,0 +1,13 @@
+export type { Block, Cell, Column, Line, Report, Table } from "./block";
+export { budgetReport } from "./budgetReport";
+export { type Budget, type BudgetLine, budgetOf } from "./budgetTables";
+export { decomposeReport } from "./decomposeReport";
+export { DISPLAY_UNITS } from "./displayUnit";
+export { explainReport } from "./explainReport";
+export { findingBlocks, findingsReport } from "./findingsReport";
+export { findingText } from "./findingText";
+export type { ReportOptions } from "./options";
+export { renderCsv } from "./renderCsv";
+export { renderJson } from "./renderJson";
+export { renderMarkdown } from "./renderMarkdown";
+export { renderText, type TextOptions, type TextStyle } from "./renderText";

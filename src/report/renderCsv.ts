@@ -1,0 +1,23 @@
+import Papa from "papaparse";
+import type { Language } from "../problems/index";
+import type { Report } from "./block";
+import { plainCell } from "./cellText";
+
+/**
+ * The main table of a report as CSV (RFC 4180): in Danish with semicolons and decimal commas, as Danish
+ * spreadsheets read it; in English with commas and points. Amounts are never grouped, and words that a
+ * spreadsheet would run as a formula are made harmless.
+ */
+export const renderCsv = ({ main }: Report, options: { readonly language: Language }): string => {
+  const { language } = options;
+  const rows = main.lines.map(({ cells }) => cells.map((cell) => plainCell(cell, language)));
+  const text = Papa.unparse(
+    { fields: main.columns.map(({ heading }) => heading), data: rows },
+    {
+      delimiter: language === "da" ? ";" : ",",
+      newline: "\n",
+      escapeFormulae: /^[=@\t\r]|^[+-](?![\d.,]+$)/u,
+    },
+  );
+  return `${text}\n`;
+};
