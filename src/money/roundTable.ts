@@ -35,17 +35,17 @@ const readCells = (cells: readonly (readonly Decimal[])[]): readonly (readonly D
  * is a multiple already stays. Such a rounding always exists (Bacharach 1966, Matrix rounding problems;
  * Cox 1987, A constructive procedure for unbiased controlled rounding). Of them all this takes the nearest:
  * the grand total is simply rounded (`halfEven`), then the row and column totals move least from their
- * exact values in sum, then the cells. Ties go up in what comes first, row by row, so the same table
- * always gives the same result. What lies within the 34 promised digits of the largest figure from a
- * multiple counts as on it, so thirds add up to wholes.
+ * exact values in sum, then the cells. Of equally near roundings the same one is always chosen; in a table
+ * of one row it is that of `roundParts`. What lies within the 34 promised digits of the largest figure from
+ * a multiple counts as on it, so thirds add up to wholes.
  *
  * @param cells - rows of equal length, at most 10,000 cells of at most 100 digits
  * @param unit - positive decimal: `"1"`, `"1000"`, `"0.01"`
  * @throws ProblemError `table-rows-unequal`; `table-too-large`; `rounding-unit-not-positive`;
  *   `money-not-finite`; `money-too-many-digits`
  * @example
- * // 0.4 0.4 | 0.8        0 1 | 1
- * // 0.4 0.4 | 0.8   →    1 0 | 1
+ * // 0.4 0.4 | 0.8        1 0 | 1
+ * // 0.4 0.4 | 0.8   →    0 1 | 1
  * // 0.8 0.8 | 1.6        1 1 | 2
  * roundTable([["0.4", "0.4"], ["0.4", "0.4"]].map((row) => row.map((text) => new Decimal(text))), "1");
  */

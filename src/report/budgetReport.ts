@@ -3,7 +3,7 @@ import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
 import type { Perspective } from "../model/index";
 import type { Language } from "../problems/index";
-import { type Block, heading, list, type Report, table } from "./block";
+import { type Block, heading, list, paragraph, type Report, table } from "./block";
 import { areaTables, type Budget, budgetOf, overviewTable } from "./budgetTables";
 import { count, kroner, quantity } from "./numbers";
 import type { ReportOptions } from "./options";
@@ -24,15 +24,24 @@ const READINGS = {
     en: "“{count} {label}” is read as persons in all over the period, {period}.",
   },
   staff: {
-    da: "{count} {label} ad gangen, {period}: {years} årsværk.",
-    en: "{count} {label} at a time, {period}: {years} staff-years.",
+    da: "{count} årsværk ad gangen ({label}), {period}: {years} årsværk i alt.",
+    en: "{count} full-time staff at a time ({label}), {period}: {years} staff-years in all.",
   },
 };
 
 const PER = {
-  places: { da: "Det er {amount} pr. pladsår.", en: "That is {amount} per place-year." },
-  persons: { da: "Det er {amount} pr. person.", en: "That is {amount} per person." },
+  places: {
+    da: "Det er {amount} pr. pladsår. Læst som personer i alt ville det være {other} pr. person.",
+    en: "That is {amount} per place-year. Read as persons in all, it would be {other} per person.",
+  },
+  persons: {
+    da: "Det er {amount} pr. person. Læst som pladser ad gangen ville det være {other} pr. pladsår.",
+    en: "That is {amount} per person. Read as places at a time, it would be {other} per place-year.",
+  },
 };
+
+const share = (total: string, of: string, currency: string, language: Language): string =>
+  kroner(new Decimal(total).div(of).toFixed(0), currency, language);
 
 /** How a number was read and, for citizens, what the whole budget comes to for each. */
 const readingText = (result: Result, reading: Reading, total: string, language: Language): string => {
@@ -44,11 +53,11 @@ const readingText = (result: Result, reading: Reading, total: string, language: 
   };
   const sentence = fill(READINGS[reading.reading][language], slots);
   const note = reading.note === undefined ? "" : ` ${reading.note[language]}`;
-  if (reading.reading === "staff") return `${sentence}${note}`;
-  const denominator = new Decimal(reading.reading === "places" ? reading.years : reading.count);
-  if (denominator.isZero()) return `${sentence}${note}`;
-  const amount = kroner(new Decimal(total).div(denominator).toFixed(0), result.currency, language);
-  return `${sentence} ${fill(PER[reading.reading][language], { amount })}${note}`;
+  if (reading.reading === "staff" || new Decimal(reading.years).isZero()) return `${sentence}${note}`;
+  const perYear = share(total, reading.years, result.currency, language);
+  const perPerson = share(total, reading.count, result.currency, language);
+  const [amount, other] = reading.reading === "places" ? [perYear, perPerson] : [perPerson, perYear];
+  return `${sentence} ${fill(PER[reading.reading][language], { amount, other })}${note}`;
 };
 
 const parameterTexts = (result: Result, language: Language): string[] =>
@@ -76,6 +85,7 @@ const dataOf = (result: Result, strategy: string, budget: Budget, unit: string):
   })),
   sum: budget.sum,
   total: budget.total,
+  adjusted: budget.adjusted,
   exactTotal: budget.exact.total,
   readings: result.readings.filter((reading) => reading.strategy === strategy),
 });
@@ -92,6 +102,7 @@ const strategyBlocks = (
     ...(result.strategies.length > 1 ? [heading(strategy.label[language])] : []),
     table(overviewTable(result, budget, options)),
     ...areaTables(result, budget, options).map(table),
+    ...(budget.adjusted ? [paragraph(WORDS.adjusted[language])] : []),
     heading(WORDS.readAs[language]),
     list(readings.map((reading) => readingText(result, reading, budget.exact.total, language))),
   ];

@@ -22,6 +22,8 @@ export interface Budget {
   readonly lines: readonly BudgetLine[];
   readonly sum: readonly string[];
   readonly total: string;
+  /** Whether a figure was moved to its other neighbour so that the table adds up. */
+  readonly adjusted: boolean;
   /** The same in kroner, exact decimal text. */
   readonly exact: { readonly cells: readonly (readonly string[])[]; readonly total: string };
 }
@@ -49,6 +51,12 @@ export const budgetOf = (result: Result, strategy: string, options: Required<Rep
     exact.map((cells) => cells.map((cell) => new Decimal(cell))),
     STEP_OF[unit],
   );
+  const moved = exact.some((cells, row) =>
+    cells.some((cell, column) => {
+      const shownCell = rounded.cells[row]?.[column] ?? new Decimal(0);
+      return shownCell.minus(cell).abs().times(2).gt(STEP_OF[unit]);
+    }),
+  );
   const shown = (amount: Decimal | undefined): string =>
     (amount ?? new Decimal(0)).div(KRONER_IN[unit]).toFixed();
   return {
@@ -60,6 +68,7 @@ export const budgetOf = (result: Result, strategy: string, options: Required<Rep
     })),
     sum: rounded.columnTotals.map(shown),
     total: shown(rounded.total),
+    adjusted: moved,
     exact: { cells: exact, total: sums.total },
   };
 };

@@ -1,15 +1,23 @@
 import { Decimal } from "../decimal";
 import { formatAmount } from "../money/index";
 import type { Language } from "../problems/index";
-import type { Cell } from "./block";
+import type { Cell, Table } from "./block";
 import { count } from "./numbers";
 
-/** A cell for people: amounts grouped and with the decimals they have. */
-export const cellText = (cell: Cell, language: Language): string => {
+const MOST_DECIMALS = 2;
+
+const amountIn = (cell: Cell): Decimal | undefined =>
+  "amount" in cell ? new Decimal(cell.amount).toDecimalPlaces(MOST_DECIMALS) : undefined;
+
+/** The decimals the amounts of a table are written with: one number for all, so that points stand under points. */
+export const decimalsIn = ({ lines }: Table): number =>
+  Math.max(0, ...lines.flatMap(({ cells }) => cells.map((cell) => amountIn(cell)?.decimalPlaces() ?? 0)));
+
+/** A cell for people: amounts grouped, with the table's decimals. */
+export const cellText = (cell: Cell, language: Language, decimals: number): string => {
   if ("text" in cell) return cell.text;
   if ("count" in cell) return count(cell.count, language);
-  const value = new Decimal(cell.amount).toDecimalPlaces(2);
-  return formatAmount(value, { language, decimals: value.decimalPlaces() });
+  return formatAmount(amountIn(cell) ?? new Decimal(0), { language, decimals });
 };
 
 /** A cell for spreadsheets: plain digits without grouping, with the decimal mark of the language. */

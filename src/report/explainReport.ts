@@ -1,3 +1,4 @@
+import { formatDate } from "../calendar/index";
 import { readText } from "../formula/index";
 import type { ExplainedFlow, ExplainedParameter, Explanation } from "../ledger/index";
 import { priceLevelText } from "../money/index";
@@ -14,6 +15,7 @@ const TEXTS = {
     en: "{label}: {quantity} {driver} × {price} = {total}",
   },
   counted: { da: "tæller {count} {of}, {months}", en: "counts {count} {of}, {months}" },
+  due: { da: "{of}, forfalder {dates}", en: "{of}, due {dates}" },
   months: { da: "{first} til {last} ({number} måneder)", en: "{first} to {last} ({number} months)" },
   formula: { da: "beløb: {formula}", en: "amount: {formula}" },
   parameter: {
@@ -28,11 +30,15 @@ const TEXTS = {
   amount: { da: "Beløb", en: "Amount" },
 } as const;
 
-const periodText = ({ months, per }: ExplainedFlow, language: Language): string => {
-  if (per === "date") return months.join(", ");
-  const first = months[0] ?? "";
-  const last = months.at(-1) ?? "";
-  return fill(TEXTS.months[language], { first, last, number: String(months.length) });
+/** What was counted: places or staff over months, or the dates something falls due. */
+const countedText = ({ count: number, of, months, per }: ExplainedFlow, language: Language): string => {
+  if (per === "date") {
+    const dates = months.map((date) => formatDate(date, language)).join(", ");
+    return fill(TEXTS.due[language], { of: of[language], dates });
+  }
+  const span = { first: months[0] ?? "", last: months.at(-1) ?? "", number: String(months.length) };
+  const period = fill(TEXTS.months[language], span);
+  return fill(TEXTS.counted[language], { count: count(number, language), of: of[language], months: period });
 };
 
 const parameterText = (parameter: ExplainedParameter, currency: string, language: Language): string =>
@@ -47,11 +53,7 @@ const parameterText = (parameter: ExplainedParameter, currency: string, language
 const flowTexts = (flow: ExplainedFlow, currency: string, language: Language): string[] => {
   const labels = Object.fromEntries(flow.parameters.map(({ id, label }) => [id, label[language]]));
   return [
-    fill(TEXTS.counted[language], {
-      count: count(flow.count, language),
-      of: flow.of[language],
-      months: periodText(flow, language),
-    }),
+    countedText(flow, language),
     fill(TEXTS.formula[language], { formula: readText(flow.amount, language, labels) }),
     ...flow.parameters.map((parameter) => parameterText(parameter, currency, language)),
     fill(TEXTS.written[language], { path: pathText(flow.path) }),
@@ -62,7 +64,7 @@ const flowHeading = (flow: ExplainedFlow, currency: string, language: Language):
   fill(TEXTS.flow[language], {
     label: flow.label[language],
     quantity: count(flow.quantity, language),
-    driver: DRIVER_WORDS[flow.per].many[language],
+    driver: DRIVER_WORDS[flow.per][flow.quantity === "1" ? "one" : "many"][language],
     price: kroner(flow.price, currency, language),
     total: kroner(flow.total, currency, language),
   });

@@ -15,7 +15,7 @@ const SOURCES: Record<ReadingSource, Words> = {
   scenario: { da: "scenariet »{from}«", en: "the scenario “{from}”" },
   quantity: { da: "læst som {from}", en: "read as {from}" },
   sequence: { da: "rækkefølgen siger efter {from}", en: "the sequence says after {from}" },
-  comparison: { da: "{from}", en: "{from}" },
+  comparison: { da: "{from}:", en: "{from}:" },
   model: { da: "{from}", en: "{from}" },
 };
 

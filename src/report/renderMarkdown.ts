@@ -1,14 +1,16 @@
 import { markdownTable } from "markdown-table";
 import type { Language } from "../problems/index";
 import type { Block, Report, Table } from "./block";
-import { cellText } from "./cellText";
+import { cellText, decimalsIn } from "./cellText";
 
 const escaped = (text: string): string => text.replace(/[\\|*_[\]<>`]/gu, "\\$&");
 
-const tableText = ({ caption, columns, lines }: Table, language: Language): string => {
+const tableText = (table: Table, language: Language): string => {
+  const { caption, columns, lines } = table;
+  const decimals = decimalsIn(table);
   const rows = lines.map(({ cells, strong }) =>
     cells.map((cell) => {
-      const text = escaped(cellText(cell, language));
+      const text = escaped(cellText(cell, language, decimals));
       return strong === true && text !== "" ? `**${text}**` : text;
     }),
   );

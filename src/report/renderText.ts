@@ -1,7 +1,7 @@
 import Grid from "cli-table3";
 import type { Language } from "../problems/index";
 import type { Block, Report, Table } from "./block";
-import { cellText } from "./cellText";
+import { cellText, decimalsIn } from "./cellText";
 
 /** How text is dressed on a terminal; nothing at all elsewhere. */
 export interface TextStyle {
@@ -30,7 +30,9 @@ const wrap = (text: string, width: number, indent: string): string => {
   return [...lines, line].join(`\n${indent}`);
 };
 
-const tableText = ({ caption, columns, lines }: Table, language: Language, style: TextStyle): string => {
+const tableText = (table: Table, language: Language, style: TextStyle): string => {
+  const { caption, columns, lines } = table;
+  const decimals = decimalsIn(table);
   const grid = new Grid({
     head: columns.map(({ heading }) => heading),
     colAligns: columns.map(({ align }) => align),
@@ -39,7 +41,9 @@ const tableText = ({ caption, columns, lines }: Table, language: Language, style
   for (const { cells, strong } of lines)
     grid.push(
       cells.map((cell) =>
-        strong === true ? style.strong(cellText(cell, language)) : cellText(cell, language),
+        strong === true
+          ? style.strong(cellText(cell, language, decimals))
+          : cellText(cell, language, decimals),
       ),
     );
   return caption === undefined ? grid.toString() : `${style.strong(caption)}\n${grid.toString()}`;

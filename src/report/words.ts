@@ -18,6 +18,10 @@ export const WORDS = {
     en: "Activities in all control areas",
   },
   expensesFor: { da: "Udgifter til {area}", en: "Expenses for {area}" },
+  adjusted: {
+    da: "Enkelte tal er rundet til den anden nabo, så tabellen går op i rækker og kolonner.",
+    en: "Some figures are rounded to their other neighbour so that the table adds up both ways.",
+  },
   readAs: { da: "Sådan er tallene læst", en: "How the numbers are read" },
   restsOn: { da: "Hvad det hviler på", en: "What it rests on" },
   findings: { da: "Hvad der ikke stemmer", en: "What does not add up" },

@@ -1,36 +1,37 @@
 import fc from "fast-check";
-import { expect } from "vitest";
 import { Decimal } from "../../src/decimal";
-import { type Money, money } from "../../src/money/index";
-import { type Rational, rational } from "./rational";
+import { type RoundingMode, money } from "../../src/money/index";
 
-/** Plain decimal text of at most so many digits before and after the point. */
-export const decimalText = (before: number, after: number) =>
+/** Plain decimal text: whole part and decimals drawn apart, so that short and long numbers both come. */
+export const decimalText = (digits: number, decimals: number): fc.Arbitrary<string> =>
   fc
     .tuple(
       fc.boolean(),
-      fc.oneof(
-        fc.bigInt({ min: 0n, max: 10n ** BigInt(before) - 1n }),
-        fc.bigInt({ min: 0n, max: 999n }),
-        fc.constantFrom(0n, 1n, 5n, 10n ** BigInt(before) - 1n),
-      ),
-      fc.oneof(fc.constant(""), fc.stringMatching(new RegExp(`^\\d{1,${after}}$`, "u"))),
+      fc.integer({ min: 0, max: digits }).chain((length) => fc.bigInt({ min: 0n, max: 10n ** BigInt(length) })),
+      fc.integer({ min: 0, max: decimals }),
     )
-    .map(([negative, whole, part]) => `${negative ? "-" : ""}${whole}${part === "" ? "" : `.${part}`}`);
+    .map(([minus, count, places]) => {
+      const all = `${count}`.padStart(places + 1, "0");
+      const cut = all.length - places;
+      const fraction = all.slice(cut);
+      return `${minus && count > 0n ? "-" : ""}${all.slice(0, cut)}${fraction === "" ? "" : `.${fraction}`}`;
+    });
 
-/** A factor or amount whose products and sums stay within what is kept exactly. */
-export const modest = decimalText(10, 5);
+/** Texts small enough that sums and products of a few fit 34 digits. */
+export const smallText = decimalText(10, 4);
 
-export const decimals = (texts: readonly string[]): Decimal[] => texts.map((text) => new Decimal(text));
+export const kroner = (text: string) => money(text, "DKK", { fixed: 2022 });
 
-export const kroner = (text: string): Money => money(text, "DKK", { fixed: 2022 });
+export const decimal = (text: string): Decimal => new Decimal(text);
 
-/** A rational that shows itself when a comparison fails. */
-const shown = ({ over, under }: Rational): string => `${over}/${under}`;
+export const modes = [
+  "halfEven",
+  "halfUp",
+  "halfDown",
+  "up",
+  "down",
+  "ceiling",
+  "floor",
+] as const satisfies readonly RoundingMode[];
 
-/** Expects a decimal to be exactly a rational, and never minus zero. */
-export const expectExactly = (actual: Decimal, expected: Rational): void => {
-  const found = shown(rational(actual));
-  if (found !== shown(expected)) expect(found).toBe(shown(expected));
-  if (actual.isZero() && actual.isNegative()) expect(actual.toString()).toBe("0, not minus zero");
-};
+export const unitText = fc.constantFrom("1", "1000", "0.01", "0.25", "0.3", "7", "1000000", "0.001");

@@ -1,11 +1,10 @@
 import { formatProblem, type Outcome, type Problem, ProblemError } from "../../src/problems/index";
 
-const only = ([problem, ...more]: readonly Problem[]): Problem => {
-  if (problem === undefined || more.length > 0) throw new Error(`${more.length + 1} problems or none`);
-  for (const language of ["da", "en"] as const) {
-    const line = formatProblem(problem, language);
-    if (/\{\w+\}|undefined/u.test(line)) throw new Error(`a slot is open: ${line}`);
-  }
+const checked = (problems: readonly Problem[]): Problem => {
+  const [problem, ...more] = problems;
+  if (problem === undefined || more.length > 0) throw new Error(`${problems.length} problems`);
+  const written = (["da", "en"] as const).map((language) => formatProblem(problem, language)).join(" ");
+  if (/\{\w+\}/u.test(written)) throw new Error(`a slot is open: ${written}`);
   return problem;
 };
 
@@ -14,20 +13,20 @@ export const problemOf = (call: () => unknown): Problem => {
   try {
     call();
   } catch (error) {
-    if (error instanceof ProblemError) return only(error.problems);
+    if (error instanceof ProblemError) return checked(error.problems);
     throw error;
   }
   throw new Error("nothing was thrown");
 };
 
-/** The value a text was read as. */
-export const valueIn = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new ProblemError(outcome.problems);
-  return outcome.value;
+/** The one problem a reading reports. */
+export const problemIn = (outcome: Outcome<unknown>): Problem => {
+  if (outcome.ok) throw new Error(`read as ${JSON.stringify(outcome.value)}`);
+  return checked(outcome.problems);
 };
 
-/** The one problem in an outcome. */
-export const problemIn = (outcome: Outcome<unknown>): Problem => {
-  if (outcome.ok) throw new Error(`read as ${String(outcome.value)}`);
-  return only(outcome.problems);
+/** What a reading read. */
+export const valueIn = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(outcome.problems.map((one) => formatProblem(one, "en")).join("\n"));
+  return outcome.value;
 };
