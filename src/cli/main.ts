@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../version";
 import { langOption, parseLevel, parseYear, withCommon } from "./options";
@@ -107,4 +108,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-await main();
+void main();

@@ -46,13 +46,15 @@ const costsOf = (figures: readonly Figure[], unit: Decimal): ((figure: Figure, i
   const toWhole = (value: Decimal): bigint => BigInt(value.times(scale).toFixed());
   const size = toWhole(unit);
   const count = BigInt(figures.length);
-  // Larger than all tie-breakers together, and than everything a lower tier can cost.
+  // Larger than everything a lower tier can cost, and than all tie-breakers together: what is nearest is
+  // settled first, whole tier by whole tier, and only among equally near roundings does order count.
+  const rank = 2n * count * size + 1n;
   const nearness = count * (count + 1n) + 1n;
-  const rank = 2n * count * (size * nearness + count) + 1n;
   return ({ floor, rest, tier }, index) => {
+    const distance = size - 2n * toWhole(rest);
+    if (tier < 2) return distance * rank ** BigInt(tier) * nearness + BigInt(index + 1);
     const evenBelow = floor.div(unit).mod(2).isZero();
-    const tie = tier === 2 ? (evenBelow ? 1n : -1n) : BigInt(index + 1);
-    return ((size - 2n * toWhole(rest)) * nearness + tie) * rank ** BigInt(tier);
+    return (2n * distance + (evenBelow ? 1n : -1n)) * rank ** 2n * nearness;
   };
 };
 

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { Decimal } from "../../src/decimal";
-import { type RoundingMode, money } from "../../src/money/index";
+import { money, type RoundingMode } from "../../src/money/index";
 
 /** Plain decimal text: whole part and decimals drawn apart, so that short and long numbers both come. */
 export const decimalText = (digits: number, decimals: number): fc.Arbitrary<string> =>
   fc
     .tuple(
       fc.boolean(),
-      fc.integer({ min: 0, max: digits }).chain((length) => fc.bigInt({ min: 0n, max: 10n ** BigInt(length) })),
+      fc
+        .integer({ min: 0, max: digits })
+        .chain((length) => fc.bigInt({ min: 0n, max: 10n ** BigInt(length) })),
       fc.integer({ min: 0, max: decimals }),
     )
     .map(([minus, count, places]) => {
