@@ -1,30 +1,21 @@
-export * from "./analysis/index";
-export * from "./calendar/index";
+export { evaluate, type Manifest, type Reading, type Result, type ResultParameter } from "./analysis/index";
+export type { Period, PlainDate, PlainMonth } from "./calendar/index";
 export { Decimal, exactText } from "./decimal";
 export { plan } from "./exposure/index";
-export {
-  type Affine,
-  type Environment,
-  type Formula,
-  formatUnit,
-  number,
-  numberReader,
-  parameter,
-  parametersOf,
-  parseFormula,
-  parseUnit,
-  readAffine,
-  readDecimal,
-  readNumber,
-  readSource,
-  readText,
-  readUnit,
-  sameUnit,
-  type Unit,
-} from "./formula/index";
+export type { Formula } from "./formula/index";
 export * from "./ledger/index";
 export * from "./model/index";
-export * from "./money/index";
-export * from "./prices/index";
-export * from "./problems/index";
+export type { PriceLevel } from "./money/index";
+export type { DiscountSchedule, IndexSeries, Timing } from "./prices/index";
+export {
+  type Language,
+  type Outcome,
+  type Path,
+  type Position,
+  type Problem,
+  type ProblemCode,
+  ProblemError,
+  pathText,
+  ScenarioError,
+} from "./problems/index";
 export { VERSION } from "./version";

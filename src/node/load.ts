@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Model, PrintedTables } from "../model/index";
-import { type Outcome, type Problem, ScenarioError } from "../problems/index";
+import { formatProblem, type Outcome, type Problem, ScenarioError } from "../problems/index";
 import {
   parsePrintedTablesYaml,
   parseScenarioYaml,
@@ -11,8 +11,12 @@ import {
 
 const MOST_BYTES = 1_000_000;
 
+const refuse = (problems: readonly Problem[]): never => {
+  throw new ScenarioError(problems, problems.map((problem) => formatProblem(problem, "en")).join("\n"));
+};
+
 const stop = (problem: Omit<Problem, "path" | "at">, file: string): never => {
-  throw new ScenarioError([{ path: [], at: { file, line: 1, column: 1 }, ...problem }]);
+  return refuse([{ path: [], at: { file, line: 1, column: 1 }, ...problem }]);
 };
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -44,8 +48,7 @@ const load = async <T>(
   parse: (text: string, options: YamlOptions) => Promise<Outcome<T>>,
 ): Promise<T> => {
   const outcome = await parse(await readText(file), { file });
-  if (outcome.ok) return outcome.value;
-  throw new ScenarioError(outcome.problems);
+  return outcome.ok ? outcome.value : refuse(outcome.problems);
 };
 
 /**

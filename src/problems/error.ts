@@ -1,13 +1,26 @@
-import { formatProblem } from "./format";
+import { pathText } from "./pathText";
 import type { Problem } from "./problem";
 
-/** Thrown by functions that cannot give an answer; carries every problem as data. */
+/** A problem without its wording: `bi46.yaml:12:3 parameters.placePrice: expected-number, found “x”`. */
+const summary = ({ at, path, code, found, expected, nearest }: Problem): string => {
+  const place =
+    at === undefined ? "" : `${at.file === undefined ? "" : `${at.file}:`}${at.line}:${at.column} `;
+  const details = Object.entries({ found, expected, nearest })
+    .flatMap(([name, value]) => (value === undefined ? [] : [`, ${name} “${value}”`]))
+    .join("");
+  return `${place}${path.length === 0 ? "" : `${pathText(path)}: `}${code}${details}`;
+};
+
+/**
+ * Thrown by functions that cannot give an answer; carries every problem as data. Its message names codes
+ * and values; `formatProblem` of `traedesten/report` puts a problem into words, in Danish or English.
+ */
 export class ProblemError extends Error {
   override readonly name: string = "ProblemError";
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => formatProblem(problem, "en")).join("\n"));
+  constructor(problems: readonly Problem[], message = problems.map(summary).join("\n")) {
+    super(message);
     this.problems = problems;
   }
 }

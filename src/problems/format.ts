@@ -1,24 +1,7 @@
-import type { Path, Problem } from "./problem";
-import { type ProblemCode, problemTexts } from "./texts/index";
-
-/** Languages the library writes. */
-export type Language = "da" | "en";
-
-const FOUND_LIMIT = 60;
-
-/** Shortens what was found, so a problem stays one line whatever stood in the file. */
-export const shorten = (text: string, limit = FOUND_LIMIT): string => {
-  const line = text.replace(/\s+/gu, " ");
-  const letters = [...line];
-  return letters.length <= limit ? line : `${letters.slice(0, limit - 1).join("")}…`;
-};
-
-/** Writes a path as users write it: `strategies.intensive.flows[0].per`. */
-export const pathText = (path: Path): string =>
-  path.reduce<string>(
-    (text, part) => (typeof part === "number" ? `${text}[${part}]` : text === "" ? part : `${text}.${part}`),
-    "",
-  );
+import { pathText } from "./pathText";
+import type { Problem } from "./problem";
+import { shorten } from "./shorten";
+import { type Language, type ProblemCode, problemTexts } from "./texts/index";
 
 const NEAREST: Record<Language, string> = { da: " Mente du »{nearest}«?", en: " Did you mean “{nearest}”?" };
 

@@ -1,5 +1,7 @@
 export { fail, ProblemError, ScenarioError } from "./error";
-export { formatProblem, type Language, pathText, problemText, shorten } from "./format";
+export { formatProblem, problemText } from "./format";
 export { nearestName } from "./nearest";
+export { pathText } from "./pathText";
 export type { Outcome, Path, Position, Problem } from "./problem";
-export { type ProblemCode, problemTexts } from "./texts/index";
+export { shorten } from "./shorten";
+export { type Language, type ProblemCode, problemTexts } from "./texts/index";

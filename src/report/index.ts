@@ -1,3 +1,4 @@
+export { formatProblem, problemText } from "../problems/index";
 export type { Block, Cell, Column, Line, Report, Table } from "./block";
 export { budgetReport } from "./budgetReport";
 export { type Budget, type BudgetLine, budgetOf } from "./budgetTables";

@@ -6,6 +6,8 @@ import { moneyTexts } from "./money";
 import { pricesTexts } from "./prices";
 import { scenarioTexts } from "./scenario";
 
+export type { Language } from "./text";
+
 /** Every problem the library can report, in Danish and English. */
 export const problemTexts = {
   ...analysisTexts,

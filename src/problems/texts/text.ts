@@ -1,5 +1,5 @@
+/** Languages the library writes. */
+export type Language = "da" | "en";
+
 /** One problem's wording. Slots in braces: `{found}`, `{expected}`, and the names in `values`. */
-export interface Text {
-  readonly en: string;
-  readonly da: string;
-}
+export type Text = Readonly<Record<Language, string>>;
