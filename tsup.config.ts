@@ -12,6 +12,10 @@ const library = {
   formula: "src/formula/index.ts",
   calendar: "src/calendar/index.ts",
   prices: "src/prices/index.ts",
+  parameters: "src/parameters/index.ts",
+  history: "src/scenario/history/index.ts",
+  denmark: "src/denmark/index.ts",
+  "denmark-sources": "src/denmark/figures/sources.ts",
 };
 
 export default defineConfig({
@@ -25,7 +29,12 @@ export default defineConfig({
   // mathjs imported plainly takes half a second; bundled, its parser alone takes a few milliseconds.
   // cli-table3 reaches for Node's colours when it is loaded; inside the bundle it does without, also in a browser.
   noExternal: ["mathjs", "cli-table3"],
-  external: ["@colors/colors/safe"],
+  external: ["@colors/colors/safe", /^node:/],
+  removeNodeProtocol: false,
   clean: true,
   treeshake: true,
+  esbuildOptions: (options, { format }) => {
+    // The command is run, never required, so it exists once.
+    if (format === "cjs") options.entryPoints = library;
+  },
 });

@@ -1,4 +1,4 @@
-import Base from "decimal.js";
+import { Decimal as Base } from "decimal.js";
 
 /** Significant digits promised in every exact result. */
 export const EXACT_DIGITS = 34;

@@ -1,7 +1,19 @@
-export { evaluate, type Manifest, type Reading, type Result, type ResultParameter } from "./analysis/index";
+export {
+  evaluate,
+  type LadderStretch,
+  ladderOf,
+  type Manifest,
+  type PartyCost,
+  type Reading,
+  type Result,
+  type ResultParameter,
+  type TaxedCost,
+  type WhoPays,
+  whoPays,
+} from "./analysis/index";
 export type { Period, PlainDate, PlainMonth } from "./calendar/index";
 export { Decimal, exactText } from "./decimal";
-export { plan } from "./exposure/index";
+export { observed, plan } from "./exposure/index";
 export type { Formula } from "./formula/index";
 export * from "./ledger/index";
 export * from "./model/index";

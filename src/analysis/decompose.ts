@@ -1,6 +1,7 @@
 import { lengthInMonths, type Period } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import type { Label, PrintedAmounts, PrintedModel, PrintedTables } from "../model/index";
+import { samePriceLevel } from "../money/index";
 import { fail } from "../problems/index";
 
 /** One year of one model: what the places account for, and what is left. Amounts in kroner. */
@@ -56,6 +57,10 @@ interface Source {
   readonly table: PrintedAmounts;
 }
 
+/** Guard digits: a price without exact decimals must not fail its own equations. */
+const DECIMALS = 20;
+const rounded = (amount: Decimal): string => exactText(amount.toDecimalPlaces(DECIMALS));
+
 const yearOf = (year: number): Period => ({ from: `${year}-01-01`, until: `${year + 1}-01-01` });
 
 /** Place-years of a model in a year: its places times the months open over twelve. */
@@ -68,6 +73,9 @@ const placeYearsIn = ({ places, period }: PrintedModel, year: number): Decimal =
 
 const placeYears = ({ places, period }: PrintedModel): Decimal =>
   lengthInMonths(period).times(places).div(12);
+
+const levelText = ({ priceLevel }: PrintedAmounts): string =>
+  priceLevel === "running" ? priceLevel : String(priceLevel.fixed);
 
 const rowOf = ({ table }: Source, line: string) =>
   line === "sum" ? table.sum : table.rows.find(({ id }) => id === line);
@@ -89,9 +97,8 @@ const modelOf = (source: Source, line: string, unitPrice: Decimal, fixedPart: De
     table: table.name,
     placeYears: exactText(placeYears(model)),
     stated: exactText(stated),
-    residual: exactText(residual),
-    // Guard digits: a price that has no exact decimals must not fail its own equations.
-    fits: exactText(residual.minus(fixedPart).toDecimalPlaces(20)) === "0",
+    residual: rounded(residual),
+    fits: rounded(residual.minus(fixedPart)) === "0",
     years: table.years.map((year, index) => {
       const years = placeYearsIn(model, year);
       const amount = new Decimal(cells[index] ?? 0).times(table.unit);
@@ -101,7 +108,7 @@ const modelOf = (source: Source, line: string, unitPrice: Decimal, fixedPart: De
         placeYears: exactText(years),
         stated: exactText(amount),
         forPlaces: exactText(forPlaces),
-        residual: exactText(amount.minus(forPlaces).toDecimalPlaces(20)),
+        residual: rounded(amount.minus(forPlaces)),
       };
     }),
   };
@@ -121,14 +128,14 @@ const lineOf = (sources: readonly Source[], line: string): DecomposedLine => {
   const unitPrice = statedTotal(first, line).minus(statedTotal(second, line)).div(difference);
   const fixedPart = statedTotal(first, line).minus(unitPrice.times(placeYears(first.model)));
   const models = sources.map((source) => modelOf(source, line, unitPrice, fixedPart));
-  const pattern = (model: DecomposedModel): string =>
-    JSON.stringify(model.years.map(({ year, residual }) => [year, residual]));
+  const pattern = ({ years }: DecomposedModel): string =>
+    JSON.stringify(years.flatMap(({ year, residual }) => (residual === "0" ? [] : [[year, residual]])));
   const label = rowOf(first, line)?.label.text ?? line;
   return {
     line,
     label: { da: label, en: label },
-    unitPrice: exactText(unitPrice.toDecimalPlaces(20)),
-    fixedPart: exactText(fixedPart.toDecimalPlaces(20)),
+    unitPrice: rounded(unitPrice),
+    fixedPart: rounded(fixedPart),
     solvedFrom: [first.model.id, second.model.id],
     identification:
       sources.length === 2
@@ -148,7 +155,8 @@ const lineOf = (sources: readonly Source[], line: string): DecomposedLine => {
  *
  * @param printed - a document with two or more models, each with an overview table
  * @returns every line the models share, and their sum
- * @throws ProblemError `not-identified` when there are fewer than two models of different size
+ * @throws ProblemError `not-identified` when there are fewer than two models of different size;
+ *   `money-price-levels-mixed` when their tables stand in different price levels
  * @example
  * decompose(printed).lines[0].unitPrice; // "112000"
  */
@@ -165,6 +173,12 @@ export const decompose = (printed: PrintedTables): Decomposition => {
     return fail({
       code: "not-identified",
       values: { models: sources.map(({ model }) => model.id).join(", ") || "–" },
+    });
+  const other = sources.find(({ table }) => !samePriceLevel(table.priceLevel, first.table.priceLevel));
+  if (other !== undefined)
+    return fail({
+      code: "money-price-levels-mixed",
+      values: { left: levelText(first.table), right: levelText(other.table) },
     });
   const shared = first.table.rows
     .map(({ id }) => id)

@@ -1,8 +1,15 @@
 import { lengthInMonths, type Period } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
-import { plan } from "../exposure/index";
+import { observed, plan } from "../exposure/index";
 import { type Ledger, price } from "../ledger/index";
-import { type Evidence, type Exposure, type Label, type Model, parameterValues } from "../model/index";
+import {
+  type Assumption,
+  type Evidence,
+  type Exposure,
+  type Label,
+  type Model,
+  parameterValues,
+} from "../model/index";
 import type { PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { VERSION } from "../version";
@@ -62,6 +69,8 @@ export interface Result {
   readonly readings: readonly Reading[];
   /** What the model does not hold, so that nobody reads it in. */
   readonly limits: readonly "no-outcomes"[];
+  /** Choices and simplifications it rests on that are not figures. */
+  readonly assumptions: readonly Assumption[];
   readonly exposure: Exposure;
   readonly ledger: Ledger;
   readonly manifest: Manifest;
@@ -91,6 +100,12 @@ const parametersIn = (model: Model): ResultParameter[] => {
   }));
 };
 
+/** What is bought and what is lived. */
+const exposureOf = (model: Model): Exposure => {
+  const bought = plan(model);
+  return { ...bought, cells: [...bought.cells, ...observed(model).cells] };
+};
+
 /**
  * Runs a model: model → exposure → ledger. Pure and synchronous; the same model gives the same result
  * everywhere.
@@ -104,7 +119,7 @@ const parametersIn = (model: Model): ResultParameter[] => {
  */
 export const evaluate = (model: Model): Result => {
   const { title, language, source, currency, priceLevel, horizon, strategies } = model;
-  const exposure = plan(model);
+  const exposure = exposureOf(model);
   return {
     kind: "result",
     title,
@@ -116,7 +131,8 @@ export const evaluate = (model: Model): Result => {
     strategies: strategies.map(({ id, label }) => ({ id, label })),
     parameters: parametersIn(model),
     readings: readingsOf(model),
-    limits: ["no-outcomes"],
+    limits: model.strategies.some(({ history }) => history !== undefined) ? [] : ["no-outcomes"],
+    assumptions: model.assumptions,
     exposure,
     ledger: price(model, exposure),
     manifest: {

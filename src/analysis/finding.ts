@@ -1,10 +1,11 @@
 import type { Label } from "../model/index";
 import type { Path } from "../problems/index";
 
-/** Where another value for the same thing comes from. */
+/** Where another value for the same thing comes from. `remainder`: what a line's total and a column's sum both leave. */
 export type ReadingSource =
   | "rowSum"
   | "columnSum"
+  | "remainder"
   | "otherTable"
   | "bottomUp"
   | "scenario"

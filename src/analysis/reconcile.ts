@@ -33,11 +33,12 @@ export const reconcile = (
   printed: PrintedTables,
   models: Readonly<Record<string, Model>> = {},
 ): Reconciliation => {
+  const scenarios = new Map(Object.entries(models));
   const all = [
-    ...cellFindings(printed, bottomUp(models)),
+    ...cellFindings(printed, bottomUp(scenarios)),
     ...wordFindings(printed),
-    ...frameFindings(printed, models),
-    ...declaredFindings(printed, models),
+    ...frameFindings(printed, scenarios),
+    ...declaredFindings(printed, scenarios),
     ...statementFindings(printed),
     ...residualFindings(printed),
   ];

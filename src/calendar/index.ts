@@ -12,6 +12,7 @@ export { isPlainDate } from "./isPlainDate";
 export { lengthInMonthAtoms, lengthInMonths, lengthInYears } from "./lengthInMonths";
 export { MONTH_ATOMS, monthAtomsBetween } from "./monthAtoms";
 export { monthOf } from "./monthOf";
+export { type MonthPeriod, monthPeriods } from "./monthPeriods";
 export { monthShare, monthShareAtoms } from "./monthShare";
 export { type MonthPart, monthsOf } from "./monthsOf";
 export { parseDate } from "./parseDate";

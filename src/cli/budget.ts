@@ -3,11 +3,13 @@ import { value } from "../ledger/index";
 import type { Model } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import { loadScenario } from "../node/index";
-import type { Language } from "../problems/index";
-import { budgetReport, findingBlocks, type Report } from "../report/index";
+import { allOf } from "../node/load";
+import { budgetReport, findingBlocks, type Report, renderCsv } from "../report/index";
+import { grouped, withNames } from "../report/stackTables";
+import { WORDS } from "../report/words";
 import type { Common } from "./options";
-import { print, printError, rendered } from "./output";
-import { findingsFor } from "./source";
+import { joined, print, printError, rendered } from "./output";
+import { checkSources } from "./source";
 
 interface BudgetOptions extends Common {
   readonly level?: PriceLevel;
@@ -20,33 +22,47 @@ const resultOf = (model: Model, level: PriceLevel | undefined): Result => {
   return { ...result, ledger: value(result.ledger, { priceLevel: level, ...index }) };
 };
 
-const findingsReportOf = (findings: Awaited<ReturnType<typeof findingsFor>>, language: Language): Report => ({
-  blocks: findings.flatMap((found) => findingBlocks(found, language)),
-  main: { columns: [], lines: [] },
-  data: findings,
-});
+const EMPTY = { columns: [], lines: [] };
+
+/** One table as it is; several with a first column that says whose line it is. */
+const csvOf = (reports: readonly Report[], titles: readonly string[], language: "da" | "en"): string => {
+  const tables = reports.map(({ main }, index) =>
+    reports.length === 1 ? main : withNames(main, WORDS.scenario[language], titles[index] ?? ""),
+  );
+  return grouped(tables)
+    .map((main) => renderCsv({ blocks: [], main, data: undefined }, { language }))
+    .join("\n");
+};
 
 /** `traedesten budget`: each scenario's tables, then what its printed source says that does not agree. */
 export const budget = async (files: readonly string[], options: BudgetOptions): Promise<number> => {
   const { format, lang, unit, level } = options;
-  const models: { file: string; model: Model }[] = [];
-  for (const file of files) models.push({ file, model: await loadScenario(file) });
+  const models = await allOf(files.map(async (file) => ({ file, model: await loadScenario(file) })));
   const language = lang ?? models[0]?.model.language ?? "en";
   const reports = models.map(({ model }) => budgetReport(resultOf(model, level), { language, unit }));
-  const findings = await findingsFor(models);
+  const sources = await checkSources(models);
   if (format === "json") {
     const data = {
       results: reports.map((report) => report.data),
-      findings: findings.flatMap((found) => found.findings),
+      findings: sources.flatMap(({ file, reconciliation }) =>
+        reconciliation.findings.map((finding) => ({ file, ...finding })),
+      ),
     };
     print(`${JSON.stringify(data, null, 2)}\n`);
     return 0;
   }
-  print(reports.map((report) => rendered(report, format, language)).join("\n"));
-  if (findings.length === 0) return 0;
-  const found = findingsReportOf(findings, language);
-  // A CSV file holds the table alone, so that a spreadsheet can read it; the findings go beside it.
-  if (format === "csv") printError(rendered(found, "text", language));
-  else print(`\n${rendered(found, format, language)}`);
+  const found = {
+    blocks: sources.flatMap((source) => findingBlocks(source.reconciliation, language)),
+    main: EMPTY,
+    data: undefined,
+  };
+  if (format === "csv") {
+    const titles = models.map(({ model }) => model.title[language]);
+    print(csvOf(reports, titles, language));
+    // A CSV file holds the table alone, so that a spreadsheet can read it; the findings go beside it.
+    if (found.blocks.length > 0) printError(rendered(found, "text", language));
+    return 0;
+  }
+  print(rendered(joined([...reports, found]), format, language));
   return 0;
 };

@@ -1,44 +1,50 @@
-import { reconcile } from "../analysis/index";
-import { loadDocument, loadPrintedTables } from "../node/index";
-import { findingBlocks, findingsReport, type Report } from "../report/index";
+import { loadDocument } from "../node/index";
+import { allOf } from "../node/load";
+import type { Language } from "../problems/index";
+import { paragraph } from "../report/block";
+import { findingsReport, type Report } from "../report/index";
+import { stacked } from "../report/stackTables";
 import type { Common } from "./options";
-import { print, rendered } from "./output";
-import { findingsFor } from "./source";
+import { joined, print, rendered } from "./output";
+import { type CheckedSource, checkSources } from "./source";
 
 const VALID = { da: "{title}: filen er gyldig.", en: "{title}: the file is valid." };
 
-interface Checked {
-  readonly report: Report;
-  readonly language: "da" | "en";
-  readonly open: number;
-}
+const validReport = (title: string, language: Language): Report => ({
+  blocks: [paragraph(VALID[language].replace("{title}", () => title))],
+  main: { columns: [], lines: [] },
+  data: undefined,
+});
 
-const checkFile = async (file: string, lang: Common["lang"]): Promise<Checked> => {
-  const document = await loadDocument(file);
-  const language = lang ?? document.language;
-  if (document.kind === "printed-tables") {
-    const { printed, models } = await loadPrintedTables(file);
-    const found = reconcile(printed, models);
-    return { report: findingsReport(printed, found, { language }), language, open: found.findings.length };
-  }
-  const found = await findingsFor([{ file, model: document }]);
-  const findings = found.flatMap((reconciliation) => reconciliation.findings);
-  const text = VALID[language].replace("{title}", document.title[language]);
-  const blocks = [
-    { kind: "paragraph" as const, text },
-    ...found.flatMap((each) => findingBlocks(each, language)),
-  ];
-  const main = { columns: [], lines: [] };
-  return { report: { blocks, main, data: { valid: true, findings } }, language, open: findings.length };
-};
+/** Findings of all sources in one list, each with its file. */
+const dataOf = (sources: readonly CheckedSource[]) => ({
+  findings: sources.flatMap(({ file, reconciliation }) =>
+    reconciliation.findings.map((finding) => ({ file, ...finding })),
+  ),
+  accepted: sources.flatMap(({ file, reconciliation }) =>
+    reconciliation.accepted.map((accepted) => ({ file, ...accepted })),
+  ),
+  unused: sources.flatMap(({ file, reconciliation }) => reconciliation.unused.map((id) => ({ file, id }))),
+});
 
 /** `traedesten check`: 1 when a finding is neither mended nor accepted. */
-export const check = async (files: readonly string[], { format, lang }: Common): Promise<number> => {
-  let open = 0;
-  for (const file of files) {
-    const checked = await checkFile(file, lang);
-    print(rendered(checked.report, format, checked.language));
-    open += checked.open;
-  }
+export const check = async (files: readonly string[], options: Common): Promise<number> => {
+  const { format, lang, unit } = options;
+  const documents = await allOf(files.map(async (file) => ({ file, document: await loadDocument(file) })));
+  const models = documents.flatMap(({ file, document }) =>
+    document.kind === "model" ? [{ file, model: document }] : [],
+  );
+  const given = documents.flatMap(({ file, document }) => (document.kind === "model" ? [] : [file]));
+  const sources = await checkSources(models, given);
+  const open = sources.reduce((sum, { reconciliation }) => sum + reconciliation.findings.length, 0);
+  const language = lang ?? documents[0]?.document.language ?? "en";
+  const reportOf = ({ printed, reconciliation }: CheckedSource): Report =>
+    findingsReport(printed, reconciliation, { language, unit });
+  const reports = [
+    ...models.map(({ model }) => validReport(model.title[language], language)),
+    ...sources.map(reportOf),
+  ];
+  const main = stacked(sources.map((source) => reportOf(source).main));
+  print(rendered({ ...joined(reports), main, data: dataOf(sources) }, format, language));
   return open > 0 ? 1 : 0;
 };

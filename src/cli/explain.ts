@@ -1,9 +1,16 @@
 import { evaluate } from "../analysis/index";
 import { explain as explainAmount } from "../ledger/index";
-import { loadScenario } from "../node/index";
-import { explainReport } from "../report/index";
+import type { Model } from "../model/index";
+import { loadHistory, loadScenario } from "../node/index";
+import type { Sources } from "../parameters/index";
+import type { Language } from "../problems/index";
+import { explainReport, type Report } from "../report/index";
+import { stacked, withNames } from "../report/stackTables";
+import { WORDS } from "../report/words";
+import { danishRules } from "./danishRules";
+import { headOf } from "./head";
 import type { Common } from "./options";
-import { print, rendered } from "./output";
+import { joined, print, rendered } from "./output";
 
 interface ExplainOptions extends Common {
   readonly account?: string;
@@ -12,15 +19,65 @@ interface ExplainOptions extends Common {
   readonly year?: number;
 }
 
+type Asked = Pick<ExplainOptions, "account" | "flow" | "strategy" | "year">;
+
+/** The scenario's title, and what was asked about by the names a reader knows. */
+const titleOf = (model: Model, { account, flow, strategy, year }: Asked, language: Language): string => {
+  const labelIn = (entries: readonly { id: string; label: Record<Language, string> }[], id?: string) =>
+    id === undefined ? [] : [entries.find((entry) => entry.id === id)?.label[language] ?? id];
+  return [
+    model.title[language],
+    ...labelIn(model.strategies, strategy),
+    ...labelIn(model.accounts, account),
+    ...labelIn(
+      model.strategies.flatMap(({ flows }) => flows),
+      flow,
+    ),
+    ...(year === undefined ? [] : [String(year)]),
+  ].join(" · ");
+};
+
+interface Loaded {
+  readonly model: Model;
+  readonly sources?: Sources;
+}
+
+/** A scenario, or a history with the rules it is priced by; which of them, its `kind` says. */
+const loadAny = async (file: string): Promise<Loaded> => {
+  if (!/^\s*"?kind"?\s*:\s*["']?history\b/mu.test((await headOf(file)) ?? ""))
+    return { model: await loadScenario(file) };
+  const { rules, sources } = await danishRules();
+  return { model: await loadHistory(file, { rules }), sources };
+};
+
 /** `traedesten explain`: an amount taken apart to parameters and sources. */
 export const explain = async (file: string, options: ExplainOptions): Promise<number> => {
-  const { format, lang, account, flow, strategy, year } = options;
-  const model = await loadScenario(file);
+  const { format, lang, unit, account, flow, strategy, year } = options;
+  const { model, sources } = await loadAny(file);
   const language = lang ?? model.language;
-  const asked = Object.entries({ account, flow, strategy, year }).filter(([, value]) => value !== undefined);
-  const question = { perspective: "municipality" as const, ...Object.fromEntries(asked) };
-  const title = [model.title[language], ...asked.map(([, value]) => String(value))].join(" · ");
-  const explanation = explainAmount(model, evaluate(model).ledger, question);
-  print(rendered(explainReport(explanation, { language, title }), format, language));
+  const { ledger } = evaluate(model);
+  const reportOn = (arm: string | undefined): Report => {
+    const asked = Object.fromEntries(
+      Object.entries({ account, flow, strategy: arm, year }).filter(([, value]) => value !== undefined),
+    ) as Asked;
+    const explanation = explainAmount(model, ledger, { perspective: "municipality", ...asked });
+    return explainReport(explanation, {
+      language,
+      title: titleOf(model, asked, language),
+      unit,
+      ...(sources === undefined ? {} : { sources }),
+    });
+  };
+  const [only, ...others] = model.strategies;
+  if (strategy !== undefined || only === undefined || others.length === 0) {
+    print(rendered(reportOn(strategy), format, language));
+    return 0;
+  }
+  // Strategies are alternatives: each is explained by itself, and they are never added.
+  const arms = model.strategies.map(({ id, label }) => ({ name: label[language], report: reportOn(id) }));
+  const main = stacked(
+    arms.map(({ name, report }) => withNames(report.main, WORDS.strategy[language], name)),
+  );
+  print(rendered({ ...joined(arms.map(({ report }) => report)), main }, format, language));
   return 0;
 };

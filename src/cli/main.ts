@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../version";
-import { langOption, parseLevel, parseYear, withCommon } from "./options";
+import { formatOption, langOption, parseDay, parseLevel, parseYear, withCommon } from "./options";
 import { reportProblems } from "./problems";
 
 type Options = Parameters<typeof reportProblems>[1];
 
 /** Runs a command's work; bad input becomes problems and exit code 2. */
-const run = async (work: () => Promise<number>, options: Options): Promise<void> => {
+const run = async (work: () => Promise<number>, options: Options, file?: string): Promise<void> => {
   try {
     process.exitCode = await work();
   } catch (error) {
-    process.exitCode = await reportProblems(error, options);
+    process.exitCode = await reportProblems(error, options, file);
   }
 };
 
@@ -33,7 +33,7 @@ const program = (): Command => {
 Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the input cannot be used.`,
     );
 
-  withCommon(command.command("budget"))
+  withCommon(command.command("budget"), "1000")
     .description(
       "print a scenario's budget in the layout of a budget note, checked against its printed source",
     )
@@ -43,9 +43,11 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
       "after",
       examples("budget scenarios/bi46-model-a.yaml", "budget a.yaml b.yaml --format csv --lang da"),
     )
-    .action((files, options) => run(async () => (await import("./budget")).budget(files, options), options));
+    .action((files, options) =>
+      run(async () => (await import("./budget")).budget(files, options), options, files[0]),
+    );
 
-  withCommon(command.command("check"))
+  withCommon(command.command("check"), "kr")
     .description(
       "check printed tables, or a scenario, for what does not add up; exits 1 on findings not accepted",
     )
@@ -54,17 +56,19 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
       "after",
       examples("check scenarios/bi46-printed-tables.yaml", "check tables.yaml --format json"),
     )
-    .action((files, options) => run(async () => (await import("./check")).check(files, options), options));
+    .action((files, options) =>
+      run(async () => (await import("./check")).check(files, options), options, files[0]),
+    );
 
-  withCommon(command.command("decompose"))
+  withCommon(command.command("decompose"), "1000")
     .description("solve printed models for a price per place-year and a fixed part")
     .argument("<file>", "printed-tables file with two or more models")
     .addHelpText("after", examples("decompose scenarios/bi46-printed-tables.yaml"))
     .action((file, options) =>
-      run(async () => (await import("./decompose")).decompose(file, options), options),
+      run(async () => (await import("./decompose")).decompose(file, options), options, file),
     );
 
-  withCommon(command.command("explain"))
+  withCommon(command.command("explain"), "kr")
     .description("show where an amount comes from: quantity × price, down to evidence and source")
     .argument("<file>", "scenario file")
     .option("--account <name>", "only this account")
@@ -72,7 +76,47 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     .option("--strategy <name>", "only this strategy")
     .option("--year <year>", "only this year", parseYear)
     .addHelpText("after", examples("explain scenarios/bi46-model-a.yaml --account activation --year 2022"))
-    .action((file, options) => run(async () => (await import("./explain")).explain(file, options), options));
+    .action((file, options) =>
+      run(async () => (await import("./explain")).explain(file, options), options, file),
+    );
+
+  command
+    .command("parameters")
+    .description("list the Danish figures: rates, taxes and shares by date, with evidence, source and link")
+    .argument("[pattern]", "part of an id or a name; all figures when left out")
+    .option("--at <date>", "as they stood on this day", parseDay)
+    .option("--set <file>", "a file of your own figures, over and beside the Danish ones")
+    .addOption(formatOption())
+    .addOption(langOption("da"))
+    .addHelpText(
+      "after",
+      examples("parameters kontanthjælp --at 2022-07-01", "parameters refusion.trin --format json"),
+    )
+    .action((pattern, options) => {
+      const asked = { lang: "da", ...options };
+      return run(async () => (await import("./parameters")).parameters(pattern, asked), asked, options.set);
+    });
+
+  command
+    .command("history")
+    .description("show who paid what for one citizen, before and after income tax, by the Danish rules")
+    .argument("<file>", "a history (YAML), or spells alone (CSV) with the three options below")
+    .option("--municipality <name>", "for CSV: whose income tax, such as koebenhavn")
+    .option("--weeks-on-benefits <number>", "for CSV: weeks on benefits before the first spell")
+    .option("--self-supported-weeks <number>", "for CSV: whole self-supported weeks just before it")
+    .option("--set <file>", "a file of your own figures, over and beside the Danish ones")
+    .addOption(formatOption())
+    .addOption(langOption("the document's own"))
+    .addHelpText(
+      "after",
+      examples(
+        "history scenarios/history-flexjob.yaml",
+        "history scenarios/history-spells.csv --weeks-on-benefits 60 --self-supported-weeks 0",
+      ),
+    )
+    .action((file, options) =>
+      run(async () => (await import("./history")).history(file, options), options, file),
+    );
 
   command
     .command("schema")
@@ -84,7 +128,7 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     .command("init")
     .description("write a commented scenario to start from")
     .argument("[file]", "file to write", "scenario.yaml")
-    .addOption(langOption())
+    .addOption(langOption("da"))
     .addHelpText("after", examples("init my-scenario.yaml --lang da"))
     .action((file, options) => run(async () => (await import("./init")).init(file, options), options));
 
@@ -99,6 +143,9 @@ const main = async (): Promise<void> => {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     process.exit(0);
+  });
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
   });
   try {
     await program().parseAsync();

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { isPlainDate, type PlainDate } from "../calendar/index";
 import type { AmountUnit, PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { DISPLAY_UNITS } from "../report/index";
@@ -13,20 +14,24 @@ export interface Common {
   readonly unit: AmountUnit;
 }
 
-export const langOption = (): Option =>
-  new Option("--lang <language>", "language of words and numbers (default: the document's own)").choices([
-    "da",
-    "en",
-  ]);
+const LANGUAGES = ["da", "en"] as const satisfies readonly Language[];
 
-export const withCommon = (command: Command): Command =>
+/** `otherwise`: the language, or where it comes from, when nothing is asked for. */
+export const langOption = (otherwise: string): Option =>
+  new Option("--lang <language>", `language of words and numbers (default: ${otherwise})`).choices(LANGUAGES);
+
+export const formatOption = (): Option =>
+  new Option("--format <format>", "how the output is written").choices(FORMATS).default("text");
+
+/** `unit`: what amounts are shown in when nothing else is asked for. */
+export const withCommon = (command: Command, unit: AmountUnit): Command =>
   command
-    .addOption(new Option("--format <format>", "how the output is written").choices(FORMATS).default("text"))
-    .addOption(langOption())
+    .addOption(formatOption())
+    .addOption(langOption("the document's own"))
     .addOption(
       new Option("--unit <unit>", "unit of amounts: kr, 1000 (1.000 kr.) or mio (mio. kr.)")
         .choices(DISPLAY_UNITS)
-        .default("1000"),
+        .default(unit),
     );
 
 export const parseLevel = (text: string): PriceLevel => {
@@ -39,4 +44,9 @@ export const parseLevel = (text: string): PriceLevel => {
 export const parseYear = (text: string): number => {
   if (!/^(?:19|20|21)\d\d$/u.test(text)) throw new InvalidArgumentError("Write a year such as 2023.");
   return Number(text);
+};
+
+export const parseDay = (text: string): PlainDate => {
+  if (!isPlainDate(text)) throw new InvalidArgumentError("Write a date such as 2022-07-01.");
+  return text;
 };

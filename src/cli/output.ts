@@ -10,9 +10,9 @@ import {
 } from "../report/index";
 import type { Format } from "./options";
 
-/** Bold only where a person looks at a terminal. */
+/** Bold only where a person looks at a terminal, whatever the environment says of pipes. */
 const terminalStyle = (): TextStyle => {
-  const { bold } = picocolors.createColors(process.stdout.isTTY && picocolors.isColorSupported);
+  const { bold } = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported);
   return { heading: bold, strong: bold };
 };
 
@@ -23,7 +23,8 @@ export const rendered = (report: Report, format: Format, language: Language): st
       return renderText(report, {
         language,
         style: terminalStyle(),
-        width: Math.min(process.stdout.columns ?? 100, 120),
+        // A terminal that does not know its width says 0.
+        ...(process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
       });
     case "markdown":
       return renderMarkdown(report, { language });
@@ -33,6 +34,13 @@ export const rendered = (report: Report, format: Format, language: Language): st
       return renderJson(report);
   }
 };
+
+/** Reports one after the other. */
+export const joined = (reports: readonly Report[]): Report => ({
+  blocks: reports.flatMap(({ blocks }) => blocks),
+  main: { columns: [], lines: [] },
+  data: reports.map(({ data }) => data),
+});
 
 export const print = (text: string): void => {
   process.stdout.write(text);

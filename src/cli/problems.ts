@@ -1,32 +1,32 @@
-import { open } from "node:fs/promises";
 import { formatProblem, type Language, ProblemError } from "../problems/index";
+import { headOf } from "./head";
 import type { Format } from "./options";
 import { print, printError } from "./output";
 
-const HEAD_BYTES = 4096;
-
 /** The language a document asks for, even when the rest of it cannot be read. */
-const languageIn = async (file: string | undefined): Promise<Language> => {
-  if (file === undefined) return "en";
-  try {
-    const handle = await open(file);
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    await handle.close();
-    return /^language:\s*da\b/mu.test(buffer.toString("utf8", 0, bytesRead)) ? "da" : "en";
-  } catch {
-    return "en";
-  }
+const languageIn = async (file: string | undefined): Promise<Language | undefined> => {
+  const head = file === undefined ? undefined : await headOf(file);
+  if (head === undefined) return undefined;
+  return /^\s*"?language"?\s*:\s*["']?da\b/mu.test(head) ? "da" : "en";
 };
 
-/** Shows what is wrong with the input, every problem on a line of its own; 2 is the exit code for that. */
+/** Words from a file are shown without the codes that a terminal would obey. */
+const harmless = (line: string): string => line.replace(/\p{Cc}/gu, "");
+
+/**
+ * Shows what is wrong with the input, every problem on a line of its own; 2 is the exit code for that.
+ *
+ * @param file - the first file of the command, for problems that do not stand in a file
+ */
 export const reportProblems = async (
   error: unknown,
   options: { readonly format?: Format; readonly lang?: Language },
+  file?: string,
 ): Promise<number> => {
   if (!(error instanceof ProblemError)) throw error;
   const [first] = error.problems;
-  const language = options.lang ?? (await languageIn(first?.at?.file));
-  printError(error.problems.map((problem) => formatProblem(problem, language)).join("\n"));
+  const language = options.lang ?? (await languageIn(first?.at?.file)) ?? (await languageIn(file)) ?? "en";
+  printError(error.problems.map((problem) => harmless(formatProblem(problem, language))).join("\n"));
   if (options.format === "json") print(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`);
   return 2;
 };

@@ -1,21 +1,95 @@
-import { dirname, join } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { type Reconciliation, reconcile } from "../analysis/index";
-import type { Model } from "../model/index";
-import { loadPrintedTables } from "../node/index";
+import type { Model, PrintedTables } from "../model/index";
+import { loadPrintedTables, type PrintedSource } from "../node/index";
+import { allOf } from "../node/load";
+import { type Problem, ProblemError } from "../problems/index";
 
-/** Findings of the printed source a scenario names, with the scenario itself in the place it claims there. */
-export const findingsFor = async (models: readonly { readonly file: string; readonly model: Model }[]) => {
-  const sources = new Map<string, Map<string, Model>>();
-  for (const { file, model } of models) {
-    if (model.printed === undefined) continue;
-    const source = join(dirname(file), model.printed.file);
-    const claimed = sources.get(source) ?? new Map<string, Model>();
-    sources.set(source, claimed.set(model.printed.model, model));
+/** A scenario and the file it was read from. */
+export interface ReadModel {
+  readonly file: string;
+  readonly model: Model;
+}
+
+/** A file of printed tables, and what was found in it. */
+export interface CheckedSource {
+  readonly file: string;
+  readonly printed: PrintedTables;
+  readonly reconciliation: Reconciliation;
+}
+
+/** A printed source with the scenarios that stand in for its models, at most one for each. */
+interface Claim {
+  readonly file: string;
+  readonly claimed: ReadModel[];
+}
+
+/** Every source given or named; scenarios for the same model of a source are each held against it. */
+const claimsOf = (models: readonly ReadModel[], sources: readonly string[]): readonly Claim[] => {
+  const claims: Claim[] = [...new Set(sources.map(normalize))].map((file) => ({ file, claimed: [] }));
+  for (const read of models) {
+    const { printed } = read.model;
+    if (printed === undefined) continue;
+    const file = join(dirname(read.file), printed.file);
+    const free = claims.find(
+      (claim) =>
+        claim.file === file && claim.claimed.every(({ model }) => model.printed?.model !== printed.model),
+    );
+    if (free === undefined) claims.push({ file, claimed: [read] });
+    else free.claimed.push(read);
   }
-  const found: Reconciliation[] = [];
-  for (const [file, claimed] of sources) {
-    const { printed, models: own } = await loadPrintedTables(file);
-    found.push(reconcile(printed, { ...own, ...Object.fromEntries(claimed) }));
+  return claims;
+};
+
+/** A scenario that names a model the printed source does not have would be checked against nothing. */
+const unknownModels = (claimed: readonly ReadModel[], { printed }: PrintedSource): readonly Problem[] => {
+  const known = printed.models.map(({ id }) => id);
+  return claimed.flatMap(({ file, model }): Problem[] => {
+    const found = model.printed?.model ?? "";
+    if (known.includes(found)) return [];
+    const at = { file, line: 1, column: 1 };
+    const values = { where: "models" };
+    return [
+      {
+        code: "unknown-reference",
+        path: ["printed", "model"],
+        found,
+        expected: known.join(", "),
+        values,
+        at,
+      },
+    ];
+  });
+};
+
+/** Loads a source; one that cannot be read at all is a problem of the key that names it. */
+const loadClaim = async (claim: Claim): Promise<Claim & PrintedSource> => {
+  try {
+    return { ...claim, ...(await loadPrintedTables(claim.file)) };
+  } catch (error) {
+    if (!(error instanceof ProblemError) || claim.claimed.length === 0) throw error;
+    const isUnread = ({ code, path }: Problem): boolean => code.startsWith("file-") && path.length === 0;
+    throw new ProblemError(
+      error.problems.map((problem) =>
+        isUnread(problem) ? { ...problem, path: ["printed", "file"] } : problem,
+      ),
+    );
   }
-  return found;
+};
+
+/**
+ * What does not add up in printed sources: those named by scenarios, with the scenarios themselves in the
+ * place they claim there, and those given by file.
+ */
+export const checkSources = async (
+  models: readonly ReadModel[],
+  files: readonly string[] = [],
+): Promise<readonly CheckedSource[]> => {
+  const sources = await allOf(claimsOf(models, files).map(loadClaim));
+  const problems = sources.flatMap((source) => unknownModels(source.claimed, source));
+  if (problems.length > 0) throw new ProblemError(problems);
+  return sources.map(({ file, claimed, printed, models: own }) => {
+    const taken = Object.fromEntries(claimed.map(({ model }) => [model.printed?.model ?? "", model]));
+    return { file, printed, reconciliation: reconcile(printed, { ...own, ...taken }) };
+  });
 };

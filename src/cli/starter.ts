@@ -10,6 +10,11 @@ interface StarterText {
   readonly accounts: string;
   readonly label: string;
   readonly staff: string;
+  readonly placePrice: string;
+  readonly staffPrice: string;
+  readonly citizens: string;
+  readonly caseworkers: string;
+  readonly placesFlow: string;
   readonly places: string;
   readonly persons: string;
 }
@@ -26,6 +31,11 @@ const TEXTS: Record<Language, StarterText> = {
     accounts: "Linjer i budgettabellen, hver med styringsområde, udvalg og bevilling.",
     label: "Indsats for 20 borgere",
     staff: "1 årsværk i jobcentret",
+    placePrice: "Pris pr. helårsplads",
+    staffPrice: "Pris pr. årsværk",
+    citizens: "borgere",
+    caseworkers: "sagsbehandlere i jobcentret",
+    placesFlow: "Pladser",
     places: "pladser ad gangen",
     persons: "skriv persons: 20 for personer i alt over perioden",
   },
@@ -40,6 +50,11 @@ const TEXTS: Record<Language, StarterText> = {
     accounts: "Lines of the budget table, each with its control area, committee and appropriation.",
     label: "Programme for 20 citizens",
     staff: "1 staff-year at the job centre",
+    placePrice: "Price per place-year",
+    staffPrice: "Price per staff-year",
+    citizens: "citizens",
+    caseworkers: "caseworkers at the job centre",
+    placesFlow: "Places",
     places: "places open at a time",
     persons: "write persons: 20 for persons in all over the period",
   },
@@ -60,11 +75,13 @@ horizon: { from: 2026-01-01, until: 2028-01-01 }   # ${text.horizon}
 # ${text.parameters}
 parameters:
   placePrice:
+    label: ${text.placePrice}
     value: 120_000
     unit: DKK/place-year
     evidence: expert
     source: ${text.source}
   staffPrice:
+    label: ${text.staffPrice}
     value: 650_000
     unit: DKK/staff-year
     evidence: assumption
@@ -85,11 +102,14 @@ strategies:
   intensive:
     capacity:
       citizens:
+        label: ${text.citizens}
         places: 20          # ${text.places}; ${text.persons}
       caseworkers:
+        label: ${text.caseworkers}
         staff: 1
     flows:
       places:
+        label: ${text.placesFlow}
         from: municipality
         to: economy
         account: programme
@@ -97,6 +117,7 @@ strategies:
         of: citizens
         amount: placePrice
       caseworkers:
+        label: ${text.caseworkers.charAt(0).toUpperCase() + text.caseworkers.slice(1)}
         from: municipality
         to: economy
         account: caseworkers

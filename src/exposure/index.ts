@@ -1,1 +1,4 @@
+export type { ClockWeek } from "./clockWeeks";
+export { observed, observedWeeks } from "./observed";
 export { plan } from "./plan";
+export { dateOf } from "./week";

@@ -1,13 +1,14 @@
-import { monthsOf } from "../calendar/index";
+import { monthPeriods } from "../calendar/index";
 import { Decimal } from "../decimal";
 import type { Capacity, Exposure, ExposureCell, ExposureEvent, Model } from "../model/index";
 
 const cellsOf = (strategy: string, capacity: Exclude<Capacity, { kind: "dates" }>): ExposureCell[] =>
-  monthsOf(capacity.period).map(({ month, days }) => ({
+  monthPeriods(capacity.period).map(({ month, period, days }) => ({
     strategy,
     month,
     of: capacity.id,
     kind: capacity.kind,
+    period,
     // At most 15 digits, so the decimal product survives as the number nearest to it.
     days: new Decimal(capacity.count).times(days).toNumber(),
   }));
@@ -22,7 +23,8 @@ const eventsOf = (strategy: string, capacity: Extract<Capacity, { kind: "dates" 
  * @param model - a compiled scenario
  * @returns cells in the order of the model's strategies and capacities, then of months
  * @example
- * plan(model).cells[0]; // { strategy: "intensive", month: "2022-07", of: "citizens", kind: "places", days: 3100 }
+ * plan(model).cells[0];
+ * // { strategy: "intensive", month: "2022-07", of: "citizens", kind: "places", period: …, days: 3100 }
  */
 export const plan = (model: Model): Exposure => {
   const cells: ExposureCell[] = [];
@@ -31,5 +33,5 @@ export const plan = (model: Model): Exposure => {
     for (const bought of capacity)
       if (bought.kind === "dates") events.push(...eventsOf(id, bought));
       else cells.push(...cellsOf(id, bought));
-  return { maker: "plan", cells, events };
+  return { cells, events };
 };

@@ -11,6 +11,8 @@ export interface Arithmetic<T> {
   exp(a: T): T;
   ln(a: T): T;
   sqrt(a: T): T;
+  /** To the nearest whole number, halves away from zero. */
+  round(a: T): T;
   /** Negative, zero or positive as `a` is below, equal to or above `b`. */
   compare(a: T, b: T): number;
   isInteger(a: T): boolean;

@@ -140,7 +140,8 @@ export const compile = <T>(formula: Formula, on: Arithmetic<T>): Reader<T> => {
       case "negate":
       case "exp":
       case "ln":
-      case "sqrt": {
+      case "sqrt":
+      case "round": {
         const of = reader(node.of);
         return (environment) => settle(applyOne(node, of(environment)), node);
       }

@@ -13,6 +13,7 @@ export const decimalArithmetic: Arithmetic<Decimal> = {
   exp: (a) => a.exp(),
   ln: (a) => a.ln(),
   sqrt: (a) => a.sqrt(),
+  round: (a) => a.toDecimalPlaces(0, Decimal.ROUND_HALF_UP),
   compare: (a, b) => a.cmp(b),
   isInteger: (a) => a.isInteger(),
   size: (a) => a.toNumber(),

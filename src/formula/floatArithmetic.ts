@@ -15,6 +15,7 @@ export const floatArithmetic: Arithmetic<number> = {
   exp: Math.exp,
   ln: Math.log,
   sqrt: Math.sqrt,
+  round: (a) => Math.sign(a) * Math.round(Math.abs(a)),
   compare: (a, b) => a - b,
   isInteger: Number.isInteger,
   size: (a) => a,

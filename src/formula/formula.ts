@@ -2,7 +2,7 @@
 export type BinaryOperator = "add" | "subtract" | "multiply" | "divide" | "power";
 
 /** Operations on one value. */
-export type UnaryOperator = "negate" | "exp" | "ln" | "sqrt";
+export type UnaryOperator = "negate" | "exp" | "ln" | "sqrt" | "round";
 
 /** Comparisons of two values. */
 export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
@@ -46,10 +46,11 @@ export interface ChoiceFormula {
 
 /**
  * How a row of a table is found: by the date of the environment, by one of its text attributes, or by
- * a key written in the formula.
+ * a key written in the formula. With a `variant`, an attribute says which of several dated tables is meant:
+ * the one named after the table and the attribute's text, `rates.25-29`.
  */
 export type TableKey =
-  | { readonly by: "date" }
+  | { readonly by: "date"; readonly variant?: string }
   | { readonly by: "attribute"; readonly attribute: string }
   | { readonly by: "text"; readonly text: string };
 

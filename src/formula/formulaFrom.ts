@@ -91,7 +91,7 @@ export const formulaFrom = (tree: SyntaxTree, tokens: readonly Token[]): Formula
     no: formula(no, depth + 1),
   });
 
-  const key = (node: SyntaxTree | undefined): TableKey => {
+  const key = (node: SyntaxTree | undefined, variant: SyntaxTree | undefined): TableKey => {
     if (node === undefined) {
       return { by: "date" };
     }
@@ -102,6 +102,11 @@ export const formulaFrom = (tree: SyntaxTree, tokens: readonly Token[]): Formula
       return stop("formula-table-key");
     }
     const { text } = take("name", node.name);
+    if (variant !== undefined) {
+      return text === "date" && variant.type === "SymbolNode"
+        ? { by: "date", variant: take("name", variant.name).text }
+        : stop("formula-table-key");
+    }
     return text === "date" ? { by: "date" } : { by: "attribute", attribute: text };
   };
 
@@ -121,12 +126,13 @@ export const formulaFrom = (tree: SyntaxTree, tokens: readonly Token[]): Formula
       case "exp":
       case "ln":
       case "sqrt":
+      case "round":
         return { op: name.text, of: of(0) };
       case "if":
         return choice(argument(node, 0), argument(node, 1), argument(node, 2), depth);
       case "table": {
         const table = leaves[leaf]?.kind === "text" ? take("text") : stop("formula-table-name", {}, name);
-        return { op: "table", table: table.text.slice(1, -1), key: key(node.args?.[1]) };
+        return { op: "table", table: table.text.slice(1, -1), key: key(node.args?.[1], node.args?.[2]) };
       }
       default:
         return stop("formula-function", {}, name);

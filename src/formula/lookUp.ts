@@ -41,7 +41,12 @@ const byKey = ({ values }: KeyedTable, table: string, key: string): string =>
   member(values, key, (hint) => fail({ code: "formula-table-gap", found: key, values: { table }, ...hint }));
 
 /** The decimal text a table gives in an environment. */
-export const lookUp = <T>({ table: name, key }: TableFormula, environment: Environment<T>): string => {
+export const lookUp = <T>({ table: stem, key }: TableFormula, environment: Environment<T>): string => {
+  const attribute = (of: string): string =>
+    member(environment.attributes, of, (hint) =>
+      fail({ code: "formula-attribute", found: of, values: { table: stem }, ...hint }),
+    );
+  const name = key.by === "date" && key.variant !== undefined ? `${stem}.${attribute(key.variant)}` : stem;
   const table = member(environment.tables, name, (hint) =>
     fail({ code: "formula-table-unknown", found: name, ...hint }),
   );
@@ -53,11 +58,5 @@ export const lookUp = <T>({ table: name, key }: TableFormula, environment: Envir
   if (table.by === "date") {
     return fail({ code: "formula-table-kind", found: "key", expected: "date", values: { table: name } });
   }
-  const text =
-    key.by === "text"
-      ? key.text
-      : member(environment.attributes, key.attribute, (hint) =>
-          fail({ code: "formula-attribute", found: key.attribute, values: { table: name }, ...hint }),
-        );
-  return byKey(table, name, text);
+  return byKey(table, name, key.by === "text" ? key.text : attribute(key.attribute));
 };

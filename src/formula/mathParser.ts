@@ -34,7 +34,10 @@ export const parseWithMath = (text: string): Outcome<Formula> => {
       from += length + 1;
       return char < from;
     });
-    const column = token?.column ?? text.trimEnd().length + 1;
-    return { ok: false, problems: [problemAt("formula-syntax", token?.written ?? "", column)] };
+    const problem =
+      token === undefined
+        ? problemAt("formula-unfinished", text.trim(), text.trimEnd().length + 1)
+        : problemAt("formula-syntax", token.written, token.column);
+    return { ok: false, problems: [problem] };
   }
 };

@@ -11,6 +11,7 @@ export interface Notation {
   readonly or: string;
   readonly not: string;
   readonly sqrt: string;
+  readonly round: string;
   /** Whether `a + (b + c)` keeps its parentheses, so that reading it back gives the same tree. */
   readonly exactGrouping: boolean;
   /** Decimal text without a sign. */

@@ -5,9 +5,11 @@ import type { Formula } from "./formula";
  * Reads a formula from text. Asynchronous because the parser is loaded the first time it is needed.
  *
  * A formula has numbers (`112_000`, `0.1`, `20%`, which is 0.20), names of parameters, `+ - * / ^`
- * and parentheses, `min`, `max`, `exp`, `ln`, `sqrt`, a choice (`if(a < b, x, y)` or `a < b ? x : y`, with
+ * and parentheses, `min`, `max`, `exp`, `ln`, `sqrt`, `round` (to the nearest whole,
+ * halves away from zero), a choice (`if(a < b, x, y)` or `a < b ? x : y`, with
  * `< <= > >= == !=`, `and`, `or`, `not (…)`), and tables: `table("rates")` by date, `table("wages", ageGroup)`
- * by an attribute, `table("wages", "25-29")` by a written key. `× · ÷ − ≤ ≥ ≠` are read as well.
+ * by an attribute, `table("wages", "25-29")` by a written key,
+ * `table("wages", date, ageGroup)` by date in the table of that age group, `wages.25-29`. `× · ÷ − ≤ ≥ ≠` are read as well.
  * `^` binds to the right and tighter than a sign: `-2^2` is −4.
  *
  * Numbers are kept digit for digit. What could be misread is refused: `1,000` and `1,5` (a comma

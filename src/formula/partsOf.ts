@@ -11,6 +11,7 @@ export const partsOf = (node: Formula | Condition): readonly Formula[] => {
     case "exp":
     case "ln":
     case "sqrt":
+    case "round":
       return [node.of];
     case "min":
     case "max":

@@ -56,7 +56,8 @@ export const print = (formula: Formula, notation: Notation): string => {
       case "ln":
         return call(node.op, [write(node.of)]);
       case "sqrt":
-        return call(notation.sqrt, [write(node.of)]);
+      case "round":
+        return call(notation[node.op], [write(node.of)]);
       case "min":
       case "max":
         return call(node.op, node.of.map(write));

@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal";
-import { compile } from "./compile";
+import { compile, type Reader } from "./compile";
 import { decimalArithmetic } from "./decimalArithmetic";
 import type { Environment } from "./environment";
 import type { Formula } from "./formula";
@@ -21,4 +21,15 @@ import type { Formula } from "./formula";
  * readDecimal(perMonth, { parameters: { price: "112000.20" } }).toFixed(2); // "9333.35"
  */
 export const readDecimal = (formula: Formula, environment: Environment<Decimal> = {}): Decimal =>
-  compile(formula, decimalArithmetic)(environment);
+  decimalReader(formula)(environment);
+
+/**
+ * Makes a formula ready to be read many times in exact decimals; see `readDecimal`.
+ *
+ * @param formula - the formula to make ready
+ * @returns a function from an environment to the value
+ * @example
+ * const perMonth = decimalReader(binary("divide", parameter("price"), number("12")));
+ * perMonth({ parameters: { price: "1200" } }).toFixed(); // "100"
+ */
+export const decimalReader = (formula: Formula): Reader<Decimal> => compile(formula, decimalArithmetic);

@@ -23,6 +23,7 @@ const SOURCE: Notation = {
   or: "or",
   not: "not",
   sqrt: "sqrt",
+  round: "round",
   exactGrouping: true,
   // `1.035` would be refused when read back, as it might mean 1035.
   number: (text) => (/^[1-9]\d{0,2}\.\d{3}$/u.test(text) ? `${text}0` : text),
@@ -30,7 +31,7 @@ const SOURCE: Notation = {
   table: ({ table, key }) => {
     const quoted = JSON.stringify(table);
     if (key.by === "date") {
-      return `table(${quoted})`;
+      return key.variant === undefined ? `table(${quoted})` : `table(${quoted}, date, ${key.variant})`;
     }
     return `table(${quoted}, ${key.by === "text" ? JSON.stringify(key.text) : key.attribute})`;
   },

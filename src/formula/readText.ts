@@ -11,6 +11,7 @@ const WORDS = {
     or: "eller",
     not: "ikke",
     date: "dato",
+    round: "afrund",
     group: ".",
     point: ",",
     quote: (text: string) => `»${text}«`,
@@ -22,6 +23,7 @@ const WORDS = {
     or: "or",
     not: "not",
     date: "date",
+    round: "round",
     group: ",",
     point: ".",
     quote: (text: string) => `“${text}”`,
@@ -76,7 +78,8 @@ export const readText = (
     name,
     table: ({ table, key }) => {
       if (key.by === "date") {
-        return `${name(table)}(${words.date})`;
+        const variant = key.variant === undefined ? "" : `${words.comma}${name(key.variant)}`;
+        return `${name(table)}(${words.date}${variant})`;
       }
       const at = key.by === "text" ? words.quote(key.text) : name(key.attribute);
       return `${name(table)}(${at})`;

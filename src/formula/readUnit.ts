@@ -128,6 +128,7 @@ export const readUnit = (formula: Formula, units: Units): Outcome<Unit> => {
       case "table":
         return given(units.tables, node.table);
       case "negate":
+      case "round":
         return unitOf(node.of);
       case "exp":
       case "ln":

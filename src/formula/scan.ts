@@ -1,7 +1,7 @@
 import { nearestName, type Outcome, type Problem, type ProblemCode, shorten } from "../problems/index";
 import { MAX_DEPTH, MAX_LENGTH } from "./limits";
 import { readLiteral } from "./readLiteral";
-import { FUNCTIONS, RESERVED, type Token } from "./tokens";
+import { FUNCTIONS, RESERVED, type Token, WORDS } from "./tokens";
 
 const LETTER = "A-Za-z_À-ÖØ-öø-ÿ";
 const PIECE = new RegExp(
@@ -97,7 +97,7 @@ const tokenFrom = (
     return { kind: "number", text: number, written, column };
   }
   if (name !== undefined) {
-    const kind = name === "and" || name === "or" || name === "not" ? "word" : "name";
+    const kind = WORDS.has(name) ? "word" : "name";
     return { kind, text: name, written, column };
   }
   return text === undefined

@@ -15,12 +15,20 @@ export const FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
   exp: [1, 1],
   ln: [1, 1],
   sqrt: [1, 1],
+  round: [1, 1],
   if: [3, 3],
-  table: [1, 2],
+  table: [1, 3],
 };
+
+/** Words that join comparisons. */
+export const WORDS: ReadonlySet<string> = new Set(["and", "or", "not"]);
 
 /** Names that mean something of their own and so cannot be a parameter's. */
 export const RESERVED: ReadonlySet<string> = new Set([
   ...Object.keys(FUNCTIONS),
   ..."true false null undefined NaN Infinity xor mod to in end".split(" "),
 ]);
+
+/** Whether a formula would read a name as something else than a parameter. */
+export const isReservedName = (name: string): boolean =>
+  RESERVED.has(name) || WORDS.has(name) || name === "date";

@@ -1,5 +1,6 @@
+import { addDays, type Period, yearOf } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
-import { type Formula, parametersOf } from "../formula/index";
+import { type Formula, parametersOf, readDecimal, resolve, tablesOf } from "../formula/index";
 import {
   type Evidence,
   type Flow,
@@ -7,9 +8,12 @@ import {
   type Model,
   type Perspective,
   parameterValues,
+  type Segment,
+  type Strategy,
 } from "../model/index";
 import { fail, nearestName, type Path } from "../problems/index";
-import type { Ledger } from "./ledger";
+import { figuresBehind, type UsedFigure } from "./figuresBehind";
+import type { Ledger, LedgerEntry } from "./ledger";
 import { netCostSign } from "./netCost";
 
 /** Which amount is asked about. Left-out keys mean all of them. */
@@ -34,7 +38,7 @@ export interface ExplainedParameter {
   readonly path: Path;
 }
 
-/** One flow's part of an amount: quantity × formula. */
+/** One flow's part of an amount, for one segment on one step of the clock: quantity × formula. */
 export interface ExplainedFlow {
   readonly strategy: string;
   readonly flow: string;
@@ -43,14 +47,22 @@ export interface ExplainedFlow {
   readonly sign: -1 | 1;
   readonly quantity: string;
   readonly per: Flow["per"];
-  /** The capacity counted, with its size and the months or dates it holds in the amount. */
+  /** The capacity or state counted, with its size and the months or dates it holds in the amount. */
   readonly of: Label;
   readonly count: string;
+  /** What a citizen's segment states, in words, and the step of the clock. */
+  readonly segment?: Label;
+  /** What the numbers it states are called. */
+  readonly names?: Readonly<Record<string, Label>>;
+  readonly step?: string;
   readonly months: readonly string[];
   readonly amount: Formula;
+  /** The price of one; the average over the time when a figure in it changes. */
   readonly price: string;
   readonly total: string;
   readonly parameters: readonly ExplainedParameter[];
+  /** Figures with the values in force. */
+  readonly figures: readonly UsedFigure[];
   readonly path: Path;
 }
 
@@ -63,16 +75,25 @@ export interface Explanation {
   readonly flows: readonly ExplainedFlow[];
 }
 
-const checkName = (name: string | undefined, known: readonly string[], where: string): void => {
-  if (name === undefined || known.includes(name)) return;
-  const nearest = nearestName(name, known);
+const unknown = (name: string, known: readonly string[], where: string, nearest?: string): never =>
   fail({
     code: "unknown-reference",
     found: name,
-    expected: known.join(", "),
+    expected: [...new Set(known)].join(", "),
     values: { where },
     ...(nearest === undefined ? {} : { nearest }),
   });
+
+const checkName = (name: string | undefined, known: readonly string[], where: string): void => {
+  if (name !== undefined && !known.includes(name)) unknown(name, known, where, nearestName(name, known));
+};
+
+/** A year has no nearest: any other is another question. */
+const checkYear = (year: number, { from, until }: Period): void => {
+  const first = yearOf(from);
+  const last = yearOf(addDays(until, -1));
+  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  if (!years.includes(String(year))) unknown(String(year), years, "horizon");
 };
 
 const checkQuestion = (model: Model, question: Question): void => {
@@ -91,28 +112,80 @@ const checkQuestion = (model: Model, question: Question): void => {
     model.strategies.flatMap(({ flows }) => flows.map(({ id }) => id)),
     "flows",
   );
-  if (question.year === undefined) return;
-  const first = Number(model.horizon.from.slice(0, 4));
-  const last = Number(model.horizon.until.slice(0, 4));
-  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-  checkName(String(question.year), years, "horizon");
+  if (question.year !== undefined) checkYear(question.year, model.horizon);
 };
 
+/** The parameters of a formula and those behind them, each once, where it is first met. */
 const parametersBehind = (
   model: Model,
   formula: Formula,
   values: Readonly<Record<string, Decimal>>,
-): ExplainedParameter[] =>
-  [...parametersOf(formula)].flatMap((name) => {
-    const parameter = model.parameters[name];
-    const value = values[name];
-    if (parameter === undefined || value === undefined) return [];
-    const deeper = parametersBehind(model, parameter.formula, values);
-    return [{ ...parameter, value: exactText(value) }, ...deeper];
-  });
+): ExplainedParameter[] => {
+  const found = new Map<string, ExplainedParameter>();
+  const visit = (from: Formula): void => {
+    for (const name of parametersOf(from)) {
+      const parameter = model.parameters[name];
+      const value = values[name];
+      if (found.has(name) || parameter === undefined || value === undefined) continue;
+      found.set(name, { ...parameter, value: exactText(value) });
+      visit(parameter.formula);
+    }
+  };
+  visit(formula);
+  return [...found.values()];
+};
+
+/** Entries of a flow by segment and step: each group has one price, or one series of them. */
+const groupsOf = (entries: readonly LedgerEntry[]): readonly (readonly LedgerEntry[])[] => {
+  const groups = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.segment, entry.step]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return [...groups.values()];
+};
+
+const INCOME: Label = { da: "årets indkomst", en: "the year's income" };
+
+/** A flow's formula as it was read for a group of entries: whole, if it was read in more ways than one. */
+const formulaFor = (
+  model: Model,
+  flow: Flow,
+  segment: Segment | undefined,
+  entries: readonly LedgerEntry[],
+): Formula => {
+  const step = entries[0]?.step;
+  const attributes = { ...segment?.attributes, ...(step === undefined ? {} : { step }) };
+  const [first, ...others] = new Set(
+    [entries[0], entries.at(-1)].map((entry) => {
+      const date = entry?.date ?? `${entry?.month}-01`;
+      const environment = { date, attributes, tables: model.tables, parameters: segment?.numbers ?? {} };
+      return JSON.stringify(resolve(flow.amount, environment));
+    }),
+  );
+  return first === undefined || others.length > 0 ? flow.amount : JSON.parse(first);
+};
+
+/** What a flow counts, and how many of it there are at a time. */
+const countedBy = (
+  model: Model,
+  strategy: Strategy,
+  flow: Flow,
+  entries: readonly LedgerEntry[],
+): Pick<ExplainedFlow, "of" | "count"> => {
+  const capacity = strategy.capacity.find(({ id }) => id === flow.of);
+  if (capacity === undefined)
+    return { of: model.states.find(({ id }) => id === flow.of)?.label ?? INCOME, count: "1" };
+  return {
+    of: capacity.label,
+    count: capacity.kind === "dates" ? String(entries.length) : capacity.count,
+  };
+};
 
 /**
- * Where an amount comes from: each flow's quantity × formula, and the parameters in the formula with
+ * Where an amount comes from: each flow's quantity × formula, with the parameters and figures in the formula,
  * their evidence and source.
  *
  * @param model - the scenario that was evaluated
@@ -126,45 +199,62 @@ const parametersBehind = (
 export const explain = (model: Model, ledger: Ledger, question: Question): Explanation => {
   checkQuestion(model, question);
   const values = parameterValues(model);
+  const segments = new Map(model.segments.map((segment) => [segment.id, segment]));
   let total = new Decimal(0);
-  const flows: ExplainedFlow[] = [];
-  for (const strategy of model.strategies)
-    for (const flow of strategy.flows) {
+  const explained = (
+    strategy: Strategy,
+    flow: Flow,
+    sign: 1 | -1,
+    entries: readonly LedgerEntry[],
+  ): ExplainedFlow => {
+    const sum = (key: "quantity" | "amount"): Decimal =>
+      entries.reduce((whole, entry) => whole.plus(entry[key]), new Decimal(0));
+    const quantity = sum("quantity");
+    const amount = sum("amount");
+    total = total.plus(amount.times(sign));
+    const step = entries[0]?.step;
+    const segment = segments.get(entries[0]?.segment ?? "");
+    const isBought = strategy.capacity.some(({ id }) => id === flow.of) && tablesOf(flow.amount).length === 0;
+    const average = (): Decimal => (quantity.isZero() ? quantity : amount.div(quantity));
+    const price = isBought ? readDecimal(flow.amount, { parameters: values }) : average();
+    return {
+      strategy: strategy.id,
+      flow: flow.id,
+      label: flow.label,
+      account: flow.account,
+      sign,
+      quantity: exactText(quantity),
+      per: flow.per,
+      ...countedBy(model, strategy, flow, entries),
+      ...(segment?.label === undefined ? {} : { segment: segment.label }),
+      ...(segment?.names === undefined ? {} : { names: segment.names }),
+      ...(step === undefined ? {} : { step }),
+      months: [...new Set(entries.map(({ month, date }) => date ?? month))],
+      amount: formulaFor(model, flow, segment, entries),
+      price: exactText(price),
+      total: exactText(amount.times(sign)),
+      parameters: parametersBehind(model, flow.amount, values),
+      figures: figuresBehind(model, entries),
+      path: flow.path,
+    };
+  };
+  const flows = model.strategies.flatMap((strategy) =>
+    strategy.flows.flatMap((flow) => {
       const sign = netCostSign(flow, question.perspective);
       const wanted =
         (question.strategy ?? strategy.id) === strategy.id &&
         (question.account ?? flow.account) === flow.account &&
         (question.flow ?? flow.id) === flow.id;
+      if (!wanted || sign === 0) return [];
       const entries = ledger.entries.filter(
         (entry) =>
           entry.strategy === strategy.id &&
           entry.flow === flow.id &&
           (question.year === undefined || entry.month.startsWith(`${question.year}-`)),
       );
-      const capacity = strategy.capacity.find(({ id }) => id === flow.of);
-      if (!wanted || sign === 0 || entries.length === 0 || capacity === undefined) continue;
-      const sum = (key: "quantity" | "amount"): Decimal =>
-        entries.reduce((whole, entry) => whole.plus(entry[key]), new Decimal(0));
-      const amount = sum("amount").times(sign);
-      total = total.plus(amount);
-      flows.push({
-        strategy: strategy.id,
-        flow: flow.id,
-        label: flow.label,
-        account: flow.account,
-        sign,
-        quantity: exactText(sum("quantity")),
-        per: flow.per,
-        of: capacity.label,
-        count: capacity.kind === "dates" ? String(entries.length) : capacity.count,
-        months: entries.map(({ month, date }) => date ?? month),
-        amount: flow.amount,
-        price: exactText(amount.div(sum("quantity")).times(sign)),
-        total: exactText(amount),
-        parameters: parametersBehind(model, flow.amount, values),
-        path: flow.path,
-      });
-    }
+      return groupsOf(entries).map((group) => explained(strategy, flow, sign, group));
+    }),
+  );
   return {
     question,
     total: exactText(total),

@@ -1,3 +1,4 @@
+export { beforeTax } from "./beforeTax";
 export {
   type ExplainedFlow,
   type ExplainedParameter,
@@ -5,6 +6,7 @@ export {
   explain,
   type Question,
 } from "./explain";
+export { figuresBehind, type UsedFigure } from "./figuresBehind";
 export type { Discounting, Ledger, LedgerEntry, LedgerFlow } from "./ledger";
 export { netCostSign } from "./netCost";
 export { type Pivot, type PivotKey, type PivotOptions, pivot } from "./pivot";

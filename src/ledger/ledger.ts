@@ -12,6 +12,10 @@ export interface LedgerFlow {
   readonly to: Party;
   readonly per: Driver;
   readonly account: string;
+  /** What the amount is to the one who receives it, for income tax. */
+  readonly income?: "wage" | "transfer";
+  /** Income tax. */
+  readonly tax?: true;
 }
 
 /**
@@ -24,6 +28,10 @@ export interface LedgerEntry {
   readonly month: PlainMonth;
   /** The day, for amounts that fall due on one. */
   readonly date?: PlainDate;
+  /** The state, segment and step of the clock, for amounts that follow a citizen. */
+  readonly state?: string;
+  readonly segment?: string;
+  readonly step?: string;
   /** Number of the flow's drivers: place-years, dates, … */
   readonly quantity: string;
   /** Kroner, from `from` to `to`; positive as written in the scenario. */

@@ -1,60 +1,126 @@
-import { monthOf } from "../calendar/index";
+import { daysBetween, monthOf } from "../calendar/index";
 import { Decimal } from "../decimal";
-import { readDecimal } from "../formula/index";
-import { type Exposure, type Flow, type Model, parameterValues, type Strategy } from "../model/index";
-import type { Ledger, LedgerEntry } from "./ledger";
+import {
+  type Exposure,
+  type ExposureCell,
+  type Flow,
+  type Model,
+  parameterValues,
+  type Strategy,
+} from "../model/index";
+import { type DatedPrice, datedPrice } from "./datedPrice";
+import type { Ledger, LedgerEntry, LedgerFlow } from "./ledger";
 import { quantityOf } from "./quantity";
+import { yearlyEntries } from "./yearlyEntries";
 
-const entriesOf = (strategy: Strategy, flow: Flow, price: Decimal, exposure: Exposure): LedgerEntry[] => {
+/** What pricing one flow of one strategy takes. */
+interface Pricing {
+  readonly model: Model;
+  readonly strategy: Strategy;
+  readonly flow: Flow;
+  readonly parameters: Readonly<Record<string, Decimal>>;
+}
+
+/** The dated price for each segment and step, made when it is first met. */
+const pricesOf = ({ model, flow, parameters }: Pricing): ((cell?: ExposureCell) => DatedPrice) => {
+  const segments = new Map(model.segments.map((segment) => [segment.id, segment]));
+  const known = new Map<string, DatedPrice>();
+  return (cell) => {
+    const key = JSON.stringify([cell?.segment, cell?.step]);
+    const price =
+      known.get(key) ?? datedPrice(model, flow, parameters, segments.get(cell?.segment ?? ""), cell?.step);
+    known.set(key, price);
+    return price;
+  };
+};
+
+/** Quantity and amount of a cell; a figure that changes inside the cell's days is paid by days. */
+const entryOf = (pricing: Pricing, cell: ExposureCell, price: DatedPrice): LedgerEntry => {
+  const { strategy, flow } = pricing;
+  const { from, until } = cell.period;
   const capacity = strategy.capacity.find(({ id }) => id === flow.of);
-  if (capacity === undefined) return [];
-  const key = { strategy: strategy.id, flow: flow.id };
-  const mine = <T extends { strategy: string; of: string }>(item: T): boolean =>
-    item.strategy === strategy.id && item.of === flow.of;
-  const lived = exposure.cells.filter(mine).map((cell) => {
-    const { numerator, denominator } = quantityOf(cell, flow.per, capacity);
-    return {
-      ...key,
-      month: cell.month,
-      quantity: numerator.div(denominator).toFixed(),
-      amount: price.times(numerator).div(denominator).toFixed(),
-    };
-  });
-  const due = exposure.events.filter(mine).map(({ date, count }) => ({
-    ...key,
-    month: monthOf(date),
-    date,
-    quantity: new Decimal(count).toFixed(),
-    amount: price.times(count).toFixed(),
-  }));
-  return [...lived, ...due];
+  const perDay = new Decimal(cell.days).div(daysBetween(from, until));
+  let amount = new Decimal(0);
+  for (const { days, price: now } of price.over(from, until)) {
+    const part = quantityOf(perDay.times(days), cell, flow.per, capacity);
+    amount = amount.plus(now.times(part.numerator).div(part.denominator));
+  }
+  const { numerator, denominator } = quantityOf(new Decimal(cell.days), cell, flow.per, capacity);
+  return {
+    strategy: strategy.id,
+    flow: flow.id,
+    month: cell.month,
+    ...(cell.kind === "state" ? { state: cell.of } : {}),
+    ...(cell.segment === undefined ? {} : { segment: cell.segment }),
+    ...(cell.step === undefined ? {} : { step: cell.step }),
+    quantity: numerator.div(denominator).toFixed(),
+    amount: amount.toFixed(),
+  };
+};
+
+type Keyed = { readonly strategy: string; readonly of: string };
+
+const keyOf = ({ strategy, of }: Keyed): string => JSON.stringify([strategy, of]);
+
+const groups = <Item extends Keyed>(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> => {
+  const found = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = found.get(keyOf(item));
+    if (group === undefined) found.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return found;
+};
+
+const ledgerFlow = (strategy: string, flow: Flow): LedgerFlow => {
+  const { id, label, from, to, per, account, income, tax } = flow;
+  const known = { strategy, id, label, from, to, per, account };
+  return {
+    ...known,
+    ...(income === undefined ? {} : { income }),
+    ...(tax === undefined ? {} : { tax }),
+  };
 };
 
 /**
  * Quantities meet prices, here and nowhere else: every flow of every strategy, month by month, undiscounted
- * and in the scenario's own price level.
+ * and in the scenario's own price level. Income tax comes last, on the year's income from all other flows.
  *
  * @param model - a compiled scenario
  * @param exposure - its quantities, from any maker
  * @returns the ledger
- * @throws ProblemError when an amount's formula has no value
+ * @throws ProblemError when an amount's formula has no value, or a figure none on a day
  * @example
  * const ledger = price(model, plan(model));
  * ledger.entries[0]; // { strategy: "intensive", flow: "places", month: "2022-07", quantity: "8.33…", amount: "933333.33…" }
  */
 export const price = (model: Model, exposure: Exposure): Ledger => {
   const parameters = parameterValues(model);
+  const cells = groups(exposure.cells);
+  const events = groups(exposure.events);
+  const entriesOf = (strategy: Strategy, flow: Flow): LedgerEntry[] => {
+    const pricing = { model, strategy, flow, parameters };
+    const key = keyOf({ strategy: strategy.id, of: flow.of });
+    const priceFor = pricesOf(pricing);
+    const lived = (cells.get(key) ?? []).map((cell) => entryOf(pricing, cell, priceFor(cell)));
+    const due = (events.get(key) ?? []).map(({ date, count }) => ({
+      strategy: strategy.id,
+      flow: flow.id,
+      month: monthOf(date),
+      date,
+      quantity: new Decimal(count).toFixed(),
+      amount: priceFor().on(date).times(count).toFixed(),
+    }));
+    return [...lived, ...due];
+  };
   return {
     currency: model.currency,
     priceLevel: model.priceLevel,
     accounts: model.accounts,
-    flows: model.strategies.flatMap(({ id: strategy, flows }) =>
-      flows.map(({ id, label, from, to, per, account }) => ({ strategy, id, label, from, to, per, account })),
-    ),
-    entries: model.strategies.flatMap((strategy) =>
-      strategy.flows.flatMap((flow) =>
-        entriesOf(strategy, flow, readDecimal(flow.amount, { parameters }), exposure),
-      ),
-    ),
+    flows: model.strategies.flatMap(({ id, flows }) => flows.map((flow) => ledgerFlow(id, flow))),
+    entries: model.strategies.flatMap((strategy) => {
+      const entries = strategy.flows.flatMap((flow) => entriesOf(strategy, flow));
+      return [...entries, ...yearlyEntries(model, strategy, parameters, entries)];
+    }),
   };
 };

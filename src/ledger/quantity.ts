@@ -9,29 +9,39 @@ export interface Fraction {
 }
 
 /**
- * How many of a flow's drivers an exposure cell holds, by the months' clock: a whole month counts one, a
- * year is twelve. `person` spreads each person evenly over the capacity's period, so a hundred persons in
- * all are counted a hundred times whatever the length.
+ * How many of a flow's drivers some days of an exposure cell come to, by the months' clock: a whole month
+ * counts one, a year is twelve, a week is seven days. `person` spreads each person evenly over the
+ * capacity's period, so a hundred persons in all are counted a hundred times whatever the length.
  *
- * @param cell - days in one month
+ * @param days - place-days, staff-days or person-days, all in the cell's month
+ * @param cell - the cell they are of
  * @param driver - what the flow is paid per
- * @param capacity - the capacity the cell counts
+ * @param capacity - the capacity the cell counts, if it counts one
  */
-export const quantityOf = (cell: ExposureCell, driver: Driver, capacity: Capacity): Fraction => {
-  const numerator = new Decimal(cell.days).times(MONTH_ATOMS / daysInMonth(cell.month));
+export const quantityOf = (
+  days: Decimal,
+  cell: ExposureCell,
+  driver: Driver,
+  capacity: Capacity | undefined,
+): Fraction => {
+  const atoms = (): Decimal => days.times(MONTH_ATOMS / daysInMonth(cell.month));
   switch (driver) {
     case "place-month":
     case "staff-month":
-      return { numerator, denominator: MONTH_ATOMS };
+    case "person-month":
+      return { numerator: atoms(), denominator: MONTH_ATOMS };
     case "place-year":
     case "staff-year":
-      return { numerator, denominator: MONTH_ATOMS * 12 };
+      return { numerator: atoms(), denominator: MONTH_ATOMS * 12 };
+    case "person-week":
+      return { numerator: days, denominator: 7 };
     case "person":
       return {
-        numerator,
-        denominator: capacity.kind === "dates" ? MONTH_ATOMS : lengthInMonthAtoms(capacity.period),
+        numerator: atoms(),
+        denominator: capacity?.kind === "persons" ? lengthInMonthAtoms(capacity.period) : MONTH_ATOMS,
       };
     case "date":
+    case "calendar-year":
       return { numerator: new Decimal(0), denominator: 1 };
   }
 };

@@ -15,6 +15,10 @@ export interface Row {
   readonly year: number;
   readonly month: PlainMonth;
   readonly date: PlainDate | null;
+  /** The citizen's state, segment and step of the clock; `null` for what is bought. */
+  readonly state: string | null;
+  readonly segment: string | null;
+  readonly step: string | null;
   readonly per: Driver;
   readonly quantity: number;
   readonly amount: number;
@@ -45,6 +49,9 @@ export const rows = (ledger: Ledger): readonly Row[] =>
       year: Number(entry.month.slice(0, 4)),
       month: entry.month,
       date: entry.date ?? null,
+      state: entry.state ?? null,
+      segment: entry.segment ?? null,
+      step: entry.step ?? null,
       per: flow.per,
       quantity: Number(exactText(new Decimal(entry.quantity))),
       amount: Number(exact),

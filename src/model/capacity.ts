@@ -1,6 +1,5 @@
 import type { Period, PlainDate } from "../calendar/index";
-import type { Path } from "../problems/index";
-import type { Label } from "./label";
+import type { Label, Path } from "../problems/index";
 
 interface Bought {
   readonly id: string;
@@ -43,7 +42,10 @@ export interface Dates extends Bought {
  */
 export type Capacity = Places | Persons | Staff | Dates;
 
-/** What a flow may be paid per, and the kind of capacity each belongs to. */
+/**
+ * What a flow may be paid per, and what each counts: a kind of capacity, time in a `state`, or the `income`
+ * of a calendar year.
+ */
 export const DRIVERS = {
   "place-month": "places",
   "place-year": "places",
@@ -51,6 +53,9 @@ export const DRIVERS = {
   "staff-month": "staff",
   "staff-year": "staff",
   date: "dates",
-} as const satisfies Record<string, Capacity["kind"]>;
+  "person-month": "state",
+  "person-week": "state",
+  "calendar-year": "income",
+} as const satisfies Record<string, Capacity["kind"] | "state" | "income">;
 
 export type Driver = keyof typeof DRIVERS;

@@ -1,14 +1,19 @@
-import type { PlainDate, PlainMonth } from "../calendar/index";
+import type { Period, PlainDate, PlainMonth } from "../calendar/index";
 import type { Capacity } from "./capacity";
 
 /** Days of something in one calendar month. Holds quantities only; no price has met them yet. */
 export interface ExposureCell {
   readonly strategy: string;
   readonly month: PlainMonth;
-  /** The capacity counted. */
+  /** The capacity or state counted. */
   readonly of: string;
-  readonly kind: Exclude<Capacity["kind"], "dates">;
-  /** Place-days, staff-days or days of persons in all: the count times the days. */
+  readonly kind: Exclude<Capacity["kind"], "dates"> | "state";
+  readonly segment?: string;
+  /** Step of the model's clock. */
+  readonly step?: string;
+  /** The days of the month it lies on. */
+  readonly period: Period;
+  /** Place-days, staff-days or person-days: the count times the days. */
   readonly days: number;
 }
 
@@ -22,8 +27,6 @@ export interface ExposureEvent {
 
 /** How much of what: quantities of time and numbers of events, whoever made them. */
 export interface Exposure {
-  /** `plan`: what is bought. */
-  readonly maker: "plan";
   readonly cells: readonly ExposureCell[];
   readonly events: readonly ExposureEvent[];
 }

@@ -1,3 +1,5 @@
+export { EVIDENCE, type Evidence, type FigureValue } from "../parameters/index";
+export type { Label } from "../problems/index";
 export {
   type Capacity,
   type Dates,
@@ -7,10 +9,30 @@ export {
   type Places,
   type Staff,
 } from "./capacity";
-export { EVIDENCE, type Evidence } from "./evidence";
+export type { Clock, ClockStart } from "./clock";
 export type { Exposure, ExposureCell, ExposureEvent } from "./exposure";
-export type { Label } from "./label";
-export type { Account, Flow, Model, Parameter, Strategy } from "./model";
+export type { FigureTable } from "./figureTable";
+export type {
+  Account,
+  Assumption,
+  Flow,
+  History,
+  Model,
+  OtherIncome,
+  Parameter,
+  Strategy,
+} from "./model";
 export { parameterValues } from "./parameterValues";
 export { PARTIES, type Party, type Perspective, partiesOf } from "./party";
 export type * from "./printedTables";
+export type {
+  RuleChoices,
+  RuleCost,
+  RuleFlow,
+  RuleInput,
+  RuleSet,
+  RuleState,
+  RuleSwitch,
+  Rules,
+} from "./ruleSet";
+export type { Segment, Spell, State } from "./state";

@@ -1,12 +1,14 @@
 import type { Period } from "../calendar/index";
 import type { Formula } from "../formula/index";
 import type { PriceLevel } from "../money/index";
+import type { Evidence } from "../parameters/index";
 import type { IndexSeries } from "../prices/index";
-import type { Language, Path } from "../problems/index";
+import type { Label, Language, Path } from "../problems/index";
 import type { Capacity, Driver } from "./capacity";
-import type { Evidence } from "./evidence";
-import type { Label } from "./label";
+import type { Clock, ClockStart } from "./clock";
+import type { FigureTable } from "./figureTable";
 import type { Party } from "./party";
+import type { Segment, Spell, State } from "./state";
 
 /** A scenario's name for a number or a formula, with how it is known. */
 export interface Parameter {
@@ -33,6 +35,8 @@ export interface Account {
   readonly shortLabel: Label;
   /** Styringsområde: service, overførsler mv., anlæg. */
   readonly controlArea: string;
+  /** Function of the municipal chart of accounts, such as `5.57.73`. */
+  readonly function?: string;
   /** Bevilling, such as `35.30`. */
   readonly appropriation?: string;
   /** Udvalg, such as BIU. */
@@ -50,11 +54,34 @@ export interface Flow {
   readonly to: Party;
   /** What one amount is paid for. */
   readonly per: Driver;
-  /** The capacity that is counted. */
+  /** The capacity or state that is counted. */
   readonly of: string;
   readonly account: string;
   readonly amount: Formula;
+  /** What the amount is to the one who receives it, for income tax. */
+  readonly income?: "wage" | "transfer";
+  /** Income tax: so that results can be shown before and after it. */
+  readonly tax?: true;
   readonly path: Path;
+}
+
+/** Income that no flow of the model pays, by calendar year; decimal text. */
+export interface OtherIncome {
+  readonly wage: string;
+  readonly transfer: string;
+}
+
+/** What one citizen lived: spells in order of time, without overlap. */
+export interface History {
+  readonly spells: readonly Spell[];
+  readonly clockStart: ClockStart;
+  readonly otherIncome: Readonly<Record<string, OtherIncome>>;
+}
+
+/** A choice the result rests on, in words. */
+export interface Assumption {
+  readonly id: string;
+  readonly label: Label;
 }
 
 /** One way of treating the citizens: one arm. */
@@ -63,6 +90,8 @@ export interface Strategy {
   readonly label: Label;
   readonly capacity: readonly Capacity[];
   readonly flows: readonly Flow[];
+  /** Observed spells, when the strategy is a history rather than a plan. */
+  readonly history?: History;
 }
 
 /**
@@ -82,6 +111,13 @@ export interface Model {
   readonly horizon: Period;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly accounts: readonly Account[];
+  readonly states: readonly State[];
+  readonly segments: readonly Segment[];
+  readonly clock?: Clock;
+  /** Figures that formulas read, by name. */
+  readonly tables: Readonly<Record<string, FigureTable>>;
+  /** Choices and simplifications that are not figures. */
+  readonly assumptions: readonly Assumption[];
   readonly strategies: readonly Strategy[];
   /** The printed tables this budget can be held against. */
   readonly printed?: { readonly file: string; readonly model: string };

@@ -10,10 +10,11 @@ import type { Model } from "./model";
  * @throws ProblemError when a formula has no value, such as a division by zero
  */
 export const parameterValues = (model: Model): Readonly<Record<string, Decimal>> => {
-  const values: Record<string, Decimal> = {};
+  // Without a prototype: a parameter may be called `constructor`.
+  const values: Record<string, Decimal> = Object.create(null);
   const read = (id: string): void => {
     const parameter = model.parameters[id];
-    if (parameter === undefined || values[id] !== undefined) return;
+    if (parameter === undefined || Object.hasOwn(values, id)) return;
     for (const name of parametersOf(parameter.formula)) read(name);
     values[id] = readDecimal(parameter.formula, { parameters: values });
   };

@@ -1,7 +1,6 @@
 import type { Period } from "../calendar/index";
 import type { PriceLevel } from "../money/index";
-import type { Language, Path } from "../problems/index";
-import type { Label } from "./label";
+import type { Label, Language, Path } from "../problems/index";
 
 /**
  * Words as printed. `reads` is what the numbers in them say, in order, each under the name of a

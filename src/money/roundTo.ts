@@ -1,4 +1,4 @@
-import type Base from "decimal.js";
+import type { Decimal as Base } from "decimal.js";
 import { Decimal } from "../decimal";
 import { readExact, readUnit, settle, WIDE_DIGITS } from "./exact";
 

@@ -1,1 +1,2 @@
-export { loadDocument, loadPrintedTables, loadScenario, type PrintedSource } from "./load";
+export { loadDocument, loadFigures, loadPrintedTables, loadScenario, type PrintedSource } from "./load";
+export { type LoadHistoryOptions, loadHistory } from "./loadHistory";

@@ -1,8 +1,17 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Model, PrintedTables } from "../model/index";
-import { formatProblem, type Outcome, type Problem, ScenarioError } from "../problems/index";
+import type { FigureDocument } from "../parameters/index";
 import {
+  formatProblem,
+  type Outcome,
+  type Path,
+  type Problem,
+  ProblemError,
+  ScenarioError,
+} from "../problems/index";
+import {
+  parseFiguresYaml,
   parsePrintedTablesYaml,
   parseScenarioYaml,
   parseYaml,
@@ -15,40 +24,67 @@ const refuse = (problems: readonly Problem[]): never => {
   throw new ScenarioError(problems, problems.map((problem) => formatProblem(problem, "en")).join("\n"));
 };
 
-const stop = (problem: Omit<Problem, "path" | "at">, file: string): never => {
-  return refuse([{ path: [], at: { file, line: 1, column: 1 }, ...problem }]);
+const CODES: Readonly<Record<string, Problem["code"]>> = {
+  ENOENT: "file-missing",
+  ENOTDIR: "file-missing",
+  EISDIR: "file-is-folder",
+  EACCES: "file-no-access",
+  EPERM: "file-no-access",
 };
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "it does not exist",
-  EISDIR: "it is a folder",
-  EACCES: "access denied",
+const readProblem = (error: unknown, found: string): Omit<Problem, "path" | "at"> => {
+  const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const code = CODES[reason];
+  return code === undefined ? { code: "file-unreadable", found, values: { reason } } : { code, found };
 };
 
-const unreadable = (error: unknown, file: string): never => {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return stop({ code: "file-unreadable", found: file, values: { reason: REASONS[code] ?? code } }, file);
-};
-
-const readText = async (file: string): Promise<string> => {
+/** The text of a file, or why there is none. `path`: where another document names the file. */
+const readText = async (file: string, path: Path): Promise<string> => {
+  const stop = (problem: Omit<Problem, "path" | "at">): never =>
+    refuse([{ path, at: { file, line: 1, column: 1 }, ...problem }]);
+  const bytes = await (async () => {
+    try {
+      // Looked at before it is read, so that a huge file costs nothing.
+      const { size } = await stat(file);
+      return size > MOST_BYTES ? undefined : await readFile(file);
+    } catch (error) {
+      return stop(readProblem(error, file));
+    }
+  })();
+  if (bytes === undefined || bytes.length > MOST_BYTES)
+    return stop({ code: "file-too-large", expected: "1 MB" });
   try {
-    // Looked at before it is read, so that a huge file costs nothing.
-    if ((await stat(file)).size > MOST_BYTES) stop({ code: "file-too-large", expected: "1 MB" }, file);
-    const bytes = await readFile(file);
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof ScenarioError) throw error;
-    if (error instanceof TypeError) return stop({ code: "file-not-text" }, file);
-    return unreadable(error, file);
+  } catch {
+    return stop({ code: "file-not-text" });
   }
 };
 
-const load = async <T>(
+/** Reads a file as `parse` does; throws every problem at once. */
+export const load = async <T>(
   file: string,
   parse: (text: string, options: YamlOptions) => Promise<Outcome<T>>,
+  path: Path = [],
 ): Promise<T> => {
-  const outcome = await parse(await readText(file), { file });
+  const outcome = await parse(await readText(file, path), { file });
   return outcome.ok ? outcome.value : refuse(outcome.problems);
+};
+
+/**
+ * Loads several things, and says everything that is wrong with any of them at once.
+ *
+ * @param loads - one promise for each
+ * @throws ScenarioError with the problems of all
+ */
+export const allOf = async <T>(loads: readonly Promise<T>[]): Promise<readonly T[]> => {
+  const settled = await Promise.allSettled(loads);
+  const problems = settled.flatMap((outcome): readonly Problem[] => {
+    if (outcome.status === "fulfilled") return [];
+    if (outcome.reason instanceof ProblemError) return outcome.reason.problems;
+    throw outcome.reason;
+  });
+  if (problems.length > 0) refuse(problems);
+  return settled.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
 };
 
 /**
@@ -64,6 +100,16 @@ export const loadScenario = (file: string): Promise<Model> => load(file, parseSc
 
 /** Reads a file of either kind, by its `kind`; throws as `loadScenario` does. */
 export const loadDocument = (file: string): Promise<Model | PrintedTables> => load(file, parseYaml);
+
+/**
+ * Reads a file of a user's own figures.
+ *
+ * @param file - path of a YAML file of `kind: figures`
+ * @throws ScenarioError with every problem, each with file, line and column
+ * @example
+ * const { set, sources } = await loadFigures("our-rates.yaml");
+ */
+export const loadFigures = (file: string): Promise<FigureDocument> => load(file, parseFiguresYaml);
 
 /** Printed tables together with the scenarios that rebuild them, by the name of the printed model. */
 export interface PrintedSource {
@@ -83,8 +129,13 @@ export interface PrintedSource {
  */
 export const loadPrintedTables = async (file: string): Promise<PrintedSource> => {
   const printed = await load(file, parsePrintedTablesYaml);
-  const models: Record<string, Model> = {};
-  for (const { id, scenario } of printed.models)
-    if (scenario !== undefined) models[id] = await loadScenario(join(dirname(file), scenario));
-  return { printed, models };
+  const named = printed.models.flatMap(({ id, scenario, path }) =>
+    scenario === undefined ? [] : [{ id, file: join(dirname(file), scenario), path: [...path, "scenario"] }],
+  );
+  const models = await allOf(
+    named.map(
+      async ({ id, path, ...scenario }) => [id, await load(scenario.file, parseScenarioYaml, path)] as const,
+    ),
+  );
+  return { printed, models: Object.fromEntries(models) };
 };

@@ -7,6 +7,7 @@ export type { DiscountBand, DiscountSchedule } from "./discountSchedule";
 export { discountTime, type Timing } from "./discountTime";
 export { continuousRate, flatRate } from "./flatRate";
 export { greenBook } from "./greenBook";
+export { indexFromGrowth } from "./indexFromGrowth";
 export type { IndexKind, IndexSeries } from "./indexSeries";
 export { indexValue } from "./indexValue";
 export { priceFactor } from "./priceFactor";

@@ -3,20 +3,25 @@ import type { Problem } from "./problem";
 import { shorten } from "./shorten";
 import { type Language, type ProblemCode, problemTexts } from "./texts/index";
 
-const NEAREST: Record<Language, string> = { da: " Mente du »{nearest}«?", en: " Did you mean “{nearest}”?" };
+const NEAREST: Record<Language, string> = {
+  da: ". Mente du »{nearest}«?",
+  en: ". Did you mean “{nearest}”?",
+};
+/** A list of names may be long, but a problem stays one line a person can read. */
+const LONGEST_SLOT = 600;
 
 /** The wording of a problem, without its position. */
 export const problemText = (problem: Problem, language: Language): string => {
+  const { values, found, expected, nearest } = problem;
   const slots: Record<string, string | undefined> = {
-    ...problem.values,
-    found: problem.found === undefined ? undefined : shorten(problem.found),
-    expected: problem.expected,
-    nearest: problem.nearest,
+    ...values,
+    found: found === undefined ? undefined : shorten(found),
+    expected,
+    nearest,
   };
   const template =
-    problemTexts[problem.code as ProblemCode][language] +
-    (problem.nearest === undefined ? "" : NEAREST[language]);
-  return template.replace(/\{(\w+)\}/gu, (slot, name: string) => slots[name] ?? slot);
+    problemTexts[problem.code as ProblemCode][language] + (nearest === undefined ? "" : NEAREST[language]);
+  return template.replace(/\{(\w+)\}/gu, (slot, name: string) => shorten(slots[name] ?? slot, LONGEST_SLOT));
 };
 
 /** One line a person can act on: `file:line:column path: what is wrong`. */
@@ -24,6 +29,7 @@ export const formatProblem = (problem: Problem, language: Language): string => {
   const { at } = problem;
   const place =
     at === undefined ? "" : `${at.file === undefined ? "" : `${at.file}:`}${at.line}:${at.column} `;
-  const path = problem.path.length === 0 ? "" : `${pathText(problem.path)}: `;
+  const parts = problem.path.map((part) => (typeof part === "string" ? shorten(part) : part));
+  const path = parts.length === 0 ? "" : `${pathText(parts)}: `;
   return `${place}${path}${problemText(problem, language)}`;
 };

@@ -1,5 +1,6 @@
 export { fail, ProblemError, ScenarioError } from "./error";
 export { formatProblem, problemText } from "./format";
+export type { Label } from "./label";
 export { nearestName } from "./nearest";
 export { pathText } from "./pathText";
 export type { Outcome, Path, Position, Problem } from "./problem";

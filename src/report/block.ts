@@ -18,11 +18,14 @@ export interface Table {
   readonly lines: readonly Line[];
 }
 
+/** A line of a list; with a link, the address stands after the words and is left whole. */
+export type Item = string | { readonly text: string; readonly link: string };
+
 /** What a report is made of, before it becomes text, Markdown or anything else. */
 export type Block =
-  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string; readonly level: 1 | 2 }
   | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "list"; readonly items: readonly Item[] }
   | { readonly kind: "table"; readonly table: Table };
 
 /** A report in words and tables, with its main table for spreadsheets and its figures for programs. */
@@ -34,7 +37,9 @@ export interface Report {
   readonly data: unknown;
 }
 
-export const heading = (text: string): Block => ({ kind: "heading", text });
+/** The name of a whole report. */
+export const title = (text: string): Block => ({ kind: "heading", text, level: 1 });
+export const heading = (text: string): Block => ({ kind: "heading", text, level: 2 });
 export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
-export const list = (items: readonly string[]): Block => ({ kind: "list", items });
+export const list = (items: readonly Item[]): Block => ({ kind: "list", items });
 export const table = (value: Table): Block => ({ kind: "table", table: value });

@@ -2,11 +2,13 @@ import type { Reading, Result } from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
 import type { Perspective } from "../model/index";
+import { priceLevelText, samePriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
-import { type Block, heading, list, paragraph, type Report, table } from "./block";
+import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
 import { areaTables, type Budget, budgetOf, overviewTable } from "./budgetTables";
 import { count, kroner, quantity } from "./numbers";
 import type { ReportOptions } from "./options";
+import { stacked, withNames } from "./stackTables";
 import { EVIDENCE_WORDS, fill, PARTY_WORDS, WORDS } from "./words";
 
 const perspectiveText = (perspective: Perspective, language: Language): string => {
@@ -31,20 +33,25 @@ const READINGS = {
 
 const PER = {
   places: {
-    da: "Det er {amount} pr. pladsår. Læst som personer i alt ville det være {other} pr. person.",
-    en: "That is {amount} per place-year. Read as persons in all, it would be {other} per person.",
+    da: "Hele budgettet svarer til {amount} pr. pladsår. Læst som personer i alt ville det være {other} pr. person.",
+    en: "The whole budget comes to {amount} per place-year. Read as persons in all, it would be {other} per person.",
   },
   persons: {
-    da: "Det er {amount} pr. person. Læst som pladser ad gangen ville det være {other} pr. pladsår.",
-    en: "That is {amount} per person. Read as places at a time, it would be {other} per place-year.",
+    da: "Hele budgettet svarer til {amount} pr. person. Læst som pladser ad gangen ville det være {other} pr. pladsår.",
+    en: "The whole budget comes to {amount} per person. Read as places at a time, it would be {other} per place-year.",
   },
 };
 
 const share = (total: string, of: string, currency: string, language: Language): string =>
   kroner(new Decimal(total).div(of).toFixed(0), currency, language);
 
-/** How a number was read and, for citizens, what the whole budget comes to for each. */
-const readingText = (result: Result, reading: Reading, total: string, language: Language): string => {
+/** How a number was read and, for the one number of citizens, what the whole budget comes to for each. */
+const readingText = (
+  result: Result,
+  reading: Reading,
+  total: string | undefined,
+  language: Language,
+): string => {
   const slots = {
     count: count(reading.count, language),
     label: reading.label[language],
@@ -53,7 +60,8 @@ const readingText = (result: Result, reading: Reading, total: string, language: 
   };
   const sentence = fill(READINGS[reading.reading][language], slots);
   const note = reading.note === undefined ? "" : ` ${reading.note[language]}`;
-  if (reading.reading === "staff" || new Decimal(reading.years).isZero()) return `${sentence}${note}`;
+  if (reading.reading === "staff" || total === undefined || new Decimal(reading.years).isZero())
+    return `${sentence}${note}`;
   const perYear = share(total, reading.years, result.currency, language);
   const perPerson = share(total, reading.count, result.currency, language);
   const [amount, other] = reading.reading === "places" ? [perYear, perPerson] : [perPerson, perYear];
@@ -67,6 +75,13 @@ const parameterTexts = (result: Result, language: Language): string[] =>
     const more = note === undefined ? "" : ` – ${note[language]}`;
     return `${label[language]}: ${amount} (${EVIDENCE_WORDS[evidence][language]}${from})${more}`;
   });
+
+/** When the tables stand in another price level than the scenario is written in, that is said. */
+const convertedText = ({ priceLevel, ledger }: Result, language: Language): string[] => {
+  if (samePriceLevel(priceLevel, ledger.priceLevel)) return [];
+  const [from, to] = [priceLevel, ledger.priceLevel].map((level) => priceLevelText(level, language));
+  return [fill(WORDS.converted[language], { from: from ?? "", to: to ?? "" })];
+};
 
 const dataOf = (result: Result, strategy: string, budget: Budget, unit: string): unknown => ({
   strategy,
@@ -98,13 +113,16 @@ const strategyBlocks = (
 ): Block[] => {
   const { language } = options;
   const readings = result.readings.filter((reading) => reading.strategy === strategy.id);
+  // With several groups of citizens the budget cannot be shared out among one of them.
+  const groups = readings.filter(({ reading }) => reading !== "staff").length;
+  const whole = groups === 1 ? budget.exact.total : undefined;
   return [
     ...(result.strategies.length > 1 ? [heading(strategy.label[language])] : []),
     table(overviewTable(result, budget, options)),
     ...areaTables(result, budget, options).map(table),
     ...(budget.adjusted ? [paragraph(WORDS.adjusted[language])] : []),
     heading(WORDS.readAs[language]),
-    list(readings.map((reading) => readingText(result, reading, budget.exact.total, language))),
+    list(readings.map((reading) => readingText(result, reading, whole, language))),
   ];
 };
 
@@ -132,22 +150,28 @@ export const budgetReport = (result: Result, options: ReportOptions = {}): Repor
     strategy,
     budget: budgetOf(result, strategy.id, full),
   }));
-  const [first] = budgets;
+  const overviews = budgets.map(({ strategy, budget }) => {
+    const overview = overviewTable(result, budget, full);
+    return budgets.length === 1
+      ? overview
+      : withNames(overview, WORDS.strategy[language], strategy.label[language]);
+  });
   const source =
     result.source === undefined ? [] : [fill(WORDS.source[language], { source: result.source[language] })];
   return {
     blocks: [
-      heading(result.title[language]),
+      title(result.title[language]),
       ...budgets.flatMap(({ strategy, budget }) => strategyBlocks(result, strategy, budget, full)),
       heading(WORDS.restsOn[language]),
       list([
         ...parameterTexts(result, language),
+        ...convertedText(result, language),
         fill(WORDS.perspective[language], { party: perspectiveText(full.perspective, language) }),
         ...result.limits.map((limit) => WORDS[limit][language]),
         ...source,
       ]),
     ],
-    main: first === undefined ? { columns: [], lines: [] } : overviewTable(result, first.budget, full),
+    main: stacked(overviews),
     data: {
       title: result.title,
       currency: result.currency,

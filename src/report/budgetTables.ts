@@ -51,12 +51,17 @@ export const budgetOf = (result: Result, strategy: string, options: Required<Rep
     exact.map((cells) => cells.map((cell) => new Decimal(cell))),
     STEP_OF[unit],
   );
-  const moved = exact.some((cells, row) =>
-    cells.some((cell, column) => {
-      const shownCell = rounded.cells[row]?.[column] ?? new Decimal(0);
-      return shownCell.minus(cell).abs().times(2).gt(STEP_OF[unit]);
-    }),
-  );
+  const movedFrom = (figure: string | undefined, shownFigure: Decimal | undefined): boolean =>
+    (shownFigure ?? new Decimal(0))
+      .minus(figure ?? 0)
+      .abs()
+      .times(2)
+      .gt(STEP_OF[unit]);
+  const columns = years.map((_, column) => add(exact.map((cells) => cells[column] ?? "0")));
+  const moved =
+    exact.some((cells, row) => cells.some((cell, column) => movedFrom(cell, rounded.cells[row]?.[column]))) ||
+    exact.some((cells, row) => movedFrom(add(cells), rounded.rowTotals[row])) ||
+    columns.some((sum, column) => movedFrom(sum, rounded.columnTotals[column]));
   const shown = (amount: Decimal | undefined): string =>
     (amount ?? new Decimal(0)).div(KRONER_IN[unit]).toFixed();
   return {
@@ -66,7 +71,8 @@ export const budgetOf = (result: Result, strategy: string, options: Required<Rep
       amounts: (rounded.cells[index] ?? []).map(shown),
       total: shown(rounded.rowTotals[index]),
     })),
-    sum: rounded.columnTotals.map(shown),
+    // A perspective that pays nothing has no lines, but its years all the same.
+    sum: years.map((_, column) => shown(rounded.columnTotals[column])),
     total: shown(rounded.total),
     adjusted: moved,
     exact: { cells: exact, total: sums.total },
@@ -78,6 +84,11 @@ const text = (value: string): Cell => ({ text: value });
 const left = (heading: string): Column => ({ heading, align: "left" });
 const right = (heading: string): Column => ({ heading, align: "right" });
 
+/** `Service` as `service`, but `IT-drift` as it is. */
+const insideSentence = (area: string): string =>
+  area.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+/** `(1.000 kr., 2022 p/l)`: what stands over every table of amounts. */
 const unitHeading = (result: Result, unit: AmountUnit, language: Language): string =>
   `(${unitText(unit, result.currency, language)}, ${priceLevelText(result.ledger.priceLevel, language)})`;
 
@@ -114,7 +125,7 @@ const areaTable = (result: Result, budget: Budget, area: string, options: Requir
   const lines = budget.lines.filter(({ account }) => account.controlArea === area);
   const sum = budget.years.map((_, index) => add(lines.map(({ amounts }) => amounts[index] ?? "0")));
   return {
-    caption: fill(WORDS.expensesFor[language], { area: area.charAt(0).toLowerCase() + area.slice(1) }),
+    caption: fill(WORDS.expensesFor[language], { area: insideSentence(area) }),
     columns: [
       left(unitHeading(result, unit, language)),
       left(WORDS.committee[language]),

@@ -13,16 +13,29 @@ const amountIn = (cell: Cell): Decimal | undefined =>
 export const decimalsIn = ({ lines }: Table): number =>
   Math.max(0, ...lines.flatMap(({ cells }) => cells.map((cell) => amountIn(cell)?.decimalPlaces() ?? 0)));
 
+/** Whether some amount of a table has more decimals than are shown. */
+export const isRounded = ({ lines }: Table): boolean =>
+  lines.some(({ cells }) =>
+    cells.some((cell) => "amount" in cell && new Decimal(cell.amount).decimalPlaces() > MOST_DECIMALS),
+  );
+
 /** A cell for people: amounts grouped, with the table's decimals. */
 export const cellText = (cell: Cell, language: Language, decimals: number): string => {
-  if ("text" in cell) return cell.text;
+  if ("text" in cell) return oneLine(cell.text);
   if ("count" in cell) return count(cell.count, language);
   return formatAmount(amountIn(cell) ?? new Decimal(0), { language, decimals });
 };
 
-/** A cell for spreadsheets: plain digits without grouping, with the decimal mark of the language. */
+/** A cell for spreadsheets: the same figures in plain digits without grouping, with the decimal mark of the language. */
 export const plainCell = (cell: Cell, language: Language): string => {
-  if ("text" in cell) return cell.text;
-  const digits = new Decimal("count" in cell ? cell.count : cell.amount).toFixed();
+  if ("text" in cell) return oneLine(cell.text);
+  const digits = ("count" in cell ? new Decimal(cell.count) : (amountIn(cell) ?? new Decimal(0))).toFixed();
   return language === "da" ? digits.replace(".", ",") : digits;
 };
+
+/** Words from a file as one line of printable text: no line breaks, and no codes that a terminal would obey. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/gu, " ")
+    .replace(/\p{Cc}/gu, "")
+    .trim();

@@ -1,4 +1,4 @@
-import type { DecomposedLine, Decomposition } from "../analysis/index";
+import type { DecomposedLine, DecomposedModel, Decomposition } from "../analysis/index";
 import { Decimal } from "../decimal";
 import { type AmountUnit, priceLevelText, unitText } from "../money/index";
 import type { Language } from "../problems/index";
@@ -12,9 +12,11 @@ import {
   type Report,
   type Table,
   table,
+  title,
 } from "./block";
+import { isRounded } from "./cellText";
 import { KRONER_IN } from "./displayUnit";
-import { count, kroner } from "./numbers";
+import { count, kroner, listed, shownInFull } from "./numbers";
 import { fill } from "./words";
 
 const TEXTS = {
@@ -22,8 +24,8 @@ const TEXTS = {
   price: { da: "{price} pr. pladsår", en: "{price} per place-year" },
   fixed: { da: "{fixed} fast over hele perioden", en: "{fixed} fixed over the whole period" },
   equation: {
-    da: "{name}: {years} pladsår × {price} + {fixed} = {stated}",
-    en: "{name}: {years} place-years × {price} + {fixed} = {stated}",
+    da: "{name}: {years} pladsår × {price} + {fixed} {sign} {computed}",
+    en: "{name}: {years} place-years × {price} + {fixed} {sign} {computed}",
   },
   "just-identified": {
     da: "To modeller giver to ligninger med to ubekendte: prisen er løst af disse tabeller, ikke bekræftet af dem.",
@@ -34,27 +36,33 @@ const TEXTS = {
     en: "The price was solved from models {solved}; the other models fit to the krone.",
   },
   contradicted: {
-    da: "Prisen er løst af model {solved}; model {misfits} passer ikke. Ingen pris og fast del passer på dem alle.",
-    en: "The price was solved from models {solved}; model {misfits} does not fit. No one price and fixed part fits them all.",
+    da: "Prisen er løst af model {solved}; {misfits} passer ikke. Ingen pris og fast del passer på dem alle.",
+    en: "The price was solved from models {solved}; {misfits} does not fit. No one price and fixed part fits them all.",
+  },
+  misfit: { da: ", men trykt {stated}", en: ", but stated {stated}" },
+  rounded: {
+    da: "Tallene er rundet hver for sig, så summer kan afvige på sidste decimal.",
+    en: "The figures are rounded one by one, so sums may differ in the last decimal.",
   },
   otherYears: {
-    da: "Den faste del falder i forskellige år i modellerne; kilden forklarer det ikke nødvendigvis.",
-    en: "The fixed part falls in different years in the models; the source need not explain it.",
+    da: "Den faste del falder ikke i de samme år i modellerne.",
+    en: "The fixed part does not fall in the same years in the models.",
   },
   model: { da: "Model", en: "Model" },
   year: { da: "År", en: "Year" },
+  whole: { da: "I alt", en: "Total" },
   line: { da: "Linje", en: "Line" },
   placeYears: { da: "Pladsår", en: "Place-years" },
   stated: { da: "Trykt", en: "Stated" },
   forPlaces: { da: "Pladser × pris", en: "Places × price" },
-  residual: { da: "Fast del", en: "Fixed part" },
+  residual: { da: "Rest (fast del)", en: "Left (fixed part)" },
 } as const;
 
 const text = (value: string) => ({ text: value });
 
-const linesOf = (line: DecomposedLine, unit: AmountUnit, withLine: boolean): Line[] => {
+const linesOf = (line: DecomposedLine, unit: AmountUnit, language: Language, withLine: boolean): Line[] => {
   const amount = (value: string) => ({ amount: new Decimal(value).div(KRONER_IN[unit]).toFixed() });
-  const own = (name: string) => (withLine ? [text(line.label.da), text(name)] : [text(name)]);
+  const own = (name: string) => (withLine ? [text(line.label[language]), text(name)] : [text(name)]);
   return line.models.flatMap((model) => [
     ...model.years.map(({ year, placeYears, stated, forPlaces, residual }) => ({
       cells: [
@@ -69,7 +77,7 @@ const linesOf = (line: DecomposedLine, unit: AmountUnit, withLine: boolean): Lin
     {
       cells: [
         ...own(model.id),
-        text(""),
+        text(TEXTS.whole[language]),
         { count: model.placeYears },
         amount(model.stated),
         amount(new Decimal(model.stated).minus(model.residual).toFixed()),
@@ -80,41 +88,67 @@ const linesOf = (line: DecomposedLine, unit: AmountUnit, withLine: boolean): Lin
   ]);
 };
 
+/** One line's table under its unit or, with the line and the unit in the first column, all lines for a spreadsheet. */
 const tableOf = (
   lines: readonly DecomposedLine[],
   unit: AmountUnit,
   language: Language,
-  caption?: string,
+  heading: string,
+  several: boolean,
 ): Table => {
-  const left = (words: Readonly<Record<Language, string>>): Column => ({
+  const column = (words: Readonly<Record<Language, string>>, align: Column["align"]): Column => ({
     heading: words[language],
-    align: "left",
+    align,
   });
-  const right = (words: Readonly<Record<Language, string>>): Column => ({
-    heading: words[language],
-    align: "right",
-  });
-  const several = caption === undefined;
   return {
-    ...(caption === undefined ? {} : { caption }),
+    ...(several ? {} : { caption: heading }),
     columns: [
-      ...(several ? [left(TEXTS.line)] : []),
-      left(TEXTS.model),
-      left(TEXTS.year),
-      ...[TEXTS.placeYears, TEXTS.stated, TEXTS.forPlaces, TEXTS.residual].map(right),
+      ...(several ? [{ heading: `${TEXTS.line[language]} ${heading}`, align: "left" as const }] : []),
+      column(TEXTS.model, "left"),
+      column(TEXTS.year, "left"),
+      ...[TEXTS.placeYears, TEXTS.stated, TEXTS.forPlaces, TEXTS.residual].map((words) =>
+        column(words, "right"),
+      ),
     ],
-    lines: lines.flatMap((line) => linesOf(line, unit, several)),
+    lines: lines.flatMap((line) => linesOf(line, unit, language, several)),
   };
 };
 
 const identificationText = (line: DecomposedLine, language: Language): string =>
   fill(TEXTS[line.identification][language], {
     solved: line.solvedFrom.join(language === "da" ? " og " : " and "),
-    misfits: line.models
-      .filter(({ fits }) => !fits)
-      .map(({ id }) => id)
-      .join(", "),
+    misfits: listed(
+      line.models.filter(({ fits }) => !fits).map(({ label }) => label[language]),
+      language,
+    ),
   });
+
+/** What price and fixed part come to for a model and, when it does not fit, what is printed instead. */
+const equationText = (
+  line: DecomposedLine,
+  model: DecomposedModel,
+  currency: string,
+  language: Language,
+): string => {
+  const computed = new Decimal(model.stated).minus(model.residual).plus(line.fixedPart).toFixed();
+  const inFull = shownInFull({
+    counts: [model.placeYears],
+    kroner: [line.unitPrice, line.fixedPart, computed],
+  });
+  const equation = fill(TEXTS.equation[language], {
+    name: model.label[language],
+    years: count(model.placeYears, language),
+    price: kroner(line.unitPrice, currency, language),
+    fixed: kroner(line.fixedPart, currency, language),
+    sign: inFull ? "=" : "≈",
+    computed: kroner(computed, currency, language),
+  });
+  const stated = kroner(model.stated, currency, language);
+  return model.fits ? equation : equation + fill(TEXTS.misfit[language], { stated });
+};
+
+const unitHeading = ({ currency, priceLevel }: Decomposition, unit: AmountUnit, language: Language): string =>
+  `(${unitText(unit, currency, language)}, ${priceLevelText(priceLevel, language)})`;
 
 const lineBlocks = (
   line: DecomposedLine,
@@ -123,26 +157,17 @@ const lineBlocks = (
   language: Language,
 ): Block[] => {
   const { currency } = decomposition;
-  const price = kroner(line.unitPrice, currency, language);
-  const fixed = kroner(line.fixedPart, currency, language);
-  const caption = `(${unitText(unit, currency, language)}, ${priceLevelText(decomposition.priceLevel, language)})`;
+  const shown = tableOf([line], unit, language, unitHeading(decomposition, unit, language), false);
   return [
     heading(line.label[language]),
     list([
-      fill(TEXTS.price[language], { price }),
-      fill(TEXTS.fixed[language], { fixed }),
-      ...line.models.map(({ label, placeYears, stated }) =>
-        fill(TEXTS.equation[language], {
-          name: label[language],
-          years: count(placeYears, language),
-          price,
-          fixed,
-          stated: kroner(stated, currency, language),
-        }),
-      ),
+      fill(TEXTS.price[language], { price: kroner(line.unitPrice, currency, language) }),
+      fill(TEXTS.fixed[language], { fixed: kroner(line.fixedPart, currency, language) }),
+      ...line.models.map((model) => equationText(line, model, currency, language)),
     ]),
     paragraph(identificationText(line, language)),
-    table(tableOf([line], unit, language, caption)),
+    table(shown),
+    ...(isRounded(shown) ? [paragraph(TEXTS.rounded[language])] : []),
     ...(line.sameYears ? [] : [paragraph(TEXTS.otherYears[language])]),
   ];
 };
@@ -160,10 +185,10 @@ export const decomposeReport = (
   const { language, unit = "1000" } = options;
   return {
     blocks: [
-      heading(TEXTS.title[language]),
+      title(TEXTS.title[language]),
       ...decomposition.lines.flatMap((line) => lineBlocks(line, decomposition, unit, language)),
     ],
-    main: tableOf(decomposition.lines, unit, language),
+    main: tableOf(decomposition.lines, unit, language, unitHeading(decomposition, unit, language), true),
     data: decomposition,
   };
 };

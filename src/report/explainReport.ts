@@ -1,22 +1,29 @@
 import { formatDate } from "../calendar/index";
+import { Decimal } from "../decimal";
 import { readText } from "../formula/index";
 import type { ExplainedFlow, ExplainedParameter, Explanation } from "../ledger/index";
-import { priceLevelText } from "../money/index";
+import { type AmountUnit, priceLevelText, unitText } from "../money/index";
+import type { Sources } from "../parameters/index";
 import { type Language, pathText } from "../problems/index";
-import { heading, list, paragraph, type Report, type Table } from "./block";
-import { count, kroner, quantity } from "./numbers";
+import { type Column, heading, list, paragraph, type Report, type Table, title as titled } from "./block";
+import { KRONER_IN } from "./displayUnit";
+import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
+import { count, kroner, listed, measured, quantity, shownInFull } from "./numbers";
 import { DRIVER_WORDS, EVIDENCE_WORDS, fill } from "./words";
 
 const TEXTS = {
   total: { da: "{total} ({level})", en: "{total} ({level})" },
   nothing: { da: "Ingen strøm bidrager til beløbet.", en: "No flow contributes to the amount." },
   flow: {
-    da: "{label}: {quantity} {driver} × {price} = {total}",
-    en: "{label}: {quantity} {driver} × {price} = {total}",
+    da: "{label}: {quantity} {driver} × {price} {sign} {total}",
+    en: "{label}: {quantity} {driver} × {price} {sign} {total}",
   },
   counted: { da: "tæller {count} {of}, {months}", en: "counts {count} {of}, {months}" },
+  lived: { da: "{of}{stated}, {months}{step}", en: "{of}{stated}, {months}{step}" },
+  step: { da: ", trin {step} på refusionstrappen", en: ", step {step} of the refund ladder" },
+  sources: { da: "Kilder", en: "Sources" },
   due: { da: "{of}, forfalder {dates}", en: "{of}, due {dates}" },
-  months: { da: "{first} til {last} ({number} måneder)", en: "{first} to {last} ({number} months)" },
+  months: { da: "{first} til {last} ({number})", en: "{first} to {last} ({number})" },
   formula: { da: "beløb: {formula}", en: "amount: {formula}" },
   parameter: {
     da: "{label} = {value} ({evidence}{source}){note}",
@@ -28,18 +35,49 @@ const TEXTS = {
   per: { da: "Pr.", en: "Per" },
   price: { da: "Pris", en: "Price" },
   amount: { da: "Beløb", en: "Amount" },
+  whole: { da: "I alt", en: "Total" },
 } as const;
 
+/** `2022-07` as `juli 2022`. */
+const monthText = (month: string, language: Language): string =>
+  formatDate(`${month}-01`, language).replace(/^1\.? /u, "");
+
 /** What was counted: places or staff over months, or the dates something falls due. */
-const countedText = ({ count: number, of, months, per }: ExplainedFlow, language: Language): string => {
+const countedText = (flow: ExplainedFlow, language: Language): string => {
+  const { count: size, of, months, per, segment, step } = flow;
+  if (per === "calendar-year")
+    return listed(
+      months.map((day) => day.slice(0, 4)),
+      language,
+    );
   if (per === "date") {
-    const dates = months.map((date) => formatDate(date, language)).join(", ");
+    const dates = listed(
+      months.map((date) => formatDate(date, language)),
+      language,
+    );
     return fill(TEXTS.due[language], { of: of[language], dates });
   }
-  const span = { first: months[0] ?? "", last: months.at(-1) ?? "", number: String(months.length) };
-  const period = fill(TEXTS.months[language], span);
-  return fill(TEXTS.counted[language], { count: count(number, language), of: of[language], months: period });
+  const [first = "", last = ""] = [months[0], months.at(-1)].map((month) => monthText(month ?? "", language));
+  const number = measured(String(months.length), "months", language);
+  const period = first === last ? first : fill(TEXTS.months[language], { first, last, number });
+  if (per === "person-month" || per === "person-week")
+    return fill(TEXTS.lived[language], {
+      of: of[language],
+      stated: segment === undefined ? "" : ` (${segment[language]})`,
+      months: period,
+      step: step === undefined ? "" : fill(TEXTS.step[language], { step }),
+    });
+  return fill(TEXTS.counted[language], { count: count(size, language), of: of[language], months: period });
 };
+
+interface Options {
+  readonly currency: string;
+  readonly level: string;
+  readonly language: Language;
+  readonly unit: AmountUnit;
+}
+
+const negated = (amount: string): string => new Decimal(amount).neg().toFixed();
 
 const parameterText = (parameter: ExplainedParameter, currency: string, language: Language): string =>
   fill(TEXTS.parameter[language], {
@@ -50,65 +88,107 @@ const parameterText = (parameter: ExplainedParameter, currency: string, language
     note: parameter.note === undefined ? "" : ` – ${parameter.note[language]}`,
   });
 
-const flowTexts = (flow: ExplainedFlow, currency: string, language: Language): string[] => {
-  const labels = Object.fromEntries(flow.parameters.map(({ id, label }) => [id, label[language]]));
+const flowTexts = (
+  flow: ExplainedFlow,
+  numbered: readonly string[],
+  currency: string,
+  language: Language,
+): string[] => {
+  const labels = Object.fromEntries([
+    ...Object.entries(flow.names ?? {}).map(([name, label]) => [name, label[language]]),
+    ...[...flow.parameters, ...flow.figures].map(({ id, label }) => [id, label[language]]),
+  ]);
   return [
     countedText(flow, language),
     fill(TEXTS.formula[language], { formula: readText(flow.amount, language, labels) }),
     ...flow.parameters.map((parameter) => parameterText(parameter, currency, language)),
+    ...figureTexts(flow.figures, numbered, currency, language),
     fill(TEXTS.written[language], { path: pathText(flow.path) }),
   ];
 };
 
-const flowHeading = (flow: ExplainedFlow, currency: string, language: Language): string =>
-  fill(TEXTS.flow[language], {
+/** The price as it counts in the net cost: negative where the payer of the question receives. */
+const netPrice = ({ price, sign }: ExplainedFlow): string => (sign === -1 ? negated(price) : price);
+
+const flowHeading = (flow: ExplainedFlow, options: Options): string => {
+  const { currency, language, unit } = options;
+  const price = netPrice(flow);
+  const inFull = shownInFull({ counts: [flow.quantity], kroner: [price, flow.total] });
+  return fill(TEXTS.flow[language], {
     label: flow.label[language],
     quantity: count(flow.quantity, language),
     driver: DRIVER_WORDS[flow.per][flow.quantity === "1" ? "one" : "many"][language],
-    price: kroner(flow.price, currency, language),
-    total: kroner(flow.total, currency, language),
+    price: kroner(price, currency, language),
+    sign: inFull ? "=" : "≈",
+    total: kroner(flow.total, currency, language, unit),
   });
+};
 
-const tableOf = (explanation: Explanation, language: Language): Table => ({
-  columns: [TEXTS.flowHeading, TEXTS.quantity, TEXTS.per, TEXTS.price, TEXTS.amount].map((words, index) => ({
-    heading: words[language],
-    align: index === 0 || index === 2 ? ("left" as const) : ("right" as const),
-  })),
-  lines: explanation.flows.map((flow) => ({
+/** Prices in kroner, amounts in the unit asked for; both named in the headings. */
+const tableOf = ({ flows, total }: Explanation, options: Options): Table => {
+  const { currency, level, language, unit } = options;
+  const column = (heading: string, align: Column["align"]): Column => ({ heading, align });
+  const inUnit = (amount: string) => ({ amount: new Decimal(amount).div(KRONER_IN[unit]).toFixed() });
+  const named = (words: Readonly<Record<Language, string>>, shown: AmountUnit): string =>
+    `${words[language]} (${unitText(shown, currency, language)}, ${level})`;
+  const lines = flows.map((flow) => ({
     cells: [
       { text: flow.label[language] },
       { count: flow.quantity },
       { text: DRIVER_WORDS[flow.per].one[language] },
-      { amount: flow.price },
-      { amount: flow.total },
+      { amount: netPrice(flow) },
+      inUnit(flow.total),
     ],
-  })),
-});
+  }));
+  const empty = { text: "" };
+  const sum = { cells: [{ text: TEXTS.whole[language] }, empty, empty, empty, inUnit(total)], strong: true };
+  return {
+    columns: [
+      column(TEXTS.flowHeading[language], "left"),
+      column(TEXTS.quantity[language], "right"),
+      column(TEXTS.per[language], "left"),
+      column(named(TEXTS.price, "kr"), "right"),
+      column(named(TEXTS.amount, unit), "right"),
+    ],
+    lines: [...lines, sum],
+  };
+};
+
+/** What a report of an explanation asks for. */
+export interface ExplainReportOptions {
+  readonly language: Language;
+  readonly title: string;
+  /** Unit of amounts, kroner when left out; prices stay in kroner. */
+  readonly unit?: AmountUnit;
+  /** Texts of the figures' sources; keys are shown without them. */
+  readonly sources?: Sources;
+}
 
 /**
- * Where an amount comes from, flow by flow, down to parameters with evidence and source.
+ * Where an amount comes from, flow by flow, down to parameters and figures with evidence, paragraph and source.
  *
  * @param explanation - from `explain`
- * @param options - the language, and a title
  */
-export const explainReport = (
-  explanation: Explanation,
-  options: { readonly language: Language; readonly title: string },
-): Report => {
-  const { language, title } = options;
+export const explainReport = (explanation: Explanation, options: ExplainReportOptions): Report => {
+  const { language, unit = "kr", sources = {} } = options;
   const { currency, flows, total } = explanation;
   const level = priceLevelText(explanation.priceLevel, language);
+  const shown = { currency, level, language, unit };
+  const numbered = sourceKeys(flows.flatMap(({ figures }) => figures));
   return {
     blocks: [
-      heading(title),
-      paragraph(fill(TEXTS.total[language], { total: kroner(total, currency, language), level })),
+      titled(options.title),
+      paragraph(fill(TEXTS.total[language], { total: kroner(total, currency, language, unit), level })),
       ...(flows.length === 0 ? [paragraph(TEXTS.nothing[language])] : []),
       ...flows.flatMap((flow) => [
-        heading(flowHeading(flow, currency, language)),
-        list(flowTexts(flow, currency, language)),
+        heading(flowHeading(flow, shown)),
+        list(flowTexts(flow, numbered, currency, language)),
       ]),
+      ...(numbered.length === 0
+        ? []
+        : [heading(TEXTS.sources[language]), list(sourceTexts(numbered, sources))]),
     ],
-    main: tableOf(explanation, language),
+    main: tableOf(explanation, shown),
     data: explanation,
   };
 };

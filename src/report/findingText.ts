@@ -1,161 +1,156 @@
-import type { Finding, FindingKind, FindingReading, ReadingSource } from "../analysis/index";
-import { formatDate } from "../calendar/index";
+import type { Finding, FindingReading } from "../analysis/index";
 import { Decimal } from "../decimal";
+import type { AmountUnit } from "../money/index";
 import type { Language } from "../problems/index";
-import { count, kroner } from "./numbers";
+import { findingValue, isNumber } from "./findingValue";
+import {
+  AS_STATED,
+  CODES,
+  COMPARED,
+  COMPUTED,
+  DIFFERENCE,
+  IN_WORDS,
+  NUMBERING,
+  RECONCILES,
+  SOURCES,
+  TEMPLATES,
+  TOTAL,
+  WHERE,
+  YEARS,
+} from "./findingWords";
+import { listed } from "./numbers";
 import { fill } from "./words";
 
-type Words = Readonly<Record<Language, string>>;
+/** One finding and how it is to be told. */
+interface Telling {
+  readonly finding: Finding;
+  readonly language: Language;
+  readonly value: (value: string) => string;
+}
 
-const SOURCES: Record<ReadingSource, Words> = {
-  rowSum: { da: "rækkesum", en: "row sum" },
-  columnSum: { da: "sum af linjerne", en: "sum of the lines" },
-  otherTable: { da: "{from}", en: "{from}" },
-  bottomUp: { da: "enhedspriser", en: "unit prices" },
-  scenario: { da: "scenariet »{from}«", en: "the scenario “{from}”" },
-  quantity: { da: "læst som {from}", en: "read as {from}" },
-  sequence: { da: "rækkefølgen siger efter {from}", en: "the sequence says after {from}" },
-  comparison: { da: "{from}:", en: "{from}:" },
-  model: { da: "{from}", en: "{from}" },
-};
-
-const TEMPLATES: Record<FindingKind, Words> = {
-  cell: {
-    da: "{table}, »{subject}«, {column}: trykt {stated}, {readings}",
-    en: "{table}, “{subject}”, {column}: stated {stated}, {readings}",
-  },
-  words: {
-    da: "{table}, »{subject}«: tallet {stated} i teksten; {readings}",
-    en: "{table}, “{subject}”: the number {stated} in the words; {readings}",
-  },
-  quantity: {
-    da: "{subject}: {stated} i dokumentet; {readings}",
-    en: "{subject}: {stated} in the document; {readings}",
-  },
-  places: {
-    da: "Model {subject}: {stated} pladser i dokumentet; {readings}",
-    en: "Model {subject}: {stated} places in the document; {readings}",
-  },
-  period: {
-    da: "Model {subject}: perioden {stated} i dokumentet; {readings}",
-    en: "Model {subject}: the period {stated} in the document; {readings}",
-  },
-  code: {
-    da: "{table}, »{subject}«, {column}: trykt {stated}; {readings}",
-    en: "{table}, “{subject}”, {column}: stated {stated}; {readings}",
-  },
-  label: {
-    da: "Samme aktivitet under to navne: »{stated}« i {table}; {readings}",
-    en: "One activity under two names: “{stated}” in {table}; {readings}",
-  },
-  "price-level": {
-    da: "{table}: pris- og lønniveau {stated}; {readings}",
-    en: "{table}: price level {stated}; {readings}",
-  },
-  years: { da: "{table}: årene {stated}; {readings}", en: "{table}: the years {stated}; {readings}" },
-  numbering: {
-    da: "{table}: nummeret {stated} er ikke det næste; {readings}",
-    en: "{table}: the number {stated} is not the next; {readings}",
-  },
-  statement: {
-    da: "{table}: »{subject}« – {stated} mod {readings}",
-    en: "{table}: “{subject}” – {stated} against {readings}",
-  },
-  "fixed-part": {
-    da: "»{subject}«: den faste del, efter pladserne, falder i {stated} i {table}, men {readings}",
-    en: "“{subject}”: the fixed part, after the places, falls in {stated} in {table}, but {readings}",
-  },
-  misfit: {
-    da: "{table}, »{subject}«: {stated} er tilbage efter pladserne, men de andre modeller giver {readings}",
-    en: "{table}, “{subject}”: {stated} is left after the places, but the other models give {readings}",
-  },
-};
-
-const RECONCILES: Words = { da: "får tabellen til at stemme", en: "makes the table add up" };
-const COMPUTED: Words = { da: "beregnet {value} ({names})", en: "computed {value} ({names})" };
-const AS_STATED: Words = { da: "{value} som trykt ({names})", en: "{value} as stated ({names})" };
-const BLANK: Words = { da: "blank", en: "blank" };
-const TOTAL: Words = { da: "I alt", en: "Total" };
-
-const NUMERIC = /^-?\d+(?:\.\d+)?$/u;
-
-const patternText = (value: string, currency: string, language: Language): string =>
-  value
-    .split(", ")
-    .map((part) => {
-      const [year = "", amount = "0"] = part.split(": ");
-      return `${year} (${kroner(amount, currency, language)})`;
-    })
-    .join(language === "da" ? " og " : " and ");
-
-/** A value in the finding's own unit: table amounts as printed, statements in kroner, dates in words. */
-const valueText = (finding: Finding, value: string, language: Language): string => {
-  if (value === "") return BLANK[language];
-  if (finding.kind === "fixed-part") return patternText(value, finding.unit ?? "", language);
-  if (finding.unit === "date") return formatDate(value, language);
-  if (!NUMERIC.test(value) || finding.kind === "code" || finding.kind === "price-level") return value;
-  if (finding.kind === "misfit" || (finding.kind === "statement" && /^[A-Z]{3}$/u.test(finding.unit ?? "")))
-    return kroner(value, finding.unit ?? "", language);
-  const number = count(value, language);
-  return finding.kind === "statement" && finding.unit !== undefined && finding.unit !== "1"
-    ? `${number} ${unitName(finding.unit, language)}`
-    : number;
-};
-
-const UNIT_NAMES: Readonly<Record<string, Words>> = {
-  months: { da: "måneder", en: "months" },
-  weeks: { da: "uger", en: "weeks" },
-  years: { da: "år", en: "years" },
-};
-const unitName = (unit: string, language: Language): string => UNIT_NAMES[unit]?.[language] ?? unit;
-
-const differenceText = (finding: Finding, reading: FindingReading, language: Language): string => {
-  if (finding.kind !== "statement" || finding.unit === "date" || !NUMERIC.test(reading.value)) return "";
-  const difference = new Decimal(reading.value).minus(finding.stated).toFixed();
-  return ` (${language === "da" ? "forskel" : "difference"} ${valueText(finding, difference, language)})`;
-};
+/** `Tabel 4b` within a Danish sentence. */
+const inside = (name: string): string => name.replace(/^Tabel (?=\d)/u, "tabel ");
 
 const sourceName = ({ source, from }: FindingReading, language: Language): string =>
-  fill(SOURCES[source][language], { from: from?.[language] ?? "" }).trim();
+  fill(SOURCES[source][language], { from: inside(from?.[language] ?? "") });
 
-const readingText = (finding: Finding, reading: FindingReading, language: Language): string => {
-  const name = sourceName(reading, language);
-  const value = valueText(finding, reading.value, language);
-  if (finding.kind === "fixed-part") return `${value} ${language === "da" ? "i" : "in"} ${name}`;
-  const shown = finding.kind === "label" ? (language === "da" ? `»${value}«` : `“${value}”`) : value;
-  return `${name === "" ? "" : `${name} `}${shown}${differenceText(finding, reading, language)}`;
+/** Readings that say the same stand together, in the order in which their values are first met. */
+const byValue = (readings: readonly FindingReading[]): [string, FindingReading[]][] => {
+  const groups = new Map<string, FindingReading[]>();
+  for (const reading of readings) groups.set(reading.value, [...(groups.get(reading.value) ?? []), reading]);
+  return [...groups];
 };
 
 /** Readings of a cell by the value they come to: what says so, and whether that value mends the table. */
-const cellReadings = (finding: Finding, language: Language): string => {
-  const values = [...new Set(finding.readings.map(({ value }) => value))];
-  return values
-    .map((value) => {
-      const readings = finding.readings.filter((reading) => reading.value === value);
+const cellReadings = ({ finding, language, value }: Telling): string =>
+  byValue(finding.readings)
+    .map(([text, readings]) => {
       const names = readings.map((reading) => sourceName(reading, language)).join(", ");
       const mark = readings.some(({ reconciles }) => reconciles) ? `; ${RECONCILES[language]}` : "";
       const template = readings.every(({ agrees }) => agrees) ? AS_STATED : COMPUTED;
-      return fill(template[language], {
-        value: valueText(finding, value, language),
-        names: `${names}${mark}`,
-      });
+      return fill(template[language], { value: value(text), names: `${names}${mark}` });
     })
     .join(", ");
+
+/** What a statement is held against, with the difference where there is one to compute. */
+const statementReadings = ({ finding, language, value }: Telling): string =>
+  finding.readings
+    .map((reading) => {
+      const shown = { name: sourceName(reading, language), value: value(reading.value) };
+      const compared = fill(COMPARED[language], shown);
+      if (!isNumber(reading.value) || !isNumber(finding.stated)) return compared;
+      const difference = new Decimal(reading.value).minus(finding.stated).toFixed();
+      return compared + fill(DIFFERENCE[language], { value: value(difference) });
+    })
+    .join("; ");
+
+/** A number in words against what `reads` says of it and the quantity of that name. */
+const wordReadings = ({ finding, language, value }: Telling): string => {
+  const [read, declared] = finding.readings;
+  const stated = value(finding.stated);
+  if (read === undefined || read.value === "") return fill(IN_WORDS.unread[language], { stated });
+  const quantity = read.from?.[language] ?? "";
+  if (finding.stated === "") return fill(IN_WORDS.absent[language], { value: value(read.value), quantity });
+  const others = [{ names: "reads", ...read }, ...(declared ? [{ names: "quantities", ...declared }] : [])];
+  const doubting = others.filter(({ agrees }) => !agrees);
+  const values = [...new Set(doubting.map((other) => other.value))];
+  const says = values.map((text) => {
+    const names = listed(
+      doubting.filter((other) => other.value === text).map((other) => other.names),
+      language,
+    );
+    return fill(IN_WORDS.says[language], { names, value: value(text), quantity });
+  });
+  return fill(IN_WORDS.differs[language], { stated, readings: listed(says, language) });
 };
 
-/** A finding as one sentence: where, what is stated, what it is computed to, and what reconciles. */
-export const findingText = (finding: Finding, language: Language): string => {
-  const column = finding.column === "total" ? TOTAL[language] : (finding.column ?? "");
+const numberingReadings = ({ finding, language }: Telling): string => {
+  const [before] = finding.readings;
+  if (before === undefined) return NUMBERING.first[language];
+  return fill(NUMBERING.after[language], { before: sourceName(before, language) });
+};
+
+const yearReadings = ({ finding, language, value }: Telling): string =>
+  finding.readings
+    .map((reading) => {
+      const template = reading.source === "model" ? YEARS.model : YEARS.sequence;
+      return fill(template[language], { from: reading.from?.[language] ?? "", value: value(reading.value) });
+    })
+    .join(", ");
+
+/** What else is said, and where: `35.30 i tabel 2 og tabel 4a`. */
+const otherReadings = ({ finding, language, value }: Telling): string => {
+  const doubting = finding.readings.filter(({ agrees }) => !agrees);
+  const said = byValue(doubting).map(([text, readings]) => {
+    const names = listed(
+      readings.map((reading) => sourceName(reading, language)),
+      language,
+    );
+    return names === "" ? value(text) : fill(WHERE[language], { value: value(text), names });
+  });
+  return listed(said, language);
+};
+
+const readingsText = (telling: Telling): string => {
+  switch (telling.finding.kind) {
+    case "cell":
+      return cellReadings(telling);
+    case "statement":
+      return statementReadings(telling);
+    case "words":
+      return wordReadings(telling);
+    case "numbering":
+      return numberingReadings(telling);
+    case "years":
+      return yearReadings(telling);
+    default:
+      return otherReadings(telling);
+  }
+};
+
+const columnText = ({ kind, column = "" }: Finding, language: Language): string => {
+  if (kind === "code") return CODES[column]?.[language] ?? column;
+  return column === "total" ? TOTAL[language] : column;
+};
+
+/**
+ * A finding as one sentence: where, what is stated, what else is said or computed, and what reconciles.
+ *
+ * @param unit - of amounts in sentences and fixed parts; kroner when left out. Amounts of tables stay as printed.
+ * @example
+ * findingText(finding, "da"); // "Tabel 4b, »Udgifter i alt«, 2023: trykt 11.120, beregnet 11.200 (…)."
+ */
+export const findingText = (finding: Finding, language: Language, unit: AmountUnit = "kr"): string => {
+  const value = (text: string): string => findingValue(finding, text, language, unit);
+  const table = finding.table?.[language] ?? "";
   const sentence = fill(TEMPLATES[finding.kind][language], {
-    table: finding.table?.[language] ?? "",
+    table,
+    inTable: inside(table),
     subject: finding.subject ?? "",
-    column,
-    stated: valueText(finding, finding.stated, language),
-    readings:
-      finding.kind === "cell"
-        ? cellReadings(finding, language)
-        : finding.readings.map((reading) => readingText(finding, reading, language)).join(", "),
+    column: columnText(finding, language),
+    stated: value(finding.stated),
+    readings: readingsText({ finding, language, value }),
   });
   const note = finding.note === undefined ? "" : ` ${finding.note[language]}`;
-  return `${sentence}.${note}`;
+  return `${sentence}${sentence.endsWith(".") ? "" : "."}${note}`;
 };

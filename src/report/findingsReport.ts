@@ -1,8 +1,10 @@
 import type { Finding, Reconciliation } from "../analysis/index";
 import type { PrintedTables } from "../model/index";
+import type { AmountUnit } from "../money/index";
 import type { Language } from "../problems/index";
-import { type Block, heading, list, paragraph, type Report, type Table } from "./block";
+import { type Block, heading, list, paragraph, type Report, type Table, title } from "./block";
 import { findingText } from "./findingText";
+import { findingValue } from "./findingValue";
 import { fill, WORDS } from "./words";
 
 const HEADINGS = {
@@ -12,33 +14,34 @@ const HEADINGS = {
   accepted: { da: "Accepteret", en: "Accepted" },
 };
 
-const itemText = (finding: Finding, language: Language): string =>
-  `[${finding.id}] ${findingText(finding, language)}`;
+const itemText = (finding: Finding, language: Language, unit: AmountUnit): string =>
+  `[${finding.id}] ${findingText(finding, language, unit)}`;
 
 /** Findings as blocks: each one sentence after its id, accepted ones with their reason. */
 export const findingBlocks = (
   { findings, accepted, unused }: Reconciliation,
   language: Language,
+  unit: AmountUnit = "kr",
 ): Block[] => [
   heading(WORDS.findings[language]),
   findings.length === 0
-    ? paragraph(WORDS.noFindings[language])
-    : list(findings.map((finding) => itemText(finding, language))),
+    ? paragraph((accepted.length === 0 ? WORDS.noFindings : WORDS.noOtherFindings)[language])
+    : list(findings.map((finding) => itemText(finding, language, unit))),
   ...(accepted.length === 0
     ? []
     : [
         heading(WORDS.accepted[language]),
-        list(accepted.map(({ finding, reason }) => `${itemText(finding, language)} – ${reason}`)),
+        list(accepted.map(({ finding, reason }) => `${itemText(finding, language, unit)} – ${reason}`)),
       ]),
   ...(unused.length === 0 ? [] : [paragraph(fill(WORDS.unusedAccept[language], { ids: unused.join(", ") }))]),
 ];
 
-const tableOf = ({ findings, accepted }: Reconciliation, language: Language): Table => {
+const tableOf = ({ findings, accepted }: Reconciliation, language: Language, unit: AmountUnit): Table => {
   const line = (finding: Finding, reason: string) => ({
     cells: [
       { text: finding.id },
-      { text: findingText(finding, language) },
-      { text: finding.stated },
+      { text: findingText(finding, language, unit) },
+      { text: findingValue(finding, finding.stated, language, unit) },
       { text: reason },
     ],
   });
@@ -59,23 +62,24 @@ const tableOf = ({ findings, accepted }: Reconciliation, language: Language): Ta
  *
  * @param printed - the source
  * @param reconciliation - from `reconcile`
- * @param options - the language; the source's own when left out
+ * @param options - the language, the source's own when left out; the unit of amounts in sentences, kroner
+ *   when left out. Amounts of tables stay as printed.
  */
 export const findingsReport = (
   printed: PrintedTables,
   reconciliation: Reconciliation,
-  options: { readonly language?: Language } = {},
+  options: { readonly language?: Language; readonly unit?: AmountUnit } = {},
 ): Report => {
-  const language = options.language ?? printed.language;
+  const { language = printed.language, unit = "kr" } = options;
   const number = reconciliation.findings.length;
   const words = number === 1 ? WORDS.oneFinding : WORDS.printedAs;
   return {
     blocks: [
-      heading(printed.title[language]),
-      ...findingBlocks(reconciliation, language),
+      title(printed.title[language]),
+      ...findingBlocks(reconciliation, language, unit),
       ...(number === 0 ? [] : [paragraph(fill(words[language], { count: String(number) }))]),
     ],
-    main: tableOf(reconciliation, language),
+    main: tableOf(reconciliation, language, unit),
     data: reconciliation,
   };
 };

@@ -1,12 +1,14 @@
 export { formatProblem, problemText } from "../problems/index";
-export type { Block, Cell, Column, Line, Report, Table } from "./block";
+export type { Block, Cell, Column, Item, Line, Report, Table } from "./block";
 export { budgetReport } from "./budgetReport";
 export { type Budget, type BudgetLine, budgetOf } from "./budgetTables";
 export { decomposeReport } from "./decomposeReport";
 export { DISPLAY_UNITS } from "./displayUnit";
 export { explainReport } from "./explainReport";
+export { type FigureRecord, figuresReport } from "./figuresReport";
 export { findingBlocks, findingsReport } from "./findingsReport";
 export { findingText } from "./findingText";
+export { type HistoryReportOptions, historyReport } from "./historyReport";
 export type { ReportOptions } from "./options";
 export { renderCsv } from "./renderCsv";
 export { renderJson } from "./renderJson";

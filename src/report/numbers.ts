@@ -1,7 +1,9 @@
 import { Decimal } from "../decimal";
-import { formatAmount } from "../money/index";
+import { type AmountUnit, formatAmount } from "../money/index";
 import type { Language } from "../problems/index";
-import { fill } from "./words";
+import { KRONER_IN } from "./displayUnit";
+
+type Words = Readonly<Record<Language, string>>;
 
 const PLACES = 4;
 
@@ -11,38 +13,91 @@ export const count = (value: string, language: Language): string => {
   return formatAmount(rounded, { language, decimals: rounded.decimalPlaces() });
 };
 
-/** Kroner in full: `112.000 kr.`, `DKK 112,000`; øre only when there are any. */
-export const kroner = (value: string, currency: string, language: Language): string => {
-  const rounded = new Decimal(value).toDecimalPlaces(2);
-  const digits = formatAmount(rounded, { language, decimals: rounded.isInteger() ? 0 : 2 });
-  if (language === "en") return `${currency} ${digits}`;
-  return `${digits} ${currency === "DKK" ? "kr." : currency}`;
+/** Whether `count` shows the whole number, and `kroner` the whole amount: a shown equation is then one. */
+export const shownInFull = (values: {
+  readonly counts: readonly string[];
+  readonly kroner: readonly string[];
+}) =>
+  values.counts.every((value) => new Decimal(value).decimalPlaces() <= PLACES) &&
+  values.kroner.every((value) => new Decimal(value).decimalPlaces() <= 2);
+
+const UNIT_WORDS: Readonly<Record<AmountUnit, Words>> = {
+  kr: { da: "", en: "" },
+  "1000": { da: "t.", en: " thousand" },
+  mio: { da: "mio. ", en: " million" },
 };
 
-const PER: Readonly<Record<string, Record<Language, string>>> = {
+/**
+ * An amount in a sentence: `112.000 kr.`, `DKK 112,000`, øre only when there are any; in another unit to
+ * the same precision, `5,6 mio. kr.`.
+ */
+export const kroner = (
+  value: string,
+  currency: string,
+  language: Language,
+  unit: AmountUnit = "kr",
+): string => {
+  const rounded = new Decimal(value).toDecimalPlaces(2).div(KRONER_IN[unit]);
+  const decimals = unit === "kr" && !rounded.isInteger() ? 2 : rounded.decimalPlaces();
+  const digits = formatAmount(rounded, { language, decimals });
+  const words = UNIT_WORDS[unit][language];
+  if (language === "en") return `${currency} ${digits}${words}`;
+  return `${digits} ${words}${currency === "DKK" ? "kr." : currency}`;
+};
+
+/** `a, b og c`. */
+export const listed = (items: readonly string[], language: Language): string => {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(", ")} ${language === "da" ? "og" : "and"} ${last}`;
+};
+
+const TIMES: Readonly<Record<string, { readonly one: Words; readonly many: Words }>> = {
+  hours: { one: { da: "time", en: "hour" }, many: { da: "timer", en: "hours" } },
+  days: { one: { da: "dag", en: "day" }, many: { da: "dage", en: "days" } },
+  weeks: { one: { da: "uge", en: "week" }, many: { da: "uger", en: "weeks" } },
+  months: { one: { da: "måned", en: "month" }, many: { da: "måneder", en: "months" } },
+  years: { one: { da: "år", en: "year" }, many: { da: "år", en: "years" } },
+};
+
+const timeWords = (unit: string) => TIMES[unit] ?? TIMES[`${unit}s`];
+
+/** A number with a unit that is not money: `44 måneder`. */
+export const measured = (value: string, unit: string, language: Language): string => {
+  const words = timeWords(unit)?.[new Decimal(value).eq(1) ? "one" : "many"];
+  return `${count(value, language)} ${words?.[language] ?? unit}`;
+};
+
+/** `0.2` as `20 pct.` */
+export const percent = (value: string, language: Language): string =>
+  `${count(new Decimal(value).times(100).toFixed(), language)}${language === "da" ? " pct." : "%"}`;
+
+const PER: Readonly<Record<string, Words>> = {
   "place-year": { da: "pladsår", en: "place-year" },
   "place-month": { da: "pladsmåned", en: "place-month" },
   "staff-year": { da: "årsværk", en: "staff-year" },
   "staff-month": { da: "månedsværk", en: "staff-month" },
   person: { da: "person", en: "person" },
+  child: { da: "barn", en: "child" },
+  km: { da: "km", en: "km" },
+  hour: { da: "time", en: "hour" },
+  day: { da: "dag", en: "day" },
+  week: { da: "uge", en: "week" },
+  month: { da: "måned", en: "month" },
+  year: { da: "år", en: "year" },
 };
 
-/** A parameter's value with its unit: `112.000 kr. pr. pladsår`, `20 pct.`. */
+const PER_WORD: Words = { da: "pr.", en: "per" };
+
+/** A parameter's value with its unit: `112.000 kr. pr. pladsår`, `20 pct.`, `52 uger`. */
 export const quantity = (value: string, unit: string, currency: string, language: Language): string => {
-  const [top = "", per] = unit.split("/");
-  if (top === currency) {
-    const amount = kroner(value, currency, language);
-    if (per === undefined) return amount;
-    return fill({ da: "{amount} pr. {per}", en: "{amount} per {per}" }[language], {
-      amount,
-      per: PER[per]?.[language] ?? per,
-    });
-  }
-  if (unit === "1" || unit === "%") {
+  const [top = "", ...per] = unit.split("/");
+  const rest = per.map((name) => `${PER_WORD[language]} ${PER[name]?.[language] ?? name}`);
+  if (top === currency) return [kroner(value, currency, language), ...rest].join(" ");
+  if (unit === "%") return percent(value, language);
+  if (unit === "1") {
     const share = new Decimal(value);
-    if (share.abs().lte(1) && !share.isInteger())
-      return `${count(share.times(100).toFixed(), language)}${language === "da" ? " pct." : "%"}`;
-    return count(value, language);
+    return share.abs().lte(1) && !share.isInteger() ? percent(value, language) : count(value, language);
   }
-  return `${count(value, language)} ${unit}`;
+  return [measured(value, top, language), ...rest].join(" ");
 };

@@ -1,16 +1,21 @@
 import { markdownTable } from "markdown-table";
 import type { Language } from "../problems/index";
-import type { Block, Report, Table } from "./block";
-import { cellText, decimalsIn } from "./cellText";
+import type { Block, Item, Report, Table } from "./block";
+import { cellText, decimalsIn, oneLine } from "./cellText";
 
-const escaped = (text: string): string => text.replace(/[\\|*_[\]<>`]/gu, "\\$&");
+/** Words as words, whatever they hold: no emphasis, links, HTML, and no list or heading at the start. */
+const escaped = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\|*_~[\]<>`&]/gu, "\\$&")
+    .replace(/^(?:[-+#]|\d+(?=[.)](?: |$)))/u, (start) => (/^\d/u.test(start) ? `${start}\\` : `\\${start}`));
 
 const tableText = (table: Table, language: Language): string => {
   const { caption, columns, lines } = table;
   const decimals = decimalsIn(table);
   const rows = lines.map(({ cells, strong }) =>
     cells.map((cell) => {
-      const text = escaped(cellText(cell, language, decimals));
+      // A number's minus is not the start of a list.
+      const text = "text" in cell ? escaped(cell.text) : cellText(cell, language, decimals);
       return strong === true && text !== "" ? `**${text}**` : text;
     }),
   );
@@ -20,14 +25,17 @@ const tableText = (table: Table, language: Language): string => {
   return caption === undefined ? grid : `**${escaped(caption)}**\n\n${grid}`;
 };
 
-const blockText = (block: Block, index: number, language: Language): string => {
+const itemText = (item: Item): string =>
+  typeof item === "string" ? escaped(item) : `${escaped(item.text)} <${item.link}>`;
+
+const blockText = (block: Block, language: Language): string => {
   switch (block.kind) {
     case "heading":
-      return `${index === 0 ? "#" : "##"} ${escaped(block.text)}`;
+      return `${"#".repeat(block.level)} ${escaped(block.text)}`;
     case "paragraph":
       return escaped(block.text);
     case "list":
-      return block.items.map((item) => `- ${escaped(item)}`).join("\n");
+      return block.items.map((item) => `- ${itemText(item)}`).join("\n");
     case "table":
       return tableText(block.table, language);
   }
@@ -35,4 +43,4 @@ const blockText = (block: Block, index: number, language: Language): string => {
 
 /** A report as GitHub-flavoured Markdown. */
 export const renderMarkdown = ({ blocks }: Report, options: { readonly language: Language }): string =>
-  `${blocks.map((block, index) => blockText(block, index, options.language)).join("\n\n")}\n`;
+  `${blocks.map((block) => blockText(block, options.language)).join("\n\n")}\n`;

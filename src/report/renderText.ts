@@ -1,7 +1,8 @@
 import Grid from "cli-table3";
 import type { Language } from "../problems/index";
-import type { Block, Report, Table } from "./block";
-import { cellText, decimalsIn } from "./cellText";
+import type { Block, Item, Report, Table } from "./block";
+import { cellText, decimalsIn, oneLine } from "./cellText";
+import { fitColumns, wrapped } from "./fitColumns";
 
 /** How text is dressed on a terminal; nothing at all elsewhere. */
 export interface TextStyle {
@@ -12,53 +13,74 @@ export interface TextStyle {
 export interface TextOptions {
   readonly language: Language;
   readonly style?: TextStyle;
-  /** Columns of the terminal; long paragraphs wrap at it. 100 when left out. */
+  /**
+   * Columns of the terminal: paragraphs wrap at them and wide tables are narrowed to them. When left out,
+   * paragraphs wrap at 100 and tables take the width they need.
+   */
   readonly width?: number;
 }
 
 const PLAIN: TextStyle = { heading: (text) => text, strong: (text) => text };
+const DEFAULT_WIDTH = 100;
+/** Longer lines are hard to read, however wide the terminal. */
+const WIDEST_TEXT = 120;
 
-const wrap = (text: string, width: number, indent: string): string => {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width - indent.length) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join(`\n${indent}`);
+/** Columns apart by two spaces, for tables that would not fit between lines. */
+const WITHOUT_SIDES = {
+  left: "",
+  right: "",
+  middle: "  ",
+  "top-left": "",
+  "top-right": "",
+  "top-mid": "──",
+  "bottom-left": "",
+  "bottom-right": "",
+  "bottom-mid": "──",
+  "left-mid": "",
+  "right-mid": "",
+  "mid-mid": "──",
 };
 
-const tableText = (table: Table, language: Language, style: TextStyle): string => {
+const tableText = (table: Table, { language, style = PLAIN, width }: TextOptions): string => {
   const { caption, columns, lines } = table;
   const decimals = decimalsIn(table);
+  const head = columns.map(({ heading }) => oneLine(heading));
+  const rows = lines.map(({ cells }) => cells.map((cell) => cellText(cell, language, decimals)));
+  const fit = fitColumns([head, ...rows], columns, width);
+  const cellIn = (text: string, index: number): string =>
+    wrapped(text, fit.widths[index] ?? text.length, true);
+  const padding = fit.sides ? {} : { "padding-left": 0, "padding-right": 0 };
   const grid = new Grid({
-    head: columns.map(({ heading }) => heading),
+    head: head.map(cellIn),
     colAligns: columns.map(({ align }) => align),
-    style: { head: [], border: [], compact: true },
+    style: { head: [], border: [], compact: true, ...padding },
+    ...(fit.sides ? {} : { chars: WITHOUT_SIDES }),
   });
-  for (const { cells, strong } of lines)
-    grid.push(
-      cells.map((cell) =>
-        strong === true
-          ? style.strong(cellText(cell, language, decimals))
-          : cellText(cell, language, decimals),
-      ),
-    );
-  return caption === undefined ? grid.toString() : `${style.strong(caption)}\n${grid.toString()}`;
+  const strong = (text: string): string => text.split("\n").map(style.strong).join("\n");
+  rows.forEach((cells, row) => {
+    const shown = cells.map(cellIn);
+    grid.push(lines[row]?.strong === true ? shown.map(strong) : shown);
+  });
+  return caption === undefined ? grid.toString() : `${style.strong(oneLine(caption))}\n${grid.toString()}`;
 };
 
-const blockText = (block: Block, { language, style = PLAIN, width = 100 }: TextOptions): string => {
+const indented = (text: string, width: number, indent: string): string =>
+  wrapped(oneLine(text), width - indent.length).replaceAll("\n", `\n${indent}`);
+
+const itemText = (item: Item): string => (typeof item === "string" ? item : `${item.text} ${item.link}`);
+
+const blockText = (block: Block, options: TextOptions): string => {
+  const { style = PLAIN } = options;
+  const width = Math.min(options.width ?? DEFAULT_WIDTH, WIDEST_TEXT);
   switch (block.kind) {
     case "heading":
-      return style.heading(wrap(block.text, width, ""));
+      return indented(block.text, width, "").split("\n").map(style.heading).join("\n");
     case "paragraph":
-      return wrap(block.text, width, "");
+      return indented(block.text, width, "");
     case "list":
-      return block.items.map((item) => `  • ${wrap(item, width, "    ")}`).join("\n");
+      return block.items.map((item) => `  • ${indented(itemText(item), width, "    ")}`).join("\n");
     case "table":
-      return tableText(block.table, language, style);
+      return tableText(block.table, options);
   }
 };
 

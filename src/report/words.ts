@@ -9,7 +9,7 @@ export const WORDS = {
   controlArea: { da: "Styringsområde", en: "Control area (styringsområde)" },
   committee: { da: "Udvalg", en: "Committee (udvalg)" },
   appropriation: { da: "Bevilling", en: "Appropriation (bevilling)" },
-  direction: { da: "Indtægt/Udgift (I/U)", en: "Income/expense (I/U)" },
+  direction: { da: "Indtægt/ Udgift (I/U)", en: "Income/ expense (I/U)" },
   total: { da: "I alt", en: "Total" },
   netTotal: { da: "Udgifter i alt (netto)", en: "Total expenses (net)" },
   areaTotal: { da: "Udgifter i alt", en: "Total expenses" },
@@ -19,18 +19,28 @@ export const WORDS = {
   },
   expensesFor: { da: "Udgifter til {area}", en: "Expenses for {area}" },
   adjusted: {
-    da: "Enkelte tal er rundet til den anden nabo, så tabellen går op i rækker og kolonner.",
-    en: "Some figures are rounded to their other neighbour so that the table adds up both ways.",
+    da: "Enkelte tal er rundet modsat, så tabellen går op i rækker og kolonner.",
+    en: "Some figures are rounded the other way, so that rows and columns add up to their totals.",
   },
   readAs: { da: "Sådan er tallene læst", en: "How the numbers are read" },
   restsOn: { da: "Hvad det hviler på", en: "What it rests on" },
   findings: { da: "Hvad der ikke stemmer", en: "What does not add up" },
   noFindings: { da: "Alt stemmer.", en: "Everything adds up." },
+  noOtherFindings: {
+    da: "Intet ud over det, der er accepteret nedenfor.",
+    en: "Nothing beyond what is accepted below.",
+  },
   accepted: { da: "Accepteret på forhånd", en: "Accepted beforehand" },
   unusedAccept: {
-    da: "Under accept står fund, der ikke findes: {ids}.",
+    da: "Under accept står id'er, som intet fund har: {ids}.",
     en: "These ids under accept match no finding: {ids}.",
   },
+  converted: {
+    da: "Beløbene ovenfor er skrevet i {from}; tabellerne er regnet om til {to}.",
+    en: "The amounts above are written in {from}; the tables are converted to {to}.",
+  },
+  scenario: { da: "Scenarie", en: "Scenario" },
+  strategy: { da: "Strategi", en: "Strategy" },
   "no-outcomes": {
     da: "Der er ikke regnet med resultater for borgerne: tallene er et budget, ikke en virkning.",
     en: "No outcomes for the citizens are modelled: the figures are a budget, not an effect.",
@@ -82,6 +92,15 @@ export const DRIVER_WORDS: Record<Driver, { readonly one: Words; readonly many: 
     many: { da: "månedsværk", en: "staff-months" },
   },
   "staff-year": { one: { da: "årsværk", en: "staff-year" }, many: { da: "årsværk", en: "staff-years" } },
+  "person-month": {
+    one: { da: "måned", en: "month" },
+    many: { da: "måneder", en: "months" },
+  },
+  "person-week": { one: { da: "uge", en: "week" }, many: { da: "uger", en: "weeks" } },
+  "calendar-year": {
+    one: { da: "kalenderår", en: "calendar year" },
+    many: { da: "kalenderår", en: "calendar years" },
+  },
   date: { one: { da: "gang", en: "date" }, many: { da: "gange", en: "dates" } },
 };
 

@@ -74,6 +74,10 @@ export const compileScenario = (document: ScenarioDocument, formulas: Formulas):
       const codes = given({ appropriation, committee });
       return { id, label, shortLabel, controlArea, ...codes, direction, path: ["accounts", id] };
     }),
+    states: [],
+    segments: [],
+    tables: {},
+    assumptions: [],
     strategies: Object.entries(document.strategies).map(([id, entry]) => {
       const path = ["strategies", id];
       return {

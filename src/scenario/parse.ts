@@ -1,31 +1,23 @@
 import type { Model, PrintedTables } from "../model/index";
-import type { Outcome, Problem } from "../problems/index";
+import type { Outcome } from "../problems/index";
 import { checkCapacity } from "./check/capacity";
-import { type Checking, checking, checkPeriod } from "./check/context";
+import { checkPeriod } from "./check/context";
 import { checkFlows } from "./check/flows";
 import { checkFormulas } from "./check/formulas";
+import { checkIndex } from "./check/indexSeries";
 import { checkParameters } from "./check/parameters";
 import { checkPrintedTables } from "./check/printedTables";
 import { compilePrintedTables } from "./compilePrintedTables";
 import { compileScenario } from "./compileScenario";
-import { type Locate, located } from "./locate";
-import { at, recordOf } from "./raw";
+import { kindProblems, type ParseOptions, rejected, start } from "./document";
+import { at, recordOf, textOf } from "./raw";
 import { printedTablesSchema } from "./schema/printedTables";
 import { scenarioSchema } from "./schema/scenario";
 import { shapeProblems } from "./shapeProblems";
 
-/** What reading needs beside the document. */
-export interface ParseOptions {
-  /** Where a path stands in the text, so problems can say line and column; `traedesten/yaml` gives one. */
-  readonly locate?: Locate;
-}
+export type { ParseOptions } from "./document";
 
-const rejected = (problems: readonly Problem[], options: ParseOptions): Outcome<never> => ({
-  ok: false,
-  problems: located(problems, options.locate),
-});
-
-const start = (input: unknown): Checking => checking(recordOf(input));
+const KINDS = ["scenario", "printed-tables"] as const;
 
 /**
  * Checks a scenario whole and compiles it to a model. Parsing is the only asynchronous step: the formula
@@ -39,9 +31,12 @@ const start = (input: unknown): Checking => checking(recordOf(input));
  * outcome.problems.map((problem) => problem.code); // ["missing-key", "missing-key", …]
  */
 export const parseScenario = async (input: unknown, options: ParseOptions = {}): Promise<Outcome<Model>> => {
+  const wrongKind = kindProblems(input, ["scenario"]);
+  if (wrongKind.length > 0) return rejected(wrongKind, options);
   const check = start(input);
   const shape = scenarioSchema(check.style).safeParse(input);
   checkPeriod(check, recordOf(at(check.root, "horizon")), ["horizon"]);
+  checkIndex(check);
   checkParameters(check);
   checkCapacity(check);
   checkFlows(check);
@@ -59,8 +54,10 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
  * @returns the tables, or every problem at once
  */
 export const parsePrintedTables = (input: unknown, options: ParseOptions = {}): Outcome<PrintedTables> => {
+  const wrongKind = kindProblems(input, ["printed-tables"]);
+  if (wrongKind.length > 0) return rejected(wrongKind, options);
   const check = start(input);
-  const shape = printedTablesSchema(check.style).safeParse(input);
+  const shape = printedTablesSchema(check.style, textOf(at(check.root, "currency"))).safeParse(input);
   checkPrintedTables(check);
   const problems = [...(shape.success ? [] : shapeProblems(shape.error, input)), ...check.problems];
   if (!shape.success || problems.length > 0) return rejected(problems, options);
@@ -77,6 +74,8 @@ export const parseDocument = async (
   input: unknown,
   options: ParseOptions = {},
 ): Promise<Outcome<Model | PrintedTables>> => {
+  const wrongKind = kindProblems(input, KINDS);
+  if (wrongKind.length > 0) return rejected(wrongKind, options);
   const kind = at(recordOf(input), "kind");
   return kind === "printed-tables" ? parsePrintedTables(input, options) : parseScenario(input, options);
 };

@@ -8,14 +8,24 @@ export type RawRecord = Readonly<Record<string, unknown>>;
 export const recordOf = (value: unknown): RawRecord =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as RawRecord) : {};
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? Array.from(value) : []);
 
 export const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-export const has = (record: RawRecord, key: string): boolean => Object.hasOwn(record, key);
-
 /** A value of a mapping's own; never one inherited from `Object.prototype`. */
-export const at = (record: RawRecord, key: string): unknown => (has(record, key) ? record[key] : undefined);
+export const at = (record: RawRecord, key: string): unknown =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
-export const entriesOf = (value: unknown): [string, RawRecord][] =>
-  Object.entries(recordOf(value)).map(([key, entry]) => [key, recordOf(entry)]);
+/** Whether a key is given. In TypeScript `{ value: undefined }` does not give one. */
+export const has = (record: RawRecord, key: string): boolean => at(record, key) !== undefined;
+
+/** More entries than this are refused by the schema, so no more of them are looked into. */
+export const MOST_ENTRIES = 500;
+
+export const namesOf = (value: unknown): readonly string[] =>
+  Object.keys(recordOf(value)).slice(0, MOST_ENTRIES);
+
+export const entriesOf = (value: unknown): [string, RawRecord][] => {
+  const record = recordOf(value);
+  return namesOf(record).map((key) => [key, recordOf(record[key])]);
+};

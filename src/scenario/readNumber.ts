@@ -21,23 +21,29 @@ const NOTATION = {
 };
 const EXAMPLE = { danish: "1.234,50", english: "1,234.50", undeclared: "1234.50" };
 /** One to three digits, not a lone zero, and then exactly three: the shape of a grouped thousand. */
-const LIKE_THOUSANDS = /^(?!0[.,])\d{1,3}(?:[.,]\d{3})+$/u;
+const LIKE_THOUSANDS = /^(?!0[.,])\d{1,3}[.,]\d{3}$/u;
 
-const ambiguous = (text: string): Read => {
+/** `sign` is `-` or nothing, `end` a per cent sign or nothing: what is suggested keeps both. */
+const ambiguous = (text: string, sign: string, end: string): Read => {
   const decimal = text.replace(",", ".");
   const values = {
-    thousands: text.replace(/[.,]/gu, ""),
-    decimal: decimal.replace(/\.?0+$/u, ""),
-    decimalLong: `${decimal}0`,
+    thousands: sign + text.replace(/[.,]/u, "") + end,
+    decimal: sign + decimal.replace(/\.?0+$/u, "") + end,
+    decimalLong: `${sign}${decimal}0${end}`,
   };
   return refuse({ code: "ambiguous-number", found: text, values });
 };
 
+const unreadable = (text: string, style: NumberStyle | undefined): Read => {
+  const other = style === undefined && NUMBER_STYLES.find((name) => NOTATION[name].test(text));
+  return other
+    ? refuse({ code: "number-style-undeclared", found: text, expected: other })
+    : refuse({ code: "number-notation", found: text, expected: EXAMPLE[style ?? "undeclared"] });
+};
+
 const digitsOf = (text: string, style: NumberStyle | undefined): Read => {
-  if (style === undefined && LIKE_THOUSANDS.test(text)) return ambiguous(text);
   const groups = NOTATION[style ?? "undeclared"].exec(text)?.groups;
-  if (groups === undefined)
-    return refuse({ code: "number-notation", found: text, expected: EXAMPLE[style ?? "undeclared"] });
+  if (groups === undefined) return unreadable(text, style);
   const whole = (groups.whole ?? "").replace(/[._,]/gu, "").replace(/^0+(?=\d)/u, "");
   const part = (groups.part ?? "").replace(/0+$/u, "");
   if (whole.length > 20 || part.length > 12) return refuse({ code: "number-too-large", found: text });
@@ -68,7 +74,11 @@ export const readNumber = (input: string | number, style: NumberStyle | undefine
   if (text.length > 60) return refuse({ code: "number-too-large", found: text });
   const negative = text.startsWith("-");
   const percent = /\s?(?:%|pct\.)$/u.exec(text);
-  const digits = digitsOf(text.slice(negative ? 1 : 0, percent?.index), style);
+  const plain = text.slice(negative ? 1 : 0, percent?.index);
+  const digits =
+    style === undefined && LIKE_THOUSANDS.test(plain)
+      ? ambiguous(plain, negative ? "-" : "", percent?.[0] ?? "")
+      : digitsOf(plain, style);
   if (!digits.ok) return refuse({ ...digits.problem, found: input });
   const value = percent === null ? digits.value : hundredth(digits.value);
   return { ok: true, value: negative && value !== "0" ? `-${value}` : value };

@@ -14,45 +14,49 @@ export const valueAt = (root: unknown, path: Path): unknown =>
   );
 
 /** What stood there, in notation that needs no translation. */
-export const found = (value: unknown): string => {
-  if (value === null || value === undefined) return "~";
+const found = (value: unknown): string => {
   if (Array.isArray(value)) return "[…]";
+  if (value === "") return '""';
   return typeof value === "object" ? "{…}" : shorten(String(value));
 };
 
-const isMissing = (input: unknown, path: Path): boolean =>
-  valueAt(input, path) === undefined && path.length > 0;
-
-const unionProblems = (issue: Issue & { code: "invalid_union" }, path: Path, input: unknown): Problem[] => {
-  // The branch that got past the kind of value is the one the user meant.
-  const branch = issue.errors.find(
-    (issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === "invalid_type"),
-  );
-  if (branch === undefined) return [kindProblem(issue.message, path, input)];
-  return branch.flatMap((inner) => problemsOf(inner, [...path, ...pathOf(inner)], input));
+/** What is said of a value that is not there at all, whatever was expected of it. */
+const absent = (path: Path, input: unknown): Problem | undefined => {
+  const value = valueAt(input, path);
+  const key = path.at(-1);
+  if (value === null && path.length > 0) return { code: "no-value", path };
+  return value === undefined && typeof key === "string"
+    ? { code: "missing-key", path: path.slice(0, -1), values: { key } }
+    : undefined;
 };
 
 const kindProblem = (kind: string, path: Path, input: unknown): Problem =>
-  isMissing(input, path)
-    ? { code: "missing-key", path: path.slice(0, -1), values: { key: String(path.at(-1)) } }
-    : { code: `expected-${kind}` as ProblemCode, path, found: found(valueAt(input, path)) };
-
-const nameProblem = (values: readonly unknown[], path: Path, input: unknown): Problem => {
-  if (isMissing(input, path)) return kindProblem("name", path, input);
-  const names = values.map(String);
-  const value = valueAt(input, path);
-  const nearest = typeof value === "string" ? nearestName(value, names) : undefined;
-  return {
-    code: "expected-name",
+  absent(path, input) ?? {
+    code: `expected-${kind}` as ProblemCode,
     path,
-    found: found(value),
-    expected: names.join(", "),
-    ...(nearest === undefined ? {} : { nearest }),
+    found: found(valueAt(input, path) ?? "~"),
   };
+
+const nameProblem = (issue: Issue & { code: "invalid_value" }, path: Path, input: unknown): Problem => {
+  const names = issue.values.map(String);
+  const value = valueAt(input, path);
+  const nearest =
+    typeof value === "string" && issue.message === "name" ? nearestName(value, names) : undefined;
+  return (
+    absent(path, input) ?? {
+      code: "expected-name",
+      path,
+      found: found(value),
+      expected: names.join(", "),
+      ...(nearest === undefined ? {} : { nearest }),
+    }
+  );
 };
 
 const keyProblems = (keys: readonly string[], known: readonly string[], path: Path): Problem[] =>
   keys.map((key) => {
+    // `{ value: 1,5 }` has the key 5.
+    if (/^\d+ ?%?$/u.test(key)) return { code: "number-split", path: [...path, key], found: key };
     const nearest = nearestName(key, known);
     return {
       code: "unknown-key",
@@ -63,13 +67,29 @@ const keyProblems = (keys: readonly string[], known: readonly string[], path: Pa
     };
   });
 
+const sizeProblem = (
+  issue: Issue & { code: "too_big" | "too_small" },
+  path: Path,
+  input: unknown,
+): Problem => {
+  const isText = issue.origin === "string";
+  if (issue.code === "too_small")
+    return isText
+      ? kindProblem("text", path, input)
+      : { code: "too-few", path, expected: String(issue.minimum) };
+  return { code: isText ? "text-too-long" : "too-many", path, expected: String(issue.maximum) };
+};
+
 const pathOf = (issue: Issue): Path =>
   issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
 
-const sizeProblem = (issue: Issue & { code: "too_big" | "too_small" }, path: Path): Problem => {
-  if (issue.code === "too_small") return { code: "too-few", path, expected: String(issue.minimum) };
-  const code = issue.origin === "string" ? "text-too-long" : "too-many";
-  return { code, path, expected: String(issue.maximum) };
+const unionProblems = (issue: Issue & { code: "invalid_union" }, path: Path, input: unknown): Problem[] => {
+  // The branch that got past the kind of value is the one the user meant.
+  const branch = issue.errors.find(
+    (issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === "invalid_type"),
+  );
+  if (branch === undefined) return [kindProblem(issue.message, path, input)];
+  return branch.flatMap((inner) => problemsOf(inner, [...path, ...pathOf(inner)], input));
 };
 
 const problemsOf = (issue: Issue, path: Path, input: unknown): Problem[] => {
@@ -79,14 +99,14 @@ const problemsOf = (issue: Issue, path: Path, input: unknown): Problem[] => {
     case "unrecognized_keys":
       return keyProblems(issue.keys, issue.message.replace(/^keys:/u, "").split(","), path);
     case "invalid_value":
-      return [nameProblem(issue.values, path, input)];
+      return [nameProblem(issue, path, input)];
     case "invalid_union":
       return unionProblems(issue, path, input);
     case "invalid_key":
-      return [{ code: "invalid-name", path, found: shorten(String(path.at(-1))), expected: ", _ -" }];
+      return [{ code: issue.issues[0]?.message as ProblemCode, path, found: String(path.at(-1)) }];
     case "too_big":
     case "too_small":
-      return [sizeProblem(issue, path)];
+      return [sizeProblem(issue, path, input)];
     default:
       return [kindProblem(issue.message, path, input)];
   }

@@ -74,16 +74,16 @@ describe("parseDate", () => {
       return read.ok ? [] : read.problems.flatMap((p) => [formatProblem(p, "en"), formatProblem(p, "da")]);
     };
     expect(said("2022-2-3")).toEqual([
-      "“2022-2-3” is not a date; write it as YYYY-MM-DD.",
-      "»2022-2-3« er ikke en dato; skriv den som YYYY-MM-DD.",
+      "“2022-2-3” is not a date; write it as YYYY-MM-DD",
+      "»2022-2-3« er ikke en dato; skriv den som YYYY-MM-DD",
     ]);
     expect(said("2022-02-30")).toEqual([
-      "The calendar has no day 2022-02-30.",
-      "Kalenderen har ingen dag 2022-02-30.",
+      "the calendar has no day 2022-02-30",
+      "kalenderen har ingen dag 2022-02-30",
     ]);
     expect(said("1899-01-01")).toEqual([
-      "1899-01-01 lies outside the years 1900–2200.",
-      "1899-01-01 ligger uden for årene 1900–2200.",
+      "1899-01-01 lies outside the years 1900–2200",
+      "1899-01-01 ligger uden for årene 1900–2200",
     ]);
   });
 

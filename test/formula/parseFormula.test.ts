@@ -209,16 +209,16 @@ describe("parseFormula", () => {
     ['table("t", 1)', "formula-table-key@12"],
     ['table("t", a + b)', "formula-table-key@12"],
     ['table("t", a, b)', "formula-arguments@1"],
-    ["1 +", "formula-syntax@4"],
-    ["(1", "formula-syntax@3"],
+    ["1 +", "formula-unfinished@4"],
+    ["(1", "formula-unfinished@3"],
     ["1)", "formula-syntax@2"],
     ["a * * b", "formula-syntax@5"],
-    ["a ? b", "formula-syntax@6"],
+    ["a ? b", "formula-unfinished@6"],
     ["a <> b", "formula-syntax@4"],
     ["112_000 * * b", "formula-syntax@11"],
     ["and", "formula-syntax@1"],
     ["a + or", "formula-syntax@5"],
-    ["a and", "formula-syntax@6"],
+    ["a and", "formula-unfinished@6"],
     ["(not) + a", "formula-syntax@5"],
     ["a = = b", "formula-assignment@3"],
   ])("refuses %j: %s", async (text, refusal) => {
@@ -231,10 +231,10 @@ describe("parseFormula", () => {
       return outcome.ok ? "" : outcome.problems.map((problem) => formatProblem(problem, language)).join();
     };
     expect(await hint("log(a)", "en")).toBe(
-      "There is no function “log” (column 1). Known functions: min, max, exp, ln, sqrt, if, table. Did you mean “ln”?",
+      "there is no function “log” (character 1); known functions: min, max, exp, ln, sqrt, round, if, table. Did you mean “ln”?",
     );
-    expect(await hint("2 a", "en")).toContain("“2 a” (column 3). Write * to multiply");
-    expect(await hint("1.000", "da")).toContain("Skriv 1000 eller 1_000 for tusind og 1.0000 for decimaler");
+    expect(await hint("2 a", "en")).toContain("“2 a” (character 3); write * to multiply");
+    expect(await hint("1.000", "da")).toContain("skriv 1000 eller 1_000 for tusind og 1.0000 for decimaler");
   });
 
   const nested = (levels: number, open: string, close: string): string =>

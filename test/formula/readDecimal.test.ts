@@ -207,14 +207,14 @@ describe("readDecimal", () => {
 
   it("names what was wrong", () => {
     expect(message(parameter("plcePrice"), { parameters: { placePrice: "1" } })).toBe(
-      "There is no parameter “plcePrice”. Did you mean “placePrice”?",
+      "there is no parameter “plcePrice”. Did you mean “placePrice”?",
     );
     expect(message(binary("divide", a, binary("subtract", b, b)), { parameters: { a: "1", b: "1" } })).toBe(
-      "Division by zero: “b - b” is 0.",
+      "division by zero: “b - b” is 0",
     );
     expect(message(dated, { tables, date: "2021-12-31" })).toBe(
-      "The table “rates” has no value for 2021-12-31.",
+      "the table “rates” has no value for 2021-12-31",
     );
-    expect(message(a, { parameters: { a: "x" } })).toBe("The value of “a” is not a plain decimal: “x”.");
+    expect(message(a, { parameters: { a: "x" } })).toBe("the value of “a” is not a plain decimal: “x”");
   });
 });

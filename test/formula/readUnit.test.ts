@@ -84,7 +84,7 @@ describe("readUnit", () => {
   it("names both units", async () => {
     const outcome = await read("price * 2 + kr");
     expect(outcome.ok ? "" : outcome.problems.map((problem) => formatProblem(problem, "en")).join()).toBe(
-      "In “price * 2 + kr” the unit DKK/place-year meets the unit DKK; they must be the same.",
+      "in “price * 2 + kr” the unit DKK/place-year meets the unit DKK; they must be the same",
     );
   });
 

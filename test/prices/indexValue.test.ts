@@ -31,7 +31,7 @@ describe("indexValue", () => {
       }
       return [];
     })();
-    expect(written).toEqual(["Indeksrækken cpi har ingen værdi for 2030; den har 2015–2024."]);
+    expect(written).toEqual(["indeksrækken cpi har ingen værdi for 2030; den har 2015–2024"]);
     expect(problemOf(() => indexValue(withValues({}), 2022)).values).toEqual({ series: "cpi", years: "–" });
   });
 

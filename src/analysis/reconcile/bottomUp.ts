@@ -7,9 +7,9 @@ import { evaluate } from "../evaluate";
 export type BottomUp = (table: PrintedAmounts, row: string, column: string) => Decimal | undefined;
 
 /** Recomputes printed cells from scenarios. A printed line is the account of the same name. */
-export const bottomUp = (models: Readonly<Record<string, Model>>): BottomUp => {
+export const bottomUp = (models: ReadonlyMap<string, Model>): BottomUp => {
   const sums = new Map(
-    Object.entries(models).map(([id, model]) => {
+    [...models].map(([id, model]) => {
       const options = { rows: "account", columns: "year", perspective: "municipality" } as const;
       return [id, { accounts: model.accounts, ...pivot(evaluate(model).ledger, options) }];
     }),

@@ -3,12 +3,14 @@ import type { Label, PrintedTables } from "../../model/index";
 import { samePriceLevel } from "../../money/index";
 import type { Finding, FindingReading, ReadingSource } from "../finding";
 import type { BottomUp } from "./bottomUp";
-import { at, columnSum, type Grid, gridOf, isSum, isTotal, rowSum } from "./grid";
+import { at, columnSum, type Grid, gridOf, isSum, isTotal, remainder, rowSum } from "./grid";
 
 interface Candidate {
   readonly source: ReadingSource;
   readonly from?: Label;
   readonly value: Decimal;
+  /** What rounding can hide: one unit of the last decimal printed, in the table's unit. */
+  readonly step: Decimal;
   readonly agrees: boolean;
 }
 
@@ -21,11 +23,14 @@ interface Cell {
 }
 
 /** Printed amounts are rounded: what is recomputed agrees when it rounds, up or down, to what is printed. */
-const withinRounding = (stated: Decimal | null, value: Decimal): boolean =>
+const withinRounding = (
+  stated: Decimal | null,
+  { value, step }: Pick<Candidate, "value" | "step">,
+): boolean =>
   value
     .minus(stated ?? 0)
     .abs()
-    .lt(1);
+    .lt(step);
 
 const equal = (stated: Decimal | null, value: Decimal): boolean => value.eq(stated ?? 0);
 
@@ -43,9 +48,10 @@ const fromOtherTables = (cell: Omit<Cell, "candidates">, grids: readonly Grid[])
     const value = at(other.values, otherRow, otherColumn);
     if (value === null && stated === null) return [];
     const scaled = (value ?? new Decimal(0)).times(other.table.unit).div(table.unit);
-    return [
-      { source: "otherTable" as const, from: other.table.name, value: scaled, agrees: equal(stated, scaled) },
-    ];
+    // Tables that print as finely as each other agree only when they are equal.
+    const read = { value: scaled, step: Decimal.max(grid.step, other.step).div(table.unit) };
+    const agrees = withinRounding(stated, read);
+    return [{ source: "otherTable" as const, from: other.table.name, ...read, agrees }];
   });
 };
 
@@ -59,16 +65,19 @@ const cellOf = (
   const stated = at(grid.values, row, column);
   const cell = { grid, row, column, stated };
   const candidates: Candidate[] = [];
+  const step = grid.step.div(grid.table.unit);
   const add = (source: ReadingSource, value: Decimal): void => {
-    candidates.push({ source, value, agrees: equal(stated, value) });
+    candidates.push({ source, value, step, agrees: equal(stated, value) });
   };
   if (isTotal(grid, column)) add("rowSum", rowSum(grid, grid.values, row));
   if (isSum(grid, row)) add("columnSum", columnSum(grid.values, column));
+  const rest = remainder(grid, row, column);
+  if (rest !== undefined) add("remainder", rest);
   candidates.push(...fromOtherTables(cell, grids));
   const line = isSum(grid, row) ? "sum" : (grid.rows[row]?.id ?? "");
   const value = recompute(grid.table, line, grid.columns[column] ?? "");
   if (value !== undefined)
-    candidates.push({ source: "bottomUp", value, agrees: withinRounding(stated, value) });
+    candidates.push({ source: "bottomUp", value, step, agrees: withinRounding(stated, { value, step }) });
   return { ...cell, candidates };
 };
 
@@ -89,7 +98,7 @@ const reconciles = (cell: Cell, candidate: Candidate, doubted: readonly Cell[]):
   const across = total < 0 || equal(at(values, row, total), rowSum(grid, values, row));
   const down = equal(at(values, grid.rows.length - 1, column), columnSum(values, column));
   const others = cell.candidates.filter(({ source }) => source === "bottomUp" || source === "otherTable");
-  return across && down && others.every(({ value }) => withinRounding(candidate.value, value));
+  return across && down && others.every((other) => withinRounding(candidate.value, other));
 };
 
 const findingOf = (cell: Cell, doubted: readonly Cell[]): Finding => {

@@ -9,7 +9,7 @@ import {
 import type { Path } from "../../problems/index";
 import type { Finding } from "../finding";
 
-type Models = Readonly<Record<string, Model>>;
+type Models = ReadonlyMap<string, Model>;
 
 const capacitiesOf = (model: Model): Capacity[] => model.strategies.flatMap(({ capacity }) => capacity);
 
@@ -76,7 +76,7 @@ const periodFindings = (printed: PrintedModel, model: Model): Finding[] => {
 /** What the document declares of its models, against the scenarios that rebuild them. */
 export const declaredFindings = (printed: PrintedTables, models: Models): Finding[] =>
   printed.models.flatMap((entry) => {
-    const model = models[entry.id];
+    const model = models.get(entry.id);
     if (model === undefined) return [];
     return [
       ...quantityFindings(entry.id, printed.quantities, model, ["quantities"]),

@@ -2,7 +2,7 @@ import type { Account, Label, Model, PrintedAmounts, PrintedRow, PrintedTables }
 import { samePriceLevel } from "../../money/index";
 import type { Finding, FindingReading } from "../finding";
 
-type Models = Readonly<Record<string, Model>>;
+type Models = ReadonlyMap<string, Model>;
 
 const amountsIn = (printed: PrintedTables): PrintedAmounts[] =>
   printed.tables.flatMap((table) => (table.kind === "amounts" ? [table] : []));
@@ -51,7 +51,7 @@ const codeFindings = (lines: readonly Line[], models: Models): Finding[] =>
     CODES.flatMap((code) => {
       const stated = line.row[code];
       if (stated === undefined) return [];
-      const model = models[line.table.model ?? ""];
+      const model = models.get(line.table.model ?? "");
       const account: Account | undefined = model?.accounts.find(({ id }) => id === line.row.id);
       const fromScenario =
         model === undefined || account === undefined
@@ -114,7 +114,7 @@ const levelText = (table: Pick<PrintedAmounts, "priceLevel">): string =>
 
 const levelFindings = (tables: readonly PrintedAmounts[], models: Models): Finding[] =>
   tables.flatMap((table): Finding[] => {
-    const model = models[table.model ?? ""];
+    const model = models.get(table.model ?? "");
     const twins = tables.filter(
       (other) => other !== table && other.model === table.model && table.model !== undefined,
     );

@@ -8,6 +8,8 @@ export interface Grid {
   /** The years, and `total` when any line prints one. */
   readonly columns: readonly string[];
   readonly values: readonly (readonly (Decimal | null)[])[];
+  /** One unit of the last decimal the table prints, in kroner. */
+  readonly step: Decimal;
 }
 
 const valuesOf = (row: PrintedRow, withTotal: boolean): (Decimal | null)[] => {
@@ -15,11 +17,17 @@ const valuesOf = (row: PrintedRow, withTotal: boolean): (Decimal | null)[] => {
   return withTotal ? [...cells, row.total === undefined ? null : new Decimal(row.total)] : cells;
 };
 
+const stepOf = (table: PrintedAmounts, values: Grid["values"]): Decimal => {
+  const decimals = values.flat().map((value) => value?.decimalPlaces() ?? 0);
+  return new Decimal(10).pow(-Math.max(0, ...decimals)).times(table.unit);
+};
+
 export const gridOf = (table: PrintedAmounts): Grid => {
   const rows = [...table.rows, table.sum];
   const withTotal = rows.some(({ total }) => total !== undefined);
   const columns = [...table.years.map(String), ...(withTotal ? ["total"] : [])];
-  return { table, rows, columns, values: rows.map((row) => valuesOf(row, withTotal)) };
+  const values = rows.map((row) => valuesOf(row, withTotal));
+  return { table, rows, columns, values, step: stepOf(table, values) };
 };
 
 export const isSum = (grid: Grid, row: number): boolean => row === grid.rows.length - 1;
@@ -38,3 +46,15 @@ export const rowSum = (grid: Grid, values: Grid["values"], row: number): Decimal
 /** Sum of the lines in a column. */
 export const columnSum = (values: Grid["values"], column: number): Decimal =>
   plus(values.slice(0, -1).map((row) => row[column] ?? null));
+
+/** What the total of its line and the sum of its column leave for a cell, when both are printed and leave the same. */
+export const remainder = (grid: Grid, row: number, column: number): Decimal | undefined => {
+  const { values, rows, columns } = grid;
+  const total = at(values, row, columns.indexOf("total"));
+  const sum = at(values, rows.length - 1, column);
+  if (total === null || sum === null || isSum(grid, row) || isTotal(grid, column)) return undefined;
+  const stated = at(values, row, column) ?? 0;
+  const across = total.minus(rowSum(grid, values, row)).plus(stated);
+  const down = sum.minus(columnSum(values, column)).plus(stated);
+  return across.eq(down) ? across : undefined;
+};

@@ -2,35 +2,35 @@ import type { Text } from "./text";
 
 export const calendarTexts = {
   "date-malformed": {
-    en: "“{found}” is not a date; write it as {expected}.",
-    da: "»{found}« er ikke en dato; skriv den som {expected}.",
+    en: "“{found}” is not a date; write it as {expected}",
+    da: "»{found}« er ikke en dato; skriv den som {expected}",
   },
   "date-impossible": {
-    en: "The calendar has no day {found}.",
-    da: "Kalenderen har ingen dag {found}.",
+    en: "the calendar has no day {found}",
+    da: "kalenderen har ingen dag {found}",
   },
   "date-out-of-range": {
-    en: "{found} lies outside the years {expected}.",
-    da: "{found} ligger uden for årene {expected}.",
+    en: "{found} lies outside the years {expected}",
+    da: "{found} ligger uden for årene {expected}",
   },
   "month-malformed": {
-    en: "“{found}” is not a month; write it as {expected}.",
-    da: "»{found}« er ikke en måned; skriv den som {expected}.",
+    en: "“{found}” is not a month; write it as {expected}",
+    da: "»{found}« er ikke en måned; skriv den som {expected}",
   },
   "step-not-whole": {
-    en: "Only whole numbers of days and months can be added to a date, not {found}.",
-    da: "Kun et helt antal dage og måneder kan lægges til en dato, ikke {found}.",
+    en: "only whole numbers of days and months can be added to a date, not {found}",
+    da: "kun et helt antal dage og måneder kan lægges til en dato, ikke {found}",
   },
   "period-empty": {
-    en: "The period from {from} until {until} is empty: the last day is the day before {until}.",
-    da: "Perioden fra {from} indtil {until} er tom: den sidste dag er dagen før {until}.",
+    en: "the period from {from} until {until} is empty: the last day is the day before {until}",
+    da: "perioden fra {from} indtil {until} er tom: den sidste dag er dagen før {until}",
   },
   "period-reversed": {
-    en: "The period ends before it begins: from {from} until {until}.",
-    da: "Perioden slutter, før den begynder: fra {from} indtil {until}.",
+    en: "the period ends before it begins: from {from} until {until}",
+    da: "perioden slutter, før den begynder: fra {from} indtil {until}",
   },
   "period-too-long": {
-    en: "The period from {from} until {until} is longer than {expected} years.",
-    da: "Perioden fra {from} indtil {until} er længere end {expected} år.",
+    en: "the period from {from} until {until} is longer than {expected} years",
+    da: "perioden fra {from} indtil {until} er længere end {expected} år",
   },
 } as const satisfies Record<string, Text>;

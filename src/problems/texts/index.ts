@@ -1,22 +1,31 @@
 import { analysisTexts } from "./analysis";
 import { calendarTexts } from "./calendar";
 import { formulaTexts } from "./formula";
+import { historyTexts } from "./history";
 import { ledgerTexts } from "./ledger";
 import { moneyTexts } from "./money";
+import { nodeTexts } from "./node";
+import { parametersTexts } from "./parameters";
 import { pricesTexts } from "./prices";
 import { scenarioTexts } from "./scenario";
 
 export type { Language } from "./text";
 
-/** Every problem the library can report, in Danish and English. */
-export const problemTexts = {
+/**
+ * Every problem the library can report, in Danish and English. Marked pure, so that a bundle that words no
+ * problem leaves the texts out: a bundler keeps a bare spread.
+ */
+export const problemTexts = /* @__PURE__ */ (() => ({
   ...analysisTexts,
   ...calendarTexts,
   ...formulaTexts,
+  ...historyTexts,
   ...ledgerTexts,
   ...moneyTexts,
+  ...nodeTexts,
+  ...parametersTexts,
   ...pricesTexts,
   ...scenarioTexts,
-};
+}))();
 
 export type ProblemCode = keyof typeof problemTexts;

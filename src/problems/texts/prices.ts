@@ -2,39 +2,39 @@ import type { Text } from "./text";
 
 export const pricesTexts = {
   "index-year-missing": {
-    en: "The index series {series} has no value for {found}; it has {years}.",
-    da: "Indeksrækken {series} har ingen værdi for {found}; den har {years}.",
+    en: "the index series {series} has no value for {found}; it has {years}",
+    da: "indeksrækken {series} har ingen værdi for {found}; den har {years}",
   },
   "index-value-invalid": {
-    en: "The index series {series} says “{found}” for {year}; an index is a decimal number {expected}.",
-    da: "Indeksrækken {series} siger »{found}« for {year}; et indeks er et decimaltal {expected}.",
+    en: "the index series {series} says “{found}” for {year}; an index is a decimal number {expected}",
+    da: "indeksrækken {series} siger »{found}« for {year}; et indeks er et decimaltal {expected}",
   },
   "price-level-needs-series": {
-    en: "Going from price level {from} to {to} takes an index series, and none was given.",
-    da: "Fra prisniveau {from} til {to} kræver en indeksrække, og der er ikke givet nogen.",
+    en: "going from price level {from} to {to} takes an index series, and none was given",
+    da: "fra prisniveau {from} til {to} kræver en indeksrække, og der er ikke givet nogen",
   },
   "price-level-needs-year": {
-    en: "Going from price level {from} to {to} takes the year the amount falls in, and none was given.",
-    da: "Fra prisniveau {from} til {to} kræver det år, beløbet falder i, og det er ikke givet.",
+    en: "going from price level {from} to {to} takes the year the amount falls in, and none was given",
+    da: "fra prisniveau {from} til {to} kræver det år, beløbet falder i, og det er ikke givet",
   },
   "discount-bands-invalid": {
-    en: "The bands of discount schedule {schedule} begin in the years “{found}”; they begin in whole years {expected}.",
-    da: "Trinene i diskonteringsplanen {schedule} begynder i årene »{found}«; de begynder i hele år {expected}.",
+    en: "the bands of discount schedule {schedule} begin in the years “{found}”; they begin in whole years {expected}",
+    da: "trinene i diskonteringsplanen {schedule} begynder i årene »{found}«; de begynder i hele år {expected}",
   },
   "discount-rate-invalid": {
-    en: "Discount schedule {schedule} has the rate “{found}” from year {year}; a yearly rate is a decimal number {expected}.",
-    da: "Diskonteringsplanen {schedule} har renten »{found}« fra år {year}; en årlig rente er et decimaltal {expected}.",
+    en: "discount schedule {schedule} has the rate “{found}” from year {year}; a yearly rate is a decimal number {expected}",
+    da: "diskonteringsplanen {schedule} har renten »{found}« fra år {year}; en årlig rente er et decimaltal {expected}",
   },
   "discount-time-invalid": {
-    en: "{found} years cannot be discounted; the time is {expected}.",
-    da: "{found} år kan ikke diskonteres; tiden er {expected}.",
+    en: "{found} years cannot be discounted; the time is {expected}",
+    da: "{found} år kan ikke diskonteres; tiden er {expected}",
   },
   "discount-timing-needs-dates": {
-    en: "Exact discounting counts between two dates; {found} is not a date ({expected}).",
-    da: "Eksakt diskontering tæller mellem to datoer; {found} er ikke en dato ({expected}).",
+    en: "exact discounting counts between two dates; {found} is not a date ({expected})",
+    da: "eksakt diskontering tæller mellem to datoer; {found} er ikke en dato ({expected})",
   },
   "discount-year-not-whole": {
-    en: "{found} is not a calendar year.",
-    da: "{found} er ikke et kalenderår.",
+    en: "{found} is not a calendar year",
+    da: "{found} er ikke et kalenderår",
   },
 } as const satisfies Record<string, Text>;

@@ -21,8 +21,8 @@ export const scenarioTexts = {
     da: "forventede et årstal som 2022 eller »running«, fandt {found}",
   },
   "expected-name": {
-    en: "expected one of {expected}, found {found}.",
-    da: "forventede en af {expected}, fandt {found}.",
+    en: "expected one of {expected}; found “{found}”",
+    da: "forventede en af {expected}; fandt »{found}«",
   },
   "expected-formula": {
     en: "expected a formula of parameters, such as placePrice, found {found}",
@@ -30,23 +30,48 @@ export const scenarioTexts = {
   },
   "missing-key": { en: "the key “{key}” is missing", da: "nøglen »{key}« mangler" },
   "unknown-key": {
-    en: "unknown key “{found}”; known here: {expected}.",
-    da: "ukendt nøgle »{found}«; kendte her: {expected}.",
+    en: "unknown key “{found}”; known here: {expected}",
+    da: "ukendt nøgle »{found}«; kendte her: {expected}",
   },
+  "number-split": {
+    en: "“{found}” is read as a key of its own: in {} and [], a number with a comma needs quotes",
+    da: "»{found}« læses som en nøgle for sig: i {} og [] kræver et tal med komma anførselstegn",
+  },
+  "no-value": { en: "a value is missing here", da: "her mangler en værdi" },
   "invalid-name": {
-    en: "“{found}” cannot be a name: it must start with a letter and hold letters, digits{expected}",
-    da: "»{found}« kan ikke være et navn: det skal begynde med et bogstav og bestå af bogstaver, cifre{expected}",
+    en: "“{found}” cannot be a name: it must start with a letter and hold only letters, digits, _ and -, at most 60",
+    da: "»{found}« kan ikke være et navn: det skal begynde med et bogstav og kun bestå af bogstaver, cifre, _ og -, højst 60",
+  },
+  "invalid-parameter-name": {
+    en: "“{found}” cannot be a name in formulas: it must start with a letter and hold only letters, digits and _, at most 60",
+    da: "»{found}« kan ikke være et navn i formler: det skal begynde med et bogstav og kun bestå af bogstaver, cifre og _, højst 60",
+  },
+  "invalid-table-name": {
+    en: "“{found}” cannot be a table's name: it must hold only letters, digits, _ and -, at most 60",
+    da: "»{found}« kan ikke være en tabels navn: det må kun bestå af bogstaver, cifre, _ og -, højst 60",
+  },
+  "invalid-heading": {
+    en: "a heading must hold from 1 to 200 characters",
+    da: "en overskrift skal have fra 1 til 200 tegn",
+  },
+  "reserved-name": {
+    en: "“{found}” has a meaning of its own in formulas and cannot name a parameter",
+    da: "»{found}« har sin egen betydning i formler og kan ikke være navnet på en parameter",
+  },
+  "index-year-malformed": {
+    en: "“{found}” is not a year; write it as 2022",
+    da: "»{found}« er ikke et årstal; skriv det som 2022",
   },
   "too-many": {
     en: "too many entries: at most {expected} are read",
     da: "for mange indgange: der læses højst {expected}",
   },
   "too-few": {
-    en: "at least {expected} is needed here",
-    da: "her skal der være mindst {expected}",
+    en: "too few entries: at least {expected} needed here",
+    da: "for få indgange: her skal der være mindst {expected}",
   },
   "text-too-long": {
-    en: "the text is longer than {expected} letters",
+    en: "the text is longer than {expected} characters",
     da: "teksten er længere end {expected} tegn",
   },
   "ambiguous-number": {
@@ -60,6 +85,10 @@ export const scenarioTexts = {
   "number-notation": {
     en: "“{found}” is not written as a number here: use digits, such as {expected}",
     da: "»{found}« er ikke skrevet som et tal her: brug cifre, fx {expected}",
+  },
+  "number-style-undeclared": {
+    en: "“{found}” can be read only if the document declares numbers: {expected} at the top; otherwise write digits such as 1234.50",
+    da: "»{found}« kan kun læses, hvis dokumentet erklærer numbers: {expected} øverst; skriv ellers cifre som 1234.50",
   },
   "number-from-float": {
     en: "the number {found} cannot be taken exactly from a JavaScript number: give it as text",
@@ -81,29 +110,45 @@ export const scenarioTexts = {
     en: "expected at most {expected}, found {found}",
     da: "forventede højst {expected}, fandt {found}",
   },
-  "exactly-one-of": {
-    en: "expected exactly one of {expected}, found {found}",
-    da: "forventede netop én af {expected}, fandt {found}",
+  "missing-one-of": {
+    en: "a key is missing: {expected} (exactly one of them)",
+    da: "der mangler en nøgle: {expected} (netop én af dem)",
+  },
+  "more-than-one-of": {
+    en: "only one key may stand here of {expected}; found {found}",
+    da: "her må kun stå én nøgle af {expected}; fandt {found}",
   },
   "unknown-reference": {
-    en: "“{found}” is not among the names under {where}: {expected}.",
-    da: "»{found}« er ikke blandt navnene under {where}: {expected}.",
+    en: "“{found}” is not among the names under {where}: {expected}",
+    da: "»{found}« er ikke blandt navnene under {where}: {expected}",
+  },
+  "unknown-quantity": {
+    en: "“{found}” is not among the quantities of the document or of the table's model: {expected}",
+    da: "»{found}« er ikke blandt mængderne for dokumentet eller tabellens model: {expected}",
+  },
+  "no-names": {
+    en: "there is no “{found}”, as there are no names under {where}",
+    da: "»{found}« findes ikke, da der ingen navne er under {where}",
   },
   "driver-mismatch": {
-    en: "per: {per} counts {needs}, but “{found}” is {has}",
-    da: "per: {per} tæller {needs}, men »{found}« er {has}",
+    en: "{per} counts {needs}, but “{found}” under capacity has {has}",
+    da: "{per} tæller {needs}, men »{found}« under capacity har {has}",
   },
   "unit-mismatch": {
     en: "the amount has the unit {found}, but per: {per} needs {expected}",
     da: "beløbet har enheden {found}, men per: {per} kræver {expected}",
+  },
+  "amount-without-unit": {
+    en: "the amount has no unit, but per: {per} needs {expected}: let it come from a parameter with that unit",
+    da: "beløbet har ingen enhed, men per: {per} kræver {expected}: lad det komme fra en parameter med den enhed",
   },
   "circular-parameters": {
     en: "the parameters go in a circle: {found}",
     da: "parametrene går i ring: {found}",
   },
   "evidence-without-source": {
-    en: "evidence: {evidence} needs a {expected}, so a reader can see where the figure comes from",
-    da: "evidence: {evidence} kræver {expected}, så en læser kan se, hvor tallet kommer fra",
+    en: "“{evidence}” needs the key “{expected}”, so a reader can see where the figure comes from",
+    da: "»{evidence}« kræver nøglen »{expected}«, så en læser kan se, hvor tallet kommer fra",
   },
   "range-reversed": {
     en: "the range must go from the lower to the higher value, found {found}",
@@ -114,8 +159,8 @@ export const scenarioTexts = {
     da: "værdien {found} ligger uden for sit eget interval {expected}",
   },
   "outside-horizon": {
-    en: "{found} lies outside the horizon, {expected}",
-    da: "{found} ligger uden for horisonten, {expected}",
+    en: "{found} lies outside the horizon, which runs from {from} until {until} (the first day not counted)",
+    da: "{found} ligger uden for horisonten, som går fra {from} indtil {until} (den første dag, der ikke tælles med)",
   },
   "same-party": {
     en: "a flow from {found} to itself moves nothing",
@@ -123,8 +168,16 @@ export const scenarioTexts = {
   },
   "duplicate-date": { en: "the date {found} stands twice", da: "datoen {found} står to gange" },
   "cells-and-years": {
-    en: "the line has {found} cells, but the table has {expected} years",
-    da: "linjen har {found} celler, men tabellen har {expected} år",
+    en: "the line must have one cell per year: expected {expected}, found {found} (in [], a number with a comma needs quotes)",
+    da: "linjen skal have én celle pr. år: forventede {expected}, fandt {found} (i [] kræver et tal med komma anførselstegn)",
+  },
+  "years-not-rising": {
+    en: "the years must rise: {found} stands after {before}",
+    da: "årene skal stige: {found} står efter {before}",
+  },
+  "unit-without-number": {
+    en: "unit is the unit of the key “number”, and there is none here",
+    da: "unit er enheden for nøglen »number«, og den er her ikke",
   },
   "year-not-in-table": {
     en: "table {table} has no year {found}; it has {expected}",
@@ -134,9 +187,13 @@ export const scenarioTexts = {
     en: "table {found} already belongs to model {model}",
     da: "tabel {found} hører allerede til model {model}",
   },
+  "table-of-words": {
+    en: "table {found} holds words, and an amount cannot be held against it",
+    da: "tabel {found} har ord, og et beløb kan ikke holdes op mod den",
+  },
   "wrong-document": {
-    en: "expected a document of kind {expected}, found {found}",
-    da: "forventede et dokument af typen {expected}, fandt {found}",
+    en: "the kind of this document must be {expected}; found “{found}”",
+    da: "dokumentets kind skal være {expected}; fandt »{found}«",
   },
   "file-unreadable": {
     en: "cannot read the file {found}: {reason}",
@@ -158,11 +215,51 @@ export const scenarioTexts = {
     en: "the document holds more than {expected} values",
     da: "dokumentet har mere end {expected} værdier",
   },
+  "too-many-words": {
+    en: "the document holds more than {expected} words, signs and spaces",
+    da: "dokumentet har mere end {expected} ord, tegn og mellemrum",
+  },
   "too-many-aliases": {
     en: "the document repeats itself through aliases too often (at most {expected})",
     da: "dokumentet gentager sig selv gennem aliasser for ofte (højst {expected})",
   },
-  "yaml-syntax": { en: "not valid YAML: {reason}", da: "ikke gyldig YAML: {reason}" },
+  "yaml-syntax": {
+    en: "this cannot be read as YAML: {reason}",
+    da: "dette kan ikke læses som YAML: {reason}",
+  },
+  "yaml-colon": {
+    en: "a second “: ” on one line: put the text in quotes",
+    da: "endnu et »: « på samme linje: sæt teksten i anførselstegn",
+  },
+  "yaml-indent": {
+    en: "this line is not indented like its neighbours",
+    da: "denne linje er ikke indrykket som sine naboer",
+  },
+  "yaml-start": {
+    en: "text that starts with {found} must stand in quotes",
+    da: "tekst, der begynder med {found}, skal stå i anførselstegn",
+  },
+  "yaml-unclosed": {
+    en: "this is never closed: a ], } or quotation mark is missing",
+    da: "dette bliver aldrig lukket: der mangler ], } eller et anførselstegn",
+  },
+  "yaml-key-colon": {
+    en: "a key needs “: ” after it, a colon and a space",
+    da: "efter en nøgle skal der stå »: «, et kolon og et mellemrum",
+  },
+  "yaml-comma": { en: "a comma is missing before this", da: "der mangler et komma før dette" },
+  "yaml-after-value": {
+    en: "“{found}” stands after a value that has ended: put the whole text in quotes",
+    da: "»{found}« står efter en værdi, der er slut: sæt hele teksten i anførselstegn",
+  },
+  "yaml-alias": {
+    en: "there is no anchor &{found} before this; put text that starts with * in quotes",
+    da: "der er ikke noget anker &{found} før dette; sæt tekst, der begynder med *, i anførselstegn",
+  },
+  "yaml-merge": {
+    en: "merge keys ({found}) are not read here: write the keys themselves",
+    da: "flettenøgler ({found}) læses ikke her: skriv selve nøglerne",
+  },
   "yaml-duplicate-key": {
     en: "the key “{found}” stands twice in the same place",
     da: "nøglen »{found}« står to gange samme sted",

@@ -1,22 +1,24 @@
 import type { Path } from "../../problems/index";
 import { at, entriesOf, has, listOf, type RawRecord } from "../raw";
-import { type Checking, checkPeriod, dateAt, horizonOf, numberAt } from "./context";
+import { type Checking, checkOneOf, checkPeriod, dateAt, horizonOf, numberAt } from "./context";
 
 export const CAPACITY_KINDS = ["places", "persons", "staff", "dates"] as const;
 
 const MOST = 1_000_000;
 const STAFF_DECIMALS = 6;
 
-const checkCount = (check: Checking, kind: string, value: unknown, path: Path): void => {
+/** Reports a number of places, persons or staff that cannot be one. */
+export const checkCount = (check: Checking, kind: string, value: unknown, path: Path): void => {
   const count = numberAt(check, value);
   if (count === undefined) return;
+  const found = String(value);
   const decimals = count.split(".")[1]?.length ?? 0;
-  if (count.startsWith("-")) check.report(path, { code: "not-negative", found: count, expected: ">= 0" });
-  else if (kind !== "staff" && decimals > 0) check.report(path, { code: "not-whole", found: count });
+  if (count.startsWith("-")) check.report(path, { code: "not-negative", found, expected: ">= 0" });
+  else if (kind !== "staff" && decimals > 0) check.report(path, { code: "not-whole", found });
   else if (decimals > STAFF_DECIMALS)
-    check.report(path, { code: "too-many-decimals", found: count, expected: String(STAFF_DECIMALS) });
+    check.report(path, { code: "too-many-decimals", found, expected: String(STAFF_DECIMALS) });
   else if (Number(count) > MOST)
-    check.report(path, { code: "count-too-large", found: count, expected: String(MOST) });
+    check.report(path, { code: "count-too-large", found, expected: String(MOST) });
 };
 
 const checkDates = (check: Checking, dates: unknown, path: Path): void => {
@@ -27,10 +29,8 @@ const checkDates = (check: Checking, dates: unknown, path: Path): void => {
     if (date === undefined) return;
     if (seen.has(date)) check.report([...path, index], { code: "duplicate-date", found: date });
     seen.add(date);
-    if (horizon !== undefined && (date < horizon.from || date >= horizon.until)) {
-      const expected = `${horizon.from} – ${horizon.until}`;
-      check.report([...path, index], { code: "outside-horizon", found: date, expected });
-    }
+    if (horizon !== undefined && (date < horizon.from || date >= horizon.until))
+      check.report([...path, index], { code: "outside-horizon", found: date, values: { ...horizon } });
   });
 };
 
@@ -47,11 +47,8 @@ export const checkCapacity = (check: Checking): void => {
     for (const [id, entry] of entriesOf(capacity)) {
       const path = ["strategies", strategy, "capacity", id];
       const kind = kindOf(entry);
-      if (kind === undefined) {
-        const found = CAPACITY_KINDS.filter((name) => has(entry, name)).join(", ");
-        const expected = CAPACITY_KINDS.join(", ");
-        check.report(path, { code: "exactly-one-of", found: found === "" ? "–" : found, expected });
-      } else if (kind === "dates") checkDates(check, entry.dates, [...path, "dates"]);
+      if (kind === undefined) checkOneOf(check, entry, CAPACITY_KINDS, path);
+      else if (kind === "dates") checkDates(check, entry.dates, [...path, "dates"]);
       else checkCount(check, kind, entry[kind], [...path, kind]);
       checkPeriod(check, entry, path, frame);
     }

@@ -1,6 +1,6 @@
 import { isPlainDate, type Period } from "../../calendar/index";
 import { nearestName, type Path, type Problem } from "../../problems/index";
-import { at, type RawRecord, recordOf, textOf } from "../raw";
+import { at, has, type RawRecord, recordOf, textOf } from "../raw";
 import { NUMBER_STYLES, type NumberStyle, readNumber } from "../readNumber";
 
 /** Collects problems while a raw document is walked. */
@@ -46,7 +46,23 @@ export const horizonOf = (root: RawRecord): Period | undefined => {
   return from !== undefined && until !== undefined && from < until ? { from, until } : undefined;
 };
 
-/** Reports a name that is not among those a place knows, with the nearest. */
+/** A name that is not among those a place knows, with the nearest. */
+export const unknownName = (
+  name: string,
+  known: readonly string[],
+  where: string,
+): Omit<Problem, "path"> & { readonly values: { readonly where: string } } => {
+  const nearest = nearestName(name, known);
+  return {
+    code: known.length === 0 ? "no-names" : "unknown-reference",
+    found: name,
+    expected: known.slice(0, 30).join(", "),
+    values: { where },
+    ...(nearest === undefined ? {} : { nearest }),
+  };
+};
+
+/** Reports a name that is not among those a place knows. */
 export const checkName = (
   check: Checking,
   value: unknown,
@@ -57,14 +73,25 @@ export const checkName = (
   const name = textOf(value);
   if (name === undefined || name === "") return false;
   if (known.includes(name)) return true;
-  const nearest = nearestName(name, known);
-  check.report(path, {
-    code: "unknown-reference",
-    found: name,
-    expected: known.length === 0 ? "–" : known.slice(0, 30).join(", "),
-    values: { where },
-    ...(nearest === undefined ? {} : { nearest }),
-  });
+  check.report(path, unknownName(name, known, where));
+  return false;
+};
+
+/** Reports a record that has none, or more than one, of the keys of which it needs exactly one. */
+export const checkOneOf = (
+  check: Checking,
+  record: RawRecord,
+  needed: readonly string[],
+  path: Path,
+  known = needed,
+): boolean => {
+  const found = known.filter((key) => has(record, key));
+  const good = needed.some((key) => has(record, key));
+  if (good && found.length === 1) return true;
+  const expected = needed.join(", ");
+  if (good) check.report(path, { code: "more-than-one-of", found: found.join(", "), expected });
+  else if (needed.length > 1) check.report(path, { code: "missing-one-of", expected });
+  else check.report(path, { code: "missing-key", values: { key: expected } });
   return false;
 };
 
@@ -74,17 +101,15 @@ export const checkPeriod = (check: Checking, record: RawRecord, path: Path, fram
   const from = given.from ?? frame?.from;
   const until = given.until ?? frame?.until;
   if (from === undefined || until === undefined) return;
-  if (from >= until) {
-    check.report([...path, given.until === undefined ? "from" : "until"], {
-      code: from === until ? "period-empty" : "period-reversed",
-      values: { from, until },
-    });
+  const own = given.from !== undefined && given.until !== undefined;
+  if (from >= until && (own || frame === undefined)) {
+    const code = from === until ? "period-empty" : "period-reversed";
+    check.report([...path, "until"], { code, values: { from, until } });
     return;
   }
   if (frame === undefined) return;
-  const outside = { expected: `${frame.from} – ${frame.until}` };
-  if (from < frame.from)
-    check.report([...path, "from"], { code: "outside-horizon", found: from, ...outside });
-  if (until > frame.until)
-    check.report([...path, "until"], { code: "outside-horizon", found: until, ...outside });
+  const outside = { code: "outside-horizon", values: { ...frame } } as const;
+  if (from < frame.from || from >= frame.until) check.report([...path, "from"], { ...outside, found: from });
+  if (until > frame.until || until <= frame.from)
+    check.report([...path, "until"], { ...outside, found: until });
 };

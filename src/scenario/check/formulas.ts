@@ -1,6 +1,7 @@
 import {
   type Formula,
   formatUnit,
+  isReservedName,
   number,
   parameter,
   parametersOf,
@@ -11,9 +12,9 @@ import {
   type Unit,
 } from "../../formula/index";
 import { DRIVERS, type Driver } from "../../model/index";
-import { nearestName, type Path, pathText } from "../../problems/index";
-import { at, entriesOf, recordOf, textOf } from "../raw";
-import { type Checking, numberAt } from "./context";
+import { type Path, pathText } from "../../problems/index";
+import { at, entriesOf, namesOf, recordOf, textOf } from "../raw";
+import { type Checking, numberAt, unknownName } from "./context";
 
 /** Parsed formulas by the path they stand at. */
 export type Formulas = ReadonlyMap<string, Formula>;
@@ -22,9 +23,16 @@ const NAME = /^[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9_]*$/u;
 
 /** A bare name needs no parser, so a plain budget never loads one. */
 const parse = (text: string) =>
-  NAME.test(text) ? { ok: true as const, value: parameter(text) } : parseFormula(text);
+  NAME.test(text.trim()) && !isReservedName(text.trim())
+    ? { ok: true as const, value: parameter(text.trim()) }
+    : parseFormula(text);
 
-const formulaTexts = (check: Checking): { path: Path; text: string }[] => {
+interface Written {
+  readonly path: Path;
+  readonly text: string;
+}
+
+const formulaTexts = (check: Checking): Written[] => {
   const parameters = entriesOf(at(check.root, "parameters")).map(([id, entry]) => ({
     path: ["parameters", id, "formula"],
     text: at(entry, "formula"),
@@ -36,26 +44,25 @@ const formulaTexts = (check: Checking): { path: Path; text: string }[] => {
     })),
   );
   return [...parameters, ...flows].flatMap(({ path, text }) =>
-    typeof text === "string" || typeof text === "number" ? [{ path, text: String(text).trim() }] : [],
+    typeof text === "string" || Number.isFinite(text) ? [{ path, text: String(text) }] : [],
   );
 };
+
+/** Where a name stands in a formula's text, counted from 1. */
+const characterOf = (name: string, text: string): number =>
+  text.search(new RegExp(`(?<![\\p{L}\\d_])${name}(?![\\p{L}\\d_])`, "u")) + 1;
 
 const checkReferences = (
   check: Checking,
   formula: Formula,
   known: readonly string[],
-  path: Path,
+  { path, text }: Written,
 ): boolean => {
-  const unknown = [...parametersOf(formula)].filter((name) => !known.includes(name));
+  const unknown = parametersOf(formula).filter((name) => !known.includes(name));
   for (const name of unknown) {
-    const nearest = nearestName(name, known);
-    check.report(path, {
-      code: "unknown-reference",
-      found: name,
-      expected: known.length === 0 ? "–" : known.slice(0, 30).join(", "),
-      values: { where: "parameters" },
-      ...(nearest === undefined ? {} : { nearest }),
-    });
+    const problem = unknownName(name, known, "parameters");
+    const column = `${characterOf(name, text)}`;
+    check.report(path, { ...problem, values: { ...problem.values, column } });
   }
   return unknown.length === 0;
 };
@@ -64,7 +71,8 @@ const checkReferences = (
 const checkCircles = (check: Checking, formulas: Formulas): boolean => {
   const done = new Set<string>();
   let circles = false;
-  const visit = (name: string, trail: readonly string[]): void => {
+  const trail: string[] = [];
+  const visit = (name: string): void => {
     if (trail.includes(name)) {
       circles = true;
       const circle = [...trail.slice(trail.indexOf(name)), name].join(" → ");
@@ -73,23 +81,25 @@ const checkCircles = (check: Checking, formulas: Formulas): boolean => {
     }
     if (done.has(name)) return;
     const formula = formulas.get(pathText(["parameters", name, "formula"]));
-    if (formula !== undefined) for (const next of parametersOf(formula)) visit(next, [...trail, name]);
+    trail.push(name);
+    if (formula !== undefined) for (const next of parametersOf(formula)) visit(next);
+    trail.pop();
     done.add(name);
   };
-  for (const [name] of entriesOf(at(check.root, "parameters"))) visit(name, []);
+  for (const name of namesOf(at(check.root, "parameters"))) visit(name);
   return circles;
 };
 
 const unitsOf = (check: Checking): Record<string, Unit> => {
-  const units: Record<string, Unit> = {};
+  const units = new Map<string, Unit>();
   for (const [id, entry] of entriesOf(at(check.root, "parameters"))) {
     const text = textOf(at(entry, "unit"));
     if (text === undefined) continue;
     const unit = parseUnit(text);
-    if (unit.ok) units[id] = unit.value;
+    if (unit.ok) units.set(id, unit.value);
     else for (const problem of unit.problems) check.report(["parameters", id, "unit"], problem);
   }
-  return units;
+  return Object.fromEntries(units);
 };
 
 const checkFlowUnits = (check: Checking, formulas: Formulas, units: Record<string, Unit>): void => {
@@ -101,14 +111,14 @@ const checkFlowUnits = (check: Checking, formulas: Formulas, units: Record<strin
       const formula = formulas.get(pathText(path));
       const per = textOf(at(flow, "per"));
       if (formula === undefined || per === undefined || !Object.hasOwn(DRIVERS, per)) continue;
-      if ([...parametersOf(formula)].some((name) => units[name] === undefined)) continue;
+      if ([...parametersOf(formula)].some((name) => !Object.hasOwn(units, name))) continue;
       const needed = per === "date" ? currency : `${currency}/${per satisfies string as Driver}`;
       const expected = parseUnit(needed);
       const unit = readUnit(formula, { parameters: units });
       if (!unit.ok) for (const problem of unit.problems) check.report(path, problem);
       else if (expected.ok && !sameUnit(unit.value, expected.value))
         check.report(path, {
-          code: "unit-mismatch",
+          code: sameUnit(unit.value, {}) ? "amount-without-unit" : "unit-mismatch",
           found: formatUnit(unit.value),
           expected: needed,
           values: { per },
@@ -124,13 +134,13 @@ const checkFlowUnits = (check: Checking, formulas: Formulas, units: Record<strin
  */
 export const checkFormulas = async (check: Checking): Promise<Formulas> => {
   const formulas = new Map<string, Formula>();
-  const known = Object.keys(recordOf(at(check.root, "parameters")));
+  const known = namesOf(at(check.root, "parameters"));
   let namesKnown = true;
   for (const { path, text } of formulaTexts(check)) {
     const parsed = await parse(text);
     if (parsed.ok) {
       formulas.set(pathText(path), parsed.value);
-      namesKnown = checkReferences(check, parsed.value, known, path) && namesKnown;
+      namesKnown = checkReferences(check, parsed.value, known, { path, text }) && namesKnown;
     } else for (const problem of parsed.problems) check.report(path, problem);
   }
   for (const [id, entry] of entriesOf(at(check.root, "parameters"))) {

@@ -1,8 +1,9 @@
 import { Decimal } from "../../decimal";
+import { isReservedName } from "../../formula/index";
 import type { Evidence } from "../../model/index";
 import type { Path } from "../../problems/index";
 import { at, entriesOf, has, listOf, type RawRecord, textOf } from "../raw";
-import { type Checking, numberAt } from "./context";
+import { type Checking, checkOneOf, numberAt } from "./context";
 
 /** What each grade of evidence owes its reader. An assumption may also give its reason as a note. */
 const OWES: Record<Evidence, "source" | "note"> = {
@@ -20,28 +21,29 @@ const checkEvidence = (check: Checking, parameter: RawRecord, path: Path): void 
   if (evidence === undefined || !Object.hasOwn(OWES, evidence)) return;
   const owed = OWES[evidence as Evidence];
   if (has(parameter, "source") || (owed === "note" && has(parameter, "note"))) return;
-  check.report(path, { code: "evidence-without-source", expected: owed, values: { evidence } });
+  check.report([...path, "evidence"], {
+    code: "evidence-without-source",
+    expected: owed,
+    values: { evidence },
+  });
 };
 
 const checkRange = (check: Checking, parameter: RawRecord, path: Path): void => {
   if (!has(parameter, "range")) return;
   const range = listOf(parameter.range);
-  if (range.length < 2) {
-    check.report([...path, "range"], { code: "too-few", expected: "2" });
-    return;
-  }
+  if (range.length !== 2) return;
   const [low, high] = range.map((value) => numberAt(check, value));
   if (low === undefined || high === undefined) return;
   if (new Decimal(low).gt(high)) {
-    check.report([...path, "range"], { code: "range-reversed", found: `${low} – ${high}` });
+    check.report([...path, "range"], { code: "range-reversed", found: range.join(" – ") });
     return;
   }
   const value = numberAt(check, at(parameter, "value"));
   if (value !== undefined && (new Decimal(value).lt(low) || new Decimal(value).gt(high)))
     check.report([...path, "value"], {
       code: "value-outside-range",
-      found: value,
-      expected: `${low} – ${high}`,
+      found: String(parameter.value),
+      expected: range.join(" – "),
     });
 };
 
@@ -49,12 +51,8 @@ const checkRange = (check: Checking, parameter: RawRecord, path: Path): void => 
 export const checkParameters = (check: Checking): void => {
   for (const [id, parameter] of entriesOf(at(check.root, "parameters"))) {
     const path = ["parameters", id];
-    if (has(parameter, "value") === has(parameter, "formula"))
-      check.report(path, {
-        code: "exactly-one-of",
-        found: has(parameter, "value") ? "value, formula" : "–",
-        expected: "value, formula",
-      });
+    if (isReservedName(id)) check.report(path, { code: "reserved-name", found: id });
+    checkOneOf(check, parameter, ["value", "formula"], path);
     checkEvidence(check, parameter, path);
     checkRange(check, parameter, path);
   }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type PlainDate, parseDate } from "../../calendar/index";
 import type { Problem } from "../../problems/index";
+import { MOST_ENTRIES } from "../raw";
 import { type NumberStyle, readNumber } from "../readNumber";
 
 type Trouble = Omit<Problem, "path">;
@@ -25,27 +26,31 @@ const ID = /^\p{L}[\p{L}\p{N}_-]{0,59}$/u;
 /** As formulas read names: letters as on a Danish keyboard, so that one that can be declared can be used. */
 const PARAMETER_ID = /^[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9_]{0,59}$/u;
 const TABLE_ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,59}$/u;
-const MOST_ENTRIES = 500;
+/** As the ids of figures are built: `kontanthjaelp.30plus_andre`. */
+const FIGURE_ID = /^\p{L}[\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*$/u;
+const HEADING = /^.{1,200}$/su;
+const INDEX_YEAR = /^\d{4}$/u;
 
-/** Entries under names the user chooses. */
-export const named = <Value extends z.ZodType>(
-  value: Value,
-  names: "id" | "parameter" | "table" | "heading" = "id",
-) =>
+/** Rules for names the user chooses, by the code of the problem when one is broken. */
+const NAMES = {
+  "invalid-name": ID,
+  "invalid-parameter-name": PARAMETER_ID,
+  "invalid-table-name": TABLE_ID,
+  "invalid-figure-name": FIGURE_ID,
+  "invalid-heading": HEADING,
+  "index-year-malformed": INDEX_YEAR,
+} as const;
+
+/** Entries under names the user chooses; the broken rule travels in the message. */
+export const named = <Value extends z.ZodType>(value: Value, rule: keyof typeof NAMES = "invalid-name") =>
   z
-    .record(
-      names === "heading"
-        ? z.string().min(1).max(200)
-        : z.string().regex({ id: ID, parameter: PARAMETER_ID, table: TABLE_ID }[names]),
-      value,
-      { error: "mapping" },
-    )
+    .record(z.string().regex(NAMES[rule], { error: rule }), value, { error: "mapping" })
     .refine((entries) => Object.keys(entries).length <= MOST_ENTRIES, {
       params: { problem: { code: "too-many", expected: String(MOST_ENTRIES) } satisfies Trouble },
     });
 
-export const list = <Value extends z.ZodType>(value: Value, most = 200) =>
-  z.array(value, { error: "list" }).max(most);
+export const list = <Value extends z.ZodType>(value: Value, most = 200, least = 0) =>
+  z.array(value, { error: "list" }).min(least).max(most);
 
 const scalar = (kind: Kind) => z.union([z.string(), z.number()], { error: kind });
 
@@ -62,12 +67,28 @@ export const label = z
 export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
   z.enum(names, { error: "name" });
 
+/** One of some names that are too alike for a hint: `tkr.` is a slip for `kr.` by its letters, not by its meaning. */
+export const oneOfUnits = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  z.enum(names, { error: "unit" });
+
 /** A number in the document's own style, as canonical decimal text. */
 export const number = (style: NumberStyle | undefined) =>
   scalar("number").transform((value, ctx): string => {
     const read = readNumber(value, style);
     return read.ok ? read.value : refuse(ctx, read.problem);
   });
+
+const CURRENCY = /^[A-Z]{3}$/u;
+export const isCurrency = (text: string): boolean => CURRENCY.test(text);
+
+export const currency = z
+  .string({ error: "text" })
+  .meta({ pattern: CURRENCY.source, description: "DKK" })
+  .transform((value, ctx) =>
+    isCurrency(value)
+      ? value
+      : refuse(ctx, { code: "money-currency-malformed", found: value, expected: "DKK" }),
+  );
 
 export const date = z
   .string({ error: "date" })

@@ -1,6 +1,20 @@
 import * as z from "zod";
 import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
-import { date, label, level, list, mapping, name, named, number, oneOf, text, year } from "./fields";
+import {
+  currency,
+  date,
+  label,
+  level,
+  list,
+  mapping,
+  name,
+  named,
+  number,
+  oneOf,
+  oneOfUnits,
+  text,
+  year,
+} from "./fields";
 import { statedAmount } from "./statedAmount";
 
 /** Words as printed; with `reads` when they hold numbers. */
@@ -27,50 +41,52 @@ const table = (style: NumberStyle | undefined) =>
     name: label.optional().meta({ description: "What the table is called when it has no number." }),
     caption: words(style),
     layout: oneOf(["overview", "appropriation"]).optional(),
-    unit: oneOf(["kr.", "1.000 kr.", "mio. kr."]).optional(),
+    unit: oneOfUnits(["kr.", "1.000 kr.", "mio. kr."]).optional(),
     level: level.optional(),
-    years: list(year, 60).optional(),
+    years: list(year, 60, 1).optional(),
     rows: named(row(style)).optional(),
     sum: row(style).optional(),
-    words: named(words(style), "heading")
+    words: named(words(style), "invalid-heading")
       .optional()
       .meta({ description: "Column headings with the words under them." }),
   });
 
-const stated = (style: NumberStyle | undefined) => ({
-  amount: statedAmount(style).optional().meta({ description: "An amount as printed: 5,6 mio. kr." }),
+const stated = (style: NumberStyle | undefined, code: string | undefined) => ({
+  amount: statedAmount(style, code).optional().meta({ description: "An amount as printed: 5,6 mio. kr." }),
   number: number(style).optional(),
   date: date.optional(),
 });
 
-const statement = (style: NumberStyle | undefined) =>
+const statement = (style: NumberStyle | undefined, code: string | undefined) =>
   mapping({
     text: text.meta({ description: "The sentence, as printed." }),
     where: label.meta({ description: "Where it stands." }),
-    ...stated(style),
+    ...stated(style, code),
     unit: name.optional().meta({ description: "The unit of number." }),
     against: list(
       mapping({
         label: label.meta({ description: "What the statement is held against." }),
         table: name.optional(),
         row: name.optional(),
-        years: list(year, 2).optional().meta({ description: "First and last year added." }),
-        ...stated(style),
+        years: list(year, 2, 2).optional().meta({ description: "First and last year added." }),
+        ...stated(style, code),
       }),
-    ).min(1),
+      200,
+      1,
+    ),
     note: label.optional(),
   });
 
 /** What a file of printed tables may hold. */
-export const printedTablesSchema = (style: NumberStyle | undefined) =>
+export const printedTablesSchema = (style: NumberStyle | undefined, code?: string) =>
   mapping({
     kind: oneOf(["printed-tables"]),
     language: oneOf(["da", "en"]).optional(),
     numbers: oneOf(NUMBER_STYLES).optional(),
-    currency: name,
+    currency,
     title: label,
     source: label.optional(),
-    quantities: named(number(style), "parameter").optional(),
+    quantities: named(number(style), "invalid-parameter-name").optional(),
     models: named(
       mapping({
         label: label.optional(),
@@ -79,11 +95,11 @@ export const printedTablesSchema = (style: NumberStyle | undefined) =>
         places: number(style),
         from: date,
         until: date,
-        quantities: named(number(style), "parameter").optional(),
+        quantities: named(number(style), "invalid-parameter-name").optional(),
       }),
     ).optional(),
-    tables: named(table(style), "table"),
-    statements: named(statement(style)).optional(),
+    tables: named(table(style), "invalid-table-name"),
+    statements: named(statement(style, code)).optional(),
     accept: list(mapping({ id: text, reason: text }))
       .optional()
       .meta({ description: "Findings that were looked into, with the reason they may stand." }),

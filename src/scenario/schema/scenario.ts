@@ -1,7 +1,20 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { DRIVERS, type Driver, EVIDENCE, PARTIES } from "../../model/index";
 import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
-import { date, formula, label, level, list, mapping, name, named, number, oneOf, text } from "./fields";
+import {
+  currency,
+  date,
+  formula,
+  label,
+  level,
+  list,
+  mapping,
+  name,
+  named,
+  number,
+  oneOf,
+  text,
+} from "./fields";
 
 const DRIVER_NAMES = Object.keys(DRIVERS) as [Driver, ...Driver[]];
 
@@ -14,7 +27,7 @@ const parameter = (style: NumberStyle | undefined) =>
     label: label.optional(),
     source: label.optional().meta({ description: "Where it was read, or what it was computed from." }),
     note: label.optional(),
-    range: list(number(style), 2).optional().meta({ description: "Lowest and highest value." }),
+    range: list(number(style), 2, 2).optional().meta({ description: "Lowest and highest value." }),
   });
 
 const account = mapping({
@@ -31,7 +44,7 @@ const capacity = (style: NumberStyle | undefined) =>
     places: number(style).optional().meta({ description: "Places open at a time (pladser)." }),
     persons: number(style).optional().meta({ description: "Persons in all over the period." }),
     staff: number(style).optional().meta({ description: "Full-time staff at a time (årsværk)." }),
-    dates: list(date, 1000).optional().meta({ description: "Days on which something falls due." }),
+    dates: list(date, 1000, 1).optional().meta({ description: "Days on which something falls due." }),
     from: date.optional().meta({ description: "First day; the horizon's when left out." }),
     until: date.optional().meta({ description: "First day not included; the horizon's when left out." }),
     label: label.optional(),
@@ -56,7 +69,7 @@ const index = (style: NumberStyle | undefined) =>
     vintage: name.meta({ description: "When the series was published, such as 2024-08." }),
     base: name.meta({ description: "What stands for 100: 2015 = 100" }),
     source: text,
-    values: z.record(z.string().regex(/^\d{4}$/u), number(style), { error: "mapping" }),
+    values: named(number(style), "index-year-malformed"),
   });
 
 /** What a scenario file may hold. The only description of it: checks, types and JSON Schema come from here. */
@@ -68,7 +81,7 @@ export const scenarioSchema = (style: NumberStyle | undefined) =>
     title: label,
     source: label.optional(),
     prices: mapping({
-      currency: name.meta({ description: "DKK" }),
+      currency,
       level: level.meta({ description: "2022, or running (løbende)" }),
       index: index(style).optional(),
     }),
@@ -80,7 +93,7 @@ export const scenarioSchema = (style: NumberStyle | undefined) =>
       file: name.meta({ description: "A printed-tables file beside this one." }),
       model: name.meta({ description: "Which of its models this scenario rebuilds." }),
     }).optional(),
-    parameters: named(parameter(style), "parameter").optional(),
+    parameters: named(parameter(style), "invalid-parameter-name").optional(),
     accounts: named(account),
     strategies: named(
       mapping({

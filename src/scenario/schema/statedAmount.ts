@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Decimal } from "../../decimal";
 import { parseMoney } from "../../money/index";
 import type { NumberStyle } from "../readNumber";
-import { refuse } from "./fields";
+import { isCurrency, refuse } from "./fields";
 
 /** An amount as printed, with half a unit of its last printed digit: what the print cannot tell apart. */
 export interface StatedAmount {
@@ -22,13 +22,14 @@ const toleranceOf = (text: string, value: Decimal, danish: boolean): Decimal => 
 };
 
 /** `5,6 mio. kr.` as kroner. The price level of a sentence is that of what it is held against. */
-export const statedAmount = (style: NumberStyle | undefined) =>
+export const statedAmount = (style: NumberStyle | undefined, code = "DKK") =>
   z
     .string({ error: "text" })
     .max(60)
     .transform((text, ctx): StatedAmount => {
       const language = style === "danish" ? "da" : "en";
-      const read = parseMoney(text, { language, currency: "DKK", priceLevel: "running" });
+      const currency = isCurrency(code) ? code : "DKK";
+      const read = parseMoney(text, { language, currency, priceLevel: "running" });
       if (!read.ok) {
         for (const problem of read.problems) refuse(ctx, problem);
         return z.NEVER;

@@ -1,2 +1,8 @@
-export { parsePrintedTablesYaml, parseScenarioYaml, parseYaml, type YamlOptions } from "./parseYaml";
+export {
+  parseFiguresYaml,
+  parsePrintedTablesYaml,
+  parseScenarioYaml,
+  parseYaml,
+  type YamlOptions,
+} from "./parseYaml";
 export { readYaml, type YamlDocument } from "./readYaml";

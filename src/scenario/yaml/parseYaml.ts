@@ -1,5 +1,7 @@
 import type { Model, PrintedTables } from "../../model/index";
+import type { FigureDocument } from "../../parameters/index";
 import type { Outcome, Problem } from "../../problems/index";
+import { parseFigures } from "../figures/index";
 import { type ParseOptions, parseDocument, parsePrintedTables, parseScenario } from "../parse";
 import { readYaml } from "./readYaml";
 
@@ -17,7 +19,8 @@ const inFile = (problems: readonly Problem[], file: string | undefined): readonl
 
 type Parse<T> = (input: unknown, options: ParseOptions) => Outcome<T> | Promise<Outcome<T>>;
 
-const parse = async <T>(text: string, options: YamlOptions, read: Parse<T>): Promise<Outcome<T>> => {
+/** Reads YAML text and hands it on, so that problems come back with the file's name and places. */
+export const parse = async <T>(text: string, options: YamlOptions, read: Parse<T>): Promise<Outcome<T>> => {
   const document = readYaml(text);
   const outcome = document.ok
     ? await read(document.value.value, { locate: document.value.locate })
@@ -43,6 +46,10 @@ export const parsePrintedTablesYaml = (
   text: string,
   options: YamlOptions = {},
 ): Promise<Outcome<PrintedTables>> => parse(text, options, parsePrintedTables);
+
+/** Reads a user's own figures from YAML text; see `parseScenarioYaml`. */
+export const parseFiguresYaml = (text: string, options: YamlOptions = {}): Promise<Outcome<FigureDocument>> =>
+  parse(text, options, parseFigures);
 
 /** Reads either kind of document from YAML text, by its `kind`. */
 export const parseYaml = (text: string, options: YamlOptions = {}): Promise<Outcome<Model | PrintedTables>> =>

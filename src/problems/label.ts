@@ -1,4 +1,4 @@
-import type { Language } from "../problems/index";
+import type { Language } from "./texts/text";
 
 /** A text in both languages. A scenario that gives one text gives it for both. */
 export type Label = Readonly<Record<Language, string>>;

@@ -1,0 +1,112 @@
+const side = ["problems", "formula", "money", "calendar", "prices", "parameters"];
+const core = [...side, "model", "exposure", "ledger", "analysis"];
+
+/**
+ * Which room of `src/` may import which: what is not named is refused. The way through the house is
+ * scenario → model → exposure → ledger → analysis → report. Each room may import itself, and all of them
+ * `decimal.ts` and `version.ts`.
+ */
+const rooms = {
+  problems: [],
+  formula: ["problems"],
+  money: ["problems"],
+  calendar: ["problems"],
+  prices: ["problems", "money", "calendar"],
+  parameters: ["problems", "formula", "money", "calendar", "prices"],
+  model: side,
+  scenario: [...side, "model"],
+  denmark: [...side, "model"],
+  exposure: [...side, "model"],
+  ledger: [...side, "model", "exposure"],
+  analysis: [...side, "model", "exposure", "ledger"],
+  report: [...core, "scenario"],
+  node: [...core, "scenario"],
+  cli: [...core, "scenario", "denmark", "report", "node"],
+};
+
+/** The one place that may import a package; a package not named here may not be imported at all. */
+const packages = {
+  "@date-fns/utc": "calendar/",
+  "@noble/hashes": "analysis/fingerprint",
+  "cli-table3": "report/",
+  commander: "cli/",
+  "date-fns": "calendar/",
+  "decimal.js": "(decimal|money/roundTo)",
+  "fastest-levenshtein": "problems/",
+  "markdown-table": "report/",
+  mathjs: "formula/mathParser",
+  papaparse: "(report/|scenario/history/)",
+  picocolors: "cli/",
+  yaml: "scenario/yaml/",
+  zod: "scenario/",
+};
+
+const oneOf = (names) => `(${names.join("|")})`;
+const escaped = (name) => name.replaceAll(".", "\\.");
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `${room}-imports`,
+  comment: `${room}/ may import ${allowed.join(", ") || "no other room"}.`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: `^src/(${oneOf([room, ...allowed])}/|(decimal|version)\\.ts$)` },
+}));
+
+const packageRules = Object.entries(packages).map(([name, place]) => ({
+  name: `${name}-only-in-${place}`,
+  severity: "error",
+  from: { path: "^src/", pathNot: `^src/${place}` },
+  to: { path: `^node_modules/${escaped(name)}/` },
+}));
+
+export default {
+  forbidden: [
+    ...roomRules,
+    ...packageRules,
+    {
+      name: "index-imports",
+      comment: "The main entry point stays light: no schemas, no YAML, no reports.",
+      severity: "error",
+      from: { path: "^src/index\\.ts$" },
+      to: { path: "^src/", pathNot: `^src/(${oneOf(core)}/|(decimal|version)\\.ts$)` },
+    },
+    {
+      name: "unknown-room",
+      comment: "A new room needs a line in the table above.",
+      severity: "error",
+      from: { path: "^src/[^/]+/", pathNot: `^src/${oneOf(Object.keys(rooms))}/` },
+      to: {},
+    },
+    {
+      name: "unknown-package",
+      comment: "A new package needs a line in the table above.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: {
+        path: "^node_modules/",
+        pathNot: `^node_modules/${oneOf(Object.keys(packages).map(escaped))}/`,
+      },
+    },
+    {
+      name: "node-only-in-cli-and-node",
+      comment: "Everything else runs unchanged in a browser.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli|node)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "only-src-and-packages",
+      comment: "Nothing published may lean on tests or scripts, or on what cannot be found.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { pathNot: "^(src|node_modules)/", dependencyTypesNot: ["core"] },
+    },
+  ],
+  options: {
+    // Imports of types alone count as well.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "^node_modules/" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};

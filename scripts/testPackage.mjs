@@ -1,0 +1,118 @@
+// Installs the packed package in an empty folder, as a user would, and tries it from every side: ES modules,
+// CommonJS, types under each way of finding them, files, and the command. Run under the Node to be tested; with
+// --no-types where another Node has checked the types already.
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join, resolve } from "node:path";
+import { transformSync } from "esbuild";
+import { inEmptyFolder, output, pack } from "./support/commands.mjs";
+import { entries, manifest } from "./support/entries.mjs";
+
+// npm, npx and the command must run under the same Node as this script.
+process.env.PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`;
+
+const USER = readFileSync("scripts/package/user.ts", "utf8");
+const TYPESCRIPT = resolve("node_modules/typescript/bin/tsc");
+
+/** What the user's program says, by entry point. */
+const SAID = {
+  traedesten: "39320000",
+  "traedesten/calendar": "2025-07-01",
+  "traedesten/formula": "multiply",
+  "traedesten/money": "1.234,50 kr.",
+  "traedesten/node": "BI46 – Forlængelse af Projekt Trædesten, model A",
+  "traedesten/prices": "0.966184",
+  "traedesten/printed": "true",
+  "traedesten/report": "Aktiviteter",
+  "traedesten/scenario": "traedesten scenario or printed tables",
+  "traedesten/yaml": "untitled.yaml",
+};
+
+const BUDGET = `\
+Aktiviteter i forslaget (1.000 kr., 2022 p/l);Styringsområde;2022;2023;2024;2025;I alt
+Beskæftigelsesrettet aktivering for 100 borgere;Overførsler mv.;6600;11200;11200;6600;35600
+2 årsværk til jobcentrets samarbejde med tilbuddet;Service;620;1240;1240;620;3720
+Udgifter i alt (netto);;7220;12440;12440;7220;39320
+`;
+
+/** How TypeScript may be told to find types, and the ending of the file that uses them. */
+const RESOLUTIONS = {
+  "node16, ES module": ["mts", "--module", "node16"],
+  "node16, CommonJS": ["cts", "--module", "node16"],
+  bundler: ["ts", "--module", "esnext", "--moduleResolution", "bundler"],
+  "node10, by typesVersions": [
+    "ts",
+    "--module",
+    "commonjs",
+    "--moduleResolution",
+    "node10",
+    "--ignoreDeprecations",
+    "6.0",
+  ],
+};
+
+const withTypes = !process.argv.includes("--no-types");
+let failed = 0;
+
+/**
+ * @param {string} title
+ * @param {() => void} work - throws when it fails
+ */
+const check = (title, work) => {
+  try {
+    work();
+    console.log(`ok      ${title}`);
+  } catch (error) {
+    failed++;
+    const { stdout = "", stderr = "" } = Object(error);
+    console.log(`FAILED  ${title}\n${error}\n${stdout}${stderr}`);
+  }
+};
+
+await inEmptyFolder((folder) => {
+  /** @type {(command: string, ...args: string[]) => string} */
+  const run = (command, ...args) => output(command, args, folder);
+
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true }));
+  run("npm", "install", "--prefer-offline", "--no-audit", "--no-fund", pack(folder));
+  console.log(`${manifest.name} ${manifest.version} under Node ${process.version}`);
+
+  check("every entry point is used", () => {
+    assert.deepEqual(Object.keys(SAID).sort(), entries.map(({ name }) => name).sort());
+  });
+  for (const format of /** @type {const} */ (["esm", "cjs"])) {
+    check(`runs as ${format}`, () => {
+      const file = `user.${format === "esm" ? "mjs" : "cjs"}`;
+      writeFileSync(join(folder, file), transformSync(USER, { loader: "ts", format, platform: "node" }).code);
+      assert.deepEqual(JSON.parse(run("node", file)), SAID);
+    });
+  }
+  for (const [kind, [ending, ...options]] of withTypes ? Object.entries(RESOLUTIONS) : []) {
+    check(`types: ${kind}`, () => {
+      writeFileSync(join(folder, `user.${ending}`), USER);
+      run("node", TYPESCRIPT, "--noEmit", "--strict", "--target", "es2022", ...options, `user.${ending}`);
+    });
+  }
+  check("files that are part of the package", () => {
+    const resolved = (/** @type {string} */ path) =>
+      run("node", "--print", `require.resolve(${JSON.stringify(`${manifest.name}/${path}`)})`).trim();
+    assert.match(readFileSync(resolved("scenarios/bi46-model-a.yaml"), "utf8"), /^kind: scenario$/mu);
+    assert.ok(JSON.parse(readFileSync(resolved("schema.json"), "utf8")).anyOf);
+    for (const file of ["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY.md"])
+      assert.ok(readFileSync(join(folder, "node_modules", manifest.name, file), "utf8"), file);
+  });
+  check("the command", () => {
+    const scenario = `node_modules/${manifest.name}/scenarios/bi46-model-a.yaml`;
+    assert.equal(run("npx", "traedesten", "--version").trim(), manifest.version);
+    assert.equal(
+      run("npx", "traedesten", "budget", scenario, "--format", "csv", "--lang", "da").replaceAll(
+        "\r\n",
+        "\n",
+      ),
+      BUDGET,
+    );
+    assert.match(run("npx", "traedesten", "budget", scenario, "--lang", "en"), /39,320/u);
+  });
+});
+
+process.exitCode = failed > 0 ? 1 : 0;

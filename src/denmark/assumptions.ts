@@ -1,0 +1,42 @@
+import type { Assumption } from "../model/index";
+
+const assumption = (id: string, da: string, en: string): Assumption => ({ id, label: { da, en } });
+
+/** Simplifications of the benefit rules. */
+export const benefitAssumptions: readonly Assumption[] = [
+  assumption(
+    "beforeBudgetGuarantee",
+    "Kommunens tal er før udligning og budgetgaranti.",
+    "The municipality's figures are before equalisation and budget guarantee.",
+  ),
+  assumption(
+    "flexJobBetween",
+    "Fleksjob bevilget fra 1. januar 2013 til 30. juni 2014 følger »de hidtidige regler«: 65 pct. refusion uden for trappen.",
+    "Flex jobs awarded from 1 January 2013 to 30 June 2014 follow “the former rules”: 65 per cent refund outside the ladder.",
+  ),
+  assumption(
+    "unemploymentFund",
+    "Dagpenge regnes som betalt af staten; a-kassens medlemsbidrag er ikke med.",
+    "Unemployment benefit counts as paid by the state; members' contributions to the fund are left out.",
+  ),
+];
+
+/** Simplifications of the tax rules. */
+export const taxAssumptions: readonly Assumption[] = [
+  assumption(
+    "taxOnYear",
+    "Skat beregnes af kalenderårets samlede indkomst og står ved årets udgang; uden kirkeskat og topskat, og uden loft over beskæftigelsesfradraget, hvis beløb ikke er læst.",
+    "Tax is computed on the calendar year's total income and stands at the end of the year; without church tax and top tax, and without the ceiling on the employment allowance, whose amount was not read.",
+  ),
+  assumption(
+    "pensionUntaxed",
+    "Pensionsbidrag er ikke med i årets skattepligtige indkomst.",
+    "Pension contributions are not part of the year's taxable income.",
+  ),
+];
+
+export const noTax: Assumption = assumption(
+  "noTax",
+  "Indkomstskat er ikke beregnet: der er ingen kommune angivet.",
+  "Income tax is not computed: no municipality is given.",
+);

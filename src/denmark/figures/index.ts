@@ -1,0 +1,56 @@
+import { appraisal } from "./appraisal";
+import { budgetAssumptions } from "./budgetAssumptions";
+import { cashBenefit } from "./cashBenefit";
+import { cashBenefit2025 } from "./cashBenefit2025";
+import { cashBenefitExtras } from "./cashBenefitExtras";
+import { educationBenefit } from "./educationBenefit";
+import { figureSet } from "./figureRows";
+import { flexJob } from "./flexJob";
+import { municipalBudget } from "./municipalBudget";
+import { otherBenefits } from "./otherBenefits";
+import { pension } from "./pension";
+import { priceIndices } from "./priceIndices";
+import { refund } from "./refund";
+import { regulation } from "./regulation";
+import { resourceProgramme } from "./resourceProgramme";
+import { sicknessBenefit } from "./sicknessBenefit";
+import { tax } from "./tax";
+import { unemploymentBenefit } from "./unemploymentBenefit";
+import { unitPrices } from "./unitPrices";
+import { wageSubsidy } from "./wageSubsidy";
+import { wages } from "./wages";
+
+/**
+ * The Danish figures: benefit rates, taxes, shares of the bill, regulation and price series, each value with its
+ * days, evidence and source. What was only remembered is not among them. The texts of the sources are
+ * `denmarkSources`.
+ *
+ * @example
+ * lookUpFigure(denmarkFigures, "kontanthjaelp.30plus_andre", "2022-07-01").value; // "11716"
+ */
+export const denmarkFigures = /* @__PURE__ */ figureSet(
+  "denmark",
+  { da: "Danske satser og regler", en: "Danish rates and rules" },
+  {
+    ...cashBenefit,
+    ...cashBenefitExtras,
+    ...cashBenefit2025,
+    ...educationBenefit,
+    ...unemploymentBenefit,
+    ...sicknessBenefit,
+    ...resourceProgramme,
+    ...flexJob,
+    ...wageSubsidy,
+    ...otherBenefits,
+    ...pension,
+    ...tax,
+    ...refund,
+    ...wages,
+    ...unitPrices,
+    ...regulation,
+    ...priceIndices,
+    ...budgetAssumptions,
+    ...appraisal,
+    ...municipalBudget,
+  },
+);

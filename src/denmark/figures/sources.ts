@@ -1,0 +1,479 @@
+import type { Sources } from "../../parameters/index";
+
+/** Where the Danish figures were read. In a chunk of its own: nothing computes with it. */
+export const denmarkSources = {
+  "aeldresagen-foertidspension": {
+    title: "Ældre Sagen, Førtidspensionens størrelse",
+    link: "https://www.aeldresagen.dk/viden-og-raadgivning/vaerd-at-vide/f/folkepension-og-foertidspension/foertidspension/ny-foertidspensions-stoerrelse",
+  },
+  "aktivloven-19": {
+    title: "Lov om aktiv socialpolitik (aktivloven), § 19",
+    link: "https://admin.elov.dk/aktivloven/paragraf/19",
+  },
+  "aktivloven-25b": {
+    title: "Lov om aktiv socialpolitik (aktivloven), § 25 b",
+    link: "https://elov.dk/aktivloven/25b/",
+  },
+  "aktivloven-74d": {
+    title: "Lov om aktiv socialpolitik (aktivloven), § 74 d",
+    link: "https://elov.dk/aktivloven/74d/",
+  },
+  "aktivsocialraadgiver-2021": {
+    title: "Aktiv Socialrådgiver, Kontanthjælp",
+    link: "https://aktivsocialraadgiver.dk/kontanthjaelp/",
+  },
+  "avisen-2018-kontanthjaelp": {
+    title: "Avisen.dk, »Hvad får man i kontanthjælp?«",
+    link: "https://www.avisen.dk/hvad-faar-man-i-kontanthjaelp_483373.aspx",
+  },
+  "avisen-2018-su": {
+    title: "Avisen.dk, »Hvad får man i SU?«",
+    link: "https://www.avisen.dk/hvad-faar-man-i-su_483400.aspx",
+  },
+  "ballerupbladet-jobcenter": {
+    title: "Ballerup Bladet, om CEPOS' opgørelse af jobcentrenes udgifter 2018",
+    link: "https://ballerupbladet.dk/node/54019",
+  },
+  "behandlosordentligt-2018": {
+    title: "Behandl os ordentligt, Uddannelseshjælp",
+    link: "https://www.behandlosordentligt.dk/uddannelseshjaelp/",
+  },
+  "bek-satsregulering-2015": {
+    title: "Bekendtgørelse om satsreguleringsprocenten m.m. for finansåret 2015",
+    link: "https://www.elov.dk/bekendtgorelse-om-satsreguleringsprocenten-tilpasningsprocenten-og-satstilpasningsprocenten-samt-puljebelobet-for-finansaret-2015/",
+  },
+  "bek-satsregulering-2017": {
+    title: "Bekendtgørelse om satsreguleringsprocenten m.m. for finansåret 2017",
+    link: "https://www.elov.dk/bekendtgorelse-om-satsreguleringsprocenten-tilpasningsprocenten-og-satstilpasningsprocenten-samt-puljebelobet-for-finansaret-2017/",
+  },
+  "beraknare-su-2026": {
+    title: "Beräknare, SU-beregner",
+    link: "https://beraknare.se/su",
+  },
+  "bfa-satser-2018": {
+    title: "bf-a.dk, A-kasse, Satser",
+    link: "http://www.bf-a.dk/portal/page/portal/BFA/AKasse/Satser?page=608",
+  },
+  "bm-2013-indsatsen": {
+    title:
+      "Beskæftigelsesministeriet, »Beskæftigelsesindsatsen kostede 11,7 milliarder i 2012«, september 2013",
+    link: "https://bm.dk/nyheder-presse/nyheder/2013/09/beskaeftigelsesindsatsen-kostede-11-7-milliarder-i-2012/",
+  },
+  "bm-2016-kontanthjaelp": {
+    title: "Beskæftigelsesministeriet, Satser for 2016, Kontanthjælp",
+    link: "http://bm.dk/da/Satser%20for%202018/Satser%20for%202016/Kontanthjaelp.aspx",
+  },
+  "bm-2016-uddannelseshjaelp": {
+    title: "Beskæftigelsesministeriet, Satser for 2016, Uddannelseshjælp",
+    link: "http://bm.dk/da/Satser%20for%202018/Satser%20for%202016/Uddannelseshjaelp.aspx",
+  },
+  "bm-2017": {
+    title: "Beskæftigelsesministeriet, Satser for 2017",
+    link: "http://bm.dk/da/Satser%20for%202018/Satser%20for%202017.aspx",
+  },
+  "bm-2017-kontantydelse": {
+    title: "Beskæftigelsesministeriet, Satser for 2017, Kontantydelse",
+    link: "http://bm.dk/da/Satser%20for%202018/Satser%20for%202017/Kontantydelse.aspx",
+  },
+  "bm-2017-ressourceforloeb": {
+    title: "Beskæftigelsesministeriet, Satser for 2017, Ressourceforløbsydelse",
+    link: "http://bm.dk/da/Satser%20for%202018/Satser%20for%202017/Ressourceforloebsydelse.aspx",
+  },
+  "bm-2018-kontantydelse": {
+    title: "Beskæftigelsesministeriet, Satser for 2018, Kontantydelse",
+    link: "http://bm.dk/da/Satser%20for%202018/Kontantydelse.aspx",
+  },
+  "bm-2018-loentilskud": {
+    title:
+      "Beskæftigelsesministeriet, Satser for 2018, Løntilskud, jobrotationsydelse, prisloft på 6 ugers jobrettet uddannelse og rådighedsbeløb",
+    link: "https://bm.dk/ydelser-satser/satser-for-2018/loentilskud-jobrotationsydelse-prisloft-paa-6-ugers-jobrettet-uddannelse-og-raadighedsbeloeb/",
+  },
+  "bm-2020-foertidspension": {
+    title: "Beskæftigelsesministeriet, Satser for 2020, Førtidspension",
+    link: "https://bm.dk/satser/satser-for-2020/foertidspension/",
+  },
+  "bm-2020-ressourceforloeb": {
+    title: "Beskæftigelsesministeriet, Satser for 2020, Ressourceforløbsydelse",
+    link: "https://www.bm.dk/satser/satser-for-2020/ressourceforloebsydelse/",
+  },
+  "bm-2022-ressourceforloeb": {
+    title: "Beskæftigelsesministeriet, Satser for 2022, Ressourceforløbsydelse",
+    link: "https://bm.dk/satser/satser-for-2022/ressourceforloebsydelse/",
+  },
+  "bm-2023": {
+    title: "Beskæftigelsesministeriet, Satser for 2023",
+    link: "https://bm.dk/satser/satser-for-2023/",
+  },
+  "bm-2023-kontanthjaelp": {
+    title: "Beskæftigelsesministeriet, Satser for 2023, Kontanthjælp",
+    link: "https://bm.dk/satser/satser-for-2023/kontanthjaelp/",
+  },
+  "bm-2023-kontanthjaelpsloft": {
+    title: "Beskæftigelsesministeriet, Satser for 2023, Kontanthjælpsloft",
+    link: "https://bm.dk/satser/satser-for-2023/kontanthjaelpsloft/",
+  },
+  "bm-2023-uddannelseshjaelp": {
+    title: "Beskæftigelsesministeriet, Satser for 2023, Uddannelseshjælp",
+    link: "https://bm.dk/satser/satser-for-2023/uddannelseshjaelp",
+  },
+  "bm-2024-kontanthjaelpsloft": {
+    title: "Beskæftigelsesministeriet, Satser for 2024, Kontanthjælpsloft",
+    link: "https://bm.dk/satser/satser-for-2024/kontanthjaelpsloft",
+  },
+  "bm-2024-ressourceforloeb": {
+    title: "Beskæftigelsesministeriet, Satser for 2024, Ressourceforløbsydelse",
+    link: "https://bm.dk/satser/satser-for-2024/ressourceforloebsydelse",
+  },
+  "bm-2025-dagpenge": {
+    title: "Beskæftigelsesministeriet, Satser for 2025, Dagpenge",
+    link: "https://bm.dk/satser/satser-for-2025/dagpenge",
+  },
+  "bogodtbladet-fritid": {
+    title: "Bogodtbladet, »Sådan søger du om penge til børns fritidsaktiviteter«",
+    link: "https://bogodtbladet.dk/guides/saadan-soeger-du-om-penge-til-boerns-fritidsaktiviteter",
+  },
+  "borger-foertidspension": {
+    title: "Borger.dk, Førtidspension efter nye regler",
+    link: "https://www.borger.dk/pension-og-efterloen/Foertidspension-oversigt/Foertidspension-nye-regler",
+  },
+  "bt-2024-oekonomiaftale": {
+    title: "BT, »Regeringen og kommunerne indgår økonomiaftale med markant løft«",
+    link: "https://www.bt.dk/politik/regeringen-og-kommunerne-indgaar-oekonomiaftale-med-markant-loeft",
+  },
+  "cabi-personlig-assistance": {
+    title: "Cabi, Businesscases om personlig assistance",
+    link: "https://www.cabiweb.dk/temaer/flere-i-job-med-kompenserende-ordninger/businesscases-om-personlig-assistance/",
+  },
+  "danborg-satser": {
+    title: "Danborg Revision, Satser og beløbsgrænser",
+    link: "https://danborgrevision.dk/satserog-beloebsgraenser/",
+  },
+  "docplayer-1300321": {
+    title: "Docplayer, dokument 1300321, om kalkulationsrenten siden 1999",
+    link: "http://docplayer.dk/1300321-",
+  },
+  "dst-fleksloentilskud": {
+    title: "Danmarks Statistik, TIMES, Fleksløntilskud (FLEXLON_TILSKUD_KVT)",
+    link: "https://www.dst.dk/da/Statistik/dokumentation/Times/a-indkomst-kvartal/flexlon-tilskud-kvt",
+  },
+  "dst-forbrugerprisindeks": {
+    title: "Danmarks Statistik, Forbrugerprisindeks",
+    link: "https://dst.dk/en/Statistik/emner/oekonomi/prisindeks/forbrugerprisindeks",
+  },
+  "dst-pskat": {
+    title: "Danmarks Statistik, Statistikbanken, PSKAT",
+    link: "https://www.statistikbanken.dk/statbank5a/selectvarval/saveselections.asp?MainTable=PSKAT&PLanguage=1&TableStyle=&Buttons=&PXSId=121032&IQY=&TC=&ST=ST&rvar0=&rvar1=&rvar2=&rvar3=&rvar4=&rvar5=&rvar6=&rvar7=&rvar8=&rvar9=&rvar10=&rvar11=&rvar12=&rvar13=&rvar14=",
+  },
+  "erhvervsfronten-kommuneskat": {
+    title: "Erhvervsfronten, »Her er de 4 kommuner, som har hævet skatten mest siden valget«",
+    link: "https://erhvervsfronten.dk/oekonomi/oversigt-her-er-de-4-kommuner-som-har-haevet-skatten-mest-siden-valget",
+  },
+  "fagligehus-2024-fleksloentilskud": {
+    title: "Det Faglige Hus, Fleksløntilskud",
+    link: "https://www.detfagligehus.dk/faa-hjaelp/loenmodtager/i-fleksjob/fleksloentilskud/",
+  },
+  "fagligehus-2024-kontanthjaelp": {
+    title: "Det Faglige Hus, Kontanthjælpens størrelse",
+    link: "https://www.detfagligehus.dk/faa-hjaelp/loenmodtager/paa-kontanthjaelp/kontanthjaelpens-stoerrelse/",
+  },
+  "finansieringsloven-5": {
+    title: "Lov om kommunernes finansiering af visse offentlige ydelser, § 5",
+    link: "https://elov.dk/lov-om-kommunernes-finansiering-af-visse-offentlige-ydelser-udbetalt-af-kommunerne-udbetaling-danmark-og-arbejdsloshedskasserne/5/",
+  },
+  "finansieringsloven-6": {
+    title: "Lov om kommunernes finansiering af visse offentlige ydelser, § 6",
+    link: "https://elov.dk/lov-om-kommunernes-finansiering-af-visse-offentlige-ydelser-udbetalt-af-kommunerne-udbetaling-danmark-og-arbejdsloshedskasserne/6/",
+  },
+  "finansieringsloven-7": {
+    title: "Lov om kommunernes finansiering af visse offentlige ydelser, § 7",
+    link: "https://www.elov.dk/lov-om-kommunernes-finansiering-af-visse-offentlige-ydelser-udbetalt-af-kommunerne-udbetaling-danmark-og-arbejdsloshedskasserne/7/",
+  },
+  "finanznachrichten-2026": {
+    title: "FinanzNachrichten, om Danmarks Statistiks forbrugerpriser, januar 2026",
+    link: "https://www.finanznachrichten.de/nachrichten-2026-01/67407177-denmark-inflation-eases-to-1-9-lowest-in-6-months-020.htm",
+  },
+  "fiu-2016-170": {
+    title: "Folketinget, Finansudvalget 2015-16, svar på spørgsmål 170, 17. marts 2016",
+    link: "https://ft.dk/samling/20151/almdel/fiu/spm/170/svar/1308403/1611750/index.htm",
+  },
+  "fiu-2018-418": {
+    title: "Folketinget, Finansudvalget 2017-18, svar på spørgsmål 418",
+    link: "https://ft.dk/samling/20171/almdel/fiu/spm/418/svar/1512642/1942606/index.htm",
+  },
+  "fm-2013-diskonteringsrente": {
+    title: "Finansministeriet, »Ny og lavere samfundsøkonomisk diskonteringsrente«, maj 2013",
+    link: "https://fm.dk/nyheder/nyhedsarkiv/2013/maj/ny-og-lavere-samfundsoekonomisk-diskonteringsrente/",
+  },
+  "fm-2023-vejledning": {
+    title: "Finansministeriet, »Ny vejledning i samfundsøkonomiske konsekvensvurderinger«, 22. juni 2023",
+    link: "https://fm.dk/nyheder/nyhedsarkiv/2023/juni/ny-vejledning-i-samfundsoekonomiske-konsekvensvurderinger/",
+  },
+  "fyens-mentor": {
+    title: "Fyens.dk, »Fire skridt mod et fast arbejde«",
+    link: "https://www.fyens.dk/Danmark-Erhverv/Fire-skridt-mod-et-fast-arbejde/artikel/3305356",
+  },
+  "herning-ledighedsydelse": {
+    title: "Herning Kommune, Ledighedsydelse",
+    link: "https://job.herning.dk/oekonomi-ved-ledighed/ledighedsydelse/printaccordion?nodeid=121885&id=microArticle_66ec4e72-ff33-4c50-9df5-9d3688112c97&print=singleborgerdk",
+  },
+  "hk-tivoli-ok23": {
+    title: "HK Privat, OK23, Tivoli",
+    link: "https://www.hk.dk/omhk/sektor/hk-privat/ok23/tivoli",
+  },
+  "industri-2025": {
+    title: "Industriens Overenskomst 2025, løn, gengivet på kbhmurer.dk",
+    link: "https://kbhmurer.dk/agreements/industri-overenskomsten-2025/lon/78",
+  },
+  "ism-budgetlov": {
+    title: "Indenrigs- og Sundhedsministeriet, Budgetlov og sanktionsregler",
+    link: "https://www.ism.dk/indenrigs/kommunal-og-regionaloekonomi/budgetsamarbejde/budgetlov-og-sanktionsregler",
+  },
+  "jcenter-2021": {
+    title: "jcenter.dk, Satser",
+    link: "https://jcenter.dk/satser/",
+  },
+  "k10-2016": {
+    title: "K10 (k10.dk), indlæg i debatforum",
+    link: "https://www.k10.dk/showpost.php?s=62717428258a40c574b4e51fe4eda33d&p=340458&postcount=2",
+  },
+  "kalundborg-2025": {
+    title: "Kalundborg Kommune, Tillæg til kontanthjælp",
+    link: "https://kalundborg.dk/service-and-selvbetjening/job-and-ledighed/hvis-du-bliver-ledig/kontanthjaelp-/kontanthjaelp/tillaeg-til-kontanthjaelp",
+  },
+  "kk-biu-2026-02-16": {
+    title:
+      "Københavns Kommune, Beskæftigelses-, Integrations- og Erhvervsudvalget, 16. februar 2026, punkt 5",
+    link: "https://www.kk.dk/dagsordener-og-referater/Besk%C3%A6ftigelses-%2C%20Integrations-%20og%20Erhvervsudvalget/m%C3%B8de-16022026/dagsorden/punkt-5",
+  },
+  "kk-buu-2018-06-06": {
+    title: "Københavns Kommune, Børne- og Ungdomsudvalget, 6. juni 2018, punkt 5",
+    link: "https://kk.dk/dagsordener-og-referater/B%C3%B8rne-%20og%20Ungdomsudvalget/m%C3%B8de-06062018/referat/punkt-5",
+  },
+  "kk-ledighedsydelse": {
+    title: "Københavns Kommune, Satser for ledighedsydelse",
+    link: "https://www.kk.dk/indhold/satser-ledighedsydelse",
+  },
+  "kk-loentilskud-2021": {
+    title: "Københavns Kommune, Refusion, løntilskud til førtidspensionister",
+    link: "https://www.kk.dk/indhold/refusion-l%C3%B8ntilskud-f%C3%B8rtidspensionister",
+  },
+  "kk-oeu-2022-01-26": {
+    title: "Københavns Kommune, Økonomiudvalget, 26. januar 2022, punkt 7",
+    link: "https://kk.dk/dagsordener-og-referater/%C3%98konomiudvalget/m%C3%B8de-26012022/referat/punkt-7",
+  },
+  "kk-oeu-2022-08-24": {
+    title: "Københavns Kommune, Økonomiudvalget, 24. august 2022, punkt 2",
+    link: "https://kk.dk/dagsordener-og-referater/%C3%98konomiudvalget/m%C3%B8de-24082022/referat/punkt-2",
+  },
+  "kk-oeu-2023-03-14": {
+    title: "Københavns Kommune, Økonomiudvalget, 14. marts 2023, punkt 7",
+    link: "https://kk.dk/dagsordener-og-referater/%C3%98konomiudvalget/m%C3%B8de-14032023/referat/punkt-7",
+  },
+  "kk-oeu-2024-03-05": {
+    title: "Københavns Kommune, Økonomiudvalget, 5. marts 2024, punkt 10",
+    link: "https://kk.dk/dagsordener-og-referater/%C3%98konomiudvalget/m%C3%B8de-05032024/referat/punkt-10",
+  },
+  "kk-oeu-2025-11-25": {
+    title: "Københavns Kommune, Økonomiudvalget, 25. november 2025, punkt 4",
+    link: "https://www.kk.dk/dagsordener-og-referater/%C3%98konomiudvalget/m%C3%B8de-25112025/referat/punkt-4",
+  },
+  "kulturoginformation-loentilskud": {
+    title: "Kultur og Information, Løntilskud",
+    link: "https://kulturoginformation.dk/loen-og-ansaettelse/raadgivninga-z/loentilskud",
+  },
+  "l-161-2024": {
+    title: "Folketinget, lovforslag L 161, 2023-24, som fremsat",
+    link: "https://ft.dk/samling/20231/lovforslag/l161/20231_l161_som_fremsat.htm",
+  },
+  "l-200-2012": {
+    title: "Folketinget, lovforslag L 200, 2011-12, som fremsat",
+    link: "https://eu.dk/samling/20111/lovforslag/l200/20111_l200_som_fremsat.htm",
+  },
+  "l-208-2022": {
+    title: "Folketinget, lovforslag L 208, 2021-22, som fremsat",
+    link: "https://www.ft.dk/samling/20211/lovforslag/l208/20211_l208_som_fremsat.htm",
+  },
+  "l-241-2021": {
+    title: "Folketinget, lovforslag L 241, 2020-21, bilag 1",
+    link: "https://ft.dk/samling/20201/lovforslag/L241/bilag/1/2439407/index.htm",
+  },
+  "lab-kapitel-12": {
+    title: "Lov om en aktiv beskæftigelsesindsats, kapitel 12",
+    link: "https://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/12/",
+  },
+  "lokalavisen-2019-jobcenter": {
+    title: "Lokalavisen Lyngby-Taarbæk, »Så mange penge bruger kommunen på jobcentret«, 7. juni 2019",
+    link: "http://lyngby-taarbaek.lokalavisen.dk/nyheder/2019-06-07/-S%C3%A5-mange-penge-bruger-kommunen-p%C3%A5-jobcentret-5095765.html",
+  },
+  "lundsteen-2023-satser": {
+    title: "Lundsteen & Wiederquist, »Grundlæggende satser«, november 2023",
+    link: "https://lundsteenwiederquist.dk/index.php/2023/11/01/grundlaeggende-satser/",
+  },
+  "lundsteen-2025-regler": {
+    title: "Lundsteen & Wiederquist, »De nye regler om kontanthjælp og de indbyggede tillæg«, februar 2025",
+    link: "https://lundsteenwiederquist.dk/index.php/2025/02/21/de-nye-regler-om-kontanthjaelp-og-de-indbyggede-tillaeg/",
+  },
+  "lundsteen-boligstoetteloft": {
+    title: "Lundsteen & Wiederquist, indlæg om boligstøtteloft",
+    link: "https://lundsteenwiederquist.dk/index.php/tag/boligstoetteloft/",
+  },
+  "nb-oekonomi-2021": {
+    title: "NB-Økonomi, »Stor forskel i kommunernes udgifter til beskæftigelsesindsats«, 30. september 2021",
+    link: "https://www.nb-okonomi.dk/2021/09/30/stor-forskel-i-kommunernes-udgifter-til-beskaeftigelsesindsats/",
+  },
+  "net-revisor-kontanthjaelp": {
+    title: "Net-Revisor, Kontanthjælp",
+    link: "https://net-revisor.dk/indkomst-lon/offentlige-ydelser/kontanthjaelp/",
+  },
+  "nyhed24-butik-2025": {
+    title: "Nyhed24, »Godt nyt til butiksansatte: Nu hæves mindstelønnen markant«",
+    link: "https://nyhed24.dk/nyhed/godt-nyt-til-butiksansatte-nu-haeves-mindsteloennen-markant?nonamp=1%2F",
+  },
+  "oes-fastpris": {
+    title: "Økonomistyrelsen, Fastprisberegninger",
+    link: "https://oes.dk/statsregnskab/finanslov-og-udgiftsopfoelgning/indeks/fastprisberegninger/",
+  },
+  "oes-pris-og-loen": {
+    title: "Økonomistyrelsen, Pris- og lønforudsætninger, finanslovene for 2022 og 2023",
+    link: "https://oes.dk/oekonomi/finanslov-og-udgiftsopfoelgning/indeks/pris-og-loenforudsaetninger/",
+  },
+  "oes-pris-og-loen-2025": {
+    title: "Økonomistyrelsen, Pris- og lønforudsætninger, finansloven for 2025",
+    link: "https://oes.dk/statsregnskab/finanslov-og-udgiftsopfoelgning/indeks/pris-og-loenforudsaetninger/",
+  },
+  "pensionsloven-49": {
+    title: "Lov om social pension, § 49, gengivet af Danske Love",
+    link: "https://danskelove.dk/pensionsloven/49",
+  },
+  "pensionsloven-52": {
+    title: "Lov om social pension, § 52, gengivet af Danske Love",
+    link: "https://danskelove.dk/pensionsloven/52",
+  },
+  "personskatteloven-20": {
+    title: "Personskatteloven, § 20",
+    link: "https://www.elov.dk/personskatteloven/20/",
+  },
+  "region-satser-2023": {
+    title: "Region Sønderjylland-Schleswig, Pendlerinfo, Satser og tal 2023",
+    link: "https://www.region.de/pendlerinfo/dk/Leve_og_arbejde_i_Danmark/Social_sikring/Satser_tal_2023.php",
+  },
+  "retsinformation-184114": {
+    title: "Retsinformation, dokument 184114, satser for sygedagpenge 2016",
+    link: "https://www.retsinformation.dk/Forms/R0710.aspx?id=184114",
+  },
+  "retsinformation-207562": {
+    title: "Retsinformation, dokument 207562, satser for sygedagpenge 2019",
+    link: "https://www.retsinformation.dk/Forms/R0710.aspx?id=207562",
+  },
+  "rk-loentilskud": {
+    title: "rk.dk, Jobcenter, Løntilskud til førtidspensionister",
+    link: "https://www.rk.dk/jobcenter/virksomhed/praktik-og-tilskud/loentilskud/loentilskud-foertidspensionister",
+  },
+  "seniorfolk-2023-foertidspension": {
+    title: "Seniorfolk, Førtidspension, satser 2023",
+    link: "https://seniorfolk.dk/foertidspension-satser-2023/",
+  },
+  "seniorfolk-2024-kontanthjaelp": {
+    title: "Seniorfolk, Kontanthjælp 2024",
+    link: "https://seniorfolk.dk/kontanthjaelp-2024/",
+  },
+  "seniorfolk-2024-su": {
+    title: "Seniorfolk, SU 2024",
+    link: "https://seniorfolk.dk/su-2024/",
+  },
+  "seniorhaandbogen-2024-pension": {
+    title: "Seniorhåndbogen, Pensionssatser 2024",
+    link: "https://seniorhaandbogen.dk/2023/11/16/pensionssatser-2024/",
+  },
+  "seniorhaandbogen-foertidspension": {
+    title: "Seniorhåndbogen, Førtidspension",
+    link: "https://seniorhaandbogen.dk/pension/foertidspension/",
+  },
+  "serviceforbundet-2022": {
+    title: "Serviceforbundet, Satser",
+    link: "https://serviceforbundet.dk/svar/Satser.aspx",
+  },
+  "serviceudvikler-kommune": {
+    title: "Serviceudvikler, Kommune og fremtid",
+    link: "https://serviceudvikler.dk/index.php/forretningsomraader/kommune-fremtid/",
+  },
+  "skm-2020-kommuneskat": {
+    title: "Skatteministeriet, Kommuneskatteprocenter og grundskyldspromiller, top 20, 2020",
+    link: "https://skm.dk/tal-og-metode/satser/statistik-i-kommunerne/kommuneskatteprocenter-og-grundskyldspromiller-top-20-2020",
+  },
+  "skm-2022-kommuneskat": {
+    title: "Skatteministeriet, Kommuneskatteændringer i 2022",
+    link: "https://skm.dk/tal-og-metode/satser/statistik-i-kommunerne/kommuneskatteaendringer-i-2022",
+  },
+  "skm-2023-gennemsnit": {
+    title: "Skatteministeriet, Kommuneskatter, gennemsnitsprocenten i 2023",
+    link: "https://www.skm.dk/skattetal/satser/statistik-i-kommunerne/kommuneskatter-gennemsnitsprocenten-i-2023/",
+  },
+  "skm-2026-gennemsnit": {
+    title: "Skatteministeriet, Kommuneskatter, gennemsnitsprocenten i 2026",
+    link: "https://skm.dk/tal-og-metode/satser/statistik-i-kommunerne/kommuneskatter-gennemsnitsprocenten-i-2026",
+  },
+  "skm-indfasning": {
+    title: "Skatteministeriet, Indfasning af visse skatteparametre i 2018-2025",
+    link: "https://www.skm.dk/skattetal/beregning/skatteberegning/indfasning-af-visse-skatteparametre-i-2018-2025",
+  },
+  "skm-psl-20": {
+    title: "Skatteministeriet, Beløbsgrænser, der reguleres efter personskattelovens § 20, 2023-2024",
+    link: "https://skm.dk/tal-og-metode/satser/regulering-af-beloebsgraenser/beloebsgraenser-i-skattelovgivningen-der-reguleres-efter-personskattelovens-20-2023-2024",
+  },
+  "slagelse-fleksloentilskud": {
+    title: "Slagelse Kommune, Fleksløntilskud",
+    link: "https://www.slagelse.dk/borger/job-uddannelse-og-ledig/job-og-ledighed/fleksjob/fleksloentilskud",
+  },
+  "sou-2021-583": {
+    title: "Folketinget, Social- og Ældreudvalget 2020-21, svar på spørgsmål 583",
+    link: "https://ft.dk/samling/20201/almdel/sou/spm/583/svar/1786900/2402393/index.htm",
+  },
+  "star-2017-satser": {
+    title: "Styrelsen for Arbejdsmarked og Rekruttering, Satser",
+    link: "http://star.dk/da/Ydelser-og-ferie/Satser-og-udbetaling/Satser.aspx",
+  },
+  "star-2022-55881": {
+    title:
+      "Styrelsen for Arbejdsmarked og Rekruttering, Konteringsregler pr. november 2022, funktion 5.58.81",
+    link: "https://star.dk/ydelser/budget-og-konteringsvejledning/funktionsomraader/5-58-81-loentilskud-loentilskudsstillinger-i-maalgruppe-6-nr-11/5-58-81-konteringsregler-pr-november-2022/",
+  },
+  "star-2022-56890": {
+    title:
+      "Styrelsen for Arbejdsmarked og Rekruttering, Konteringsregler pr. november 2022, funktion 5.68.90",
+    link: "https://star.dk/ydelser/budget-og-konteringsvejledning/funktionsomraader/5-68-90-driftsudgifter-til-den-kommunale-beskaeftigelsesindsats/5-68-90-konteringsregler-pr-november-2022/",
+  },
+  "star-56890-aendringer": {
+    title: "Styrelsen for Arbejdsmarked og Rekruttering, Orientering om ændringer, funktion 5.68.90",
+    link: "https://star.dk/ydelser/budget-og-konteringsvejledning/funktionsomraader/5-68-90-driftsudgifter-til-den-kommunale-beskaeftigelsesindsats/orientering-om-aendringer/",
+  },
+  "star-56898-aendringer": {
+    title: "Styrelsen for Arbejdsmarked og Rekruttering, Orientering om ændringer, funktion 5.68.98",
+    link: "https://star.dk/ydelser/budget-og-konteringsvejledning/funktionsomraader/5-68-98-beskaeftigelsesordninger/orientering-om-aendringer/",
+  },
+  "star-loentilskud": {
+    title: "Styrelsen for Arbejdsmarked og Rekruttering, Job med løntilskud",
+    link: "https://star.dk/da/indsatser-og-ordninger/virksomhedsrettede-redskaber/job-med-loentilskud/",
+  },
+  "star-mentor": {
+    title:
+      "Styrelsen for Arbejdsmarked og Rekruttering, Budget- og konteringsvejledning, Spørgsmål og svar, Mentorordningen",
+    link: "https://star.dk/da/ydelser/budget-og-konteringsvejledning/spoergsmaal-og-svar/mentorordningen/",
+  },
+  "su-loven-12": {
+    title: "SU-loven, § 12, gengivet af Danske Love",
+    link: "https://danskelove.dk/su-loven/12",
+  },
+  "themis-beloebsgraenser": {
+    title: "Themis, Oversigt over beløbsgrænser",
+    link: "https://themis.dk/synopsis/docs/Oversigt_over_beloebsgraenser.html?fbclid=IwAR0QA3ImddizcHyIQuvWXyxeitGDhTJC77NjX3G-h9vNvqepHLh1FWH-IJ4",
+  },
+  "upday-2024": {
+    title: "Upday, »Eksperter foreslår kæmpe reform af jobindsats med fokus på den enkelte«",
+    link: "https://www.upday.com/dk/eksperter-foreslar-kaempe-reform-af-jobindsats-med-fokus-pa-den-enkelte",
+  },
+  "vejledning-10391-2022": {
+    title: "Vejledning nr. 10391 af 19. december 2022 om sygedagpenge, gengivet af Socialjura",
+    link: "http://www.socialjura.dk/content-storage/regler/2022/vejl-10391-af-1912-2022/",
+  },
+} as const satisfies Sources;

@@ -1,0 +1,178 @@
+import type { Formula } from "../formula/index";
+import type { RuleFlow, RuleInput, RuleState } from "../model/index";
+import type { Label } from "../problems/index";
+import { AMOUNT, type Benefit, CATEGORY, ladderRefund, municipalBenefit } from "./benefits";
+import { atLeast, atMost, figure, minus, plus, share, stated, times, when, wholeKroner } from "./formulas";
+import { PENSION, WAGE, wageFlows } from "./work";
+
+const text = (da: string, en: string): Label => ({ da, en });
+
+/** How the deduction in the flex contribution is read, see `flexContribution`. */
+export type FlexContributionBase = "fullSubsidy" | "paidSubsidy";
+
+const FULL_WAGE: RuleInput = {
+  label: text("løn for fuld tid i stillingen, pr. måned", "full-time wage of the post per month"),
+  kind: "number",
+  needed: "never",
+};
+
+const FULL_SUBSIDY = figure("fleksloentilskud.max");
+const EARNED = plus("wage", "pension");
+
+/**
+ * 30 per cent of earnings up to the threshold and 55 per cent of the rest. The threshold of 13,000 kr. at the
+ * level of 2012 is only ever regulated upwards, so lower earnings need no year's own threshold.
+ */
+const taper = (stem: "fleksloentilskud" | "ledighedsydelse"): Formula => {
+  const low = share(`${stem}.taper_low`);
+  const threshold = figure("loenindtaegtsgraense");
+  const above = minus(EARNED, threshold);
+  return when(
+    EARNED,
+    "<=",
+    figure("loenindtaegtsgraense.2012niveau"),
+    times(low, EARNED),
+    plus(times(low, atMost(threshold, EARNED)), times(share(`${stem}.taper_high`), atLeast("0", above))),
+  );
+};
+
+/**
+ * Fleksløntilskud: 98 per cent of maximum dagpenge less the taper, and never more than brings the wage to that of
+ * full time in the post (lønloft), when that is stated. LAB § 123.
+ */
+const SUBSIDY = stated(
+  "amount",
+  atLeast(
+    "0",
+    when(
+      "fullTimeWageStated",
+      "==",
+      "1",
+      atMost(minus(FULL_SUBSIDY, taper("fleksloentilskud")), atLeast("0", minus("fullTimeWage", "wage"))),
+      minus(FULL_SUBSIDY, taper("fleksloentilskud")),
+    ),
+  ),
+);
+
+/**
+ * The state's extra contribution while the municipality is on the 20 per cent step: 30 per cent of the full
+ * subsidy, less what is refunded of it, less 20 per cent of the wage, in whole kroner. FinL § 7.
+ *
+ * The law's “after deduction of the amount the kommune is entitled to in refusion” is read in one of two ways.
+ * `fullSubsidy` deducts the 20 per cent refund of those 30 per cent, which gives the printed maxima of 2015 and
+ * 2018 exactly (24 per cent of the full subsidy); `paidSubsidy` deducts 20 per cent of the subsidy actually paid,
+ * still within that maximum.
+ */
+const flexContribution = (base: FlexContributionBase): Formula => {
+  const gross = times(share("fleksbidrag"), FULL_SUBSIDY);
+  const refunded = share("refusion.trin.4");
+  const maximum = times(gross, minus("1", refunded));
+  const before = base === "fullSubsidy" ? maximum : atMost(maximum, minus(gross, times(refunded, SUBSIDY)));
+  const contribution = atLeast("0", wholeKroner(minus(before, times(share("fleksbidrag.taper"), "wage"))));
+  return when(figure("refusion.trin", "step"), "==", figure("refusion.trin.4"), contribution, "0");
+};
+
+const FLEX_JOB = text("Fleksjob", "Flex job (fleksjob)");
+
+const subsidyOf = (id: string): Benefit => ({
+  id,
+  label: text("Fleksløntilskud", "Flex wage subsidy (fleksløntilskud)"),
+  account: "flexJob",
+  per: "person-month",
+  amount: SUBSIDY,
+});
+
+const INPUTS: RuleState["inputs"] = { wage: WAGE, pension: PENSION, fullTimeWage: FULL_WAGE, amount: AMOUNT };
+
+const flexJob = (base: FlexContributionBase): RuleState => ({
+  label: FLEX_JOB,
+  inputs: INPUTS,
+  awardedBefore: [
+    { date: "2013-01-01", state: "flexJobBefore2013" },
+    { date: "2014-07-01", state: "flexJobOutsideLadder" },
+  ],
+  flows: [
+    ...wageFlows("flexJob", FLEX_JOB),
+    ...municipalBenefit(subsidyOf("flexJob"), ladderRefund),
+    {
+      id: "flexJob.flexContribution",
+      label: text("Fleksjob, fleksbidrag", "Flex job, flex contribution (fleksbidrag)"),
+      from: "centralGovernment",
+      to: "municipality",
+      per: "person-month",
+      account: "flexJob",
+      amount: flexContribution(base),
+    },
+  ],
+});
+
+/** Flat refund outside the ladder: FinL § 30, stk. 3; konteringsvejledning 5.58.81, gruppering 013. */
+const FLAT_REFUND = share("refusion.fleksjob_gammel");
+
+const flexJobOutsideLadder: RuleState = {
+  label: FLEX_JOB,
+  inputs: INPUTS,
+  flows: [
+    ...wageFlows("flexJobOutsideLadder", FLEX_JOB),
+    ...municipalBenefit(subsidyOf("flexJobOutsideLadder"), FLAT_REFUND),
+  ],
+};
+
+const EMPLOYER_SUBSIDY = text("tilskud til arbejdsgiver", "subsidy to the employer");
+
+/** The scheme before 2013, in which the employer was subsidised: the amount is the case's own. */
+const flexJobBefore2013: RuleState = {
+  label: text("Fleksjob (ordningen før 2013)", "Flex job (the scheme before 2013)"),
+  inputs: { wage: WAGE, pension: PENSION, amount: { ...AMOUNT, needed: "always" } },
+  flows: [
+    ...wageFlows("flexJobBefore2013", FLEX_JOB),
+    ...(
+      [
+        ["subsidy", EMPLOYER_SUBSIDY, "municipality", "employer", { op: "parameter", name: "amount" }],
+        [
+          "refund",
+          text("refusion", "refund"),
+          "centralGovernment",
+          "municipality",
+          times("amount", FLAT_REFUND),
+        ],
+      ] as const
+    ).map(
+      ([kind, words, from, to, amount]): RuleFlow => ({
+        id: `flexJobBefore2013.${kind}`,
+        label: text(`${FLEX_JOB.da}, ${words.da}`, `${FLEX_JOB.en}, ${words.en}`),
+        from,
+        to,
+        per: "person-month",
+        account: "flexJob",
+        amount,
+      }),
+    ),
+  ],
+};
+
+const UNEMPLOYED: Benefit = {
+  id: "unemployedFlexJob",
+  label: text("Ledighedsydelse", "Benefit between flex jobs (ledighedsydelse)"),
+  account: "unemployedFlexJob",
+  per: "person-month",
+  amount: stated(
+    "amount",
+    atLeast("0", minus(figure("ledighedsydelse", "category"), taper("ledighedsydelse"))),
+  ),
+};
+
+/** Ledighedsydelse, with the same taper of earnings beside it: aktivloven §§ 74 a and 74 d, stk. 3. */
+const unemployedFlexJob: RuleState = {
+  label: UNEMPLOYED.label,
+  inputs: { category: CATEGORY, amount: AMOUNT, wage: { ...WAGE, needed: "never" }, pension: PENSION },
+  flows: municipalBenefit(UNEMPLOYED, ladderRefund),
+};
+
+/** The states of the flex job scheme, by regime of award. */
+export const flexJobStates = (base: FlexContributionBase): Readonly<Record<string, RuleState>> => ({
+  flexJob: flexJob(base),
+  flexJobOutsideLadder,
+  flexJobBefore2013,
+  unemployedFlexJob,
+});

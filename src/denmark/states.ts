@@ -1,0 +1,114 @@
+import type { RuleState } from "../model/index";
+import type { Label } from "../problems/index";
+import {
+  AMOUNT,
+  CATEGORY,
+  ladderBenefits,
+  ladderRefund,
+  oldDisabilityPension,
+  stateBenefit,
+} from "./benefits";
+import { type FlexContributionBase, flexJobStates } from "./flexJob";
+import { figure, stated, times } from "./formulas";
+import { PENSION, WAGE, wageFlows } from "./work";
+
+const text = (da: string, en: string): Label => ({ da, en });
+
+const SUBSIDISED = text("Løntilskud", "Wage-subsidised job (løntilskud)");
+
+/** Løntilskud: a subsidy per hour to the employer, on the ladder; the wage is the employer's. */
+const subsidisedJob: RuleState = {
+  label: SUBSIDISED,
+  inputs: {
+    wage: WAGE,
+    pension: PENSION,
+    category: CATEGORY,
+    hours: { label: text("timer pr. måned", "hours per month"), kind: "number", needed: "unlessAmount" },
+    amount: AMOUNT,
+  },
+  flows: [
+    ...wageFlows("subsidisedJob", SUBSIDISED),
+    {
+      id: "subsidisedJob.subsidy",
+      label: text("Løntilskud, tilskud til arbejdsgiver", "Wage subsidy to the employer"),
+      from: "municipality",
+      to: "employer",
+      per: "person-month",
+      account: "subsidisedJob",
+      amount: stated("amount", times("hours", figure("loentilskud", "category"))),
+    },
+    {
+      id: "subsidisedJob.refund",
+      label: text("Løntilskud, refusion", "Wage subsidy, refund"),
+      from: "centralGovernment",
+      to: "municipality",
+      per: "person-month",
+      account: "subsidisedJob",
+      amount: times(stated("amount", times("hours", figure("loentilskud", "category"))), ladderRefund),
+    },
+  ],
+};
+
+const JOB = text("Ordinært job", "Ordinary job");
+const EDUCATION = text("Uddannelse på SU", "Education on SU");
+
+const otherStates: Readonly<Record<string, RuleState>> = {
+  ordinaryJob: { label: JOB, inputs: { wage: WAGE, pension: PENSION }, flows: wageFlows("ordinaryJob", JOB) },
+  selfSupport: {
+    label: text("Selvforsørgelse uden løn", "Self-support without a wage"),
+    inputs: {},
+    flows: [],
+  },
+  education: {
+    label: EDUCATION,
+    inputs: { category: CATEGORY, amount: AMOUNT },
+    flows: stateBenefit({
+      id: "education",
+      label: EDUCATION,
+      account: "education",
+      per: "person-month",
+      amount: stated("amount", figure("su", "category")),
+    }),
+  },
+  otherSupport: {
+    label: text(
+      "Anden offentlig forsørgelse uden for refusionstrappen",
+      "Other public support outside the refund ladder",
+    ),
+    inputs: { amount: { ...AMOUNT, needed: "always" } },
+    flows: stateBenefit({
+      id: "otherSupport",
+      label: text("Anden forsørgelse", "Other support"),
+      account: "otherSupport",
+      per: "person-month",
+      amount: { op: "parameter", name: "amount" },
+    }),
+  },
+};
+
+const { disabilityPension, ...otherBenefits } = ladderBenefits;
+
+/** Every state the Danish rules know, by the name a history gives it. */
+export const danishStates = (base: FlexContributionBase): Readonly<Record<string, RuleState>> => ({
+  ...otherBenefits,
+  ...(disabilityPension === undefined
+    ? {}
+    : {
+        disabilityPension: {
+          ...disabilityPension,
+          awardedBefore: [{ date: "2014-07-01", state: "disabilityPensionOutsideLadder" }],
+        },
+      }),
+  disabilityPensionOutsideLadder: oldDisabilityPension,
+  ...flexJobStates(base),
+  subsidisedJob,
+  ...otherStates,
+});
+
+/** States of which a touched week counts on the ladder: FinL § 3, stk. 1. */
+export const COUNTED_STATES: readonly string[] = [
+  ...Object.keys(ladderBenefits),
+  "flexJob",
+  "unemployedFlexJob",
+  "subsidisedJob",
+];

@@ -1,0 +1,48 @@
+import type { RuleFlow, RuleInput } from "../model/index";
+import type { Label } from "../problems/index";
+import { plus } from "./formulas";
+
+const text = (da: string, en: string): Label => ({ da, en });
+
+export const WAGE: RuleInput = {
+  label: text("løn pr. måned uden pension", "wage per month without pension"),
+  kind: "number",
+  needed: "always",
+};
+export const PENSION: RuleInput = {
+  label: text("pension pr. måned, eget og arbejdsgiverens bidrag", "pension per month, own and employer's"),
+  kind: "number",
+  needed: "never",
+};
+
+/** What an employer pays for work, and its mirror: the output the wage buys. Pension is no income of the year. */
+export const wageFlows = (state: string, label: Label): readonly RuleFlow[] => [
+  {
+    id: `${state}.wage`,
+    label: text(`${label.da}, løn`, `${label.en}, wage`),
+    from: "employer",
+    to: "citizen",
+    per: "person-month",
+    account: "labourMarket",
+    amount: { op: "parameter", name: "wage" },
+    income: "wage",
+  },
+  {
+    id: `${state}.output`,
+    label: text(`${label.da}, produktion`, `${label.en}, output`),
+    from: "economy",
+    to: "employer",
+    per: "person-month",
+    account: "labourMarket",
+    amount: plus("wage", "pension"),
+  },
+  {
+    id: `${state}.pension`,
+    label: text(`${label.da}, pensionsbidrag`, `${label.en}, pension contributions`),
+    from: "employer",
+    to: "citizen",
+    per: "person-month",
+    account: "labourMarket",
+    amount: { op: "parameter", name: "pension" },
+  },
+];

@@ -1,0 +1,14 @@
+import type { Formula, TableFormula } from "./formula";
+import { partsOf } from "./partsOf";
+
+/**
+ * The tables a formula reads, wherever they stand in it.
+ *
+ * @param formula - the formula to search
+ * @returns each reading of a table, in the order they are met
+ * @example
+ * const rate: Formula = { op: "table", table: "rates", key: { by: "date" } };
+ * tablesOf(binary("divide", rate, number("100"))).map(({ table }) => table); // ["rates"]
+ */
+export const tablesOf = (formula: Formula): readonly TableFormula[] =>
+  formula.op === "table" ? [formula] : partsOf(formula).flatMap(tablesOf);

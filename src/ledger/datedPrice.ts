@@ -1,0 +1,78 @@
+import { addDays, daysBetween, type PlainDate } from "../calendar/index";
+import type { Decimal } from "../decimal";
+import { decimalReader, type Environment, type TableFormula, tablesOf } from "../formula/index";
+import type { Flow, Model, Segment } from "../model/index";
+
+/** Days at the start of a stretch on which the price is the same. */
+export interface PricedDays {
+  readonly days: number;
+  readonly price: Decimal;
+}
+
+/** A flow's price by date, for one segment on one step of the clock. */
+export interface DatedPrice {
+  /** The price on a day. */
+  readonly on: (date: PlainDate) => Decimal;
+  /** The days of a period by price, in order: where a figure changes inside it, days decide. */
+  readonly over: (from: PlainDate, until: PlainDate) => readonly PricedDays[];
+}
+
+/** The days on which any of the tables goes to another row. */
+const changesIn = (
+  model: Model,
+  tables: readonly TableFormula[],
+  attributes: Readonly<Record<string, string>>,
+): readonly PlainDate[] => {
+  const dates = tables.flatMap(({ table, key }) => {
+    const variant = key.by === "date" && key.variant !== undefined ? `.${attributes[key.variant]}` : "";
+    const rows = model.tables[`${table}${variant}`]?.rows ?? [];
+    return rows.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)]));
+  });
+  return [...new Set(dates)].sort();
+};
+
+/**
+ * Reads a flow's amount by date. Between two changes of a figure the price stands still, so it is computed
+ * once for each such stretch.
+ *
+ * @param parameters - values of the model's parameters
+ * @param segment - whom it is priced for
+ * @param step - the step of the clock
+ */
+export const datedPrice = (
+  model: Model,
+  flow: Flow,
+  parameters: Readonly<Record<string, Decimal>>,
+  segment?: Segment,
+  step?: string,
+): DatedPrice => {
+  const read = decimalReader(flow.amount);
+  const attributes = { ...segment?.attributes, ...(step === undefined ? {} : { step }) };
+  const changes = changesIn(model, tablesOf(flow.amount), attributes);
+  const environment: Environment = {
+    parameters: { ...parameters, ...segment?.numbers },
+    tables: model.tables,
+    attributes,
+  };
+  const known = new Map<number, Decimal>();
+  /** How many changes lie on or before a day: the number of the stretch it lies in. */
+  const stretchOf = (date: PlainDate): number => {
+    let stretch = 0;
+    while ((changes[stretch] ?? "9999") <= date) stretch += 1;
+    return stretch;
+  };
+  const on = (date: PlainDate): Decimal => {
+    const stretch = stretchOf(date);
+    const price = known.get(stretch) ?? read({ ...environment, date });
+    known.set(stretch, price);
+    return price;
+  };
+  const over = (from: PlainDate, until: PlainDate): readonly PricedDays[] => {
+    const inside = changes.filter((date) => from < date && date < until);
+    return [from, ...inside].map((start, index) => ({
+      days: daysBetween(start, inside[index] ?? until),
+      price: on(start),
+    }));
+  };
+  return { on, over };
+};

@@ -1,0 +1,69 @@
+import { addDays, addMonths, type Period } from "../calendar/index";
+import { tablesOf } from "../formula/index";
+import type { FigureValue, Flow, Label, Model } from "../model/index";
+import type { Ledger, LedgerEntry } from "./ledger";
+
+/** A figure that amounts were priced by, with the values that were in force. */
+export interface UsedFigure {
+  readonly id: string;
+  readonly label: Label;
+  readonly unit: string;
+  readonly values: readonly FigureValue[];
+}
+
+/** The day of an entry, or its month. */
+const periodOf = ({ date, month }: LedgerEntry): Period =>
+  date === undefined
+    ? { from: `${month}-01`, until: addMonths(`${month}-01`, 1) }
+    : { from: date, until: addDays(date, 1) };
+
+/** The tables a flow reads, those with variants by what its segment and step say. */
+const namesIn = ({ amount }: Flow, attributes: Readonly<Record<string, string>>): readonly string[] =>
+  tablesOf(amount).flatMap(({ table, key }) => {
+    if (key.by !== "date" || key.variant === undefined) return [table];
+    const text = attributes[key.variant];
+    return text === undefined ? [] : [`${table}.${text}`];
+  });
+
+/** Whether a row of a table holds on some day of a period. */
+const holdsIn = (rows: readonly FigureValue[], index: number, { from, until }: Period): boolean => {
+  const row = rows[index];
+  const next = rows[index + 1]?.from;
+  const last = row?.to ?? (next === undefined ? undefined : addDays(next, -1));
+  return row !== undefined && row.from < until && (last === undefined || last >= from);
+};
+
+/**
+ * The figures behind amounts: what their formulas can read in the months they fall in, with evidence and source
+ * of each value.
+ *
+ * @param model - the model that was evaluated
+ * @param entries - entries of its ledger: all of them, or those asked about
+ * @returns in the order of the model's tables, values in order of time
+ * @example
+ * figuresBehind(model, ledger.entries).map(({ id }) => id); // ["kontanthjaelp.30plus_andre", "refusion.trin.4", …]
+ */
+export const figuresBehind = (model: Model, entries: Ledger["entries"]): readonly UsedFigure[] => {
+  const flows = new Map(
+    model.strategies.flatMap((strategy) => strategy.flows.map((flow) => [`${strategy.id} ${flow.id}`, flow])),
+  );
+  const segments = new Map(model.segments.map(({ id, attributes }) => [id, attributes]));
+  const met = new Map<string, Set<number>>();
+  for (const entry of entries) {
+    const flow = flows.get(`${entry.strategy} ${entry.flow}`);
+    if (flow === undefined) continue;
+    const step = entry.step === undefined ? {} : { step: entry.step };
+    for (const name of namesIn(flow, { ...segments.get(entry.segment ?? ""), ...step })) {
+      const rows = model.tables[name]?.rows ?? [];
+      const indices = met.get(name) ?? new Set();
+      met.set(name, indices);
+      rows.forEach((_, index) => {
+        if (!indices.has(index) && holdsIn(rows, index, periodOf(entry))) indices.add(index);
+      });
+    }
+  }
+  return Object.entries(model.tables).flatMap(([id, { label, unit, rows }]) => {
+    const values = rows.filter((_, index) => met.get(id)?.has(index));
+    return values.length === 0 ? [] : [{ id, label, unit, values }];
+  });
+};

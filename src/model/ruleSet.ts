@@ -1,0 +1,73 @@
+import type { PlainDate } from "../calendar/index";
+import type { FigureSet } from "../parameters/index";
+import type { Label } from "../problems/index";
+import type { Clock } from "./clock";
+import type { Account, Assumption, Flow } from "./model";
+
+/** Something a spell may say of itself, read by the formulas of its state. */
+export interface RuleInput {
+  readonly label: Label;
+  /** `text` finds the variant of a table; `number` is decimal text, read like a parameter. */
+  readonly kind: "text" | "number";
+  /** `unlessAmount`: needed unless the spell states the amount itself. */
+  readonly needed: "always" | "never" | "unlessAmount";
+}
+
+/** A flow of a rule, before a model places it on a state. */
+export type RuleFlow = Omit<Flow, "of" | "path">;
+
+/**
+ * A state as rules know it. Formulas of its flows read its inputs; of a number that may be left out they also
+ * read `…Stated`, 1 when it was given and else 0.
+ */
+export interface RuleState {
+  readonly label: Label;
+  readonly inputs: Readonly<Record<string, RuleInput>>;
+  /** Whether the state was awarded on a day that decides which rules apply; earliest first. */
+  readonly awardedBefore?: readonly { readonly date: PlainDate; readonly state: string }[];
+  readonly flows: readonly RuleFlow[];
+}
+
+/** A kind of expense beside the benefits, with the flows it leads to; formulas read `cost`. */
+export interface RuleCost {
+  readonly label: Label;
+  readonly flows: readonly RuleFlow[];
+}
+
+/** An open question of law as a named choice with a stated default. */
+export interface RuleSwitch {
+  readonly label: Label;
+  readonly default: string;
+  /** The answers there are, in words; without them any whole number of weeks. */
+  readonly choices?: Readonly<Record<string, Label>>;
+}
+
+/** What a user chose: answers by switch, and where the citizen pays tax. */
+export interface RuleChoices {
+  readonly switches: Readonly<Record<string, string>>;
+  readonly municipality?: string;
+}
+
+/** Rules for one set of choices. */
+export interface Rules {
+  readonly accounts: readonly Omit<Account, "path">[];
+  readonly states: Readonly<Record<string, RuleState>>;
+  readonly costs: Readonly<Record<string, RuleCost>>;
+  /** Assessed on a calendar year's income. */
+  readonly yearly: readonly RuleFlow[];
+  readonly clock: Clock;
+  /** Simplifications the rules make, each named. */
+  readonly assumptions: readonly Assumption[];
+}
+
+/** A country's rules and figures: `parseHistory(input, { rules: denmark })`. The core imports none. */
+export interface RuleSet {
+  readonly id: string;
+  readonly label: Label;
+  readonly currency: string;
+  readonly figures: FigureSet;
+  readonly switches: Readonly<Record<string, RuleSwitch>>;
+  /** Municipalities whose tax rate is known. */
+  readonly municipalities: readonly string[];
+  readonly build: (choices: RuleChoices) => Rules;
+}

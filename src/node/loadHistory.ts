@@ -1,0 +1,27 @@
+import type { Model, RuleSet } from "../model/index";
+import { type HistorySettings, parseHistoryCsv, parseHistoryYaml } from "../scenario/history/index";
+import { load } from "./load";
+
+/** What loading a history takes beside the file. */
+export interface LoadHistoryOptions {
+  readonly rules: RuleSet;
+  /** For a CSV file, which holds spells alone: `title`, `rules`, `ladder`, `municipality`, … */
+  readonly settings?: HistorySettings;
+}
+
+/**
+ * Reads one citizen's history: a YAML or JSON document, or a CSV file of spells with the rest in `settings`.
+ *
+ * @param file - path; a name that ends in `.csv` is read as CSV
+ * @param options - the rules it is priced by, and settings for a CSV file
+ * @returns a model for `evaluate`
+ * @throws ScenarioError with every problem, each with file, line and column
+ * @example
+ * const model = await loadHistory("scenarios/history-flexjob.yaml", { rules: denmark });
+ */
+export const loadHistory = (file: string, { rules, settings }: LoadHistoryOptions): Promise<Model> =>
+  load(file, async (text, options) =>
+    /\.csv$/iu.test(file)
+      ? parseHistoryCsv(text, settings ?? {}, { ...options, rules })
+      : parseHistoryYaml(text, { ...options, rules }),
+  );

@@ -1,0 +1,8 @@
+import { addDays, type PlainDate } from "../calendar/index";
+import type { Figure } from "./figure";
+
+/** The last day a value holds: its own, or the day before the next begins; none when it holds without end. */
+export const lastDay = ({ values }: Figure, index: number): PlainDate | undefined => {
+  const next = values[index + 1];
+  return values[index]?.to ?? (next === undefined ? undefined : addDays(next.from, -1));
+};

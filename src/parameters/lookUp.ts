@@ -1,0 +1,43 @@
+import type { PlainDate } from "../calendar/index";
+import { fail, nearestName } from "../problems/index";
+import { checkedDate } from "./checkedDate";
+import { coverage } from "./coverage";
+import type { Figure, FigureSet, FigureValue } from "./figure";
+
+/** A figure's value on a day, or nothing when it has none. */
+export const valueOn = (figure: Figure, date: PlainDate): FigureValue | undefined => {
+  const value = figure.values.findLast(({ from }) => from <= date);
+  return value === undefined || (value.to !== undefined && value.to < date) ? undefined : value;
+};
+
+/** A figure by its id. */
+export const figureOf = (set: FigureSet, id: string): Figure => {
+  const figure = Object.hasOwn(set.figures, id) ? set.figures[id] : undefined;
+  if (figure !== undefined) return figure;
+  const nearest = nearestName(id, Object.keys(set.figures));
+  return fail({
+    code: "figure-unknown",
+    found: id,
+    values: { set: set.id },
+    ...(nearest === undefined ? {} : { nearest }),
+  });
+};
+
+/**
+ * A figure's value on a day. Where there is none it refuses; another year's value is never taken instead.
+ *
+ * @param set - the figures
+ * @param id - the figure: `kontanthjaelp.30plus_andre`
+ * @param date - the day, `YYYY-MM-DD`
+ * @throws ProblemError `figure-unknown`, with the nearest name; `figure-gap`, with the time the figure covers;
+ *   and what `parseDate` says of `date`
+ * @example
+ * lookUpFigure(figures, "kontanthjaelp.30plus_andre", "2022-07-01").value; // "11716"
+ */
+export const lookUpFigure = (set: FigureSet, id: string, date: PlainDate): FigureValue => {
+  const figure = figureOf(set, id);
+  return (
+    valueOn(figure, checkedDate(date)) ??
+    fail({ code: "figure-gap", found: date, expected: coverage(figure), values: { figure: id } })
+  );
+};

@@ -1,0 +1,55 @@
+import { formatDate } from "../calendar/index";
+import type { UsedFigure } from "../ledger/index";
+import type { FigureValue } from "../model/index";
+import type { Sources } from "../parameters/index";
+import type { Language } from "../problems/index";
+import { count, quantity } from "./numbers";
+import { EVIDENCE_WORDS, fill } from "./words";
+
+const SINCE = { da: "siden {date}", en: "since {date}" };
+
+/** Keys of the sources behind figures, in the order they are met. */
+export const sourceKeys = (figures: readonly UsedFigure[]): readonly string[] => [
+  ...new Set(figures.flatMap(({ values }) => values.map(({ source }) => source))),
+];
+
+/** A figure's value as it stands: percentages are figures in per cent, not shares. */
+const valueText = (value: string, unit: string, currency: string, language: Language): string =>
+  unit === "%"
+    ? `${count(value, language)}${language === "da" ? " pct." : "%"}`
+    : quantity(value, unit, currency, language);
+
+/** The days a value holds: a whole calendar year as its number. */
+const daysText = ({ from, to }: FigureValue, language: Language): string => {
+  const year = from.slice(0, 4);
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  const first = formatDate(from, language);
+  return to === undefined ? fill(SINCE[language], { date: first }) : `${first} – ${formatDate(to, language)}`;
+};
+
+/** One line for each figure, its values with days, evidence and the number of their source. */
+export const figureTexts = (
+  figures: readonly UsedFigure[],
+  numbered: readonly string[],
+  currency: string,
+  language: Language,
+): string[] =>
+  figures.map(({ label, unit, values }) => {
+    const parts = values.map((entry) => {
+      const { value, evidence, paragraph, note } = entry;
+      const known = [EVIDENCE_WORDS[evidence][language], paragraph, note].filter(
+        (part) => part !== undefined,
+      );
+      const number = numbered.indexOf(entry.source) + 1;
+      const shown = valueText(value, unit, currency, language);
+      return `${shown} ${daysText(entry, language)} (${known.join("; ")}) [${number}]`;
+    });
+    return `${label[language]}: ${parts.join(", ")}`;
+  });
+
+/** Sources in the order of their numbers, with links. */
+export const sourceTexts = (numbered: readonly string[], sources: Sources): string[] =>
+  numbered.map((key, index) => {
+    const known = sources[key];
+    return `[${index + 1}] ${known === undefined ? key : `${known.title}, ${known.link}`}`;
+  });

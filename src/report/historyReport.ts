@@ -1,0 +1,257 @@
+import {
+  type LadderStretch,
+  ladderOf,
+  type PartyCost,
+  type Result,
+  type WhoPays,
+  whoPays,
+} from "../analysis/index";
+import { addDays, formatDate } from "../calendar/index";
+import { Decimal } from "../decimal";
+import { figuresBehind, rows } from "../ledger/index";
+import type { Model, Party, Spell } from "../model/index";
+import { priceLevelText, roundTable, unitText } from "../money/index";
+import type { Sources } from "../parameters/index";
+import type { Language } from "../problems/index";
+import {
+  type Cell,
+  type Column,
+  heading,
+  list,
+  paragraph,
+  type Report,
+  type Table,
+  table,
+  title,
+} from "./block";
+import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
+import { fill, PARTY_WORDS, WORDS } from "./words";
+
+const TEXTS = {
+  whoPaid: { da: "Hvem betalte hvad", en: "Who paid what" },
+  sign: {
+    da: "Nettoudgift: betalt minus modtaget. Et minus er, hvad parten fik mere, end den betalte.",
+    en: "Net cost: paid less received. A minus is what the party received beyond what it paid.",
+  },
+  party: { da: "Part", en: "Party" },
+  beforeTax: { da: "Før indkomstskat", en: "Before income tax" },
+  tax: { da: "Indkomstskat", en: "Income tax" },
+  afterTax: { da: "Efter indkomstskat", en: "After income tax" },
+  sum: { da: "I alt (alle parter)", en: "Total (all parties)" },
+  byYear: { da: "År for år", en: "Year by year" },
+  byAccount: { da: "På konti, før og efter indkomstskat", en: "By account, before and after income tax" },
+  year: { da: "År", en: "Year" },
+  account: { da: "Konto", en: "Account" },
+  function: { da: "Funktion", en: "Function (funktion)" },
+  course: { da: "Forløbet", en: "The course" },
+  from: { da: "Fra", en: "From" },
+  to: { da: "Til og med", en: "Through" },
+  state: { da: "Tilstand", en: "State" },
+  said: { da: "Oplyst", en: "Stated" },
+  ladder: { da: "Refusionstrappen", en: "The refund ladder" },
+  weeks: { da: "Uger", en: "Weeks" },
+  step: { da: "Trin", en: "Step" },
+  counted: { da: "Talt i alt", en: "Counted so far" },
+  notCounted: { da: "tæller ikke", en: "not counted" },
+  restarted: { da: "begynder forfra", en: "starts over" },
+  figures: { da: "Satser og regler", en: "Figures and rules" },
+  sources: { da: "Kilder", en: "Sources" },
+} as const;
+
+type Words = (typeof TEXTS)[keyof typeof TEXTS];
+
+const text = (value: string): Cell => ({ text: value });
+const amount = (value: string): Cell => ({ amount: value });
+
+/** A report's words and columns in one language. */
+const writer = (language: Language) => ({
+  left: (words: Words): Column => ({ heading: words[language], align: "left" }),
+  right: (words: Words): Column => ({ heading: words[language], align: "right" }),
+  party: (party: Party): string => PARTY_WORDS[party][language],
+});
+
+const costCells = ({ beforeTax, tax, afterTax }: PartyCost, withTax: boolean): Cell[] =>
+  withTax ? [amount(beforeTax), amount(tax), amount(afterTax)] : [amount(beforeTax)];
+
+const costColumns = (language: Language, withTax: boolean): Column[] => {
+  const { right } = writer(language);
+  return withTax
+    ? [right(TEXTS.beforeTax), right(TEXTS.tax), right(TEXTS.afterTax)]
+    : [right(TEXTS.beforeTax)];
+};
+
+const partyTable = ({ parties }: WhoPays, caption: string, language: Language, withTax: boolean): Table => {
+  const { left, party } = writer(language);
+  const zero = { party: "economy", beforeTax: "0", tax: "0", afterTax: "0" } as const;
+  return {
+    caption,
+    columns: [left(TEXTS.party), ...costColumns(language, withTax)],
+    lines: [
+      ...parties.map((cost) => ({ cells: [text(party(cost.party)), ...costCells(cost, withTax)] })),
+      { cells: [text(TEXTS.sum[language]), ...costCells(zero, withTax)], strong: true },
+    ],
+  };
+};
+
+const PUBLIC_AND_CITIZEN: readonly Party[] = ["municipality", "centralGovernment", "citizen"];
+
+/** One line for each year and party that matters to a municipality. */
+const yearTable = ({ byYear }: WhoPays, language: Language, withTax: boolean): Table => {
+  const { left, party } = writer(language);
+  return {
+    caption: TEXTS.byYear[language],
+    columns: [left(TEXTS.year), left(TEXTS.party), ...costColumns(language, withTax)],
+    lines: byYear
+      .filter((cost) => PUBLIC_AND_CITIZEN.includes(cost.party))
+      .map((cost) => ({
+        cells: [text(cost.key ?? ""), text(party(cost.party)), ...costCells(cost, withTax)],
+      })),
+  };
+};
+
+const accountTable = (
+  result: Result,
+  { byAccount }: WhoPays,
+  language: Language,
+  withTax: boolean,
+): Table => {
+  const { left, party } = writer(language);
+  const accounts = new Map(result.ledger.accounts.map((account) => [account.id, account]));
+  return {
+    caption: TEXTS.byAccount[language],
+    columns: [
+      left(TEXTS.account),
+      left(TEXTS.function),
+      left(TEXTS.party),
+      ...costColumns(language, withTax),
+    ],
+    lines: byAccount
+      .filter((cost) => PUBLIC_AND_CITIZEN.includes(cost.party))
+      .map((cost) => {
+        const account = accounts.get(cost.key ?? "");
+        const words = [account?.label[language] ?? "", account?.function ?? "", party(cost.party)];
+        return { cells: [...words.map(text), ...costCells(cost, withTax)] };
+      }),
+  };
+};
+
+const courseTable = (model: Model, spells: readonly Spell[], language: Language): Table => {
+  const { left } = writer(language);
+  const states = new Map(model.states.map((state) => [state.id, state.label[language]]));
+  const segments = new Map(model.segments.map((segment) => [segment.id, segment.label?.[language]]));
+  return {
+    columns: [left(TEXTS.from), left(TEXTS.to), left(TEXTS.state), left(TEXTS.said)],
+    lines: spells.map((spell) => ({
+      cells: [
+        text(formatDate(spell.period.from, language)),
+        text(formatDate(addDays(spell.period.until, -1), language)),
+        text(states.get(spell.state) ?? spell.state),
+        text(segments.get(spell.segment) ?? ""),
+      ],
+    })),
+  };
+};
+
+const ladderTable = (stretches: readonly LadderStretch[], language: Language): Table => {
+  const { left, right } = writer(language);
+  const stepText = ({ step, restarted }: LadderStretch): string =>
+    restarted ? TEXTS.restarted[language] : (step ?? TEXTS.notCounted[language]);
+  return {
+    columns: [left(TEXTS.from), left(TEXTS.to), right(TEXTS.weeks), left(TEXTS.step), right(TEXTS.counted)],
+    lines: stretches.map((stretch) => ({
+      cells: [
+        text(formatDate(stretch.from, language)),
+        text(formatDate(stretch.to, language)),
+        { count: String(stretch.weeks) },
+        text(stepText(stretch)),
+        { count: String(stretch.counted) },
+      ],
+    })),
+  };
+};
+
+/** Costs rounded to the øre so that tax takes every line from before to after, and columns add up. */
+const rounded = (costs: readonly PartyCost[]): readonly PartyCost[] => {
+  const table = roundTable(
+    costs.map(({ beforeTax, tax }) => [new Decimal(beforeTax), new Decimal(tax)]),
+    "0.01",
+  );
+  return costs.map((cost, index) => {
+    const [beforeTax = new Decimal(0), tax = new Decimal(0)] = table.cells[index] ?? [];
+    const afterTax = table.rowTotals[index] ?? new Decimal(0);
+    return { ...cost, beforeTax: beforeTax.toFixed(2), tax: tax.toFixed(2), afterTax: afterTax.toFixed(2) };
+  });
+};
+
+const shownCosts = (paid: WhoPays): WhoPays => ({
+  parties: rounded(paid.parties),
+  byYear: rounded(paid.byYear),
+  byAccount: rounded(paid.byAccount),
+});
+
+/** What a history report takes beside model and result. */
+export interface HistoryReportOptions {
+  /** Language of words and numbers; the document's own when left out. */
+  readonly language?: Language;
+  /** Texts of the figures' sources, such as `denmarkSources`; keys are shown without them. */
+  readonly sources?: Sources;
+}
+
+/**
+ * Who paid what for one citizen, before and after income tax: by party, year and account, with the weeks of the
+ * refund ladder, the choices made and every figure with its source. Amounts in kroner and øre.
+ *
+ * @param model - a compiled history
+ * @param result - from `evaluate` of that model
+ * @example
+ * renderText(historyReport(model, evaluate(model), { sources: denmarkSources }), { language: "da" });
+ */
+export const historyReport = (model: Model, result: Result, options: HistoryReportOptions = {}): Report => {
+  const { language = model.language, sources = {} } = options;
+  const strategy = model.strategies.find(({ history }) => history !== undefined);
+  const id = strategy?.id ?? "";
+  const paid = whoPays(result.ledger, id);
+  const shown = shownCosts(paid);
+  const withTax = strategy?.flows.some(({ tax }) => tax === true) ?? false;
+  const level = priceLevelText(result.ledger.priceLevel, language);
+  const caption = `${TEXTS.whoPaid[language]} (${unitText("kr", result.currency, language)}, ${level})`;
+  const main = partyTable(shown, caption, language, withTax);
+  const ladder = ladderOf(model, id);
+  const figures = figuresBehind(model, result.ledger.entries);
+  const numbered = sourceKeys(figures);
+  const from =
+    result.source === undefined ? [] : [fill(WORDS.source[language], { source: result.source[language] })];
+  return {
+    blocks: [
+      title(model.title[language]),
+      table(main),
+      paragraph(TEXTS.sign[language]),
+      table(yearTable(shown, language, withTax)),
+      table(accountTable(result, shown, language, withTax)),
+      heading(TEXTS.course[language]),
+      table(courseTable(model, strategy?.history?.spells ?? [], language)),
+      heading(TEXTS.ladder[language]),
+      table(ladderTable(ladder, language)),
+      heading(WORDS.restsOn[language]),
+      list([...model.assumptions.map(({ label }) => label[language]), ...from]),
+      heading(TEXTS.figures[language]),
+      list(figureTexts(figures, numbered, result.currency, language)),
+      heading(TEXTS.sources[language]),
+      list(sourceTexts(numbered, sources)),
+    ],
+    main,
+    data: {
+      title: model.title,
+      currency: result.currency,
+      priceLevel: result.ledger.priceLevel,
+      horizon: model.horizon,
+      ...paid,
+      ladder,
+      rows: rows(result.ledger),
+      assumptions: model.assumptions,
+      figures,
+      sources: Object.fromEntries(numbered.map((key) => [key, sources[key] ?? null])),
+      manifest: result.manifest,
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import { nearestName, type Outcome, type Problem } from "../problems/index";
+import { type Checking, checking } from "./check/context";
+import { checkPrototypes } from "./check/prototypes";
+import { type Locate, located } from "./locate";
+import { at, has, recordOf } from "./raw";
+import { withoutEchoes } from "./withoutEchoes";
+
+/** What reading needs beside the document. */
+export interface ParseOptions {
+  /** Where a path stands in the text, so problems can say line and column; `traedesten/yaml` gives one. */
+  readonly locate?: Locate;
+}
+
+/** Problems as a reader meets them: in order, each once, without what only follows from another. */
+export const rejected = (problems: readonly Problem[], options: ParseOptions): Outcome<never> => ({
+  ok: false,
+  problems: located(withoutEchoes(problems), options.locate),
+});
+
+/** A document of another kind, or of none, is not looked into: all of it would be wrong. */
+export const kindProblems = (input: unknown, wanted: readonly string[]): readonly Problem[] => {
+  const root = recordOf(input);
+  const kind = at(root, "kind");
+  const isScenario = wanted.includes("scenario") && !has(root, "tables");
+  if (kind === undefined && root === input && !isScenario)
+    return [{ code: "missing-key", path: [], values: { key: "kind" } }];
+  if (typeof kind !== "string" || wanted.includes(kind)) return [];
+  const expected = wanted.join(" / ");
+  const nearest = nearestName(kind, wanted);
+  const hint = nearest === undefined ? {} : { nearest };
+  return [{ code: "wrong-document", path: ["kind"], found: kind, expected, ...hint }];
+};
+
+/** Begins to check a document. */
+export const start = (input: unknown): Checking => {
+  const check = checking(recordOf(input));
+  checkPrototypes(check);
+  return check;
+};

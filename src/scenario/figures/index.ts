@@ -1,0 +1,2 @@
+export { parseFigures } from "./parseFigures";
+export type { FiguresInput } from "./schema";

@@ -1,0 +1,43 @@
+import type * as z from "zod";
+import { EVIDENCE } from "../../parameters/index";
+import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
+import { date, label, level, list, mapping, name, named, number, oneOf, text } from "../schema/fields";
+
+const source = mapping({
+  title: text.meta({ description: "Who published it, and what." }),
+  link: text.meta({ description: "https://…" }),
+});
+
+const value = (style: NumberStyle | undefined) =>
+  mapping({
+    from: date.meta({ description: "The first day in force." }),
+    to: date.optional().meta({ description: "The last day in force; until the next value when left out." }),
+    value: number(style).meta({ description: "In the figure's unit: 8 where the unit is %." }),
+    evidence: oneOf(EVIDENCE),
+    source: name.meta({ description: "A name under sources." }),
+    paragraph: text.optional().meta({ description: "Law paragraph or section, as cited." }),
+    note: text.optional(),
+  });
+
+const figure = (style: NumberStyle | undefined) =>
+  mapping({
+    label,
+    unit: name.meta({ description: "DKK/month, DKK/week, %, weeks, 1" }),
+    level: level.optional().meta({ description: "The year of a fixed price level; running when left out." }),
+    values: list(value(style), 500, 1),
+  });
+
+/** What a file of a user's own figures may hold. */
+export const figuresSchema = (style: NumberStyle | undefined) =>
+  mapping({
+    kind: oneOf(["figures"]),
+    language: oneOf(["da", "en"]).optional(),
+    numbers: oneOf(NUMBER_STYLES).optional().meta({ description: "How numbers are written in this file." }),
+    id: name.meta({ description: "The name of the set." }),
+    title: label,
+    sources: named(source),
+    figures: named(figure(style), "invalid-figure-name"),
+  });
+
+export type FiguresInput = z.input<ReturnType<typeof figuresSchema>>;
+export type FiguresFile = z.output<ReturnType<typeof figuresSchema>>;

@@ -1,0 +1,104 @@
+import { addDays, type Period, type PlainDate } from "../../calendar/index";
+import { decimalReader, tablesOf } from "../../formula/index";
+import type { Flow, Model, Segment } from "../../model/index";
+import { coverage, type FigureSet } from "../../parameters/index";
+import { type Path, type Problem, ProblemError } from "../../problems/index";
+import { type Checking, unknownName } from "../check/context";
+
+/** The days of a period on which a formula could find another row: its first, and where any table changes. */
+const daysToTry = ({ from, until }: Period, model: Model): readonly PlainDate[] => {
+  const changes = Object.values(model.tables).flatMap(({ rows }) =>
+    rows.flatMap((row) => (row.to === undefined ? [row.from] : [row.from, addDays(row.to, 1)])),
+  );
+  return [from, ...new Set(changes.filter((date) => from < date && date < until))].sort();
+};
+
+type Trouble = Omit<Problem, "path">;
+
+/** What stops a formula on a day, in terms of figures and of what the spell says. */
+const troubleOf = (problem: Problem, set: FigureSet, segment: Segment | undefined): Trouble => {
+  if (problem.code === "formula-table-gap") {
+    const id = problem.values?.table ?? "";
+    const figure = set.figures[id];
+    return {
+      code: "figure-gap",
+      found: problem.found ?? "",
+      expected: figure === undefined ? "–" : coverage(figure),
+      values: { figure: id },
+    };
+  }
+  const category = segment?.attributes.category;
+  const name = problem.found ?? "";
+  if (problem.code === "formula-table-unknown" && category !== undefined && name.endsWith(`.${category}`)) {
+    const stem = name.slice(0, -category.length);
+    const known = Object.keys(set.figures).flatMap((id) =>
+      id.startsWith(stem) ? [id.slice(stem.length)] : [],
+    );
+    return unknownName(category, known, `${stem}…`);
+  }
+  return problem;
+};
+
+const firstTrouble = (
+  flow: Flow,
+  model: Model,
+  segment: Segment | undefined,
+  days: readonly PlainDate[],
+): Problem | undefined => {
+  const read = decimalReader(flow.amount);
+  const onSteps = tablesOf(flow.amount).some(({ key }) => key.by === "date" && key.variant === "step");
+  for (const step of onSteps ? (model.clock?.steps ?? []).map((entry) => entry.step) : [""])
+    for (const date of days)
+      try {
+        read({
+          date,
+          parameters: segment?.numbers ?? {},
+          tables: model.tables,
+          attributes: { ...segment?.attributes, step },
+        });
+      } catch (error) {
+        if (error instanceof ProblemError) return error.problems[0];
+        throw error;
+      }
+  return undefined;
+};
+
+/** Reports figures that have no value on a day a spell or cost needs them, naming figure and gap. */
+export const checkFigures = (check: Checking, model: Model, set: FigureSet): void => {
+  const segments = new Map(model.segments.map((segment) => [segment.id, segment]));
+  const report = (path: Path, problem: Problem | undefined, segment?: Segment): void => {
+    if (problem !== undefined) check.report(path, troubleOf(problem, set, segment));
+  };
+  for (const strategy of model.strategies) {
+    for (const { period, state, segment: id, path } of strategy.history?.spells ?? []) {
+      const segment = segments.get(id);
+      const days = daysToTry(period, model);
+      for (const flow of strategy.flows)
+        if (flow.of === state) report(path, firstTrouble(flow, model, segment, days), segment);
+    }
+    for (const capacity of strategy.capacity) {
+      if (capacity.kind === "dates") continue;
+      const days = daysToTry(capacity.period, model);
+      for (const flow of strategy.flows)
+        if (flow.of === capacity.id) report(capacity.path, firstTrouble(flow, model, undefined, days));
+    }
+    checkYears(model, strategy.flows, report);
+  }
+};
+
+/** Tax is assessed on the last day of each year; a wage is tried, so that what only wages need is found too. */
+const checkYears = (
+  { horizon, ...model }: Model,
+  flows: readonly Flow[],
+  report: (path: Path, problem: Problem | undefined) => void,
+): void => {
+  const first = Number(horizon.from.slice(0, 4));
+  const last = Number(addDays(horizon.until, -1).slice(0, 4));
+  const days = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-12-31`);
+  const hasWage = flows.some(({ income }) => income === "wage");
+  const numbers = { wageIncome: hasWage ? "1" : "0", transferIncome: "1" };
+  const segment: Segment = { id: "income", attributes: {}, numbers };
+  for (const flow of flows)
+    if (flow.per === "calendar-year")
+      report(flow.path, firstTrouble(flow, { horizon, ...model }, segment, days));
+};

@@ -1,0 +1,259 @@
+import { addDays } from "../../calendar/index";
+import { type Formula, tablesOf } from "../../formula/index";
+import type {
+  Assumption,
+  Capacity,
+  Flow,
+  Model,
+  RuleFlow,
+  RuleInput,
+  RuleSet,
+  RuleState,
+  Rules,
+  Segment,
+  Spell,
+} from "../../model/index";
+import type { Label, Language, Path } from "../../problems/index";
+import { given } from "../compileScenario";
+import { type FigureChoice, figuresIn, figureTables } from "./figureTables";
+import type { HistoryDocument } from "./schema";
+import { periodOf } from "./spellPeriod";
+import { stateOf } from "./stateOf";
+
+type SpellInput = HistoryDocument["spells"][number];
+
+type Stated = readonly (readonly [name: string, input: RuleInput, value: string])[];
+
+/** What a spell states of what its state reads. */
+const statedIn = (rule: RuleState, spell: SpellInput): Stated =>
+  Object.entries(rule.inputs).flatMap(([name, input]) => {
+    const value = (spell as Readonly<Record<string, unknown>>)[name];
+    return typeof value === "string" ? [[name, input, value] as const] : [];
+  });
+
+const wordsOf = (stated: Stated): Label => {
+  const words = (language: Language): string =>
+    stated
+      .map(([, { label, kind }, value]) => {
+        const text = language === "da" && kind === "number" ? value.replace(".", ",") : value;
+        return `${label[language]} ${text}`;
+      })
+      .join("; ");
+  return { da: words("da"), en: words("en") };
+};
+
+/** A spell as its state's formulas read it; spells in a state that state the same are one segment. */
+const segmentOf = (state: string, rule: RuleState, spell: SpellInput): Segment => {
+  const stated = statedIn(rule, spell);
+  const given = new Map(stated.map(([name, , value]) => [name, value]));
+  const attributes: Record<string, string> = {};
+  const numbers: Record<string, string> = {};
+  for (const [name, { kind }] of Object.entries(rule.inputs)) {
+    const value = given.get(name);
+    if (kind === "number") {
+      numbers[name] = value ?? "0";
+      numbers[`${name}Stated`] = value === undefined ? "0" : "1";
+    } else if (value !== undefined) attributes[name] = value;
+  }
+  const id = [state, ...stated.map(([name, , value]) => `${name}=${value}`)].join(" ");
+  const names = Object.fromEntries(Object.entries(rule.inputs).map(([name, { label }]) => [name, label]));
+  return { id, attributes, numbers, names, ...(stated.length === 0 ? {} : { label: wordsOf(stated) }) };
+};
+
+/** A checked spell names a state that has rules; this only spares every reader the question. */
+const NO_RULE: RuleState = { label: { da: "", en: "" }, inputs: {}, flows: [] };
+
+interface Compiled {
+  readonly spells: readonly Spell[];
+  readonly segments: readonly Segment[];
+}
+
+/** Spells in order of time, with the state between them in the days none covers. */
+const compiledSpells = (document: HistoryDocument, rules: Rules): Compiled => {
+  const segments = new Map<string, Segment>();
+  const add = (spell: SpellInput, path: Path): Spell => {
+    const state = stateOf(rules, spell.state, spell.awarded);
+    const segment = segmentOf(state, rules.states[state] ?? NO_RULE, spell);
+    segments.set(segment.id, segment);
+    return { period: periodOf(spell), state, segment: segment.id, path };
+  };
+  const written = document.spells
+    .map((spell, index) => add(spell, ["spells", index]))
+    .sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
+  const { betweenSpells } = document;
+  if (betweenSpells === undefined) return { spells: written, segments: [...segments.values()] };
+  const spells = written.flatMap((spell, index) => {
+    const from = written[index - 1]?.period.until;
+    const until = spell.period.from;
+    if (from === undefined || from >= until) return [spell];
+    return [add({ from, until, state: betweenSpells }, ["betweenSpells"]), spell];
+  });
+  return { spells, segments: [...segments.values()] };
+};
+
+const flowsOn = (of: string, flows: readonly RuleFlow[], path: Path): Flow[] =>
+  flows.map((flow) => ({ ...flow, of, path }));
+
+interface Costs {
+  readonly capacity: readonly Capacity[];
+  readonly flows: readonly Flow[];
+}
+
+/** A formula with a number in the place of a parameter. */
+const replaced = (formula: Formula, name: string, value: string): Formula =>
+  JSON.parse(JSON.stringify(formula), (_key, node) =>
+    node?.op === "parameter" && node.name === name ? { op: "number", value } : node,
+  );
+
+/** Expenses beside the benefits: bought by the month, one of each. */
+const compiledCosts = (document: HistoryDocument, rules: Rules): Costs => {
+  const capacity: Capacity[] = [];
+  const flows: Flow[] = [];
+  (document.costs ?? []).forEach((cost, index) => {
+    const rule = rules.costs[cost.kind];
+    if (rule === undefined) return;
+    const id = `cost-${index + 1}`;
+    const path = ["costs", index];
+    capacity.push({ kind: "places", id, label: rule.label, count: "1", period: periodOf(cost), path });
+    for (const flow of flowsOn(id, rule.flows, path))
+      flows.push({ ...flow, id: `${id}.${flow.id}`, amount: replaced(flow.amount, "cost", cost.perMonth) });
+  });
+  return { capacity, flows };
+};
+
+const switchAssumptions = ({ switches }: RuleSet, answers: Readonly<Record<string, string>>): Assumption[] =>
+  Object.entries(switches).map(([id, { label, choices }]) => {
+    const answer = answers[id] ?? "";
+    const words = choices?.[answer] ?? { da: answer, en: answer };
+    return { id, label: { da: `${label.da}: ${words.da}.`, en: `${label.en}: ${words.en}.` } };
+  });
+
+const choiceAssumptions = (
+  { asOf, gaps = "refuse" }: HistoryDocument,
+  between: string | undefined,
+): Assumption[] => [
+  ...(asOf === undefined
+    ? []
+    : [
+        {
+          id: "asOf",
+          label: {
+            da: `Alle satser og regler som de var ${asOf}.`,
+            en: `All figures and rules as they stood on ${asOf}.`,
+          },
+        },
+      ]),
+  ...(gaps === "refuse"
+    ? []
+    : [
+        {
+          id: "gaps",
+          label:
+            gaps === "carryForward"
+              ? {
+                  da: "Hvor en sats mangler, er den seneste ført videre.",
+                  en: "Where a figure has no value, its latest one is carried forward.",
+                }
+              : {
+                  da: `Hvor en sats mangler, er den seneste reguleret med ${gaps.regulate}.`,
+                  en: `Where a figure has no value, its latest one is regulated by ${gaps.regulate}.`,
+                },
+        },
+      ]),
+  ...(between === undefined
+    ? []
+    : [
+        {
+          id: "betweenSpells",
+          label: {
+            da: `Tid uden for perioderne er ${between}.`,
+            en: `Time outside the spells is ${between}.`,
+          },
+        },
+      ]),
+];
+
+const otherIncomeOf = ({
+  otherIncome = {},
+}: HistoryDocument): Record<string, { wage: string; transfer: string }> =>
+  Object.fromEntries(
+    Object.entries(otherIncome).map(([year, { wage = "0", transfer = "0" }]) => [year, { wage, transfer }]),
+  );
+
+/** Answers to the rules' open questions: as given, or by default. */
+export const answersOf = (
+  { switches }: RuleSet,
+  chosen: Readonly<Record<string, unknown>>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(switches).map(([id, { default: usual }]) => {
+      const answer = chosen[id];
+      return [id, typeof answer === "string" || typeof answer === "number" ? String(answer) : usual];
+    }),
+  );
+
+/** Turns a checked history into a model with one strategy: what the citizen lived. */
+export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: Rules): Model => {
+  const { title, language = "en", source, asOf, gaps = "refuse", ladder } = document;
+  const { spells, segments } = compiledSpells(document, rules);
+  const used = [...new Set(spells.map(({ state }) => state))];
+  const costs = compiledCosts(document, rules);
+  const flows = [
+    ...used.flatMap((state) => flowsOn(state, rules.states[state]?.flows ?? [], ["spells"])),
+    ...costs.flows,
+    ...flowsOn("income", rules.yearly, ["municipality"]),
+  ];
+  const choice: FigureChoice = { gaps, ...given({ asOf }) };
+  const periods = [...spells, ...costs.capacity].flatMap((entry) =>
+    "period" in entry ? [entry.period] : [],
+  );
+  const horizon = {
+    from: periods.reduce((first, { from }) => (from < first ? from : first), "9999-12-31"),
+    until: periods.reduce((last, { until }) => (until > last ? until : last), "0000-01-01"),
+  };
+  const readings = flows.flatMap(({ amount }) => tablesOf(amount));
+  const categories = segments.flatMap(({ attributes }) => Object.values(attributes));
+  return {
+    kind: "model",
+    title,
+    language,
+    ...given({ source }),
+    currency: set.currency,
+    priceLevel: asOf === undefined ? "running" : { fixed: Number(asOf.slice(0, 4)) },
+    horizon,
+    parameters: {},
+    accounts: rules.accounts
+      .filter(({ id }) => flows.some(({ account }) => account === id))
+      .map((account) => ({ ...account, path: [] })),
+    states: used.map((id) => ({ id, label: rules.states[id]?.label ?? { da: id, en: id } })),
+    segments,
+    clock: rules.clock,
+    tables: figureTables(
+      set.figures,
+      figuresIn(set.figures, readings, categories),
+      choice,
+      addDays(horizon.until, -1),
+    ),
+    assumptions: [
+      ...choiceAssumptions(document, document.betweenSpells),
+      ...switchAssumptions(set, answersOf(set, document.switches ?? {})),
+      ...rules.assumptions,
+    ],
+    strategies: [
+      {
+        id: "history",
+        label: title,
+        capacity: costs.capacity,
+        flows,
+        history: {
+          spells,
+          clockStart: {
+            counted: Number(ladder.weeksOnBenefits),
+            resetting: Number(ladder.selfSupportedWeeks),
+          },
+          otherIncome: otherIncomeOf(document),
+        },
+      },
+    ],
+  };
+};

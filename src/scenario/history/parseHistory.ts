@@ -1,0 +1,61 @@
+import type { Model, RuleSet } from "../../model/index";
+import type { Outcome, Problem } from "../../problems/index";
+import { checking } from "../check/context";
+import { located } from "../locate";
+import type { ParseOptions } from "../parse";
+import { at, recordOf, textOf } from "../raw";
+import { shapeProblems } from "../shapeProblems";
+import { withoutEchoes } from "../withoutEchoes";
+import { checkFigures } from "./checkFigures";
+import { checkHistory } from "./checkHistory";
+import { answersOf, compileHistory } from "./compileHistory";
+import { historySchema } from "./schema";
+
+/** What reading a history takes beside the document. */
+export interface HistoryOptions extends ParseOptions {
+  /** The rules and figures it is priced by, such as `denmark`. */
+  readonly rules: RuleSet;
+}
+
+/**
+ * Checks one citizen's history – spells with a state and what else the state's rules read – and compiles it to
+ * a model that `evaluate` runs like any other.
+ *
+ * @param input - the document as a plain object
+ * @param options - the rules it is priced by
+ * @returns the model, or every problem at once; a figure without a value on a day it is needed is one of them
+ * @example
+ * const outcome = parseHistory(
+ *   {
+ *     kind: "history", title: "One citizen", rules: "denmark",
+ *     ladder: { weeksOnBenefits: 60, selfSupportedWeeks: 0 },
+ *     spells: [{ from: "2022-01-01", until: "2022-02-01", state: "cashBenefit", category: "30plus_andre" }],
+ *   },
+ *   { rules: denmark },
+ * );
+ * outcome.ok && pivot(evaluate(outcome.value).ledger, { rows: "from", columns: "year", perspective: "municipality" }).total;
+ * // "9372.8"
+ */
+export const parseHistory = (input: unknown, options: HistoryOptions): Outcome<Model> => {
+  const { rules: set } = options;
+  const check = checking(recordOf(input));
+  const shape = historySchema(check.style).safeParse(input);
+  const asked = textOf(at(check.root, "rules"));
+  if (asked !== undefined && asked !== set.id)
+    check.report(["rules"], { code: "rules-not-given", found: asked, expected: set.id });
+  const municipality = textOf(at(check.root, "municipality"));
+  const rules = set.build({
+    switches: answersOf(set, recordOf(at(check.root, "switches"))),
+    ...(municipality === undefined ? {} : { municipality }),
+  });
+  checkHistory(check, set, rules);
+  const rejected = (problems: readonly Problem[]): Outcome<Model> => ({
+    ok: false,
+    problems: located(withoutEchoes(problems), options.locate),
+  });
+  const problems = [...(shape.success ? [] : shapeProblems(shape.error, input)), ...check.problems];
+  if (!shape.success || problems.length > 0) return rejected(problems);
+  const model = compileHistory(shape.data, set, rules);
+  checkFigures(check, model, set.figures);
+  return check.problems.length > 0 ? rejected(check.problems) : { ok: true, value: model };
+};

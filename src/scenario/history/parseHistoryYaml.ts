@@ -1,0 +1,24 @@
+import type { Model, RuleSet } from "../../model/index";
+import type { Outcome } from "../../problems/index";
+import { parse, type YamlOptions } from "../yaml/parseYaml";
+import { parseHistory } from "./parseHistory";
+
+/** Where the text came from, and the rules it is priced by. */
+export interface HistoryTextOptions extends YamlOptions {
+  readonly rules: RuleSet;
+}
+
+/**
+ * Reads one citizen's history from YAML (or JSON) text.
+ *
+ * @param text - the document
+ * @param options - the rules, and the name problems carry
+ * @returns the model, or every problem with its line and column
+ * @example
+ * const outcome = await parseHistoryYaml("kind: history\n", { rules: denmark, file: "citizen.yaml" });
+ * outcome.ok; // false
+ */
+export const parseHistoryYaml = (text: string, options: HistoryTextOptions): Promise<Outcome<Model>> =>
+  parse(text, options, (input, { locate }) =>
+    parseHistory(input, { rules: options.rules, ...(locate === undefined ? {} : { locate }) }),
+  );

@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { shell } from "../cli/command";
+import { fences, nameOf } from "./markdown";
+
+const folder = mkdtempSync(join(tmpdir(), "traedesten-docs-"));
+
+beforeAll(() => {
+  cpSync("scenarios", join(folder, "scenarios"), { recursive: true });
+  const own = fences.find(({ info }) => info === "figures");
+  writeFileSync(join(folder, "our-rates.yaml"), own?.text ?? "");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const commands = fences.flatMap((fence, index) =>
+  fence.language === "sh" && fence.text.startsWith("traedesten ")
+    ? fence.text
+        .trimEnd()
+        .split("\n")
+        .map((line) => ({ name: `${nameOf(fence)} ${line}`, line, next: fences[index + 1] }))
+    : [],
+);
+
+describe("commands in the documentation", () => {
+  it.each(commands.map((command) => [command.name, command] as const))("%s", async (_, { line, next }) => {
+    const { code, stdout, stderr } = await shell(line, { cwd: folder });
+    // The printed tables of BI46 have findings, and `check` says so by its exit code.
+    expect({ code, stderr: code === 2 ? stderr : "" }).toEqual({
+      code: / check /u.test(line) ? 1 : 0,
+      stderr: "",
+    });
+    if (next?.language === "text" && line.includes("--format csv")) expect(stdout).toBe(next.text);
+  });
+
+  it("finds them", () => expect(commands.length).toBeGreaterThan(8));
+});
