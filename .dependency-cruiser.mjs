@@ -20,6 +20,7 @@ const rooms = {
   ledger: [...side, "model", "exposure"],
   analysis: [...side, "model", "exposure", "ledger"],
   report: [...core, "scenario"],
+  entries: [...core, "scenario"],
   node: [...core, "scenario"],
   cli: [...core, "scenario", "denmark", "report", "node"],
 };
@@ -27,7 +28,7 @@ const rooms = {
 /** The one place that may import a package; a package not named here may not be imported at all. */
 const packages = {
   "@date-fns/utc": "calendar/",
-  "@noble/hashes": "analysis/fingerprint",
+  "@noble/hashes": "scenario/fingerprint",
   "cli-table3": "report/",
   commander: "cli/",
   "date-fns": "calendar/",

@@ -3,19 +3,21 @@ import { defineConfig } from "tsup";
 /** The library's entry points, by weight: each is a room that stands on its own. */
 const library = {
   index: "src/index.ts",
-  scenario: "src/scenario/index.ts",
-  yaml: "src/scenario/yaml/index.ts",
+  scenario: "src/entries/scenario.ts",
+  yaml: "src/entries/yaml.ts",
+  explain: "src/entries/explain.ts",
   report: "src/report/index.ts",
-  node: "src/node/index.ts",
-  printed: "src/analysis/printed.ts",
+  printed: "src/entries/printed.ts",
+  figures: "src/entries/figures.ts",
+  history: "src/entries/history.ts",
+  denmark: "src/denmark/index.ts",
+  "denmark-sources": "src/denmark/figures/sources.ts",
   money: "src/money/index.ts",
   formula: "src/formula/index.ts",
   calendar: "src/calendar/index.ts",
   prices: "src/prices/index.ts",
   parameters: "src/parameters/index.ts",
-  history: "src/scenario/history/index.ts",
-  denmark: "src/denmark/index.ts",
-  "denmark-sources": "src/denmark/figures/sources.ts",
+  node: "src/node/index.ts",
 };
 
 export default defineConfig({

@@ -18,13 +18,19 @@ const TYPESCRIPT = resolve("node_modules/typescript/bin/tsc");
 const SAID = {
   traedesten: "39320000",
   "traedesten/calendar": "2025-07-01",
+  "traedesten/denmark": "DKK",
+  "traedesten/denmark/sources": "Lov om aktiv socialpolitik (aktivloven), § 19",
+  "traedesten/explain": "7220000",
+  "traedesten/figures": "refused",
   "traedesten/formula": "multiply",
+  "traedesten/history": "model",
   "traedesten/money": "1.234,50 kr.",
   "traedesten/node": "BI46 – Forlængelse af Projekt Trædesten, model A",
+  "traedesten/parameters": "true",
   "traedesten/prices": "0.966184",
   "traedesten/printed": "true",
   "traedesten/report": "Aktiviteter",
-  "traedesten/scenario": "traedesten scenario or printed tables",
+  "traedesten/scenario": "false",
   "traedesten/yaml": "untitled.yaml",
 };
 

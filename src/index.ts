@@ -1,7 +1,5 @@
 export {
   evaluate,
-  type LadderStretch,
-  ladderOf,
   type Manifest,
   type PartyCost,
   type Reading,
@@ -15,7 +13,23 @@ export type { Period, PlainDate, PlainMonth } from "./calendar/index";
 export { Decimal, exactText } from "./decimal";
 export { observed, plan } from "./exposure/index";
 export type { Formula } from "./formula/index";
-export * from "./ledger/index";
+export {
+  beforeTax,
+  type Discounting,
+  type Ledger,
+  type LedgerEntry,
+  type LedgerFlow,
+  netCostSign,
+  type Pivot,
+  type PivotKey,
+  type PivotOptions,
+  pivot,
+  price,
+  type Row,
+  rows,
+  type Valuation,
+  value,
+} from "./ledger/index";
 export * from "./model/index";
 export type { PriceLevel } from "./money/index";
 export type { DiscountSchedule, IndexSeries, Timing } from "./prices/index";

@@ -1,9 +1,9 @@
 // One way through the house, from text to report, without Node: run by Node and by a browser, with one answer.
 import { evaluate, pivot } from "traedesten";
-import { reconcile } from "traedesten/printed";
+import { parsePrintedTablesYaml, reconcile } from "traedesten/printed";
 import { budgetReport, formatProblem, renderCsv, renderMarkdown, renderText } from "traedesten/report";
-import { jsonSchema } from "traedesten/scenario";
-import { parsePrintedTablesYaml, parseScenarioYaml } from "traedesten/yaml";
+import { parseScenario } from "traedesten/scenario";
+import { parseScenarioYaml } from "traedesten/yaml";
 
 /**
  * @template T
@@ -39,6 +39,6 @@ export const trip = async (scenario, tables) => {
     ],
     findings: reconcile(read(await parsePrintedTablesYaml(tables)), { A: model }).findings,
     problems: refused.ok ? [] : refused.problems,
-    schema: jsonSchema(),
+    asObject: (await parseScenario({ title: "Too little" })).ok,
   };
 };

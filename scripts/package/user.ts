@@ -2,13 +2,19 @@
 // beside the packed package, as an ES module and as CommonJS.
 import { evaluate, type Model, pivot, type Result } from "traedesten";
 import { addMonths, type PlainDate } from "traedesten/calendar";
+import { denmark } from "traedesten/denmark";
+import { denmarkSources } from "traedesten/denmark/sources";
+import { explain } from "traedesten/explain";
+import { parseFigures } from "traedesten/figures";
 import { parseFormula } from "traedesten/formula";
+import { parseHistoryCsv } from "traedesten/history";
 import { formatMoney, type Money, money } from "traedesten/money";
 import { loadPrintedTables, loadScenario } from "traedesten/node";
+import { type FigureSet, findFigures } from "traedesten/parameters";
 import { denmark2021, discountFactor } from "traedesten/prices";
 import { reconcile } from "traedesten/printed";
 import { budgetReport, renderCsv } from "traedesten/report";
-import { jsonSchema, type ScenarioInput } from "traedesten/scenario";
+import { parseScenario, type ScenarioInput } from "traedesten/scenario";
 import { parseScenarioYaml } from "traedesten/yaml";
 
 const SCENARIOS = "node_modules/traedesten/scenarios";
@@ -23,16 +29,29 @@ const main = async (): Promise<Readonly<Record<string, string>>> => {
   const formula = await parseFormula("placePrice * 2");
   const { printed, models } = await loadPrintedTables(`${SCENARIOS}/bi46-printed-tables.yaml`);
   const date: PlainDate = addMonths("2022-07-01", 36);
+  const ladder = { weeksOnBenefits: 60, selfSupportedWeeks: 0 };
+  const history = parseHistoryCsv(
+    "from,to,state,category\n2022-01-01,2022-01-31,cashBenefit,30plus_andre\n",
+    { title: "One citizen", rules: "denmark", ladder },
+    { rules: denmark },
+  );
+  const figures: FigureSet = denmark.figures;
   return {
     traedesten: total,
     "traedesten/calendar": date,
+    "traedesten/denmark": denmark.currency,
+    "traedesten/denmark/sources": denmarkSources["aktivloven-19"].title,
+    "traedesten/explain": explain(model, result.ledger, { year: 2022, perspective: "municipality" }).total,
+    "traedesten/figures": parseFigures({ kind: "figures" }).ok ? "read" : "refused",
     "traedesten/formula": formula.ok ? formula.value.op : "refused",
+    "traedesten/history": history.ok ? history.value.kind : JSON.stringify(history.problems),
     "traedesten/money": formatMoney(amount, { language: "da" }),
     "traedesten/node": model.title.da,
+    "traedesten/parameters": String(findFigures(figures, "skat.kommune").length > 0),
     "traedesten/prices": discountFactor(denmark2021, 1).toFixed(6),
     "traedesten/printed": String(reconcile(printed, models).findings.some(({ id }) => id === "4b.sum.2023")),
     "traedesten/report": renderCsv(budgetReport(result, { language: "da" }), { language: "da" }).slice(0, 11),
-    "traedesten/scenario": String(jsonSchema().title),
+    "traedesten/scenario": String((await parseScenario(untitled)).ok),
     "traedesten/yaml": refused.ok ? "read" : String(refused.problems[0]?.at?.file),
   };
 };

@@ -13,7 +13,6 @@ import {
 import type { PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { VERSION } from "../version";
-import { fingerprint } from "./fingerprint";
 
 /** A parameter's value in a result, with how it is known. */
 export interface ResultParameter {
@@ -44,7 +43,7 @@ export interface Reading {
 export interface Manifest {
   readonly library: "traedesten";
   readonly version: string;
-  /** SHA-256 of the model as canonical JSON. */
+  /** SHA-256 of the compiled scenario, as canonical JSON. */
   readonly model: string;
   readonly conventions: {
     /** A whole month counts 1, a part its days over that month's days, a year 12 months. */
@@ -138,7 +137,7 @@ export const evaluate = (model: Model): Result => {
     manifest: {
       library: "traedesten",
       version: VERSION,
-      model: fingerprint(model),
+      model: model.fingerprint,
       conventions: { months: "whole-month-is-one", capacity: "paid-as-bought", discounting: "none" },
     },
   };

@@ -1,4 +1,4 @@
-import { jsonSchema } from "../scenario/index";
+import { jsonSchema } from "../scenario/jsonSchema";
 import { print } from "./output";
 
 /** `traedesten schema`: the JSON Schema of scenario files. */

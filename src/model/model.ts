@@ -100,6 +100,8 @@ export interface Strategy {
  */
 export interface Model {
   readonly kind: "model";
+  /** SHA-256 of what was compiled, as canonical JSON: two documents that say the same have the same. */
+  readonly fingerprint: string;
   readonly title: Label;
   readonly language: Language;
   readonly source?: Label;

@@ -2,6 +2,7 @@ import type { Formula } from "../formula/index";
 import type { Capacity, Flow, Label, Model, Parameter } from "../model/index";
 import { type Path, pathText } from "../problems/index";
 import type { Formulas } from "./check/formulas";
+import { fingerprinted } from "./fingerprint";
 import type { ScenarioDocument } from "./schema/scenario";
 
 /** Leaves out keys without a value, so that models compare and hash by what they say. */
@@ -60,8 +61,8 @@ const indexOf = ({ label, ...series }: NonNullable<ScenarioDocument["prices"]["i
 export const compileScenario = (document: ScenarioDocument, formulas: Formulas): Model => {
   const { title, language = "en", source, prices, horizon, printed } = document;
   const index = prices.index === undefined ? undefined : indexOf(prices.index);
-  return {
-    kind: "model",
+  return fingerprinted({
+    kind: "model" as const,
     title,
     language,
     ...given({ source, printed, index }),
@@ -91,5 +92,5 @@ export const compileScenario = (document: ScenarioDocument, formulas: Formulas):
         ),
       };
     }),
-  };
+  });
 };

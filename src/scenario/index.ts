@@ -1,5 +1,4 @@
 export { type FiguresInput, parseFigures } from "./figures/index";
-export { jsonSchema } from "./jsonSchema";
 export type { Locate } from "./locate";
 export { type ParseOptions, parseDocument, parsePrintedTables, parseScenario } from "./parse";
 export { NUMBER_STYLES, type NumberStyle } from "./readNumber";

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { figuresSchema } from "./figures/schema";
+import { historySchema } from "./history/schema";
 import { printedTablesSchema } from "./schema/printedTables";
 import { scenarioSchema } from "./schema/scenario";
 
@@ -9,7 +11,7 @@ const textOrNumber = ({ jsonSchema: node }: { jsonSchema: z.core.JSONSchema.Base
 };
 
 /**
- * The JSON Schema (draft 7) of scenario and printed-tables files, for completion and checks in editors.
+ * The JSON Schema (draft 7) of every kind of file, for completion and checks in editors.
  *
  * @example
  * // first line of a YAML file:
@@ -18,14 +20,18 @@ const textOrNumber = ({ jsonSchema: node }: { jsonSchema: z.core.JSONSchema.Base
  */
 export const jsonSchema = (): Record<string, unknown> => {
   const options = { io: "input", target: "draft-7", override: textOrNumber } as const;
-  const { $schema, ...scenario } = z.toJSONSchema(scenarioSchema(undefined), options);
-  const { $schema: _, ...printedTables } = z.toJSONSchema(printedTablesSchema(undefined), options);
+  const kinds = {
+    scenario: scenarioSchema(undefined),
+    "printed tables": printedTablesSchema(undefined),
+    history: historySchema(undefined),
+    figures: figuresSchema(undefined),
+  };
   return {
-    $schema,
-    title: "traedesten scenario or printed tables",
-    anyOf: [
-      { title: "scenario", ...scenario },
-      { title: "printed tables", ...printedTables },
-    ],
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "a document of traedesten",
+    anyOf: Object.entries(kinds).map(([title, schema]) => {
+      const { $schema: _, ...rest } = z.toJSONSchema(schema, options);
+      return { title, ...rest };
+    }),
   };
 };

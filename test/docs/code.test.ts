@@ -9,19 +9,21 @@ import { fences, nameOf } from "./markdown";
 /** Where each entry point's source stands, as the build names it. */
 const SOURCES: Readonly<Record<string, string>> = {
   traedesten: "src/index.ts",
-  "traedesten/scenario": "src/scenario/index.ts",
-  "traedesten/yaml": "src/scenario/yaml/index.ts",
+  "traedesten/scenario": "src/entries/scenario.ts",
+  "traedesten/yaml": "src/entries/yaml.ts",
+  "traedesten/explain": "src/entries/explain.ts",
   "traedesten/report": "src/report/index.ts",
-  "traedesten/node": "src/node/index.ts",
-  "traedesten/printed": "src/analysis/printed.ts",
+  "traedesten/printed": "src/entries/printed.ts",
+  "traedesten/figures": "src/entries/figures.ts",
+  "traedesten/history": "src/entries/history.ts",
+  "traedesten/denmark": "src/denmark/index.ts",
+  "traedesten/denmark/sources": "src/denmark/figures/sources.ts",
   "traedesten/money": "src/money/index.ts",
   "traedesten/formula": "src/formula/index.ts",
   "traedesten/calendar": "src/calendar/index.ts",
   "traedesten/prices": "src/prices/index.ts",
   "traedesten/parameters": "src/parameters/index.ts",
-  "traedesten/history": "src/scenario/history/index.ts",
-  "traedesten/denmark": "src/denmark/index.ts",
-  "traedesten/denmark/sources": "src/denmark/figures/sources.ts",
+  "traedesten/node": "src/node/index.ts",
 };
 
 const folder = mkdtempSync("node_modules/.cache-docs-");

@@ -87,6 +87,7 @@ export const flowOf = (
 /** A model in Danish kroner at the 2022 price level, over three years. */
 export const modelOf = (more: Partial<Model>): Model => ({
   kind: "model",
+  fingerprint: "of a test",
   title: both("a test"),
   language: "en",
   currency: "DKK",

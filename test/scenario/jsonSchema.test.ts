@@ -1,20 +1,25 @@
+import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { jsonSchema } from "../../src/scenario/index";
+import { jsonSchema } from "../../src/scenario/jsonSchema";
 import { FULL, MODEL_A, MODEL_B, PRINTED, SMALL, SMALL_PRINTED } from "./documents";
+
+const HISTORY = readFileSync("scenarios/history-flexjob.yaml", "utf8");
 
 const validate = new Ajv({ strict: false, allErrors: true, formats: { date: true } }).compile(jsonSchema());
 const isValid = (text: string): boolean => validate(parse(text));
 
 describe("the JSON Schema", () => {
-  it("is draft 7, plain data, and has both kinds of document", () => {
+  it("is draft 7, plain data, and has every kind of document", () => {
     const schema = jsonSchema();
     expect(schema.$schema).toBe("http://json-schema.org/draft-07/schema#");
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
     expect(schema.anyOf).toMatchObject([
       { title: "scenario", additionalProperties: false, required: expect.arrayContaining(["strategies"]) },
       { title: "printed tables", additionalProperties: false, required: expect.arrayContaining(["tables"]) },
+      { title: "history", additionalProperties: false, required: expect.arrayContaining(["ladder"]) },
+      { title: "figures", additionalProperties: false, required: expect.arrayContaining(["sources"]) },
     ]);
   });
 
@@ -22,6 +27,7 @@ describe("the JSON Schema", () => {
     ["model A", MODEL_A],
     ["model B", MODEL_B],
     ["printed tables", PRINTED],
+    ["a history", HISTORY],
     ["small", SMALL],
     ["full", FULL],
     ["small printed", SMALL_PRINTED],

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { EVIDENCE } from "../../parameters/index";
+import { lastMade } from "../lastMade";
 import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
 import { date, label, level, list, mapping, name, named, number, oneOf, text } from "../schema/fields";
 
@@ -28,7 +29,7 @@ const figure = (style: NumberStyle | undefined) =>
   });
 
 /** What a file of a user's own figures may hold. */
-export const figuresSchema = (style: NumberStyle | undefined) =>
+export const figuresSchema = /* @__PURE__ */ lastMade((style: NumberStyle | undefined) =>
   mapping({
     kind: oneOf(["figures"]),
     language: oneOf(["da", "en"]).optional(),
@@ -37,7 +38,8 @@ export const figuresSchema = (style: NumberStyle | undefined) =>
     title: label,
     sources: named(source),
     figures: named(figure(style), "invalid-figure-name"),
-  });
+  }),
+);
 
 export type FiguresInput = z.input<ReturnType<typeof figuresSchema>>;
 export type FiguresFile = z.output<ReturnType<typeof figuresSchema>>;

@@ -15,6 +15,7 @@ import type {
 } from "../../model/index";
 import type { Label, Language, Path } from "../../problems/index";
 import { given } from "../compileScenario";
+import { fingerprinted } from "../fingerprint";
 import { type FigureChoice, figuresIn, figureTables } from "./figureTables";
 import type { HistoryDocument } from "./schema";
 import { periodOf } from "./spellPeriod";
@@ -213,8 +214,8 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
   };
   const readings = flows.flatMap(({ amount }) => tablesOf(amount));
   const categories = segments.flatMap(({ attributes }) => Object.values(attributes));
-  return {
-    kind: "model",
+  return fingerprinted({
+    kind: "model" as const,
     title,
     language,
     ...given({ source }),
@@ -255,5 +256,5 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
         },
       },
     ],
-  };
+  });
 };

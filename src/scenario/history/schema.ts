@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lastMade } from "../lastMade";
 import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
 import { date, label, list, mapping, name, named, number, oneOf, text } from "../schema/fields";
 
@@ -40,7 +41,7 @@ const income = (style: NumberStyle | undefined) =>
   mapping({ wage: number(style).optional(), transfer: number(style).optional() });
 
 /** What a history file may hold. */
-export const historySchema = (style: NumberStyle | undefined) =>
+export const historySchema = /* @__PURE__ */ lastMade((style: NumberStyle | undefined) =>
   mapping({
     kind: oneOf(["history"]),
     language: oneOf(["da", "en"]).optional(),
@@ -69,7 +70,8 @@ export const historySchema = (style: NumberStyle | undefined) =>
     spells: list(spell(style), 10_000, 1),
     costs: list(cost(style), 1000).optional(),
     note: text.optional(),
-  });
+  }),
+);
 
 export type HistoryInput = z.input<ReturnType<typeof historySchema>>;
 export type HistoryDocument = z.output<ReturnType<typeof historySchema>>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lastMade } from "../lastMade";
 import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
 import {
   currency,
@@ -78,7 +79,7 @@ const statement = (style: NumberStyle | undefined, code: string | undefined) =>
   });
 
 /** What a file of printed tables may hold. */
-export const printedTablesSchema = (style: NumberStyle | undefined, code?: string) =>
+export const printedTablesSchema = /* @__PURE__ */ lastMade((style: NumberStyle | undefined, code?: string) =>
   mapping({
     kind: oneOf(["printed-tables"]),
     language: oneOf(["da", "en"]).optional(),
@@ -103,7 +104,8 @@ export const printedTablesSchema = (style: NumberStyle | undefined, code?: strin
     accept: list(mapping({ id: text, reason: text }))
       .optional()
       .meta({ description: "Findings that were looked into, with the reason they may stand." }),
-  });
+  }),
+);
 
 export type PrintedTablesInput = z.input<ReturnType<typeof printedTablesSchema>>;
 export type PrintedTablesDocument = z.output<ReturnType<typeof printedTablesSchema>>;

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { DRIVERS, type Driver, EVIDENCE, PARTIES } from "../../model/index";
+import { lastMade } from "../lastMade";
 import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
 import {
   currency,
@@ -73,7 +74,7 @@ const index = (style: NumberStyle | undefined) =>
   });
 
 /** What a scenario file may hold. The only description of it: checks, types and JSON Schema come from here. */
-export const scenarioSchema = (style: NumberStyle | undefined) =>
+export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | undefined) =>
   mapping({
     kind: oneOf(["scenario"]).optional(),
     language: oneOf(["da", "en"]).optional().meta({ description: "The language of the output." }),
@@ -102,7 +103,8 @@ export const scenarioSchema = (style: NumberStyle | undefined) =>
         flows: named(flow),
       }),
     ),
-  });
+  }),
+);
 
 export type ScenarioInput = z.input<ReturnType<typeof scenarioSchema>>;
 export type ScenarioDocument = z.output<ReturnType<typeof scenarioSchema>>;

@@ -14,3 +14,11 @@ const canonical = (value: unknown): unknown => {
 /** SHA-256, as hexadecimal, of plain data as JSON with sorted keys. */
 export const fingerprint = (value: unknown): string =>
   bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(canonical(value)))));
+
+/** A model with its fingerprint. */
+export const fingerprinted = <Content extends object>(
+  content: Content,
+): Content & { readonly fingerprint: string } => ({
+  ...content,
+  fingerprint: fingerprint(content),
+});

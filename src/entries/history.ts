@@ -1,0 +1,2 @@
+export { type LadderStretch, ladderOf } from "../analysis/index";
+export * from "../scenario/history/index";
