@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { A, ROOT, STACK_TRACE, shell, traedesten } from "./command";
 import { bi46Folder } from "./folder";
 
-const COMMANDS = ["budget", "check", "decompose", "explain", "schema", "init"];
+const COMMANDS = ["budget", "check", "decompose", "explain", "history", "parameters", "schema", "init"];
 
 /** Every command that the help lists. */
 const commandsIn = (help: string): string[] =>
@@ -18,7 +18,7 @@ const examplesIn = (help: string): string[] =>
 /** Everything an example names, but not what `init` is to write. */
 const exampleFolder = async () => {
   const folder = await bi46Folder();
-  for (const name of ["bi46-model-a.yaml", "bi46-model-b.yaml", "bi46-printed-tables.yaml"])
+  for (const name of await readdir(join(ROOT, "scenarios")))
     await folder.write(`scenarios/${name}`, await folder.read(name));
   await folder.write("a.yaml", await folder.read("bi46-model-a.yaml"));
   await folder.write("b.yaml", await folder.read("bi46-model-b.yaml"));
