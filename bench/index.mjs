@@ -1,9 +1,11 @@
 // npm run bench [-- --quick]: every figure is a time and how many times longer that is than something plain.
 import { coldStart } from "./coldStart.mjs";
 import { evaluation } from "./evaluation.mjs";
+import { histories } from "./histories.mjs";
 import { moneyOperations } from "./money.mjs";
 
 console.log(`Node ${process.version}`);
 coldStart();
 await evaluation();
+await histories();
 await moneyOperations();

@@ -40,6 +40,7 @@ const configFor = ({ file }, temporary) =>
         reportFolder: resolve("etc"),
         reportTempFolder: temporary,
       },
+      newlineKind: "lf",
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
