@@ -28,7 +28,7 @@ const historyOf = (/** @type {number} */ years) => {
   const ladder = { weeksOnBenefits: 0, selfSupportedWeeks: 0 };
   const input = {
     kind: "history",
-    title: "",
+    title: "A course",
     rules: "denmark",
     asOf: "2022-07-01",
     municipality: "koebenhavn",
