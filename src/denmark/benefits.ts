@@ -2,16 +2,15 @@ import type { Formula } from "../formula/index";
 import type { RuleFlow, RuleInput, RuleState } from "../model/index";
 import type { Label } from "../problems/index";
 import { figure, share, stated, times } from "./formulas";
-
-const text = (da: string, en: string): Label => ({ da, en });
+import { inBoth } from "./inBoth";
 
 export const CATEGORY: RuleInput = {
-  label: text("sats", "category"),
+  label: inBoth("sats", "category"),
   kind: "text",
   needed: "unlessAmount",
 };
 export const AMOUNT: RuleInput = {
-  label: text("udbetalt beløb", "amount paid"),
+  label: inBoth("udbetalt beløb", "amount paid"),
   kind: "number",
   needed: "never",
 };
@@ -32,15 +31,15 @@ const flowOf = (
   rest: Pick<RuleFlow, "from" | "to" | "amount" | "income">,
 ): RuleFlow => ({
   id: `${id}.${kind}`,
-  label: text(`${label.da}, ${words.da}`, `${label.en}, ${words.en}`),
+  label: inBoth(`${label.da}, ${words.da}`, `${label.en}, ${words.en}`),
   per,
   account,
   ...rest,
 });
 
-const BENEFIT = text("ydelse", "benefit");
-const REFUND = text("refusion", "refund");
-const CO_FINANCING = text("medfinansiering", "co-financing");
+const BENEFIT = inBoth("ydelse", "benefit");
+const REFUND = inBoth("refusion", "refund");
+const CO_FINANCING = inBoth("medfinansiering", "co-financing");
 
 /** The municipality pays and the state refunds a share: by the ladder, or a share that stands still. */
 export const municipalBenefit = (benefit: Benefit, refund: Formula): readonly RuleFlow[] => [
@@ -95,7 +94,7 @@ const benefitOf = (
   { da, en, account, figure: name, by, per = "person-month" }: Simple,
 ): Benefit => ({
   id,
-  label: text(da, en),
+  label: inBoth(da, en),
   account,
   per,
   amount: stated("amount", figure(name, by)),
@@ -168,7 +167,7 @@ const STATE_PAID: Readonly<Record<string, Simple>> = {
 };
 
 const stateFrom = (simple: Simple, flows: readonly RuleFlow[]): RuleState => ({
-  label: text(simple.da, simple.en),
+  label: inBoth(simple.da, simple.en),
   inputs: inputsOf(simple),
   flows,
 });

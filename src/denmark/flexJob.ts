@@ -1,17 +1,15 @@
 import type { Formula } from "../formula/index";
 import type { RuleFlow, RuleInput, RuleState } from "../model/index";
-import type { Label } from "../problems/index";
 import { AMOUNT, type Benefit, CATEGORY, ladderRefund, municipalBenefit } from "./benefits";
 import { atLeast, atMost, figure, minus, plus, share, stated, times, when, wholeKroner } from "./formulas";
+import { inBoth } from "./inBoth";
 import { PENSION, WAGE, wageFlows } from "./work";
-
-const text = (da: string, en: string): Label => ({ da, en });
 
 /** How the deduction in the flex contribution is read, see `flexContribution`. */
 export type FlexContributionBase = "fullSubsidy" | "paidSubsidy";
 
 const FULL_WAGE: RuleInput = {
-  label: text("løn for fuld tid i stillingen, pr. måned", "full-time wage of the post per month"),
+  label: inBoth("løn for fuld tid i stillingen, pr. måned", "full-time wage of the post per month"),
   kind: "number",
   needed: "never",
 };
@@ -72,11 +70,11 @@ const flexContribution = (base: FlexContributionBase): Formula => {
   return when(figure("refusion.trin", "step"), "==", figure("refusion.trin.4"), contribution, "0");
 };
 
-const FLEX_JOB = text("Fleksjob", "Flex job (fleksjob)");
+const FLEX_JOB = inBoth("Fleksjob", "Flex job (fleksjob)");
 
 const subsidyOf = (id: string): Benefit => ({
   id,
-  label: text("Fleksløntilskud", "Flex wage subsidy (fleksløntilskud)"),
+  label: inBoth("Fleksløntilskud", "Flex wage subsidy (fleksløntilskud)"),
   account: "flexJob",
   per: "person-month",
   amount: SUBSIDY,
@@ -96,7 +94,7 @@ const flexJob = (base: FlexContributionBase): RuleState => ({
     ...municipalBenefit(subsidyOf("flexJob"), ladderRefund),
     {
       id: "flexJob.flexContribution",
-      label: text("Fleksjob, fleksbidrag", "Flex job, flex contribution (fleksbidrag)"),
+      label: inBoth("Fleksjob, fleksbidrag", "Flex job, flex contribution (fleksbidrag)"),
       from: "centralGovernment",
       to: "municipality",
       per: "person-month",
@@ -118,11 +116,11 @@ const flexJobOutsideLadder: RuleState = {
   ],
 };
 
-const EMPLOYER_SUBSIDY = text("tilskud til arbejdsgiver", "subsidy to the employer");
+const EMPLOYER_SUBSIDY = inBoth("tilskud til arbejdsgiver", "subsidy to the employer");
 
 /** The scheme before 2013, in which the employer was subsidised: the amount is the case's own. */
 const flexJobBefore2013: RuleState = {
-  label: text("Fleksjob (ordningen før 2013)", "Flex job (the scheme before 2013)"),
+  label: inBoth("Fleksjob (ordningen før 2013)", "Flex job (the scheme before 2013)"),
   inputs: { wage: WAGE, pension: PENSION, amount: { ...AMOUNT, needed: "always" } },
   flows: [
     ...wageFlows("flexJobBefore2013", FLEX_JOB),
@@ -131,7 +129,7 @@ const flexJobBefore2013: RuleState = {
         ["subsidy", EMPLOYER_SUBSIDY, "municipality", "employer", { op: "parameter", name: "amount" }],
         [
           "refund",
-          text("refusion", "refund"),
+          inBoth("refusion", "refund"),
           "centralGovernment",
           "municipality",
           times("amount", FLAT_REFUND),
@@ -140,7 +138,7 @@ const flexJobBefore2013: RuleState = {
     ).map(
       ([kind, words, from, to, amount]): RuleFlow => ({
         id: `flexJobBefore2013.${kind}`,
-        label: text(`${FLEX_JOB.da}, ${words.da}`, `${FLEX_JOB.en}, ${words.en}`),
+        label: inBoth(`${FLEX_JOB.da}, ${words.da}`, `${FLEX_JOB.en}, ${words.en}`),
         from,
         to,
         per: "person-month",
@@ -153,7 +151,7 @@ const flexJobBefore2013: RuleState = {
 
 const UNEMPLOYED: Benefit = {
   id: "unemployedFlexJob",
-  label: text("Ledighedsydelse", "Benefit between flex jobs (ledighedsydelse)"),
+  label: inBoth("Ledighedsydelse", "Benefit between flex jobs (ledighedsydelse)"),
   account: "unemployedFlexJob",
   per: "person-month",
   amount: stated(

@@ -1,5 +1,4 @@
 import type { RuleState } from "../model/index";
-import type { Label } from "../problems/index";
 import {
   AMOUNT,
   CATEGORY,
@@ -10,11 +9,10 @@ import {
 } from "./benefits";
 import { type FlexContributionBase, flexJobStates } from "./flexJob";
 import { figure, stated, times } from "./formulas";
+import { inBoth } from "./inBoth";
 import { PENSION, WAGE, wageFlows } from "./work";
 
-const text = (da: string, en: string): Label => ({ da, en });
-
-const SUBSIDISED = text("Løntilskud", "Wage-subsidised job (løntilskud)");
+const SUBSIDISED = inBoth("Løntilskud", "Wage-subsidised job (løntilskud)");
 
 /** Løntilskud: a subsidy per hour to the employer, on the ladder; the wage is the employer's. */
 const subsidisedJob: RuleState = {
@@ -23,14 +21,14 @@ const subsidisedJob: RuleState = {
     wage: WAGE,
     pension: PENSION,
     category: CATEGORY,
-    hours: { label: text("timer pr. måned", "hours per month"), kind: "number", needed: "unlessAmount" },
+    hours: { label: inBoth("timer pr. måned", "hours per month"), kind: "number", needed: "unlessAmount" },
     amount: AMOUNT,
   },
   flows: [
     ...wageFlows("subsidisedJob", SUBSIDISED),
     {
       id: "subsidisedJob.subsidy",
-      label: text("Løntilskud, tilskud til arbejdsgiver", "Wage subsidy to the employer"),
+      label: inBoth("Løntilskud, tilskud til arbejdsgiver", "Wage subsidy to the employer"),
       from: "municipality",
       to: "employer",
       per: "person-month",
@@ -39,7 +37,7 @@ const subsidisedJob: RuleState = {
     },
     {
       id: "subsidisedJob.refund",
-      label: text("Løntilskud, refusion", "Wage subsidy, refund"),
+      label: inBoth("Løntilskud, refusion", "Wage subsidy, refund"),
       from: "centralGovernment",
       to: "municipality",
       per: "person-month",
@@ -49,13 +47,13 @@ const subsidisedJob: RuleState = {
   ],
 };
 
-const JOB = text("Ordinært job", "Ordinary job");
-const EDUCATION = text("Uddannelse på SU", "Education on SU");
+const JOB = inBoth("Ordinært job", "Ordinary job");
+const EDUCATION = inBoth("Uddannelse på SU", "Education on SU");
 
 const otherStates: Readonly<Record<string, RuleState>> = {
   ordinaryJob: { label: JOB, inputs: { wage: WAGE, pension: PENSION }, flows: wageFlows("ordinaryJob", JOB) },
   selfSupport: {
-    label: text("Selvforsørgelse uden løn", "Self-support without a wage"),
+    label: inBoth("Selvforsørgelse uden løn", "Self-support without a wage"),
     inputs: {},
     flows: [],
   },
@@ -71,14 +69,14 @@ const otherStates: Readonly<Record<string, RuleState>> = {
     }),
   },
   otherSupport: {
-    label: text(
+    label: inBoth(
       "Anden offentlig forsørgelse uden for refusionstrappen",
       "Other public support outside the refund ladder",
     ),
     inputs: { amount: { ...AMOUNT, needed: "always" } },
     flows: stateBenefit({
       id: "otherSupport",
-      label: text("Anden forsørgelse", "Other support"),
+      label: inBoth("Anden forsørgelse", "Other support"),
       account: "otherSupport",
       per: "person-month",
       amount: { op: "parameter", name: "amount" },

@@ -1,16 +1,15 @@
 import type { RuleFlow, RuleInput } from "../model/index";
 import type { Label } from "../problems/index";
 import { plus } from "./formulas";
-
-const text = (da: string, en: string): Label => ({ da, en });
+import { inBoth } from "./inBoth";
 
 export const WAGE: RuleInput = {
-  label: text("løn pr. måned uden pension", "wage per month without pension"),
+  label: inBoth("løn pr. måned uden pension", "wage per month without pension"),
   kind: "number",
   needed: "always",
 };
 export const PENSION: RuleInput = {
-  label: text("pension pr. måned, eget og arbejdsgiverens bidrag", "pension per month, own and employer's"),
+  label: inBoth("pension pr. måned, eget og arbejdsgiverens bidrag", "pension per month, own and employer's"),
   kind: "number",
   needed: "never",
 };
@@ -19,7 +18,7 @@ export const PENSION: RuleInput = {
 export const wageFlows = (state: string, label: Label): readonly RuleFlow[] => [
   {
     id: `${state}.wage`,
-    label: text(`${label.da}, løn`, `${label.en}, wage`),
+    label: inBoth(`${label.da}, løn`, `${label.en}, wage`),
     from: "employer",
     to: "citizen",
     per: "person-month",
@@ -29,7 +28,7 @@ export const wageFlows = (state: string, label: Label): readonly RuleFlow[] => [
   },
   {
     id: `${state}.output`,
-    label: text(`${label.da}, produktion`, `${label.en}, output`),
+    label: inBoth(`${label.da}, produktion`, `${label.en}, output`),
     from: "economy",
     to: "employer",
     per: "person-month",
@@ -38,7 +37,7 @@ export const wageFlows = (state: string, label: Label): readonly RuleFlow[] => [
   },
   {
     id: `${state}.pension`,
-    label: text(`${label.da}, pensionsbidrag`, `${label.en}, pension contributions`),
+    label: inBoth(`${label.da}, pensionsbidrag`, `${label.en}, pension contributions`),
     from: "employer",
     to: "citizen",
     per: "person-month",

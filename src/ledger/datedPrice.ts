@@ -17,38 +17,55 @@ export interface DatedPrice {
   readonly over: (from: PlainDate, until: PlainDate) => readonly PricedDays[];
 }
 
-/** The days on which any of the tables goes to another row. */
+/** The days on which each table of a model goes to another row. */
+export type TableChanges = Readonly<Record<string, readonly PlainDate[]>>;
+
+/** Worked out once for a model, as many flows read the same tables. */
+export const tableChanges = ({ tables }: Model): TableChanges =>
+  Object.fromEntries(
+    Object.entries(tables).map(([name, { rows }]) => [
+      name,
+      rows.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])),
+    ]),
+  );
+
+/** The days on which any of the tables a formula reads goes to another row. */
 const changesIn = (
-  model: Model,
+  changes: TableChanges,
   tables: readonly TableFormula[],
   attributes: Readonly<Record<string, string>>,
 ): readonly PlainDate[] => {
   const dates = tables.flatMap(({ table, key }) => {
     const variant = key.by === "date" && key.variant !== undefined ? `.${attributes[key.variant]}` : "";
-    const rows = model.tables[`${table}${variant}`]?.rows ?? [];
-    return rows.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)]));
+    return changes[`${table}${variant}`] ?? [];
   });
   return [...new Set(dates)].sort();
 };
+
+/** What prices of a model are read from. */
+export interface PriceBasis {
+  readonly model: Model;
+  readonly changes: TableChanges;
+  /** Values of the model's parameters. */
+  readonly parameters: Readonly<Record<string, Decimal>>;
+}
 
 /**
  * Reads a flow's amount by date. Between two changes of a figure the price stands still, so it is computed
  * once for each such stretch.
  *
- * @param parameters - values of the model's parameters
  * @param segment - whom it is priced for
  * @param step - the step of the clock
  */
 export const datedPrice = (
-  model: Model,
+  { model, changes: all, parameters }: PriceBasis,
   flow: Flow,
-  parameters: Readonly<Record<string, Decimal>>,
   segment?: Segment,
   step?: string,
 ): DatedPrice => {
   const read = decimalReader(flow.amount);
   const attributes = { ...segment?.attributes, ...(step === undefined ? {} : { step }) };
-  const changes = changesIn(model, tablesOf(flow.amount), attributes);
+  const changes = changesIn(all, tablesOf(flow.amount), attributes);
   const environment: Environment = {
     parameters: { ...parameters, ...segment?.numbers },
     tables: model.tables,

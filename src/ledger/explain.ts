@@ -15,6 +15,7 @@ import { fail, nearestName, type Path } from "../problems/index";
 import { figuresBehind, type UsedFigure } from "./figuresBehind";
 import type { Ledger, LedgerEntry } from "./ledger";
 import { netCostSign } from "./netCost";
+import { incomeIn } from "./yearlyEntries";
 
 /** Which amount is asked about. Left-out keys mean all of them. */
 export interface Question {
@@ -135,11 +136,15 @@ const parametersBehind = (
   return [...found.values()];
 };
 
-/** Entries of a flow by segment and step: each group has one price, or one series of them. */
-const groupsOf = (entries: readonly LedgerEntry[]): readonly (readonly LedgerEntry[])[] => {
+/**
+ * Entries of a flow by segment and step, and what is assessed by year: each group has one price, or one series of
+ * them.
+ */
+const groupsOf = (flow: Flow, entries: readonly LedgerEntry[]): readonly (readonly LedgerEntry[])[] => {
   const groups = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
-    const key = JSON.stringify([entry.segment, entry.step]);
+    const year = flow.per === "calendar-year" ? entry.month : "";
+    const key = JSON.stringify([entry.segment, entry.step, year]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);
@@ -201,6 +206,8 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
   const values = parameterValues(model);
   const segments = new Map(model.segments.map((segment) => [segment.id, segment]));
   let total = new Decimal(0);
+  const own = ({ id }: Strategy): readonly LedgerEntry[] =>
+    ledger.entries.filter(({ strategy }) => strategy === id);
   const explained = (
     strategy: Strategy,
     flow: Flow,
@@ -212,8 +219,12 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
     const quantity = sum("quantity");
     const amount = sum("amount");
     total = total.plus(amount.times(sign));
-    const step = entries[0]?.step;
-    const segment = segments.get(entries[0]?.segment ?? "");
+    const [first] = entries;
+    const step = first?.step;
+    const segment =
+      flow.per === "calendar-year"
+        ? incomeIn(strategy, own(strategy), first?.month.slice(0, 4) ?? "")
+        : segments.get(first?.segment ?? "");
     const isBought = strategy.capacity.some(({ id }) => id === flow.of) && tablesOf(flow.amount).length === 0;
     const average = (): Decimal => (quantity.isZero() ? quantity : amount.div(quantity));
     const price = isBought ? readDecimal(flow.amount, { parameters: values }) : average();
@@ -252,7 +263,7 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
           entry.flow === flow.id &&
           (question.year === undefined || entry.month.startsWith(`${question.year}-`)),
       );
-      return groupsOf(entries).map((group) => explained(strategy, flow, sign, group));
+      return groupsOf(flow, entries).map((group) => explained(strategy, flow, sign, group));
     }),
   );
   return {

@@ -8,27 +8,25 @@ import {
   parameterValues,
   type Strategy,
 } from "../model/index";
-import { type DatedPrice, datedPrice } from "./datedPrice";
+import { type DatedPrice, datedPrice, type PriceBasis, tableChanges } from "./datedPrice";
 import type { Ledger, LedgerEntry, LedgerFlow } from "./ledger";
 import { quantityOf } from "./quantity";
 import { yearlyEntries } from "./yearlyEntries";
 
 /** What pricing one flow of one strategy takes. */
 interface Pricing {
-  readonly model: Model;
+  readonly basis: PriceBasis;
   readonly strategy: Strategy;
   readonly flow: Flow;
-  readonly parameters: Readonly<Record<string, Decimal>>;
 }
 
 /** The dated price for each segment and step, made when it is first met. */
-const pricesOf = ({ model, flow, parameters }: Pricing): ((cell?: ExposureCell) => DatedPrice) => {
-  const segments = new Map(model.segments.map((segment) => [segment.id, segment]));
+const pricesOf = ({ basis, flow }: Pricing): ((cell?: ExposureCell) => DatedPrice) => {
+  const segments = new Map(basis.model.segments.map((segment) => [segment.id, segment]));
   const known = new Map<string, DatedPrice>();
   return (cell) => {
     const key = JSON.stringify([cell?.segment, cell?.step]);
-    const price =
-      known.get(key) ?? datedPrice(model, flow, parameters, segments.get(cell?.segment ?? ""), cell?.step);
+    const price = known.get(key) ?? datedPrice(basis, flow, segments.get(cell?.segment ?? ""), cell?.step);
     known.set(key, price);
     return price;
   };
@@ -95,11 +93,11 @@ const ledgerFlow = (strategy: string, flow: Flow): LedgerFlow => {
  * ledger.entries[0]; // { strategy: "intensive", flow: "places", month: "2022-07", quantity: "8.33…", amount: "933333.33…" }
  */
 export const price = (model: Model, exposure: Exposure): Ledger => {
-  const parameters = parameterValues(model);
+  const basis = { model, changes: tableChanges(model), parameters: parameterValues(model) };
   const cells = groups(exposure.cells);
   const events = groups(exposure.events);
   const entriesOf = (strategy: Strategy, flow: Flow): LedgerEntry[] => {
-    const pricing = { model, strategy, flow, parameters };
+    const pricing = { basis, strategy, flow };
     const key = keyOf({ strategy: strategy.id, of: flow.of });
     const priceFor = pricesOf(pricing);
     const lived = (cells.get(key) ?? []).map((cell) => entryOf(pricing, cell, priceFor(cell)));
@@ -120,7 +118,7 @@ export const price = (model: Model, exposure: Exposure): Ledger => {
     flows: model.strategies.flatMap(({ id, flows }) => flows.map((flow) => ledgerFlow(id, flow))),
     entries: model.strategies.flatMap((strategy) => {
       const entries = strategy.flows.flatMap((flow) => entriesOf(strategy, flow));
-      return [...entries, ...yearlyEntries(model, strategy, parameters, entries)];
+      return [...entries, ...yearlyEntries(basis, strategy, entries)];
     }),
   };
 };

@@ -1,20 +1,43 @@
 import { Decimal } from "../decimal";
-import type { Model, Segment, Strategy } from "../model/index";
-import { datedPrice } from "./datedPrice";
+import type { Label, Segment, Strategy } from "../model/index";
+import type { Language } from "../problems/index";
+import { datedPrice, type PriceBasis } from "./datedPrice";
 import type { LedgerEntry } from "./ledger";
 
-/** A year's income by kind, what no flow pays included. */
-const incomeIn = (strategy: Strategy, entries: readonly LedgerEntry[], year: string): Segment => {
+const NAMES: Readonly<Record<string, Label>> = {
+  wageIncome: { da: "årets løn", en: "the year's wages" },
+  transferIncome: { da: "årets overførsler", en: "the year's transfers" },
+};
+
+/**
+ * A year's income by kind, what no flow pays included, as the segment that assessments are read for.
+ *
+ * @param entries - entries of the strategy; those that are no income are passed over
+ */
+export const incomeIn = (strategy: Strategy, entries: readonly LedgerEntry[], year: string): Segment => {
   const kinds = new Map(strategy.flows.map(({ id, income }) => [id, income]));
-  const sum = (kind: "wage" | "transfer"): string =>
+  const sum = (kind: "wage" | "transfer"): Decimal =>
     entries
       .filter(({ flow, month }) => month.startsWith(`${year}-`) && kinds.get(flow) === kind)
       .reduce(
         (total, { amount }) => total.plus(amount),
         new Decimal(strategy.history?.otherIncome[year]?.[kind] ?? 0),
-      )
-      .toFixed();
-  return { id: year, attributes: {}, numbers: { wageIncome: sum("wage"), transferIncome: sum("transfer") } };
+      );
+  const numbers = { wageIncome: sum("wage"), transferIncome: sum("transfer") };
+  const words = (language: Language): string =>
+    Object.entries(numbers)
+      .map(([name, amount]) => {
+        const text = amount.toDecimalPlaces(2).toFixed();
+        return `${NAMES[name]?.[language]} ${language === "da" ? text.replace(".", ",") : text}`;
+      })
+      .join("; ");
+  return {
+    id: year,
+    label: { da: words("da"), en: words("en") },
+    names: NAMES,
+    attributes: {},
+    numbers: Object.fromEntries(Object.entries(numbers).map(([name, amount]) => [name, amount.toFixed()])),
+  };
 };
 
 /**
@@ -25,9 +48,8 @@ const incomeIn = (strategy: Strategy, entries: readonly LedgerEntry[], year: str
  * @param entries - the strategy's other entries
  */
 export const yearlyEntries = (
-  model: Model,
+  basis: PriceBasis,
   strategy: Strategy,
-  parameters: Readonly<Record<string, Decimal>>,
   entries: readonly LedgerEntry[],
 ): LedgerEntry[] => {
   const yearly = strategy.flows.filter(({ per }) => per === "calendar-year");
@@ -42,7 +64,7 @@ export const yearlyEntries = (
       month: `${year}-12`,
       date,
       quantity: "1",
-      amount: datedPrice(model, flow, parameters, income).on(date).toFixed(),
+      amount: datedPrice(basis, flow, income).on(date).toFixed(),
     }));
   });
 };

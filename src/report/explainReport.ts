@@ -46,10 +46,7 @@ const monthText = (month: string, language: Language): string =>
 const countedText = (flow: ExplainedFlow, language: Language): string => {
   const { count: size, of, months, per, segment, step } = flow;
   if (per === "calendar-year")
-    return listed(
-      months.map((day) => day.slice(0, 4)),
-      language,
-    );
+    return `${months.map((day) => day.slice(0, 4)).join(", ")}: ${segment?.[language] ?? ""}`;
   if (per === "date") {
     const dates = listed(
       months.map((date) => formatDate(date, language)),

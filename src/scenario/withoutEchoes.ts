@@ -1,6 +1,12 @@
 import { type Path, type Problem, type ProblemCode, pathText } from "../problems/index";
 
-const ABSENT = new Set<ProblemCode>(["missing-key", "missing-one-of", "evidence-without-source"]);
+const ABSENT = new Set<ProblemCode>([
+  "missing-key",
+  "missing-one-of",
+  "evidence-without-source",
+  "input-needed",
+  "input-needed-one-of",
+]);
 const UNREADABLE = new Set<ProblemCode>(["expected-mapping", "no-value"]);
 const UNNAMEABLE = new Set<ProblemCode>(["invalid-parameter-name", "reserved-name"]);
 const OF_NUMBERS = /^(?:ambiguous-number|number-notation|number-style-undeclared|amount-[a-z]+)$/u;

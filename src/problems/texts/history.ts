@@ -11,16 +11,64 @@ export const historyTexts = {
     da: "perioden begynder {from}, før den fra {otherFrom} slutter (dens sidste dag er {otherTo})",
   },
   "spells-gap": {
-    en: "nothing says where the citizen was from {from} to {to}: add a spell, or name a state under betweenSpells",
-    da: "intet siger, hvor borgeren var fra {from} til {to}: tilføj en periode, eller nævn en tilstand under betweenSpells",
+    en: "nothing says where the citizen was from {from} through {to}: add a spell, or name a state under betweenSpells",
+    da: "intet siger, hvor borgeren var fra {from} til og med {to}: tilføj en periode, eller nævn en tilstand under betweenSpells",
   },
   "input-not-read": {
     en: "“{found}” is not read in the state {state}; it reads {expected}",
     da: "»{found}« læses ikke i tilstanden {state}; den læser {expected}",
   },
+  "nothing-read": {
+    en: "“{found}” is not read in the state {state}, which reads nothing",
+    da: "»{found}« læses ikke i tilstanden {state}, som intet læser",
+  },
   "input-needed": {
-    en: "the state {state} needs {expected}",
-    da: "tilstanden {state} kræver {expected}",
+    en: "the state {state} needs the key {expected}",
+    da: "tilstanden {state} kræver nøglen {expected}",
+  },
+  "input-needed-one-of": {
+    en: "the state {state} needs one of the keys {expected}",
+    da: "tilstanden {state} kræver en af nøglerne {expected}",
+  },
+  "between-says-too-little": {
+    en: "the state {found} needs more than its name, so it cannot stand between spells; these can: {expected}",
+    da: "tilstanden {found} kræver mere end sit navn og kan derfor ikke stå mellem perioderne; det kan {expected}",
+  },
+  "award-not-read": {
+    en: "no rule of the state {state} turns on the day it was awarded, so “{found}” is not read",
+    da: "ingen regel for tilstanden {state} afhænger af bevillingsdagen, så »{found}« læses ikke",
+  },
+  "reset-window-short": {
+    en: "the {expected} self-supported weeks cannot lie within {found} weeks: the count would never start over",
+    da: "de {expected} selvforsørgede uger kan ikke ligge inden for {found} uger: optællingen ville aldrig begynde forfra",
+  },
+  "ladder-restarted": {
+    en: "after {expected} whole self-supported weeks the count has started over: write weeksOnBenefits: 0, or fewer weeks than {expected}",
+    da: "efter {expected} hele selvforsørgede uger er optællingen begyndt forfra: skriv weeksOnBenefits: 0, eller færre uger end {expected}",
+  },
+  "income-outside-history": {
+    en: "the history has no day in {found}; it runs from {from} through {to}",
+    da: "forløbet har ingen dag i {found}; det går fra {from} til og med {to}",
+  },
+  "income-without-tax": {
+    en: "other income is read for income tax alone, which is not computed until the key municipality says where",
+    da: "anden indkomst læses kun til indkomstskatten, som først beregnes, når nøglen municipality siger hvor",
+  },
+  "csv-no-heading": {
+    en: "the first line must name the columns, such as from, to and state; known are {expected}",
+    da: "den første linje skal navngive kolonnerne, fx from, to og state; kendte er {expected}",
+  },
+  "csv-column-twice": {
+    en: "the column “{found}” stands twice",
+    da: "kolonnen »{found}« står to gange",
+  },
+  "csv-column-unnamed": {
+    en: "the value “{found}” stands in a column without a name",
+    da: "værdien »{found}« står i en kolonne uden navn",
+  },
+  "csv-quote": {
+    en: "a quotation mark on this line is never closed, or stands in the middle of a value",
+    da: "et anførselstegn på denne linje bliver aldrig lukket, eller står midt i en værdi",
   },
   "award-after-spell": {
     en: "awarded {found}, after the spell begins {from}",

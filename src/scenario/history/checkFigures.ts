@@ -13,15 +13,24 @@ const daysToTry = ({ from, until }: Period, model: Model): readonly PlainDate[] 
   return [from, ...new Set(changes.filter((date) => from < date && date < until))].sort();
 };
 
-type Trouble = Omit<Problem, "path">;
+/** The categories of a benefit: figures named after it alone, in the unit that most of them have. */
+const categoriesOf = ({ figures }: FigureSet, stem: string): readonly string[] => {
+  const named = Object.values(figures).filter(
+    ({ id }) => id.startsWith(stem) && !id.slice(stem.length).includes("."),
+  );
+  const often = (unit: string): number => named.filter((figure) => figure.unit === unit).length;
+  const most = Math.max(0, ...named.map(({ unit }) => often(unit)));
+  return named.filter(({ unit }) => often(unit) === most).map(({ id }) => id.slice(stem.length));
+};
 
-/** What stops a formula on a day, in terms of figures and of what the spell says. */
-const troubleOf = (problem: Problem, set: FigureSet, segment: Segment | undefined): Trouble => {
+/** What stops a formula on a day, in terms of figures and of what the spell at a path says. */
+const troubleOf = (problem: Problem, path: Path, set: FigureSet, segment: Segment | undefined): Problem => {
   if (problem.code === "formula-table-gap") {
     const id = problem.values?.table ?? "";
     const figure = set.figures[id];
     return {
       code: "figure-gap",
+      path,
       found: problem.found ?? "",
       expected: figure === undefined ? "–" : coverage(figure),
       values: { figure: id },
@@ -31,12 +40,10 @@ const troubleOf = (problem: Problem, set: FigureSet, segment: Segment | undefine
   const name = problem.found ?? "";
   if (problem.code === "formula-table-unknown" && category !== undefined && name.endsWith(`.${category}`)) {
     const stem = name.slice(0, -category.length);
-    const known = Object.keys(set.figures).flatMap((id) =>
-      id.startsWith(stem) ? [id.slice(stem.length)] : [],
-    );
-    return unknownName(category, known, `${stem}…`);
+    const known = categoriesOf(set, stem);
+    return { ...unknownName(category, known, stem.slice(0, -1)), path: [...path, "category"] };
   }
-  return problem;
+  return { ...problem, path };
 };
 
 const firstTrouble = (
@@ -67,7 +74,7 @@ const firstTrouble = (
 export const checkFigures = (check: Checking, model: Model, set: FigureSet): void => {
   const segments = new Map(model.segments.map((segment) => [segment.id, segment]));
   const report = (path: Path, problem: Problem | undefined, segment?: Segment): void => {
-    if (problem !== undefined) check.report(path, troubleOf(problem, set, segment));
+    if (problem !== undefined) check.problems.push(troubleOf(problem, path, set, segment));
   };
   for (const strategy of model.strategies) {
     for (const { period, state, segment: id, path } of strategy.history?.spells ?? []) {

@@ -1,6 +1,6 @@
 import { addDays, type Period } from "../../calendar/index";
 import type { RuleSet, RuleState, Rules } from "../../model/index";
-import type { Path } from "../../problems/index";
+import { type Path, shorten } from "../../problems/index";
 import { type Checking, checkName, checkOneOf, checkPeriod, dateAt, numberAt } from "../check/context";
 import { at, entriesOf, has, listOf, type RawRecord, recordOf, textOf } from "../raw";
 import { INPUT_NAMES } from "./schema";
@@ -8,6 +8,10 @@ import { periodOf } from "./spellPeriod";
 import { stateOf } from "./stateOf";
 
 const WEEKS = /^\d{1,3}$/u;
+const YEAR = /^\d{4}$/u;
+
+/** Whether an entry of a list has keys at all; of one that has not, only that is worth saying. */
+const isRecord = (entry: unknown): entry is RawRecord => typeof entry === "object" && entry !== null;
 
 const checkWhole = (check: Checking, value: unknown, path: Path): void => {
   const count = numberAt(check, value);
@@ -23,8 +27,31 @@ const checkSwitches = (check: Checking, rules: RuleSet): void => {
     if (!checkName(check, key, Object.keys(rules.switches), "switches", path)) continue;
     const choices = rules.switches[key]?.choices;
     if (choices !== undefined) checkName(check, value, Object.keys(choices), `switches.${key}`, path);
+    else if (numberAt(check, value) === undefined)
+      check.report(path, { code: "expected-number", found: shorten(String(value)) });
     else checkWhole(check, value, path);
   }
+};
+
+/** Where the count stands: not so many self-supported weeks that it would have started over. */
+const checkLadder = (check: Checking, { clock }: Rules): void => {
+  const ladder = recordOf(at(check.root, "ladder"));
+  for (const [key, value] of Object.entries(ladder)) checkWhole(check, value, ["ladder", key]);
+  const weeks = (key: string): number => Number(numberAt(check, at(ladder, key)) ?? 0);
+  const { reset } = clock;
+  if (weeks("weeksOnBenefits") > 0 && weeks("selfSupportedWeeks") >= reset.weeks)
+    check.report(["ladder", "selfSupportedWeeks"], { code: "ladder-restarted", expected: `${reset.weeks}` });
+  if (reset.window < reset.weeks)
+    check.report(["switches"], {
+      code: "reset-window-short",
+      found: `${reset.window}`,
+      expected: `${reset.weeks}`,
+    });
+};
+
+const checkNotNegative = (check: Checking, value: unknown, path: Path): void => {
+  const number = numberAt(check, value);
+  if (number?.startsWith("-")) check.report(path, { code: "not-negative", found: number, expected: ">= 0" });
 };
 
 /** The period of an entry, when its dates can be read and are in order; reports what is wrong with them. */
@@ -45,25 +72,33 @@ const checkedPeriod = (check: Checking, entry: RawRecord, path: Path): Period | 
 
 const checkInputs = (check: Checking, state: string, rule: RuleState, spell: RawRecord, path: Path): void => {
   const known = Object.keys(rule.inputs);
-  const expected = known.length === 0 ? "–" : known.join(", ");
+  const expected = known.join(", ");
+  const unread = { code: known.length === 0 ? "nothing-read" : "input-not-read", expected } as const;
   for (const key of INPUT_NAMES)
     if (has(spell, key) && !known.includes(key))
-      check.report([...path, key], { code: "input-not-read", found: key, expected, values: { state } });
-  const absent = Object.entries(rule.inputs).flatMap(([key, { needed }]) => {
-    const isNeeded = needed === "always" || (needed === "unlessAmount" && !has(spell, "amount"));
-    return isNeeded && !has(spell, key) ? [key] : [];
-  });
-  for (const key of absent) check.report(path, { code: "input-needed", expected: key, values: { state } });
-  for (const key of INPUT_NAMES) {
-    const number = numberAt(check, at(spell, key));
-    if (key !== "category" && number?.startsWith("-"))
-      check.report([...path, key], { code: "not-negative", found: number, expected: ">= 0" });
+      check.report([...path, key], { ...unread, found: key, values: { state } });
+  for (const [key, { needed }] of Object.entries(rule.inputs)) {
+    if (has(spell, key) || needed === "never" || (needed === "unlessAmount" && has(spell, "amount")))
+      continue;
+    check.report(
+      path,
+      needed === "always"
+        ? { code: "input-needed", expected: key, values: { state } }
+        : { code: "input-needed-one-of", expected: `${key}, amount`, values: { state } },
+    );
   }
+  for (const key of INPUT_NAMES)
+    if (key !== "category") checkNotNegative(check, at(spell, key), [...path, key]);
 };
 
 const checkAward = (check: Checking, rule: RuleState, spell: RawRecord, state: string, path: Path): void => {
-  if (rule.awardedBefore !== undefined && !has(spell, "awarded"))
-    check.report(path, { code: "input-needed", expected: "awarded", values: { state } });
+  if ((rule.awardedBefore !== undefined) !== has(spell, "awarded"))
+    check.report(
+      rule.awardedBefore === undefined ? [...path, "awarded"] : path,
+      rule.awardedBefore === undefined
+        ? { code: "award-not-read", found: "awarded", values: { state } }
+        : { code: "input-needed", expected: "awarded", values: { state } },
+    );
   const awarded = dateAt(at(spell, "awarded"));
   const from = dateAt(at(spell, "from"));
   if (awarded !== undefined && from !== undefined && awarded > from)
@@ -107,36 +142,68 @@ const checkOrder = (check: Checking, placed: readonly Placed[], filled: boolean)
   }
 };
 
+/** The state between spells stands there by its name alone. */
+const checkBetween = (check: Checking, states: readonly string[], free: readonly string[]): void => {
+  const path = ["betweenSpells"];
+  const name = textOf(at(check.root, "betweenSpells"));
+  if (!checkName(check, name, states, "states", path) || name === undefined || free.includes(name)) return;
+  check.report(path, { code: "between-says-too-little", found: name, expected: free.join(", ") });
+};
+
+const checkCost = (check: Checking, rules: Rules, cost: RawRecord, path: Path): Period | undefined => {
+  checkName(check, at(cost, "kind"), Object.keys(rules.costs), "costs", [...path, "kind"]);
+  checkNotNegative(check, at(cost, "perMonth"), [...path, "perMonth"]);
+  return checkedPeriod(check, cost, path);
+};
+
+/** Income from elsewhere is there to be taxed, in a year the history has days in. */
+const checkOtherIncome = (check: Checking, placed: readonly Placed[]): void => {
+  const { root } = check;
+  const income = entriesOf(at(root, "otherIncome"));
+  if (income.length > 0 && !has(root, "municipality"))
+    check.report(["otherIncome"], { code: "income-without-tax" });
+  const days = placed.flatMap(({ period: { from, until } }) => [from, addDays(until, -1)]).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  for (const [year, kinds] of income) {
+    for (const [kind, value] of Object.entries(kinds))
+      checkNotNegative(check, value, ["otherIncome", year, kind]);
+    if (YEAR.test(year) && from !== undefined && to !== undefined)
+      if (year < from.slice(0, 4) || year > to.slice(0, 4))
+        check.report(["otherIncome", year], {
+          code: "income-outside-history",
+          found: year,
+          values: { from, to },
+        });
+  }
+};
+
 /** Everything in a history that can be wrong without looking at figures. */
 export const checkHistory = (check: Checking, set: RuleSet, rules: Rules): void => {
   const { root } = check;
   checkSwitches(check, set);
   checkName(check, at(root, "municipality"), set.municipalities, "municipalities", ["municipality"]);
   const regulate = at(recordOf(at(root, "gaps")), "regulate");
-  checkName(check, regulate, Object.keys(set.figures.figures), "figures", ["gaps", "regulate"]);
-  for (const [key, value] of Object.entries(recordOf(at(root, "ladder"))))
-    checkWhole(check, value, ["ladder", key]);
+  const percentages = Object.values(set.figures.figures).flatMap(({ id, unit }) =>
+    unit === "%" ? [id] : [],
+  );
+  checkName(check, regulate, percentages, "figures", ["gaps", "regulate"]);
+  checkLadder(check, rules);
   const free = Object.entries(rules.states).flatMap(([id, { inputs, awardedBefore }]) =>
     awardedBefore === undefined && Object.values(inputs).every(({ needed }) => needed === "never")
       ? [id]
       : [],
   );
-  const filled = checkName(check, at(root, "betweenSpells"), free, "states", ["betweenSpells"]);
+  checkBetween(check, Object.keys(rules.states), free);
   const placed = listOf(at(root, "spells")).flatMap((entry, index): Placed[] => {
     const path = ["spells", index];
-    const period = checkSpell(check, rules, recordOf(entry), path);
+    const period = isRecord(entry) ? checkSpell(check, rules, entry, path) : undefined;
     return period === undefined ? [] : [{ period, path }];
   });
-  checkOrder(check, placed, filled);
-  listOf(at(root, "costs")).forEach((entry, index) => {
-    const cost = recordOf(entry);
-    checkName(check, at(cost, "kind"), Object.keys(rules.costs), "costs", ["costs", index, "kind"]);
-    checkedPeriod(check, cost, ["costs", index]);
+  checkOrder(check, placed, has(root, "betweenSpells"));
+  const costs = listOf(at(root, "costs")).flatMap((entry, index): Placed[] => {
+    const path = ["costs", index];
+    const period = isRecord(entry) ? checkCost(check, rules, entry, path) : undefined;
+    return period === undefined ? [] : [{ period, path }];
   });
-  for (const [year, income] of entriesOf(at(root, "otherIncome")))
-    for (const [key, value] of Object.entries(income)) {
-      const number = numberAt(check, value);
-      if (number?.startsWith("-"))
-        check.report(["otherIncome", year, key], { code: "not-negative", found: number, expected: ">= 0" });
-    }
+  checkOtherIncome(check, [...placed, ...costs]);
 };

@@ -1,8 +1,9 @@
 import Papa from "papaparse";
 import type { Model } from "../../model/index";
-import type { Outcome, Path, Position, Problem } from "../../problems/index";
+import { nearestName, type Outcome, type Path, type Position, type Problem } from "../../problems/index";
 import { parseHistory } from "./parseHistory";
 import type { HistoryTextOptions } from "./parseHistoryYaml";
+import { SPELL_KEYS } from "./schema";
 
 /** What a history says beside its spells. */
 export type HistorySettings = Readonly<Record<string, unknown>>;
@@ -29,6 +30,25 @@ const rowsOf = (text: string): { readonly rows: readonly Row[]; readonly delimit
   return { rows, delimiter: meta.delimiter };
 };
 
+const EMPTY: Problem = { code: "empty-document", path: [], at: { line: 1, column: 1 } };
+
+/** Columns that no spell has: said once, and not for every line below. */
+const headingProblems = ({ line, cells }: Row): readonly Problem[] =>
+  cells.flatMap((cell, index): Problem[] => {
+    if (SPELL_KEYS.includes(cell)) return [];
+    const nearest = nearestName(cell, SPELL_KEYS);
+    return [
+      {
+        code: "unknown-key",
+        path: [cell],
+        found: cell,
+        expected: SPELL_KEYS.join(", "),
+        at: { line, column: index + 1 },
+        ...(nearest === undefined ? {} : { nearest }),
+      },
+    ];
+  });
+
 /**
  * Reads spells from CSV: a line of keys – `from`, `to` or `until`, `state`, and what states read – and a line for
  * each spell. Empty cells are left out. With semicolons, numbers are Danish (`8.000,50`), as Danish spreadsheets
@@ -49,6 +69,7 @@ export const parseHistoryCsv = (
   options: HistoryTextOptions,
 ): Outcome<Model> => {
   const { rows, delimiter } = rowsOf(text.replace(/^\uFEFF/u, ""));
+  const { file } = options;
   const [head, ...body] = rows;
   const keys = head?.cells ?? [];
   const spells = body.map(({ cells }) =>
@@ -67,10 +88,10 @@ export const parseHistoryCsv = (
     const column = keys.indexOf(String(path[2] ?? ""));
     return { line: row?.line ?? 1, column: column < 0 ? 1 : column + 1 };
   };
-  const outcome = parseHistory(input, { rules: options.rules, locate });
-  const { file } = options;
-  if (outcome.ok || file === undefined) return outcome;
   const inFile = (problem: Problem): Problem =>
-    problem.at === undefined ? problem : { ...problem, at: { file, ...problem.at } };
-  return { ok: false, problems: outcome.problems.map(inFile) };
+    file === undefined || problem.at === undefined ? problem : { ...problem, at: { file, ...problem.at } };
+  const wrong = head === undefined ? [EMPTY] : headingProblems(head);
+  if (wrong.length > 0) return { ok: false, problems: wrong.map(inFile) };
+  const outcome = parseHistory(input, { rules: options.rules, locate });
+  return outcome.ok ? outcome : { ok: false, problems: outcome.problems.map(inFile) };
 };

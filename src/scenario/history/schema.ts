@@ -22,13 +22,17 @@ const period = {
   to: date.optional().meta({ description: "The last day included; give either until or to." }),
 };
 
-const spell = (style: NumberStyle | undefined) =>
-  mapping({
-    ...period,
-    state: name.meta({ description: "cashBenefit, flexJob, ordinaryJob, …" }),
-    awarded: date.optional().meta({ description: "The day it was awarded (bevilget)." }),
-    ...inputs(style),
-  });
+const spellKeys = (style: NumberStyle | undefined) => ({
+  ...period,
+  state: name.meta({ description: "cashBenefit, flexJob, ordinaryJob, …" }),
+  awarded: date.optional().meta({ description: "The day it was awarded (bevilget)." }),
+  ...inputs(style),
+});
+
+const spell = (style: NumberStyle | undefined) => mapping(spellKeys(style));
+
+/** Keys a spell may have: what the columns of a CSV file may be called. */
+export const SPELL_KEYS = Object.keys(spellKeys(undefined));
 
 const cost = (style: NumberStyle | undefined) =>
   mapping({
