@@ -14,6 +14,8 @@ export interface Line {
 
 export interface Table {
   readonly caption?: string;
+  /** Decimals amounts are written with at least: 2 where øre count. */
+  readonly decimals?: number;
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
 }

@@ -10,8 +10,11 @@ const amountIn = (cell: Cell): Decimal | undefined =>
   "amount" in cell ? new Decimal(cell.amount).toDecimalPlaces(MOST_DECIMALS) : undefined;
 
 /** The decimals the amounts of a table are written with: one number for all, so that points stand under points. */
-export const decimalsIn = ({ lines }: Table): number =>
-  Math.max(0, ...lines.flatMap(({ cells }) => cells.map((cell) => amountIn(cell)?.decimalPlaces() ?? 0)));
+export const decimalsIn = ({ lines, decimals = 0 }: Table): number =>
+  Math.max(
+    decimals,
+    ...lines.flatMap(({ cells }) => cells.map((cell) => amountIn(cell)?.decimalPlaces() ?? 0)),
+  );
 
 /** Whether some amount of a table has more decimals than are shown. */
 export const isRounded = ({ lines }: Table): boolean =>

@@ -85,6 +85,7 @@ const partyTable = ({ parties }: WhoPays, caption: string, language: Language, w
   const zero = { party: "economy", beforeTax: "0", tax: "0", afterTax: "0" } as const;
   return {
     caption,
+    decimals: 2,
     columns: [left(TEXTS.party), ...costColumns(language, withTax)],
     lines: [
       ...parties.map((cost) => ({ cells: [text(party(cost.party)), ...costCells(cost, withTax)] })),
@@ -100,6 +101,7 @@ const yearTable = ({ byYear }: WhoPays, language: Language, withTax: boolean): T
   const { left, party } = writer(language);
   return {
     caption: TEXTS.byYear[language],
+    decimals: 2,
     columns: [left(TEXTS.year), left(TEXTS.party), ...costColumns(language, withTax)],
     lines: byYear
       .filter((cost) => PUBLIC_AND_CITIZEN.includes(cost.party))
@@ -119,6 +121,7 @@ const accountTable = (
   const accounts = new Map(result.ledger.accounts.map((account) => [account.id, account]));
   return {
     caption: TEXTS.byAccount[language],
+    decimals: 2,
     columns: [
       left(TEXTS.account),
       left(TEXTS.function),
@@ -226,8 +229,9 @@ export const historyReport = (model: Model, result: Result, options: HistoryRepo
       title(model.title[language]),
       table(main),
       paragraph(TEXTS.sign[language]),
-      table(yearTable(shown, language, withTax)),
-      table(accountTable(result, shown, language, withTax)),
+      ...[yearTable(shown, language, withTax), accountTable(result, shown, language, withTax)]
+        .filter(({ lines }) => lines.length > 0)
+        .map(table),
       heading(TEXTS.course[language]),
       table(courseTable(model, strategy?.history?.spells ?? [], language)),
       heading(TEXTS.ladder[language]),
