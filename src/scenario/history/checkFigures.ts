@@ -13,35 +13,42 @@ const daysToTry = ({ from, until }: Period, model: Model): readonly PlainDate[] 
   return [from, ...new Set(changes.filter((date) => from < date && date < until))].sort();
 };
 
-/** The categories of a benefit: figures named after it alone, in the unit that most of them have. */
+/** The categories of a benefit: rates named after it alone, per the time that most of them are paid for. */
 const categoriesOf = ({ figures }: FigureSet, stem: string): readonly string[] => {
   const named = Object.values(figures).filter(
-    ({ id }) => id.startsWith(stem) && !id.slice(stem.length).includes("."),
+    ({ id, unit }) => id.startsWith(stem) && !id.slice(stem.length).includes(".") && unit.includes("/"),
   );
   const often = (unit: string): number => named.filter((figure) => figure.unit === unit).length;
   const most = Math.max(0, ...named.map(({ unit }) => often(unit)));
   return named.filter(({ unit }) => often(unit) === most).map(({ id }) => id.slice(stem.length));
 };
 
-/** What stops a formula on a day, in terms of figures and of what the spell at a path says. */
-const troubleOf = (problem: Problem, path: Path, set: FigureSet, segment: Segment | undefined): Problem => {
+/** A category that is none of the benefit's: of another one, or a figure that is no rate of its kind. */
+const categoryProblem = (flow: Flow, path: Path, set: FigureSet, segment: Segment): Problem | undefined => {
+  const category = segment.attributes.category;
+  if (category === undefined) return undefined;
+  for (const { table, key } of tablesOf(flow.amount)) {
+    if (key.by !== "date" || key.variant !== "category") continue;
+    const known = categoriesOf(set, `${table}.`);
+    if (!known.includes(category))
+      return { ...unknownName(category, known, table), path: [...path, "category"] };
+  }
+  return undefined;
+};
+
+/** What stops a formula on a day, in terms of figures. */
+const troubleOf = (problem: Problem, path: Path, set: FigureSet, asOf: PlainDate | undefined): Problem => {
   if (problem.code === "formula-table-gap") {
     const id = problem.values?.table ?? "";
     const figure = set.figures[id];
     return {
       code: "figure-gap",
       path,
-      found: problem.found ?? "",
+      // Figures frozen on a day have no value because they had none then.
+      found: asOf ?? problem.found ?? "",
       expected: figure === undefined ? "–" : coverage(figure),
       values: { figure: id },
     };
-  }
-  const category = segment?.attributes.category;
-  const name = problem.found ?? "";
-  if (problem.code === "formula-table-unknown" && category !== undefined && name.endsWith(`.${category}`)) {
-    const stem = name.slice(0, -category.length);
-    const known = categoriesOf(set, stem);
-    return { ...unknownName(category, known, stem.slice(0, -1)), path: [...path, "category"] };
   }
   return { ...problem, path };
 };
@@ -71,17 +78,21 @@ const firstTrouble = (
 };
 
 /** Reports figures that have no value on a day a spell or cost needs them, naming figure and gap. */
-export const checkFigures = (check: Checking, model: Model, set: FigureSet): void => {
+export const checkFigures = (check: Checking, model: Model, set: FigureSet, asOf?: PlainDate): void => {
   const segments = new Map(model.segments.map((segment) => [segment.id, segment]));
-  const report = (path: Path, problem: Problem | undefined, segment?: Segment): void => {
-    if (problem !== undefined) check.problems.push(troubleOf(problem, path, set, segment));
+  const report = (path: Path, problem: Problem | undefined): void => {
+    if (problem !== undefined) check.problems.push(troubleOf(problem, path, set, asOf));
   };
   for (const strategy of model.strategies) {
     for (const { period, state, segment: id, path } of strategy.history?.spells ?? []) {
       const segment = segments.get(id);
       const days = daysToTry(period, model);
-      for (const flow of strategy.flows)
-        if (flow.of === state) report(path, firstTrouble(flow, model, segment, days), segment);
+      for (const flow of strategy.flows) {
+        if (flow.of !== state) continue;
+        const wrong = segment === undefined ? undefined : categoryProblem(flow, path, set, segment);
+        if (wrong === undefined) report(path, firstTrouble(flow, model, segment, days));
+        else check.problems.push(wrong);
+      }
     }
     for (const capacity of strategy.capacity) {
       if (capacity.kind === "dates") continue;

@@ -9,9 +9,12 @@ import { stateOf } from "./stateOf";
 
 const WEEKS = /^\d{1,3}$/u;
 const YEAR = /^\d{4}$/u;
+/** A number that reads the same in any style. */
+const PLAIN = /^-?\d+(?:\.\d+)?$/u;
 
 /** Whether an entry of a list has keys at all; of one that has not, only that is worth saying. */
-const isRecord = (entry: unknown): entry is RawRecord => typeof entry === "object" && entry !== null;
+const isRecord = (entry: unknown): entry is RawRecord =>
+  typeof entry === "object" && entry !== null && !Array.isArray(entry);
 
 const checkWhole = (check: Checking, value: unknown, path: Path): void => {
   const count = numberAt(check, value);
@@ -27,7 +30,7 @@ const checkSwitches = (check: Checking, rules: RuleSet): void => {
     if (!checkName(check, key, Object.keys(rules.switches), "switches", path)) continue;
     const choices = rules.switches[key]?.choices;
     if (choices !== undefined) checkName(check, value, Object.keys(choices), `switches.${key}`, path);
-    else if (numberAt(check, value) === undefined)
+    else if (!PLAIN.test(String(value)))
       check.report(path, { code: "expected-number", found: shorten(String(value)) });
     else checkWhole(check, value, path);
   }

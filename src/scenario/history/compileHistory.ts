@@ -1,4 +1,4 @@
-import { addDays } from "../../calendar/index";
+import { formatDate } from "../../calendar/index";
 import { type Formula, tablesOf } from "../../formula/index";
 import type {
   Assumption,
@@ -139,8 +139,8 @@ const choiceAssumptions = (
         {
           id: "asOf",
           label: {
-            da: `Alle satser og regler som de var ${asOf}.`,
-            en: `All figures and rules as they stood on ${asOf}.`,
+            da: `Alle satser og regler som de var ${formatDate(asOf, "da")}.`,
+            en: `All figures and rules as they stood on ${formatDate(asOf, "en")}.`,
           },
         },
       ]),
@@ -229,12 +229,7 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
     states: used.map((id) => ({ id, label: rules.states[id]?.label ?? { da: id, en: id } })),
     segments,
     clock: rules.clock,
-    tables: figureTables(
-      set.figures,
-      figuresIn(set.figures, readings, categories),
-      choice,
-      addDays(horizon.until, -1),
-    ),
+    tables: figureTables(set.figures, figuresIn(set.figures, readings, categories), choice, horizon),
     assumptions: [
       ...choiceAssumptions(document, document.betweenSpells),
       ...switchAssumptions(set, answersOf(set, document.switches ?? {})),

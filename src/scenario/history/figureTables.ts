@@ -1,4 +1,4 @@
-import type { PlainDate } from "../../calendar/index";
+import { addDays, compareDates, type Period, type PlainDate } from "../../calendar/index";
 import type { TableFormula } from "../../formula/index";
 import type { FigureTable } from "../../model/index";
 import {
@@ -50,7 +50,7 @@ const rowsOf = (
   figure: Figure,
   set: FigureSet,
   choice: FigureChoice,
-  last: PlainDate,
+  { from, until }: Period,
 ): readonly FigureValue[] => {
   const { asOf } = choice;
   if (asOf !== undefined) {
@@ -59,17 +59,26 @@ const rowsOf = (
     const { to: _, ...rest } = value;
     return [{ ...rest, from: EARLIEST }];
   }
-  const first = figure.values[0]?.from ?? last;
+  const last = addDays(until, -1);
+  const earliest = figure.values[0]?.from ?? until;
+  const first = earliest > from ? earliest : from;
   if (choice.gaps === "refuse" || first > last) return figure.values;
-  return figureSeries(figure, { from: first, to: last, gaps: fillOf(figure, set, choice) });
+  const filled = figureSeries(figure, { from: first, to: last, gaps: fillOf(figure, set, choice) }).filter(
+    (row) => valueOn(figure, row.from) === undefined,
+  );
+  return [...figure.values, ...filled].sort((a, b) => compareDates(a.from, b.from));
 };
 
-/** Figures as dated tables of a model, read as chosen, up to the last day that is needed. */
+/**
+ * Figures as dated tables of a model, read as chosen; gaps are filled on the days that are needed.
+ *
+ * @throws ProblemError `regulation-year-missing` when the series that is to fill them has a gap itself
+ */
 export const figureTables = (
   set: FigureSet,
   names: readonly string[],
   choice: FigureChoice,
-  last: PlainDate,
+  horizon: Period,
 ): Readonly<Record<string, FigureTable>> =>
   Object.fromEntries(
     names.flatMap((name) => {
@@ -77,7 +86,7 @@ export const figureTables = (
       if (figure === undefined) return [];
       const { label, unit } = figure;
       return [
-        [name, { by: "date", label, unit, rows: rowsOf(figure, set, choice, last) } satisfies FigureTable],
+        [name, { by: "date", label, unit, rows: rowsOf(figure, set, choice, horizon) } satisfies FigureTable],
       ];
     }),
   );

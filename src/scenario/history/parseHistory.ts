@@ -1,5 +1,5 @@
 import type { Model, RuleSet } from "../../model/index";
-import type { Outcome, Problem } from "../../problems/index";
+import { type Outcome, type Problem, ProblemError } from "../../problems/index";
 import { checking } from "../check/context";
 import { located } from "../locate";
 import type { ParseOptions } from "../parse";
@@ -55,7 +55,13 @@ export const parseHistory = (input: unknown, options: HistoryOptions): Outcome<M
   });
   const problems = [...(shape.success ? [] : shapeProblems(shape.error, input)), ...check.problems];
   if (!shape.success || problems.length > 0) return rejected(problems);
-  const model = compileHistory(shape.data, set, rules);
-  checkFigures(check, model, set.figures);
-  return check.problems.length > 0 ? rejected(check.problems) : { ok: true, value: model };
+  try {
+    const model = compileHistory(shape.data, set, rules);
+    checkFigures(check, model, set.figures, shape.data.asOf);
+    return check.problems.length > 0 ? rejected(check.problems) : { ok: true, value: model };
+  } catch (error) {
+    // A series that is to fill gaps can have gaps of its own.
+    if (!(error instanceof ProblemError)) throw error;
+    return rejected(error.problems.map((problem) => ({ ...problem, path: ["gaps"] })));
+  }
 };

@@ -1,53 +1,12 @@
-import Papa from "papaparse";
 import type { Model } from "../../model/index";
-import { nearestName, type Outcome, type Path, type Position, type Problem } from "../../problems/index";
+import type { Outcome, Path, Position, Problem } from "../../problems/index";
+import { columnProblems } from "./columnProblems";
 import { parseHistory } from "./parseHistory";
 import type { HistoryTextOptions } from "./parseHistoryYaml";
-import { SPELL_KEYS } from "./schema";
+import { sheetOf } from "./sheet";
 
 /** What a history says beside its spells. */
 export type HistorySettings = Readonly<Record<string, unknown>>;
-
-interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** Rows with the line each stands on; quoted cells may hold line breaks. */
-const rowsOf = (text: string): { readonly rows: readonly Row[]; readonly delimiter: string } => {
-  const rows: Row[] = [];
-  let line = 1;
-  let read = 0;
-  const { meta } = Papa.parse<string[]>(text, {
-    delimitersToGuess: [";", ",", "\t"],
-    step: ({ data, meta: { cursor } }) => {
-      const cells = data.map((cell) => cell.trim());
-      if (cells.some((cell) => cell !== "")) rows.push({ line, cells });
-      line += text.slice(read, cursor).split("\n").length - 1;
-      read = cursor;
-    },
-  });
-  return { rows, delimiter: meta.delimiter };
-};
-
-const EMPTY: Problem = { code: "empty-document", path: [], at: { line: 1, column: 1 } };
-
-/** Columns that no spell has: said once, and not for every line below. */
-const headingProblems = ({ line, cells }: Row): readonly Problem[] =>
-  cells.flatMap((cell, index): Problem[] => {
-    if (SPELL_KEYS.includes(cell)) return [];
-    const nearest = nearestName(cell, SPELL_KEYS);
-    return [
-      {
-        code: "unknown-key",
-        path: [cell],
-        found: cell,
-        expected: SPELL_KEYS.join(", "),
-        at: { line, column: index + 1 },
-        ...(nearest === undefined ? {} : { nearest }),
-      },
-    ];
-  });
 
 /**
  * Reads spells from CSV: a line of keys – `from`, `to` or `until`, `state`, and what states read – and a line for
@@ -68,14 +27,16 @@ export const parseHistoryCsv = (
   settings: HistorySettings,
   options: HistoryTextOptions,
 ): Outcome<Model> => {
-  const { rows, delimiter } = rowsOf(text.replace(/^\uFEFF/u, ""));
   const { file } = options;
+  const { rows, delimiter, problems } = sheetOf(text.replace(/^\uFEFF/u, ""));
+  const inFile = (problem: Problem): Problem =>
+    file === undefined || problem.at === undefined ? problem : { ...problem, at: { file, ...problem.at } };
+  const wrong = [...problems, ...columnProblems(rows)];
+  if (wrong.length > 0) return { ok: false, problems: wrong.map(inFile) };
   const [head, ...body] = rows;
   const keys = head?.cells ?? [];
   const spells = body.map(({ cells }) =>
-    Object.fromEntries(
-      cells.flatMap((cell, index) => (cell === "" ? [] : [[keys[index] ?? `${index + 1}`, cell]])),
-    ),
+    Object.fromEntries(cells.flatMap((cell, index) => (cell === "" ? [] : [[keys[index], cell]]))),
   );
   const input = {
     kind: "history",
@@ -88,10 +49,6 @@ export const parseHistoryCsv = (
     const column = keys.indexOf(String(path[2] ?? ""));
     return { line: row?.line ?? 1, column: column < 0 ? 1 : column + 1 };
   };
-  const inFile = (problem: Problem): Problem =>
-    file === undefined || problem.at === undefined ? problem : { ...problem, at: { file, ...problem.at } };
-  const wrong = head === undefined ? [EMPTY] : headingProblems(head);
-  if (wrong.length > 0) return { ok: false, problems: wrong.map(inFile) };
   const outcome = parseHistory(input, { rules: options.rules, locate });
   return outcome.ok ? outcome : { ok: false, problems: outcome.problems.map(inFile) };
 };
