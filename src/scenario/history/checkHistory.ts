@@ -1,7 +1,15 @@
 import { addDays, type Period } from "../../calendar/index";
 import type { RuleSet, RuleState, Rules } from "../../model/index";
-import { type Path, shorten } from "../../problems/index";
-import { type Checking, checkName, checkOneOf, checkPeriod, dateAt, numberAt } from "../check/context";
+import { nearestName, type Path, shorten } from "../../problems/index";
+import {
+  type Checking,
+  checkName,
+  checkOneOf,
+  checkPeriod,
+  dateAt,
+  numberAt,
+  unknownName,
+} from "../check/context";
 import { at, entriesOf, has, listOf, type RawRecord, recordOf, textOf } from "../raw";
 import { INPUT_NAMES } from "./schema";
 import { periodOf } from "./spellPeriod";
@@ -108,9 +116,28 @@ const checkAward = (check: Checking, rule: RuleState, spell: RawRecord, state: s
     check.report([...path, "awarded"], { code: "award-after-spell", found: awarded, values: { from } });
 };
 
+/** The state whose Danish words a name is near: a caseworker writes »kontanthjælp«. */
+const stateInWords = ({ states }: Rules, name: string): string | undefined => {
+  const words = nearestName(
+    name,
+    Object.values(states).map(({ label }) => label.da),
+  );
+  return Object.entries(states).find(([, { label }]) => label.da === words)?.[0];
+};
+
+const checkState = (check: Checking, name: string | undefined, rules: Rules, path: Path): boolean => {
+  const known = Object.keys(rules.states);
+  if (name === undefined || name === "") return false;
+  if (known.includes(name)) return true;
+  const problem = unknownName(name, known, "states");
+  const nearest = problem.nearest ?? stateInWords(rules, name);
+  check.report(path, { ...problem, ...(nearest === undefined ? {} : { nearest }) });
+  return false;
+};
+
 const checkSpell = (check: Checking, rules: Rules, spell: RawRecord, path: Path): Period | undefined => {
   const written = textOf(at(spell, "state"));
-  if (checkName(check, written, Object.keys(rules.states), "states", [...path, "state"])) {
+  if (checkState(check, written, rules, [...path, "state"])) {
     const state = stateOf(rules, written ?? "", dateAt(at(spell, "awarded")));
     const rule = rules.states[state];
     if (rule !== undefined) checkInputs(check, state, rule, spell, path);
