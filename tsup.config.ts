@@ -34,6 +34,8 @@ export default defineConfig({
   external: ["@colors/colors/safe", /^node:/],
   removeNodeProtocol: false,
   clean: true,
+  // What a clone shows first is the answer, not a list of chunks; errors are printed all the same.
+  silent: true,
   treeshake: true,
   esbuildOptions: (options, { format }) => {
     // The command is run, never required, so it exists once.

@@ -4,6 +4,7 @@ import type { Model } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import { loadScenario } from "../node/index";
 import { allOf } from "../node/load";
+import { title } from "../report/block";
 import { budgetReport, findingBlocks, type Report, renderCsv } from "../report/index";
 import { grouped, withNames } from "../report/stackTables";
 import { WORDS } from "../report/words";
@@ -52,7 +53,10 @@ export const budget = async (files: readonly string[], options: BudgetOptions): 
     return 0;
   }
   const found = {
-    blocks: sources.flatMap((source) => findingBlocks(source.reconciliation, language)),
+    blocks: sources.flatMap(({ printed, reconciliation }) => [
+      title(printed.title[language]),
+      ...findingBlocks(reconciliation, language),
+    ]),
     main: EMPTY,
     data: undefined,
   };

@@ -120,7 +120,7 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
 
   command
     .command("schema")
-    .description("print the JSON Schema of scenario and printed-tables files, for editors")
+    .description("print the JSON Schema of every kind of file, for editors")
     .addHelpText("after", examples("schema > schema.json"))
     .action(() => run(async () => (await import("./schema")).schema(), {}));
 

@@ -37,7 +37,7 @@ const TEXTS: Record<Language, StarterText> = {
     caseworkers: "sagsbehandlere i jobcentret",
     placesFlow: "Pladser",
     places: "pladser ad gangen",
-    persons: "skriv persons: 20 for personer i alt over perioden",
+    persons: "personer i alt over perioden: skriv persons: 20, per: person og unit: DKK/person",
   },
   en: {
     head: "A budget to start from. Change the figures, and run: traedesten budget THIS-FILE",
@@ -56,7 +56,7 @@ const TEXTS: Record<Language, StarterText> = {
     caseworkers: "caseworkers at the job centre",
     placesFlow: "Places",
     places: "places open at a time",
-    persons: "write persons: 20 for persons in all over the period",
+    persons: "persons in all over the period: write persons: 20, per: person and unit: DKK/person",
   },
 };
 

@@ -190,10 +190,16 @@ export const ladderBenefits: Readonly<Record<string, RuleState>> = {
  * Disability pension awarded before 1 July 2014: 65 per cent municipal, outside the ladder. Lov om social
  * pension § 52, stk. 1; FinL § 30, stk. 4.
  */
-export const oldDisabilityPension: RuleState = stateFrom(
-  DISABILITY_PENSION,
-  stateBenefit(
-    benefitOf("disabilityPensionOutsideLadder", DISABILITY_PENSION),
-    share("refusion.foertidspension.foer_2014_07.kommune"),
+export const oldDisabilityPension: RuleState = {
+  ...stateFrom(
+    DISABILITY_PENSION,
+    stateBenefit(
+      benefitOf("disabilityPensionOutsideLadder", DISABILITY_PENSION),
+      share("refusion.foertidspension.foer_2014_07.kommune"),
+    ),
   ),
-);
+  label: inBoth(
+    "Førtidspension (uden for refusionstrappen)",
+    "Disability pension (førtidspension, outside the refund ladder)",
+  ),
+};

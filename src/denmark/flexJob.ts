@@ -108,7 +108,7 @@ const flexJob = (base: FlexContributionBase): RuleState => ({
 const FLAT_REFUND = share("refusion.fleksjob_gammel");
 
 const flexJobOutsideLadder: RuleState = {
-  label: FLEX_JOB,
+  label: inBoth("Fleksjob (uden for refusionstrappen)", "Flex job (fleksjob, outside the refund ladder)"),
   inputs: INPUTS,
   flows: [
     ...wageFlows("flexJobOutsideLadder", FLEX_JOB),
@@ -164,7 +164,7 @@ const UNEMPLOYED: Benefit = {
 const unemployedFlexJob: RuleState = {
   label: UNEMPLOYED.label,
   inputs: { category: CATEGORY, amount: AMOUNT, wage: { ...WAGE, needed: "never" }, pension: PENSION },
-  flows: municipalBenefit(UNEMPLOYED, ladderRefund),
+  flows: [...wageFlows("unemployedFlexJob", UNEMPLOYED.label), ...municipalBenefit(UNEMPLOYED, ladderRefund)],
 };
 
 /** The states of the flex job scheme, by regime of award. */

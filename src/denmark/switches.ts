@@ -4,8 +4,8 @@ import type { RuleSwitch } from "../model/index";
 export const danishSwitches = {
   suCountsAsSelfSupport: {
     label: {
-      da: "Tæller uger på SU som selvforsørgelse? Bekendtgørelsens liste er ikke læst",
-      en: "Do weeks on SU count as self-support? The order's list was not read",
+      da: "Uger på SU tæller som selvforsørgelse (bekendtgørelsens liste er ikke læst)",
+      en: "Weeks on SU count as self-support (the order's list was not read)",
     },
     default: "no",
     choices: { no: { da: "nej", en: "no" }, yes: { da: "ja", en: "yes" } },
@@ -19,13 +19,19 @@ export const danishSwitches = {
   },
   fleksbidragBase: {
     label: {
-      da: "Hvad refusionen trækkes fra i fleksbidraget: det fulde tilskud eller det udbetalte",
-      en: "What the refund is deducted of in the flex contribution: the full subsidy or the one paid",
+      da: "Refusionen, der fradrages i fleksbidraget, regnes af",
+      en: "The refund that is deducted in the flex contribution is that of",
     },
     default: "fullSubsidy",
     choices: {
-      fullSubsidy: { da: "det fulde", en: "the full one" },
-      paidSubsidy: { da: "det udbetalte", en: "the one paid" },
+      fullSubsidy: {
+        da: "det fulde tilskud (ikke det udbetalte)",
+        en: "the full subsidy (not the one paid)",
+      },
+      paidSubsidy: {
+        da: "det udbetalte tilskud (ikke det fulde)",
+        en: "the subsidy paid (not the full one)",
+      },
     },
   },
 } as const satisfies Record<string, RuleSwitch>;

@@ -118,7 +118,8 @@ export const price = (model: Model, exposure: Exposure): Ledger => {
     flows: model.strategies.flatMap(({ id, flows }) => flows.map((flow) => ledgerFlow(id, flow))),
     entries: model.strategies.flatMap((strategy) => {
       const entries = strategy.flows.flatMap((flow) => entriesOf(strategy, flow));
-      return [...entries, ...yearlyEntries(basis, strategy, entries)];
+      const months = exposure.cells.flatMap((cell) => (cell.strategy === strategy.id ? [cell.month] : []));
+      return [...entries, ...yearlyEntries(basis, strategy, entries, months)];
     }),
   };
 };

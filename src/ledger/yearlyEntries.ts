@@ -1,3 +1,4 @@
+import type { PlainMonth } from "../calendar/index";
 import { Decimal } from "../decimal";
 import type { Label, Segment, Strategy } from "../model/index";
 import type { Language } from "../problems/index";
@@ -46,15 +47,17 @@ export const incomeIn = (strategy: Strategy, entries: readonly LedgerEntry[], ye
  * from elsewhere.
  *
  * @param entries - the strategy's other entries
+ * @param months - those it has exposure in: income from elsewhere is taxed in a year nothing else is paid in, too
  */
 export const yearlyEntries = (
   basis: PriceBasis,
   strategy: Strategy,
   entries: readonly LedgerEntry[],
+  months: readonly PlainMonth[],
 ): LedgerEntry[] => {
   const yearly = strategy.flows.filter(({ per }) => per === "calendar-year");
   if (yearly.length === 0) return [];
-  const years = [...new Set(entries.map(({ month }) => month.slice(0, 4)))].sort();
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))].sort();
   return years.flatMap((year) => {
     const income = incomeIn(strategy, entries, year);
     const date = `${year}-12-31`;

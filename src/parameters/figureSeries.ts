@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "../calendar/index";
+import { addDays, formatDate, type PlainDate } from "../calendar/index";
 import { fail } from "../problems/index";
 import { checkedDate } from "./checkedDate";
 import { coverage } from "./coverage";
@@ -30,7 +30,7 @@ const carried = (value: FigureValue, from: PlainDate, to: PlainDate): FigureValu
   from,
   to,
   evidence: "assumption",
-  note: `${value.value} fra ${value.from} er videreført`,
+  note: `${value.value.replace(".", ",")} fra ${formatDate(value.from, "da")} er videreført`,
 });
 
 /** A figure's own values on the days asked for, each with its last day. */

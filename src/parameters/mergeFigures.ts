@@ -5,7 +5,7 @@ import type { FigureSet } from "./figure";
  * values for other days do not come through, so that no series is a mixture nobody has looked at.
  *
  * @param base - the set to start from, such as the Danish figures
- * @param own - what goes over and beside it; the result carries its id and label
+ * @param own - what goes over and beside it; the result carries its id
  * @example
  * // own holds kontanthjaelp.30plus_andre for 2026, and a rate of its own
  * const figures = mergeFigures(denmarkFigures, own);
@@ -13,6 +13,9 @@ import type { FigureSet } from "./figure";
  */
 export const mergeFigures = (base: FigureSet, own: FigureSet): FigureSet => ({
   id: own.id,
-  label: own.label,
+  label: {
+    da: `${base.label.da} med ${own.label.da}`,
+    en: `${base.label.en} with ${own.label.en}`,
+  },
   figures: { ...base.figures, ...own.figures },
 });

@@ -1,4 +1,4 @@
-import { type PlainDate, yearOf } from "../calendar/index";
+import { formatDate, type PlainDate, yearOf } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import { fail } from "../problems/index";
 import { coverage } from "./coverage";
@@ -39,7 +39,7 @@ export const regulated = (
       to: year === yearOf(last) ? last : `${year}-12-31`,
       value: exactText(value),
       evidence: "assumption",
-      note: `${before.value} fra ${before.from} er reguleret med ${series.id}`,
+      note: `${before.value.replace(".", ",")} fra ${formatDate(before.from, "da")} er reguleret med ${series.id}`,
     });
   }
   return rows;

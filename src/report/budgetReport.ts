@@ -1,20 +1,15 @@
 import type { Reading, Result } from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
-import type { Perspective } from "../model/index";
 import { priceLevelText, samePriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
 import { areaTables, type Budget, budgetOf, overviewTable } from "./budgetTables";
 import { count, kroner, quantity } from "./numbers";
 import type { ReportOptions } from "./options";
+import { perspectiveText } from "./perspectiveText";
 import { stacked, withNames } from "./stackTables";
-import { EVIDENCE_WORDS, fill, PARTY_WORDS, WORDS } from "./words";
-
-const perspectiveText = (perspective: Perspective, language: Language): string => {
-  const parties = typeof perspective === "string" ? [perspective] : perspective;
-  return parties.map((party) => PARTY_WORDS[party][language]).join(" + ");
-};
+import { EVIDENCE_WORDS, fill, WORDS } from "./words";
 
 const READINGS = {
   places: {

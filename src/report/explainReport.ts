@@ -9,10 +9,14 @@ import { type Column, heading, list, paragraph, type Report, type Table, title a
 import { KRONER_IN } from "./displayUnit";
 import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
 import { count, kroner, listed, measured, quantity, shownInFull } from "./numbers";
+import { perspectiveText } from "./perspectiveText";
 import { DRIVER_WORDS, EVIDENCE_WORDS, fill } from "./words";
 
 const TEXTS = {
-  total: { da: "{total} ({level})", en: "{total} ({level})" },
+  total: {
+    da: "{total} ({level}): nettoudgift for {party}, betalt minus modtaget.",
+    en: "{total} ({level}): net cost for {party}, paid less received.",
+  },
   nothing: { da: "Ingen strøm bidrager til beløbet.", en: "No flow contributes to the amount." },
   flow: {
     da: "{label}: {quantity} {driver} × {price} {sign} {total}",
@@ -170,12 +174,15 @@ export const explainReport = (explanation: Explanation, options: ExplainReportOp
   const { language, unit = "kr", sources = {} } = options;
   const { currency, flows, total } = explanation;
   const level = priceLevelText(explanation.priceLevel, language);
+  const party = perspectiveText(explanation.question.perspective, language);
   const shown = { currency, level, language, unit };
   const numbered = sourceKeys(flows.flatMap(({ figures }) => figures));
   return {
     blocks: [
       titled(options.title),
-      paragraph(fill(TEXTS.total[language], { total: kroner(total, currency, language, unit), level })),
+      paragraph(
+        fill(TEXTS.total[language], { total: kroner(total, currency, language, unit), level, party }),
+      ),
       ...(flows.length === 0 ? [paragraph(TEXTS.nothing[language])] : []),
       ...flows.flatMap((flow) => [
         heading(flowHeading(flow, shown)),

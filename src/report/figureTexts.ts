@@ -19,12 +19,18 @@ const valueText = (value: string, unit: string, currency: string, language: Lang
     ? `${count(value, language)}${language === "da" ? " pct." : "%"}`
     : quantity(value, unit, currency, language);
 
-/** The days a value holds: a whole calendar year as its number. */
+/** The first day there is: what holds from then on holds always, as figures frozen on a day do. */
+const FIRST_DAY = "1900-01-01";
+
+/** The days a value holds: a whole calendar year as its number, and nothing when it is all of them. */
 const daysText = ({ from, to }: FigureValue, language: Language): string => {
+  if (from === FIRST_DAY && to === undefined) return "";
   const year = from.slice(0, 4);
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return ` ${year}`;
   const first = formatDate(from, language);
-  return to === undefined ? fill(SINCE[language], { date: first }) : `${first} – ${formatDate(to, language)}`;
+  return to === undefined
+    ? ` ${fill(SINCE[language], { date: first })}`
+    : ` ${first} – ${formatDate(to, language)}`;
 };
 
 /** One line for each figure, its values with days, evidence and the number of their source. */
@@ -42,7 +48,7 @@ export const figureTexts = (
       );
       const number = numbered.indexOf(entry.source) + 1;
       const shown = valueText(value, unit, currency, language);
-      return `${shown} ${daysText(entry, language)} (${known.join("; ")}) [${number}]`;
+      return `${shown}${daysText(entry, language)} (${known.join("; ")}) [${number}]`;
     });
     return `${label[language]}: ${parts.join(", ")}`;
   });

@@ -30,8 +30,12 @@ import { fill, PARTY_WORDS, WORDS } from "./words";
 const TEXTS = {
   whoPaid: { da: "Hvem betalte hvad", en: "Who paid what" },
   sign: {
-    da: "Nettoudgift: betalt minus modtaget. Et minus er, hvad parten fik mere, end den betalte.",
-    en: "Net cost: paid less received. A minus is what the party received beyond what it paid.",
+    da: "Nettoudgift: betalt minus modtaget. Et minus betyder, at parten modtog mere, end den betalte.",
+    en: "Net cost: paid less received. A minus means that the party received more than it paid.",
+  },
+  others: {
+    da: "Økonomien er modparten for løn, varer og tjenester, og arbejdsgiveren betaler løn af det, der produceres. De to er udeladt i de næste tabeller, så linjerne dér ikke går i nul.",
+    en: "The economy is the other side of wages, goods and services, and the employer pays wages out of what is produced. Both are left out of the next tables, so the lines there do not sum to zero.",
   },
   party: { da: "Part", en: "Party" },
   beforeTax: { da: "Før indkomstskat", en: "Before income tax" },
@@ -39,7 +43,7 @@ const TEXTS = {
   afterTax: { da: "Efter indkomstskat", en: "After income tax" },
   sum: { da: "I alt (alle parter)", en: "Total (all parties)" },
   byYear: { da: "År for år", en: "Year by year" },
-  byAccount: { da: "På konti, før og efter indkomstskat", en: "By account, before and after income tax" },
+  byAccount: { da: "Konto for konto", en: "Account by account" },
   year: { da: "År", en: "Year" },
   account: { da: "Konto", en: "Account" },
   function: { da: "Funktion", en: "Function (funktion)" },
@@ -51,9 +55,12 @@ const TEXTS = {
   ladder: { da: "Refusionstrappen", en: "The refund ladder" },
   weeks: { da: "Uger", en: "Weeks" },
   step: { da: "Trin", en: "Step" },
-  counted: { da: "Talt i alt", en: "Counted so far" },
+  counted: { da: "Talte uger i alt", en: "Weeks counted so far" },
   notCounted: { da: "tæller ikke", en: "not counted" },
-  restarted: { da: "begynder forfra", en: "starts over" },
+  restarted: {
+    da: "selvforsørgelse: trappen begynder forfra",
+    en: "self-support: the ladder starts over",
+  },
   figures: { da: "Satser og regler", en: "Figures and rules" },
   sources: { da: "Kilder", en: "Sources" },
 } as const;
@@ -228,7 +235,7 @@ export const historyReport = (model: Model, result: Result, options: HistoryRepo
     blocks: [
       title(model.title[language]),
       table(main),
-      paragraph(TEXTS.sign[language]),
+      paragraph(`${TEXTS.sign[language]} ${TEXTS.others[language]}`),
       ...[yearTable(shown, language, withTax), accountTable(result, shown, language, withTax)]
         .filter(({ lines }) => lines.length > 0)
         .map(table),

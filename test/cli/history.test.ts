@@ -150,4 +150,17 @@ describe("explain, of a history", () => {
     expect(stdout).toContain("Lov om kommunernes finansiering § 7");
     expect(stdout).toContain("https://");
   });
+
+  it("says what was stated in numbers of the language asked for, and knows no year outside the history", async () => {
+    const args = ["explain", FLEX, "--flow", "flexJob.benefit", "--lang", "en"];
+    const [english, none] = await Promise.all([
+      traedesten(args),
+      traedesten(["explain", FLEX, "--flow", "flexJob.benefits"]),
+    ]);
+    expect([english.code, english.stderr]).toEqual([0, ""]);
+    expect(english.stdout).toContain("wage per month without pension: 8,000");
+    expect([none.code, none.stdout]).toEqual([2, ""]);
+    expect(none.stderr).toContain("»flexJob.benefit«");
+    expect(none.stderr).not.toMatch(STACK_TRACE);
+  });
 });

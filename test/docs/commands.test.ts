@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "traedesten-docs-"));
 
 beforeAll(() => {
   cpSync("scenarios", join(folder, "scenarios"), { recursive: true });
-  const own = fences.find(({ info }) => info === "figures");
+  const own = fences.find(({ file, info }) => file === "docs/figures.md" && info === "figures");
   writeFileSync(join(folder, "our-rates.yaml"), own?.text ?? "");
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -49,7 +49,7 @@ describe("figureSeries", () => {
       "2023-01-01 2023-06-30 1300 law",
       "2023-07-01 2023-12-31 1300 assumption",
     ]);
-    expect(rows[1]?.note).toBe("1000 fra 2020-01-01 er videreført");
+    expect(rows[1]?.note).toBe("1000 fra 1. januar 2020 er videreført");
     expect(rows[1]?.source).toBe("act");
   });
 
@@ -62,7 +62,7 @@ describe("figureSeries", () => {
       "2023-07-01 2023-12-31 1300 assumption",
       "2024-01-01 2024-02-01 1287 assumption",
     ]);
-    expect(rows[0]?.note).toBe("1000 fra 2020-01-01 er reguleret med growth");
+    expect(rows[0]?.note).toBe("1000 fra 1. januar 2020 er reguleret med growth");
   });
 
   it("names series and year when a per cent is missing, also of a year it only passes", () => {

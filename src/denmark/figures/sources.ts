@@ -466,7 +466,7 @@ export const denmarkSources = {
   },
   "themis-beloebsgraenser": {
     title: "Themis, Oversigt over beløbsgrænser",
-    link: "https://themis.dk/synopsis/docs/Oversigt_over_beloebsgraenser.html?fbclid=IwAR0QA3ImddizcHyIQuvWXyxeitGDhTJC77NjX3G-h9vNvqepHLh1FWH-IJ4",
+    link: "https://themis.dk/synopsis/docs/Oversigt_over_beloebsgraenser.html",
   },
   "upday-2024": {
     title: "Upday, »Eksperter foreslår kæmpe reform af jobindsats med fokus på den enkelte«",

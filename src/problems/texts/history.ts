@@ -66,6 +66,10 @@ export const historyTexts = {
     en: "the value “{found}” stands in a column without a name",
     da: "værdien »{found}« står i en kolonne uden navn",
   },
+  "csv-number": {
+    en: "“{found}” is not clear in this file: write numbers without separators of thousands and with a point, such as 1234.50, or separate the columns by semicolons, which makes numbers Danish",
+    da: "»{found}« er ikke entydigt i denne fil: skriv tal uden tusindtalsskilletegn og med punktum, fx 1234.50, eller adskil kolonnerne med semikolon, så tal læses på dansk",
+  },
   "csv-quote": {
     en: "a quotation mark on this line is never closed, or stands in the middle of a value",
     da: "et anførselstegn på denne linje bliver aldrig lukket, eller står midt i en værdi",

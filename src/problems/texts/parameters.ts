@@ -2,8 +2,8 @@ import type { Text } from "./text";
 
 export const parametersTexts = {
   "figure-unknown": {
-    en: "“{found}” is not a figure of {set}",
-    da: "»{found}« er ikke et tal i {set}",
+    en: "no figure of “{set}” has “{found}” in its id or name",
+    da: "intet tal i »{set}« har »{found}« i sit id eller navn",
   },
   "figure-gap": {
     en: "the figure {figure} has no value on {found}; it has {expected}",

@@ -17,6 +17,8 @@ import { stateOf } from "./stateOf";
 
 const WEEKS = /^\d{1,3}$/u;
 const YEAR = /^\d{4}$/u;
+/** The calendar ends a year later, so that the week and the year a history ends in are days of it. */
+const LAST_DAY = "2199-12-31";
 /** A number that reads the same in any style. */
 const PLAIN = /^-?\d+(?:\.\d+)?$/u;
 
@@ -77,6 +79,11 @@ const checkedPeriod = (check: Checking, entry: RawRecord, path: Path): Period | 
     return undefined;
   }
   checkPeriod(check, entry, path);
+  const [key, last] = to === undefined ? ["until", until ?? from] : ["to", to];
+  if (last > LAST_DAY) {
+    check.report([...path, key], { code: "date-out-of-range", found: last, expected: "1900–2199" });
+    return undefined;
+  }
   const period = periodOf({ from, until, to });
   return period.from < period.until ? period : undefined;
 };
@@ -116,6 +123,14 @@ const checkAward = (check: Checking, rule: RuleState, spell: RawRecord, state: s
     check.report([...path, "awarded"], { code: "award-after-spell", found: awarded, values: { from } });
 };
 
+/** States a history may name; those that only the day of award leads to are the rules' own. */
+const namedStates = ({ states }: Rules): readonly string[] => {
+  const derived = new Set(
+    Object.values(states).flatMap(({ awardedBefore = [] }) => awardedBefore.map(({ state }) => state)),
+  );
+  return Object.keys(states).filter((id) => !derived.has(id));
+};
+
 /** The state whose Danish words a name is near: a caseworker writes »kontanthjælp«. */
 const stateInWords = ({ states }: Rules, name: string): string | undefined => {
   const words = nearestName(
@@ -126,7 +141,7 @@ const stateInWords = ({ states }: Rules, name: string): string | undefined => {
 };
 
 const checkState = (check: Checking, name: string | undefined, rules: Rules, path: Path): boolean => {
-  const known = Object.keys(rules.states);
+  const known = namedStates(rules);
   if (name === undefined || name === "") return false;
   if (known.includes(name)) return true;
   const problem = unknownName(name, known, "states");
@@ -223,7 +238,7 @@ export const checkHistory = (check: Checking, set: RuleSet, rules: Rules): void 
       ? [id]
       : [],
   );
-  checkBetween(check, Object.keys(rules.states), free);
+  checkBetween(check, namedStates(rules), free);
   const placed = listOf(at(root, "spells")).flatMap((entry, index): Placed[] => {
     const path = ["spells", index];
     const period = isRecord(entry) ? checkSpell(check, rules, entry, path) : undefined;

@@ -17,6 +17,19 @@ const nameProblem = (name: string, isFirst: boolean): Omit<Problem, "path" | "at
   };
 };
 
+/** Columns that every spell needs and the table has none of, unless one of them is only misspelt. */
+const missingProblems = (names: readonly string[], found: readonly Problem[]): Omit<Problem, "at">[] => {
+  const isThere = (key: string): boolean =>
+    names.includes(key) || found.some(({ nearest }) => nearest === key);
+  const missing = ["from", "state"].filter((key) => !isThere(key));
+  return [
+    ...missing.map((key) => ({ code: "missing-key" as const, path: [], values: { key } })),
+    ...(isThere("to") || isThere("until")
+      ? []
+      : [{ code: "missing-one-of" as const, path: [], expected: "until, to" }]),
+  ];
+};
+
 /** What is wrong with the columns of a table of spells: said once, and not for every line below. */
 export const columnProblems = (rows: readonly Row[]): readonly Problem[] => {
   const [head, ...body] = rows;
@@ -38,5 +51,9 @@ export const columnProblems = (rows: readonly Row[]): readonly Problem[] => {
         : [{ code: "csv-column-unnamed", path: [], found: cell, at: { line, column: index + 1 } }],
     ),
   );
-  return [...found, ...unnamed];
+  const missing = missingProblems(names, found).map((problem) => ({
+    ...problem,
+    at: { line: head.line, column: 1 },
+  }));
+  return [...missing, ...found, ...unnamed];
 };

@@ -1,4 +1,5 @@
-import { formatDate } from "../../calendar/index";
+import { addDays, formatDate, type PlainDate, yearOf } from "../../calendar/index";
+import { Decimal } from "../../decimal";
 import { type Formula, tablesOf } from "../../formula/index";
 import type {
   Assumption,
@@ -13,6 +14,7 @@ import type {
   Segment,
   Spell,
 } from "../../model/index";
+import { formatAmount } from "../../money/index";
 import type { Label, Language, Path } from "../../problems/index";
 import { given } from "../compileScenario";
 import { fingerprinted } from "../fingerprint";
@@ -32,12 +34,17 @@ const statedIn = (rule: RuleState, spell: SpellInput): Stated =>
     return typeof value === "string" ? [[name, input, value] as const] : [];
   });
 
+const numberText = (value: string, language: Language): string => {
+  const number = new Decimal(value);
+  return formatAmount(number, { language, decimals: number.decimalPlaces() });
+};
+
 const wordsOf = (stated: Stated): Label => {
   const words = (language: Language): string =>
     stated
       .map(([, { label, kind }, value]) => {
-        const text = language === "da" && kind === "number" ? value.replace(".", ",") : value;
-        return `${label[language]} ${text}`;
+        const text = kind === "number" ? numberText(value, language) : value;
+        return `${label[language]}: ${text}`;
       })
       .join("; ");
   return { da: words("da"), en: words("en") };
@@ -131,7 +138,7 @@ const switchAssumptions = ({ switches }: RuleSet, answers: Readonly<Record<strin
 
 const choiceAssumptions = (
   { asOf, gaps = "refuse" }: HistoryDocument,
-  between: string | undefined,
+  between: Label | undefined,
 ): Assumption[] => [
   ...(asOf === undefined
     ? []
@@ -167,8 +174,8 @@ const choiceAssumptions = (
         {
           id: "betweenSpells",
           label: {
-            da: `Tid uden for perioderne er ${between}.`,
-            en: `Time outside the spells is ${between}.`,
+            da: `Tid uden for perioderne: ${between.da}.`,
+            en: `Time outside the spells: ${between.en}.`,
           },
         },
       ]),
@@ -192,6 +199,9 @@ export const answersOf = (
       return [id, typeof answer === "string" || typeof answer === "number" ? String(answer) : usual];
     }),
   );
+
+/** New Year after a period: what is assessed on a year's income reads the figures of its last day. */
+const afterYearOf = (until: PlainDate): PlainDate => `${yearOf(addDays(until, -1)) + 1}-01-01`;
 
 /** Turns a checked history into a model with one strategy: what the citizen lived. */
 export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: Rules): Model => {
@@ -229,9 +239,12 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
     states: used.map((id) => ({ id, label: rules.states[id]?.label ?? { da: id, en: id } })),
     segments,
     clock: rules.clock,
-    tables: figureTables(set.figures, figuresIn(set.figures, readings, categories), choice, horizon),
+    tables: figureTables(set.figures, figuresIn(set.figures, readings, categories), choice, {
+      from: horizon.from,
+      until: afterYearOf(horizon.until),
+    }),
     assumptions: [
-      ...choiceAssumptions(document, document.betweenSpells),
+      ...choiceAssumptions(document, rules.states[document.betweenSpells ?? ""]?.label),
       ...switchAssumptions(set, answersOf(set, document.switches ?? {})),
       ...rules.assumptions,
     ],

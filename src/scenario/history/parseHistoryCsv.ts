@@ -8,6 +8,16 @@ import { sheetOf } from "./sheet";
 /** What a history says beside its spells. */
 export type HistorySettings = Readonly<Record<string, unknown>>;
 
+const OF_STYLE: ReadonlySet<Problem["code"]> = new Set(["ambiguous-number", "number-style-undeclared"]);
+
+/** A table has no place to declare how numbers are written; what separates its columns says it. */
+const inColumns = (problem: Problem): Problem => {
+  const { path, found = "", at } = problem;
+  return OF_STYLE.has(problem.code) && path[0] === "spells"
+    ? { code: "csv-number", path, found, ...(at === undefined ? {} : { at }) }
+    : problem;
+};
+
 /**
  * Reads spells from CSV: a line of keys – `from`, `to` or `until`, `state`, and what states read – and a line for
  * each spell. Empty cells are left out. With semicolons, numbers are Danish (`8.000,50`), as Danish spreadsheets
@@ -50,5 +60,7 @@ export const parseHistoryCsv = (
     return { line: row?.line ?? 1, column: column < 0 ? 1 : column + 1 };
   };
   const outcome = parseHistory(input, { rules: options.rules, locate });
-  return outcome.ok ? outcome : { ok: false, problems: outcome.problems.map(inFile) };
+  return outcome.ok
+    ? outcome
+    : { ok: false, problems: outcome.problems.map((problem) => inFile(inColumns(problem))) };
 };

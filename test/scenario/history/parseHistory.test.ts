@@ -26,7 +26,7 @@ describe("parseHistory", () => {
       ["2022-04-01", "selfSupport"],
       ["2022-05-01", "cashBenefit"],
     ]);
-    expect(textsOf(model)).toContain("Time outside the spells is selfSupport.");
+    expect(textsOf(model)).toContain("Time outside the spells: Self-support without a wage.");
   });
 
   it("freezes every figure on a day, and says so", () => {
@@ -57,9 +57,9 @@ describe("parseHistory", () => {
 
   it("lists the answer to every open question, given or by default", () => {
     const texts = textsOf(historyOf([MARCH], { switches: { suCountsAsSelfSupport: "yes" } })).join("\n");
-    expect(texts).toContain("was not read: yes.");
+    expect(texts).toContain("was not read): yes.");
     expect(texts).toContain("(“the last 3 years”): 156.");
-    expect(texts).toContain("the full one.");
+    expect(texts).toContain("the full subsidy (not the one paid).");
   });
 
   it("gives plain data that survives JSON", () => {
