@@ -20,7 +20,9 @@ describe("budget as CSV", () => {
     expect(first.stdout).toBe(CSV_DA);
     expect(again).toEqual(first);
     // The table alone is in the file; what does not add up goes beside it.
-    expect(first.stderr).toMatch(/^Hvad der ikke stemmer\n\n {2}• \[4b\.sum\.2023\] Tabel 4b/u);
+    expect(first.stderr).toMatch(
+      /^BI46 – .*, de trykte tabeller\n\nHvad der ikke stemmer\n\n {2}• \[4b\.sum\.2023\] Tabel 4b/u,
+    );
   });
 
   it("follows unit and language", async () => {
@@ -95,7 +97,7 @@ describe("budget as text, Markdown and JSON", () => {
     expect(stdout.indexOf("Hvad der ikke stemmer")).toBeGreaterThan(stdout.indexOf("Hvad det hviler på"));
   });
 
-  it("has one Markdown title for each scenario, and the findings under a heading", async () => {
+  it("has one Markdown title for each scenario, and one for the printed source with its findings", async () => {
     const { stdout } = await traedesten(["budget", A, B, "--format", "markdown", "--lang", "en"]);
     expect(stdout.match(/^#+ .*$/gmu)).toEqual([
       "# BI46 – extension of Projekt Trædesten, model A",
@@ -104,6 +106,7 @@ describe("budget as text, Markdown and JSON", () => {
       "# BI46 – extension of Projekt Trædesten, model B",
       "## How the numbers are read",
       "## What it rests on",
+      "# BI46 – extension of Projekt Trædesten, the printed tables",
       "## What does not add up",
     ]);
     expect(stdout).toContain("| **Total expenses (net)** ");

@@ -21,7 +21,7 @@ describe("explain", () => {
     ).toBe(`BI46 – Forlængelse af Projekt Trædesten, model A · Beskæftigelsesrettet aktivering for 100 borgere ·
 2022
 
-6.600.000 kr. (2022 p/l)
+6.600.000 kr. (2022 p/l): nettoudgift for kommunen, betalt minus modtaget.
 
 Pladser: 50 pladsår × 112.000 kr. = 5.600.000 kr.
 

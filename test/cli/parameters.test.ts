@@ -104,8 +104,10 @@ describe("parameters that are not there", () => {
       traedesten(["parameters", "kontanthjalp", ...JSON_FORMAT]),
     ]);
     expect([danish.code, danish.stdout]).toEqual([2, ""]);
-    expect(danish.stderr).toBe("»kontanthjalp« er ikke et tal i denmark. Mente du »kontanthjaelp«?\n");
-    expect(english.stderr).toBe("“kontanthjalp” is not a figure of denmark. Did you mean “kontanthjaelp”?\n");
+    expect(danish.stderr).toBe(
+      "intet tal i »denmark« har »kontanthjalp« i sit id eller navn. Mente du »kontanthjaelp«?\n",
+    );
+    expect(english.stderr).toBe("no figure of “denmark” has “kontanthjalp” in its id or name. Did you mean “kontanthjaelp”?\n");
     expect(JSON.parse(json.stdout).problems[0]).toMatchObject({
       code: "figure-unknown",
       nearest: "kontanthjaelp",

@@ -81,7 +81,8 @@ describe("mergeFigures", () => {
     expect(lookUpFigure(merged, "own.rate", "2022-07-01").value).toBe("1");
     expect(lookUpFigure(merged, "kontanthjaelp.30plus_forsoerger", "2022-07-01").value).toBe("15570");
     expect(lookUpFigure(merged, "kontanthjaelp.30plus_andre", "2026-07-01").value).toBe("13100");
-    expect([merged.id, merged.label]).toEqual([own.id, own.label]);
+    expect(merged.id).toBe(own.id);
+    expect(merged.label.da).toBe(`${denmarkFigures.label.da} med ${own.label.da}`);
     expect(Object.keys(merged.figures)).toHaveLength(229);
   });
 

@@ -23,7 +23,7 @@ describe("explainReport", () => {
       "Caseworkers at the job centre: 1 staff-year × DKK 620,000 = DKK 620,000",
     ]);
     expect(sentencesIn(report.blocks)).toEqual([
-      "DKK 620,000 (2022 prices)",
+      "DKK 620,000 (2022 prices): net cost for the municipality, paid less received.",
       "counts 2 coordinating caseworkers, January 2025 to June 2025 (6 months)",
       "amount: Price per staff-year",
       "Price per staff-year = DKK 620,000 per staff-year (computed: Tables 2 and 3: 1,240 for 2 staff-years and 620 for 1 in a whole year (1,000 kr.))",
