@@ -107,7 +107,9 @@ describe("parameters that are not there", () => {
     expect(danish.stderr).toBe(
       "intet tal i »denmark« har »kontanthjalp« i sit id eller navn. Mente du »kontanthjaelp«?\n",
     );
-    expect(english.stderr).toBe("no figure of “denmark” has “kontanthjalp” in its id or name. Did you mean “kontanthjaelp”?\n");
+    expect(english.stderr).toBe(
+      "no figure of “denmark” has “kontanthjalp” in its id or name. Did you mean “kontanthjaelp”?\n",
+    );
     expect(JSON.parse(json.stdout).problems[0]).toMatchObject({
       code: "figure-unknown",
       nearest: "kontanthjaelp",
