@@ -40,11 +40,9 @@ export const check = async (files: readonly string[], options: Common): Promise<
   const language = lang ?? documents[0]?.document.language ?? "en";
   const reportOf = ({ printed, reconciliation }: CheckedSource): Report =>
     findingsReport(printed, reconciliation, { language, unit });
-  const reports = [
-    ...models.map(({ model }) => validReport(model.title[language], language)),
-    ...sources.map(reportOf),
-  ];
-  const main = stacked(sources.map((source) => reportOf(source).main));
+  const found = sources.map(reportOf);
+  const reports = [...models.map(({ model }) => validReport(model.title[language], language)), ...found];
+  const main = stacked(found.map((report) => report.main));
   print(rendered({ ...joined(reports), main, data: dataOf(sources) }, format, language));
   return open > 0 ? 1 : 0;
 };

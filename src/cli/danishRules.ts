@@ -1,17 +1,30 @@
 import type { RuleSet } from "../model/index";
-import { loadFigures } from "../node/index";
-import { mergeFigures, type Sources } from "../parameters/index";
+import { type FigureSet, mergeFigures, type Sources } from "../parameters/index";
 
-/** The Danish rules with the texts of their sources; a user's own figures over and beside the Danish ones. */
+interface DanishFigures {
+  readonly set: FigureSet;
+  readonly sources: Sources;
+}
+
+/** The Danish figures with the texts of their sources; a user's own figures over and beside them. */
+export const danishFigures = async (file?: string): Promise<DanishFigures> => {
+  const [{ denmarkFigures }, { denmarkSources }] = await Promise.all([
+    import("../denmark/figures/index"),
+    import("../denmark/figures/sources"),
+  ]);
+  if (file === undefined) return { set: denmarkFigures, sources: denmarkSources };
+  const { loadFigures } = await import("../node/index");
+  const own = await loadFigures(file);
+  return { set: mergeFigures(denmarkFigures, own.set), sources: { ...denmarkSources, ...own.sources } };
+};
+
+/** The Danish rules by those figures. */
 export const danishRules = async (
   file?: string,
 ): Promise<{ readonly rules: RuleSet; readonly sources: Sources }> => {
-  const [{ denmark }, { denmarkSources }] = await Promise.all([
+  const [{ denmark }, { set, sources }] = await Promise.all([
     import("../denmark/index"),
-    import("../denmark/figures/sources"),
+    danishFigures(file),
   ]);
-  if (file === undefined) return { rules: denmark, sources: denmarkSources };
-  const own = await loadFigures(file);
-  const rules = { ...denmark, figures: mergeFigures(denmark.figures, own.set) };
-  return { rules, sources: { ...denmarkSources, ...own.sources } };
+  return { rules: { ...denmark, figures: set }, sources };
 };

@@ -3,7 +3,7 @@ import type { UsedFigure } from "../ledger/index";
 import type { FigureValue } from "../model/index";
 import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
-import { count, quantity } from "./numbers";
+import { figureQuantity } from "./numbers";
 import { EVIDENCE_WORDS, fill } from "./words";
 
 const SINCE = { da: "siden {date}", en: "since {date}" };
@@ -12,12 +12,6 @@ const SINCE = { da: "siden {date}", en: "since {date}" };
 export const sourceKeys = (figures: readonly UsedFigure[]): readonly string[] => [
   ...new Set(figures.flatMap(({ values }) => values.map(({ source }) => source))),
 ];
-
-/** A figure's value as it stands: percentages are figures in per cent, not shares. */
-const valueText = (value: string, unit: string, currency: string, language: Language): string =>
-  unit === "%"
-    ? `${count(value, language)}${language === "da" ? " pct." : "%"}`
-    : quantity(value, unit, currency, language);
 
 /** The first day there is: what holds from then on holds always, as figures frozen on a day do. */
 const FIRST_DAY = "1900-01-01";
@@ -47,7 +41,7 @@ export const figureTexts = (
         (part) => part !== undefined,
       );
       const number = numbered.indexOf(entry.source) + 1;
-      const shown = valueText(value, unit, currency, language);
+      const shown = figureQuantity(value, unit, currency, language);
       return `${shown}${daysText(entry, language)} (${known.join("; ")}) [${number}]`;
     });
     return `${label[language]}: ${parts.join(", ")}`;

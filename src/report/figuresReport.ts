@@ -11,7 +11,7 @@ import {
   type Table,
   title as titled,
 } from "./block";
-import { count, quantity } from "./numbers";
+import { figureQuantity } from "./numbers";
 import { EVIDENCE_WORDS, fill } from "./words";
 
 type Words = Readonly<Record<Language, string>>;
@@ -32,7 +32,6 @@ const COLUMNS: readonly { readonly words: Words; readonly align: Column["align"]
 ];
 const LEVEL: Words = { da: " ({year}-niveau)", en: " ({year} level)" };
 const SINCE: Words = { da: "fra {from}", en: "from {from}" };
-const PER_CENT: Words = { da: " pct.", en: "%" };
 
 /** One value of a figure, as programs read it. */
 export interface FigureRecord {
@@ -84,15 +83,11 @@ const daysText = ({ from, to }: FigureRecord, language: Language): string => {
   return yearOf(from) === yearOf(to) ? `${yearOf(from)}` : `${yearOf(from)}–${yearOf(to)}`;
 };
 
-/** Per cent stand in figures as people say them, so `8` is 8 per cent. */
-const valueText = ({ exact, unit }: FigureRecord, language: Language): string =>
-  unit === "%" ? `${count(exact, language)}${PER_CENT[language]}` : quantity(exact, unit, "DKK", language);
-
 const itemOf = (record: FigureRecord, language: Language): Item => {
   const { evidence, note, source } = record;
   const known = [EVIDENCE_WORDS[evidence][language], ...(note === null ? [] : [note])].join("; ");
   const cited = [source.paragraph, source.title].flatMap((text) => (text === null ? [] : [`${text}.`]));
-  const value = `${daysText(record, language)}: ${valueText(record, language)} (${known}).`;
+  const value = `${daysText(record, language)}: ${figureQuantity(record.exact, record.unit, "DKK", language)} (${known}).`;
   return { text: [value, ...cited].join(" "), link: source.link };
 };
 

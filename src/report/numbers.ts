@@ -101,3 +101,9 @@ export const quantity = (value: string, unit: string, currency: string, language
   }
   return [measured(value, top, language), ...rest].join(" ");
 };
+
+const PER_CENT: Words = { da: " pct.", en: "%" };
+
+/** A figure's value with its unit: per cent stand in figures as people say them, so `8` is 8 per cent. */
+export const figureQuantity = (value: string, unit: string, currency: string, language: Language): string =>
+  unit === "%" ? `${count(value, language)}${PER_CENT[language]}` : quantity(value, unit, currency, language);

@@ -1,11 +1,9 @@
 import type { Model, RuleSet } from "../../model/index";
-import { type Outcome, type Problem, ProblemError } from "../../problems/index";
+import { type Outcome, ProblemError } from "../../problems/index";
 import { checking } from "../check/context";
-import { located } from "../locate";
-import type { ParseOptions } from "../parse";
+import { type ParseOptions, rejected } from "../document";
 import { at, recordOf, textOf } from "../raw";
 import { shapeProblems } from "../shapeProblems";
-import { withoutEchoes } from "../withoutEchoes";
 import { checkFigures } from "./checkFigures";
 import { checkHistory } from "./checkHistory";
 import { answersOf, compileHistory } from "./compileHistory";
@@ -49,19 +47,18 @@ export const parseHistory = (input: unknown, options: HistoryOptions): Outcome<M
     ...(municipality === undefined ? {} : { municipality }),
   });
   checkHistory(check, set, rules);
-  const rejected = (problems: readonly Problem[]): Outcome<Model> => ({
-    ok: false,
-    problems: located(withoutEchoes(problems), options.locate),
-  });
   const problems = [...(shape.success ? [] : shapeProblems(shape.error, input)), ...check.problems];
-  if (!shape.success || problems.length > 0) return rejected(problems);
+  if (!shape.success || problems.length > 0) return rejected(problems, options);
   try {
     const model = compileHistory(shape.data, set, rules);
     checkFigures(check, model, set.figures, shape.data.asOf);
-    return check.problems.length > 0 ? rejected(check.problems) : { ok: true, value: model };
+    return check.problems.length > 0 ? rejected(check.problems, options) : { ok: true, value: model };
   } catch (error) {
     // A series that is to fill gaps can have gaps of its own.
     if (!(error instanceof ProblemError)) throw error;
-    return rejected(error.problems.map((problem) => ({ ...problem, path: ["gaps"] })));
+    return rejected(
+      error.problems.map((problem) => ({ ...problem, path: ["gaps"] })),
+      options,
+    );
   }
 };
