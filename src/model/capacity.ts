@@ -43,8 +43,8 @@ export interface Dates extends Bought {
 export type Capacity = Places | Persons | Staff | Dates;
 
 /**
- * What a flow may be paid per, and what each counts: a kind of capacity, time in a `state`, or the `income`
- * of a calendar year.
+ * What a flow may be paid per, and what each counts: a kind of capacity, time in a `state` or phase, an `event`,
+ * or the `income` of a calendar year.
  */
 export const DRIVERS = {
   "place-month": "places",
@@ -55,7 +55,9 @@ export const DRIVERS = {
   date: "dates",
   "person-month": "state",
   "person-week": "state",
+  "person-year": "state",
+  event: "event",
   "calendar-year": "income",
-} as const satisfies Record<string, Capacity["kind"] | "state" | "income">;
+} as const satisfies Record<string, Capacity["kind"] | "state" | "event" | "income">;
 
 export type Driver = keyof typeof DRIVERS;

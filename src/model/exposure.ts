@@ -9,8 +9,12 @@ export interface ExposureCell {
   readonly of: string;
   readonly kind: Exclude<Capacity["kind"], "dates"> | "state";
   readonly segment?: string;
+  /** What the programme does to those in the state. */
+  readonly phase?: string;
   /** Step of the model's clock. */
   readonly step?: string;
+  /** Whole years since the citizen's own start, when each is followed from it. */
+  readonly after?: number;
   /** The days of the month it lies on. */
   readonly period: Period;
   /** Place-days, staff-days or person-days: the count times the days. */
@@ -22,6 +26,8 @@ export interface ExposureEvent {
   readonly strategy: string;
   readonly date: PlainDate;
   readonly of: string;
+  readonly segment?: string;
+  readonly after?: number;
   readonly count: number;
 }
 

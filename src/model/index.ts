@@ -9,7 +9,22 @@ export {
   type Places,
   type Staff,
 } from "./capacity";
+export {
+  type Chances,
+  type ChancesInput,
+  chanceProblems,
+  chancesOf,
+  cyclesOf,
+  emptyMass,
+  type Mass,
+  type Moves,
+  segmentParameters,
+  step,
+  YEAR_DAYS,
+} from "./chances/index";
 export type { Clock, ClockStart } from "./clock";
+export type { Cohort, Entry, Refill } from "./cohort";
+export type { Caseload, Chance, Dynamics, Happening, Outcome, Phase, Schedule, Transition } from "./dynamics";
 export type { Exposure, ExposureCell, ExposureEvent } from "./exposure";
 export type { FigureTable } from "./figureTable";
 export type {
@@ -18,6 +33,7 @@ export type {
   Flow,
   History,
   Model,
+  ModelDiscounting,
   OtherIncome,
   Parameter,
   Strategy,

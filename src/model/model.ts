@@ -2,10 +2,12 @@ import type { Period } from "../calendar/index";
 import type { Formula } from "../formula/index";
 import type { PriceLevel } from "../money/index";
 import type { Evidence } from "../parameters/index";
-import type { IndexSeries } from "../prices/index";
+import type { DiscountSchedule, IndexSeries, Timing } from "../prices/index";
 import type { Label, Language, Path } from "../problems/index";
 import type { Capacity, Driver } from "./capacity";
 import type { Clock, ClockStart } from "./clock";
+import type { Cohort } from "./cohort";
+import type { Dynamics } from "./dynamics";
 import type { FigureTable } from "./figureTable";
 import type { Party } from "./party";
 import type { Segment, Spell, State } from "./state";
@@ -54,7 +56,7 @@ export interface Flow {
   readonly to: Party;
   /** What one amount is paid for. */
   readonly per: Driver;
-  /** The capacity or state that is counted. */
+  /** The capacity, state, phase or event that is counted. */
   readonly of: string;
   readonly account: string;
   readonly amount: Formula;
@@ -62,6 +64,8 @@ export interface Flow {
   readonly income?: "wage" | "transfer";
   /** Income tax: so that results can be shown before and after it. */
   readonly tax?: true;
+  /** Whether equalisation and budget guarantee even out what it does to a municipality: see `retained`. */
+  readonly equalised?: true;
   readonly path: Path;
 }
 
@@ -90,8 +94,18 @@ export interface Strategy {
   readonly label: Label;
   readonly capacity: readonly Capacity[];
   readonly flows: readonly Flow[];
+  /** How citizens move; without it a strategy is a budget. */
+  readonly dynamics?: Dynamics;
   /** Observed spells, when the strategy is a history rather than a plan. */
   readonly history?: History;
+}
+
+/** The discounting a scenario asks for: of a budget to `base`, of a citizen's years to their own start. */
+export interface ModelDiscounting {
+  readonly label: Label;
+  readonly schedule: DiscountSchedule;
+  readonly timing: Exclude<Timing, "exact">;
+  readonly base: number;
 }
 
 /**
@@ -111,6 +125,14 @@ export interface Model {
   readonly index?: IndexSeries;
   /** What is counted: from the first day until, and not including, the last. */
   readonly horizon: Period;
+  readonly cohort?: Cohort;
+  /** How amounts are discounted when that is asked for. */
+  readonly discounting?: ModelDiscounting;
+  /**
+   * The share of what equalised flows do to the municipality that it keeps after equalisation and budget
+   * guarantee, when the scenario says so.
+   */
+  readonly retainedShare?: Formula;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly accounts: readonly Account[];
   readonly states: readonly State[];

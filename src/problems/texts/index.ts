@@ -1,5 +1,6 @@
 import { analysisTexts } from "./analysis";
 import { calendarTexts } from "./calendar";
+import { chancesTexts } from "./chances";
 import { formulaTexts } from "./formula";
 import { historyTexts } from "./history";
 import { ledgerTexts } from "./ledger";
@@ -18,6 +19,7 @@ export type { Language } from "./text";
 export const problemTexts = /* @__PURE__ */ (() => ({
   ...analysisTexts,
   ...calendarTexts,
+  ...chancesTexts,
   ...formulaTexts,
   ...historyTexts,
   ...ledgerTexts,

@@ -1,0 +1,151 @@
+import { Decimal } from "../../decimal";
+import { ProblemError } from "../../problems/index";
+import type { Transition } from "../dynamics";
+import type { Strategy } from "../model";
+import { type ChancesInput, type Report, whereIn } from "./input";
+import { type Reading, type Timetable, timetable, YEAR_DAYS } from "./schedule";
+
+/** One transition out of one state. */
+export interface Arrow {
+  readonly transition: Transition;
+  /** Number of the state it goes to. */
+  readonly to: number;
+  readonly schedule?: Timetable;
+  /** Which of the scales to be solved for multiplies it, when it is a share. */
+  readonly scale?: number;
+}
+
+/** Where those in a state go in one cycle: what is known of it before shares are solved for. */
+export interface Parts {
+  readonly to: readonly number[];
+  /** Probabilities; 0 for shares and for what takes the rest. */
+  readonly fixed: readonly number[];
+  /** What they leave. */
+  readonly left: number;
+  readonly shares: readonly { readonly arrow: number; readonly scale: number; readonly shape: number }[];
+  /** The arrow that takes what all others leave. */
+  readonly rest?: number;
+}
+
+const ONE = new Decimal(1);
+const ZERO = new Decimal(0);
+
+/** A transition's schedule; a share without a shape has none. */
+export const scheduleOf = ({ chance }: Transition, reading: Reading): Timetable | undefined => {
+  const schedule = chance.kind === "share" ? chance.shape : chance.value;
+  return schedule === undefined ? undefined : timetable(schedule, reading);
+};
+
+/** The cycles in a state that still make a difference, to its transitions or to a phase counted from its start. */
+export const depthOf = (state: string, arrows: readonly Arrow[], { dynamics }: Strategy): number => {
+  const ends = (dynamics?.phases ?? []).flatMap(({ in: states, window }) =>
+    window?.by === "inState" && states.includes(state) ? [window.from, window.until ?? window.from] : [],
+  );
+  const changes = arrows.flatMap(({ schedule }) => (schedule?.by === "inState" ? schedule.changes : []));
+  return Math.max(0, ...ends, ...changes);
+};
+
+/** Rates out of one state compete: each takes its part of `1 − exp(−Σr · t)`. */
+const competing = (rates: readonly Decimal[], { cycleDays }: Reading): readonly Decimal[] => {
+  const total = rates.reduce((sum, rate) => sum.plus(rate), ZERO);
+  if (total.lte(0)) return rates;
+  const any = ONE.minus(total.times(cycleDays).div(YEAR_DAYS).negated().exp());
+  return rates.map((rate) => rate.times(any).div(total));
+};
+
+const RANGES = {
+  probability: { code: "probability-range", expected: "0 ≤ p ≤ 1", most: 1 },
+  rate: { code: "rate-range", expected: "≥ 0", most: Number.POSITIVE_INFINITY },
+  share: { code: "shape-range", expected: "≥ 0", most: Number.POSITIVE_INFINITY },
+} as const;
+
+/** A state's arrows in one cycle. Probabilities are checked as written, in decimals. */
+const partsOf = (
+  { input, reading, state, arrows, report }: StateReading,
+  cycle: number,
+  inState: number,
+): Parts => {
+  const where = ({ id }: Transition) => whereIn(input, { state, cycle: String(cycle), transition: id });
+  const written = arrows.map(({ schedule, transition }) => {
+    try {
+      return schedule?.at(cycle, inState) ?? ONE;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      for (const problem of error.problems) report({ ...problem, path: transition.path });
+      return ZERO;
+    }
+  });
+  const values = written.map((value) => (value === "rest" ? ZERO : value));
+  const rest = written.indexOf("rest");
+  arrows.forEach(({ transition }, index) => {
+    const { code, expected, most } = RANGES[transition.chance.kind];
+    const value = values[index] ?? ZERO;
+    if (value.lt(0) || value.gt(most))
+      report({ code, path: transition.path, found: value.toFixed(), expected, values: where(transition) });
+  });
+  const ofKind = (kind: Transition["chance"]["kind"]): readonly number[] =>
+    arrows.flatMap(({ transition }, index) => (transition.chance.kind === kind ? [index] : []));
+  const fixed = values.map(() => ZERO);
+  for (const index of ofKind("probability")) fixed[index] = values[index] ?? ZERO;
+  const rates = ofKind("rate");
+  competing(
+    rates.map((index) => values[index] ?? ZERO),
+    reading,
+  ).forEach((p, place) => {
+    fixed[rates[place] ?? 0] = p;
+  });
+  const total = fixed.reduce((sum, p) => sum.plus(p), ZERO);
+  if (total.gt(1)) {
+    const taking = arrows.flatMap(({ transition }, index) => (fixed[index]?.isZero() ? [] : [transition]));
+    const last = taking.at(-1);
+    if (last !== undefined)
+      report({
+        code: "probabilities-sum",
+        path: last.path,
+        found: total.toFixed(),
+        expected: taking.map(({ id }) => id).join(" + "),
+        values: where(last),
+      });
+  }
+  return {
+    to: arrows.map(({ to }) => to),
+    fixed: fixed.map((p) => p.toNumber()),
+    left: ONE.minus(total).toNumber(),
+    shares: arrows.flatMap(({ scale }, arrow) =>
+      scale === undefined ? [] : [{ arrow, scale, shape: values[arrow]?.toNumber() ?? 0 }],
+    ),
+    ...(rest < 0 ? {} : { rest }),
+  };
+};
+
+export interface StateReading {
+  readonly input: ChancesInput;
+  readonly reading: Reading;
+  readonly state: string;
+  readonly arrows: readonly Arrow[];
+  readonly report: Report;
+}
+
+/** The parts of a state in each cycle, worked out once for all cycles between two changes. */
+export const partsReader = (of: StateReading): ((cycle: number, inState: number) => Parts) => {
+  const schedules = of.arrows.flatMap(({ schedule }) => schedule ?? []);
+  const isMoving = schedules.some((schedule) => schedule.isMoving);
+  const changes = (byState: boolean): readonly number[] =>
+    schedules.flatMap((schedule) => ((schedule.by === "inState") === byState ? schedule.changes : []));
+  const [sinceEntry, inStateChanges] = [changes(false), changes(true)];
+  const passed = (from: readonly number[], now: number): number => {
+    let count = 0;
+    for (const change of from) if (change <= now) count += 1;
+    return count;
+  };
+  const known = new Map<number, Parts>();
+  return (cycle, inState) => {
+    const time = isMoving ? cycle : passed(sinceEntry, cycle);
+    const key = time * (inStateChanges.length + 1) + passed(inStateChanges, inState);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const parts = partsOf(of, cycle, inState);
+    known.set(key, parts);
+    return parts;
+  };
+};

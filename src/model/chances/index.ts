@@ -1,0 +1,151 @@
+import { addDays, daysBetween } from "../../calendar/index";
+import { readDecimal } from "../../formula/index";
+import { type Problem, ProblemError } from "../../problems/index";
+import type { Model, Strategy } from "../model";
+import { parameterValues } from "../parameterValues";
+import { type Arrow, depthOf, partsReader, scheduleOf } from "./arrows";
+import { type ChancesInput, type Report, readingOf, segmentParameters } from "./input";
+import { type Moves, movesAt } from "./moves";
+import { goalsOf, type PartsIn, scalesOf } from "./shares";
+
+export { emptyMass, type Mass, type Moves, step } from "./moves";
+export { YEAR_DAYS } from "./schedule";
+export { type ChancesInput, segmentParameters };
+
+/** The probabilities of one segment in one strategy, from one start. */
+export interface Chances {
+  /** For each state, the cycles in it that still make a difference; more are as good as these. */
+  readonly depths: readonly number[];
+  readonly moves: (state: number, cycle: number, inState: number) => Moves;
+}
+
+const NOWHERE: Moves = { to: [], p: [], stay: 1 };
+
+const made = (input: ChancesInput, report: Report): Chances & { readonly partsIn: PartsIn } => {
+  const reading = readingOf(input);
+  const states = input.model.states.map(({ id }) => id);
+  const transitions = input.strategy.dynamics?.transitions ?? [];
+  const goals = goalsOf(input, reading, states, report);
+  const arrowsOf = (id: string, state: number): readonly Arrow[] =>
+    transitions.flatMap((transition): readonly Arrow[] => {
+      if (!transition.from.includes(id)) return [];
+      const goal = goals.findIndex(
+        (each) => each.transition === transition && (each.state ?? state) === state,
+      );
+      // A share that cannot be one has been reported.
+      if (transition.chance.kind === "share" && goal < 0) return [];
+      const schedule = scheduleOf(transition, reading);
+      return [
+        {
+          transition,
+          to: states.indexOf(transition.to),
+          ...(schedule === undefined ? {} : { schedule }),
+          ...(goal < 0 ? {} : { scale: goal }),
+        },
+      ];
+    });
+  const arrows = states.map(arrowsOf);
+  const depths = states.map((id, state) => depthOf(id, arrows[state] ?? [], input.strategy));
+  const readers = states.map((state, index) =>
+    partsReader({ input, reading, state, arrows: arrows[index] ?? [], report }),
+  );
+  const NONE = { to: [], fixed: [], left: 1, shares: [] };
+  const partsIn: PartsIn = (state, cycle, inState) => readers[state]?.(cycle, inState) ?? NONE;
+  const start = states.indexOf(input.model.cohort?.state ?? "");
+  const scales = scalesOf(input, partsIn, depths, goals, start, report);
+  const known = new Map<unknown, Moves>();
+  return {
+    depths,
+    partsIn,
+    moves: (state, cycle, inState) => {
+      const parts = partsIn(state, cycle, inState);
+      const found = known.get(parts);
+      if (found !== undefined) return found;
+      const moves = movesAt(parts, scales);
+      if (moves === undefined) {
+        const taking = (arrows[state] ?? []).map(({ transition }) => transition);
+        const last = taking.at(-1);
+        report({
+          code: "probabilities-sum",
+          path: last?.path ?? [],
+          found: "> 1",
+          expected: taking.map(({ id }) => id).join(" + "),
+          values: {
+            strategy: input.strategy.id,
+            segment: input.segment.id,
+            state: states[state] ?? "",
+            cycle: String(cycle),
+            transition: last?.id ?? "",
+          },
+        });
+      }
+      known.set(parts, moves ?? NOWHERE);
+      return moves ?? NOWHERE;
+    },
+  };
+};
+
+/**
+ * How likely each move is in each cycle, shares within a time solved for.
+ *
+ * @throws ProblemError at the first probability that is none, with state, cycle and strategy
+ */
+export const chancesOf = (input: ChancesInput): Chances =>
+  made(input, (problem) => {
+    throw new ProblemError([problem]);
+  });
+
+/** The cycles that a model can look at: as long as somebody is followed, or the budget lasts. */
+export const cyclesOf = (model: Model): number => {
+  const { cohort, horizon } = model;
+  if (cohort === undefined) return 0;
+  const followed = readDecimal(cohort.followUp, { parameters: parameterValues(model) });
+  const days = Math.max(followed.toNumber(), daysBetween(horizon.from, horizon.until));
+  return Math.ceil(days / cohort.cycleDays);
+};
+
+const problemsIn = (model: Model, strategy: Strategy): Problem[] => {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  // Each transition once, in the first cycle it goes wrong: the rest follows.
+  const report: Report = (problem) => {
+    const key = `${problem.code} ${problem.values?.transition} ${problem.values?.state}`;
+    if (!seen.has(key)) problems.push(problem);
+    seen.add(key);
+  };
+  const cycles = cyclesOf(model);
+  const isDated = strategy.dynamics?.transitions.some(({ chance }) => {
+    const schedule = chance.kind === "share" ? chance.shape : chance.value;
+    return schedule?.by === "fromDate";
+  });
+  const { from, until } = model.horizon;
+  const entries = isDated === true ? [from, addDays(until, -1)] : [from];
+  for (const segment of model.segments)
+    for (const entry of entries) {
+      const chances = made({ model, strategy, segment, entry }, report);
+      for (let state = 0; state < model.states.length; state++)
+        for (let cycle = 0; cycle < cycles; cycle++)
+          for (let inState = 0; inState <= Math.min(cycle, chances.depths[state] ?? 0); inState++)
+            chances.moves(state, cycle, inState);
+    }
+  return problems;
+};
+
+/**
+ * Every probability of a model that is none: outside 0 to 1, more than 1 together, or a share that cannot be met.
+ * Nothing is repaired.
+ *
+ * @returns with state, cycle, segment and strategy, each at the path of its transition
+ */
+export const chanceProblems = (model: Model): readonly Problem[] => {
+  const problems: Problem[] = [];
+  for (const strategy of model.strategies)
+    if (strategy.dynamics !== undefined)
+      try {
+        problems.push(...problemsIn(model, strategy));
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        problems.push(...error.problems);
+      }
+  return problems;
+};

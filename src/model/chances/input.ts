@@ -1,0 +1,38 @@
+import type { PlainDate } from "../../calendar/index";
+import { Decimal } from "../../decimal";
+import type { Problem } from "../../problems/index";
+import type { Model, Strategy } from "../model";
+import { parameterValues } from "../parameterValues";
+import type { Segment } from "../state";
+import type { Reading } from "./schedule";
+
+/** Whose probabilities: of one segment that starts on one day, in one strategy. */
+export interface ChancesInput {
+  readonly model: Model;
+  readonly strategy: Strategy;
+  readonly segment: Segment;
+  readonly entry: PlainDate;
+}
+
+/** Told of each problem. */
+export type Report = (problem: Problem) => void;
+
+/** A model's parameters as a segment has them. */
+export const segmentParameters = (model: Model, segment: Segment): Readonly<Record<string, Decimal>> =>
+  parameterValues(
+    model,
+    Object.fromEntries(Object.entries(segment.numbers).map(([name, text]) => [name, new Decimal(text)])),
+  );
+
+export const readingOf = ({ model, segment, entry }: ChancesInput): Reading => ({
+  parameters: segmentParameters(model, segment),
+  segment,
+  entry,
+  cycleDays: model.cohort?.cycleDays ?? 7,
+});
+
+/** What a problem says of where it was found. */
+export const whereIn = (
+  { strategy, segment }: ChancesInput,
+  values: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> => ({ strategy: strategy.id, segment: segment.id, ...values });

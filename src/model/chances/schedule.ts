@@ -1,0 +1,86 @@
+import { addDays, type PlainDate } from "../../calendar/index";
+import { Decimal } from "../../decimal";
+import { decimalReader, parametersOf } from "../../formula/index";
+import type { Chance, Schedule } from "../dynamics";
+import type { Segment } from "../state";
+
+/** For whom, from when and in what steps a schedule is read. */
+export interface Reading {
+  readonly parameters: Readonly<Record<string, Decimal>>;
+  readonly segment: Segment;
+  readonly entry: PlainDate;
+  readonly cycleDays: number;
+}
+
+/** A schedule made ready: which of its values holds, and what it is. */
+export interface Timetable {
+  readonly by: Schedule["by"];
+  /** Cycles, in the schedule's own clock, from which another value holds. */
+  readonly changes: readonly number[];
+  /** Whether values differ from cycle to cycle, as formulas of `cycle` and `age` do. */
+  readonly isMoving: boolean;
+  readonly at: (cycle: number, inState: number) => Decimal | "rest";
+}
+
+/** The days of a year in dynamics, unless a scenario states another. */
+export const YEAR_DAYS = "365.25";
+
+const MOVING = ["cycle", "age"];
+
+const movesIn = (value: Chance): boolean =>
+  value !== "rest" && parametersOf(value).some((name) => MOVING.includes(name));
+
+/** The last of some rising numbers that is not above another. */
+const lastBegun = (from: readonly number[], now: number): number => {
+  let found = 0;
+  while ((from[found + 1] ?? Number.POSITIVE_INFINITY) <= now) found += 1;
+  return found;
+};
+
+/** The first cycle that begins on or after each date. */
+const cyclesFrom = (dates: readonly PlainDate[], { entry, cycleDays }: Reading): readonly number[] =>
+  dates.map((date) => {
+    let cycle = 0;
+    while (addDays(entry, cycle * cycleDays) < date) cycle += 1;
+    return cycle;
+  });
+
+/** The value of a formula for a segment in one cycle. */
+const valueReader = (
+  value: Chance,
+  { parameters, segment, cycleDays }: Reading,
+): ((cycle: number) => Decimal | "rest") => {
+  if (value === "rest") return () => "rest";
+  const read = decimalReader(value);
+  if (!movesIn(value)) {
+    let known: Decimal | undefined;
+    return () => {
+      known ??= read({ parameters });
+      return known;
+    };
+  }
+  return (cycle) => {
+    const years = new Decimal(cycle).times(cycleDays).div(YEAR_DAYS);
+    const age = segment.age === undefined ? {} : { age: years.plus(segment.age) };
+    return read({ parameters: { ...parameters, cycle: new Decimal(cycle), ...age } });
+  };
+};
+
+/** Makes a schedule ready to be read for one segment that starts on one day. */
+export const timetable = (schedule: Schedule, reading: Reading): Timetable => {
+  const { by, steps } = schedule;
+  const changes =
+    by === "fromDate"
+      ? cyclesFrom(
+          schedule.steps.map(({ from }) => from),
+          reading,
+        )
+      : schedule.steps.map(({ from }) => from);
+  const values = steps.map(({ value }) => valueReader(value, reading));
+  return {
+    by,
+    changes,
+    isMoving: steps.some(({ value }) => movesIn(value)),
+    at: (cycle, inState) => values[lastBegun(changes, by === "inState" ? inState : cycle)]?.(cycle) ?? "rest",
+  };
+};

@@ -1,0 +1,113 @@
+import type { PlainDate } from "../calendar/index";
+import type { Formula } from "../formula/index";
+import type { Label, Path } from "../problems/index";
+
+/** A value of a schedule: a formula, or whatever the other transitions out of the state leave. */
+export type Chance = Formula | "rest";
+
+/**
+ * A value that may change: by whole cycles since the entrant's start, by whole cycles in the state, or by the
+ * calendar. The step in force is the last that has begun. Formulas may read `cycle` (cycles since the start) and
+ * `age` (of the segment, in years).
+ */
+export type Schedule =
+  | {
+      readonly by: "sinceEntry" | "inState";
+      readonly steps: readonly { readonly from: number; readonly value: Chance }[];
+    }
+  | {
+      readonly by: "fromDate";
+      readonly steps: readonly { readonly from: PlainDate; readonly value: Chance }[];
+    };
+
+/**
+ * A move from any of some states to another, at the end of a cycle:
+ *
+ * - `probability`: per cycle, as written
+ * - `rate`: per year; rates out of one state compete: `r/R · (1 − exp(−R · years per cycle))`
+ * - `share`: a share of the entrants (or of those who come into the state) makes this move before any other
+ *   stated as a share, within a time, under competing risks; `shape` says how likely it is in each cycle
+ *   relative to others, the same in all of them when left out
+ */
+export interface Transition {
+  readonly id: string;
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly chance:
+    | { readonly kind: "probability" | "rate"; readonly value: Schedule }
+    | {
+        readonly kind: "share";
+        readonly share: Formula;
+        readonly of: "entrants" | "state";
+        /** In days. */
+        readonly within: Formula;
+        readonly shape?: Schedule;
+      };
+  readonly path: Path;
+}
+
+/**
+ * What a programme does to a citizen who is in one of some states: always, in some cycles since the start, or in
+ * some cycles since the state began. At most one phase holds at a time.
+ */
+export interface Phase {
+  readonly id: string;
+  readonly label: Label;
+  readonly in: readonly string[];
+  /** Cycles in which it holds, `[from, until)`; without `until` it does not end. */
+  readonly window?: {
+    readonly by: "sinceEntry" | "inState";
+    readonly from: number;
+    readonly until?: number;
+  };
+  /** The capacity of the strategy that a citizen takes up one place of. */
+  readonly place?: string;
+  readonly path: Path;
+}
+
+/**
+ * Something that happens to citizens and may be paid for: the start of every entrant, moves between states
+ * (`to` alone: into it from outside; `from` alone: out of it), and the start, completion or early end of a phase.
+ */
+export interface Happening {
+  readonly id: string;
+  readonly label: Label;
+  readonly when:
+    | { readonly kind: "entry" }
+    | { readonly kind: "move"; readonly from?: readonly string[]; readonly to?: readonly string[] }
+    | { readonly kind: "starts" | "completes" | "quits"; readonly phases: readonly string[] };
+  readonly path: Path;
+}
+
+/** Staff as many as citizens in some phases or states need: so many citizens for each, whole staff or parts. */
+export interface Caseload {
+  readonly id: string;
+  readonly label: Label;
+  readonly citizensPerStaff: Formula;
+  /** The phases and states whose citizens they have. */
+  readonly of: readonly string[];
+  readonly whole: boolean;
+  readonly path: Path;
+}
+
+/** How citizens move, and what is done to them, in one strategy. */
+export interface Dynamics {
+  readonly transitions: readonly Transition[];
+  readonly phases: readonly Phase[];
+  readonly events: readonly Happening[];
+  readonly caseloads: readonly Caseload[];
+  /** Whether citizens get the ordinary effort in this strategy, or it stands instead of it. */
+  readonly ordinaryEffort: "included" | "replaced";
+}
+
+/**
+ * A result that is not money: the number of entrants who come into one of some states for the first time, or
+ * the weeks spent in them.
+ */
+export interface Outcome {
+  readonly id: string;
+  readonly label: Label;
+  readonly kind: "firstEntry" | "weeks";
+  readonly states: readonly string[];
+  readonly path: Path;
+}

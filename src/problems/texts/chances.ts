@@ -1,0 +1,32 @@
+import type { Text } from "./text";
+
+export const chancesTexts = {
+  "probability-range": {
+    en: "the probability of {transition} is {found} in cycle {cycle} (strategy {strategy}, state {state}, segment {segment}); expected {expected}",
+    da: "sandsynligheden for {transition} er {found} i cyklus {cycle} (strategi {strategy}, tilstand {state}, segment {segment}); forventede {expected}",
+  },
+  "rate-range": {
+    en: "the rate of {transition} is {found} in cycle {cycle} (strategy {strategy}, state {state}, segment {segment}); expected {expected}",
+    da: "raten for {transition} er {found} i cyklus {cycle} (strategi {strategy}, tilstand {state}, segment {segment}); forventede {expected}",
+  },
+  "shape-range": {
+    en: "the shape of {transition} is {found} in cycle {cycle} (strategy {strategy}, state {state}, segment {segment}); expected {expected}",
+    da: "formen for {transition} er {found} i cyklus {cycle} (strategi {strategy}, tilstand {state}, segment {segment}); forventede {expected}",
+  },
+  "share-range": {
+    en: "the share of {transition} is {found} (strategy {strategy}, segment {segment}); expected {expected}",
+    da: "andelen for {transition} er {found} (strategi {strategy}, segment {segment}); forventede {expected}",
+  },
+  "probabilities-sum": {
+    en: "the probabilities out of {state} come to {found} in cycle {cycle} (strategy {strategy}, segment {segment}): {expected}; they may be at most 1",
+    da: "sandsynlighederne ud af {state} er tilsammen {found} i cyklus {cycle} (strategi {strategy}, segment {segment}): {expected}; de må højst være 1",
+  },
+  "within-not-whole": {
+    en: "the time within which {transition} is to happen is {found} cycles of {days} days; expected a whole number of cycles, at least 1",
+    da: "tiden, som {transition} skal ske inden for, er {found} cyklusser på {days} dage; forventede et helt antal cyklusser, mindst 1",
+  },
+  "share-infeasible": {
+    en: "no probabilities make the share of {transition} {found} within {cycles} cycles beside the other ways out of {state} (strategy {strategy}, segment {segment}); for a share of those who come into the state write of: state",
+    da: "ingen sandsynligheder gør andelen for {transition} til {found} inden for {cycles} cyklusser ved siden af de andre veje ud af {state} (strategi {strategy}, segment {segment}); for en andel af dem, der kommer ind i tilstanden, skriv of: state",
+  },
+} as const satisfies Record<string, Text>;
