@@ -16,6 +16,8 @@ export interface LedgerFlow {
   readonly income?: "wage" | "transfer";
   /** Income tax. */
   readonly tax?: true;
+  /** Whether equalisation and budget guarantee even it out, see `retained`. */
+  readonly equalised?: true;
 }
 
 /**
@@ -28,10 +30,13 @@ export interface LedgerEntry {
   readonly month: PlainMonth;
   /** The day, for amounts that fall due on one. */
   readonly date?: PlainDate;
-  /** The state, segment and step of the clock, for amounts that follow a citizen. */
+  /** The state or phase, segment and step of the clock, for amounts that follow a citizen. */
   readonly state?: string;
+  readonly phase?: string;
   readonly segment?: string;
   readonly step?: string;
+  /** Whole years since the citizen's own start, in a ledger that follows each from it. */
+  readonly after?: number;
   /** Number of the flow's drivers: place-years, dates, … */
   readonly quantity: string;
   /** Kroner, from `from` to `to`; positive as written in the scenario. */
@@ -42,7 +47,7 @@ export interface LedgerEntry {
 export interface Discounting {
   readonly schedule: string;
   readonly timing: Timing;
-  /** The year, or for `exact` the date, that amounts are discounted to. */
+  /** The year, or for `exact` the date, that amounts are discounted to; `ownStart` for each citizen's own. */
   readonly base: string;
 }
 

@@ -5,7 +5,18 @@ import { type KnownEntry, knownEntries } from "./lookUp";
 import { netCostSign } from "./netCost";
 
 /** What a ledger can be grouped by. */
-export type PivotKey = "strategy" | "flow" | "account" | "controlArea" | "from" | "to" | "year" | "month";
+export type PivotKey =
+  | "strategy"
+  | "flow"
+  | "account"
+  | "controlArea"
+  | "from"
+  | "to"
+  | "state"
+  | "phase"
+  | "segment"
+  | "year"
+  | "month";
 
 /** Which sums are wanted. */
 export interface PivotOptions {
@@ -34,6 +45,9 @@ const READERS: Record<PivotKey, (known: KnownEntry) => string> = {
   controlArea: ({ controlArea }) => controlArea,
   from: ({ flow }) => flow.from,
   to: ({ flow }) => flow.to,
+  state: ({ entry }) => entry.state ?? "",
+  phase: ({ entry }) => entry.phase ?? "",
+  segment: ({ entry }) => entry.segment ?? "",
   year: ({ entry }) => entry.month.slice(0, 4),
   month: ({ entry }) => entry.month,
 };

@@ -21,7 +21,10 @@ interface Pricing {
 }
 
 /** The dated price for each segment and step, made when it is first met. */
-const pricesOf = ({ basis, flow }: Pricing): ((cell?: ExposureCell) => DatedPrice) => {
+const pricesOf = ({
+  basis,
+  flow,
+}: Pricing): ((cell?: Pick<ExposureCell, "segment" | "step">) => DatedPrice) => {
   const segments = new Map(basis.model.segments.map((segment) => [segment.id, segment]));
   const known = new Map<string, DatedPrice>();
   return (cell) => {
@@ -49,8 +52,10 @@ const entryOf = (pricing: Pricing, cell: ExposureCell, price: DatedPrice): Ledge
     flow: flow.id,
     month: cell.month,
     ...(cell.kind === "state" ? { state: cell.of } : {}),
+    ...(cell.kind === "phase" ? { phase: cell.of } : {}),
     ...(cell.segment === undefined ? {} : { segment: cell.segment }),
     ...(cell.step === undefined ? {} : { step: cell.step }),
+    ...(cell.after === undefined ? {} : { after: cell.after }),
     quantity: numerator.div(denominator).toFixed(),
     amount: amount.toFixed(),
   };
@@ -71,12 +76,13 @@ const groups = <Item extends Keyed>(items: readonly Item[]): ReadonlyMap<string,
 };
 
 const ledgerFlow = (strategy: string, flow: Flow): LedgerFlow => {
-  const { id, label, from, to, per, account, income, tax } = flow;
+  const { id, label, from, to, per, account, income, tax, equalised } = flow;
   const known = { strategy, id, label, from, to, per, account };
   return {
     ...known,
     ...(income === undefined ? {} : { income }),
     ...(tax === undefined ? {} : { tax }),
+    ...(equalised === undefined ? {} : { equalised }),
   };
 };
 
@@ -101,14 +107,19 @@ export const price = (model: Model, exposure: Exposure): Ledger => {
     const key = keyOf({ strategy: strategy.id, of: flow.of });
     const priceFor = pricesOf(pricing);
     const lived = (cells.get(key) ?? []).map((cell) => entryOf(pricing, cell, priceFor(cell)));
-    const due = (events.get(key) ?? []).map(({ date, count }) => ({
-      strategy: strategy.id,
-      flow: flow.id,
-      month: monthOf(date),
-      date,
-      quantity: new Decimal(count).toFixed(),
-      amount: priceFor().on(date).times(count).toFixed(),
-    }));
+    const due = (events.get(key) ?? []).map(({ date, segment, after, count }) => {
+      const whose = segment === undefined ? {} : { segment };
+      return {
+        strategy: strategy.id,
+        flow: flow.id,
+        month: monthOf(date),
+        date,
+        ...whose,
+        ...(after === undefined ? {} : { after }),
+        quantity: new Decimal(count).toFixed(),
+        amount: priceFor(whose).on(date).times(count).toFixed(),
+      };
+    });
     return [...lived, ...due];
   };
   return {

@@ -32,6 +32,7 @@ export const quantityOf = (
       return { numerator: atoms(), denominator: MONTH_ATOMS };
     case "place-year":
     case "staff-year":
+    case "person-year":
       return { numerator: atoms(), denominator: MONTH_ATOMS * 12 };
     case "person-week":
       return { numerator: days, denominator: 7 };
@@ -41,6 +42,7 @@ export const quantityOf = (
         denominator: capacity?.kind === "persons" ? lengthInMonthAtoms(capacity.period) : MONTH_ATOMS,
       };
     case "date":
+    case "event":
     case "calendar-year":
       return { numerator: new Decimal(0), denominator: 1 };
   }

@@ -15,8 +15,9 @@ export interface Row {
   readonly year: number;
   readonly month: PlainMonth;
   readonly date: PlainDate | null;
-  /** The citizen's state, segment and step of the clock; `null` for what is bought. */
+  /** The citizen's state or phase, segment and step of the clock; `null` for what is bought. */
   readonly state: string | null;
+  readonly phase: string | null;
   readonly segment: string | null;
   readonly step: string | null;
   readonly per: Driver;
@@ -50,6 +51,7 @@ export const rows = (ledger: Ledger): readonly Row[] =>
       month: entry.month,
       date: entry.date ?? null,
       state: entry.state ?? null,
+      phase: entry.phase ?? null,
       segment: entry.segment ?? null,
       step: entry.step ?? null,
       per: flow.per,

@@ -21,8 +21,8 @@ export interface Valuation {
   readonly discounting?: {
     readonly schedule: DiscountSchedule;
     readonly timing: Timing;
-    /** The year discounted to or, for `exact` timing, the date. */
-    readonly base: number | PlainDate;
+    /** The year discounted to or, for `exact` timing, the date; `ownStart`: each citizen's own start. */
+    readonly base: number | PlainDate | "ownStart";
   };
 }
 
@@ -33,13 +33,16 @@ const factorFor = (ledger: Ledger, valuation: Valuation, entry: LedgerEntry): De
   const level = priceFactor(ledger.priceLevel, priceLevel, index, yearOfMonth(entry));
   if (discounting === undefined) return level;
   const { schedule, timing, base } = discounting;
+  if (base === "ownStart")
+    return level.times(discountFactor(schedule, discountTime(timing, { base: 0, at: entry.after ?? 0 })));
   const at = timing === "exact" ? (entry.date ?? `${entry.month}-01`) : yearOfMonth(entry);
   return level.times(discountFactor(schedule, discountTime(timing, { base, at })));
 };
 
 /**
  * The same ledger at another price level, discounted, or both: one factor per period, and no other
- * function touches a factor. Only amounts in fixed prices are discounted, and only once.
+ * function touches a factor. Only amounts in fixed prices are discounted, and only once. Discounted to each
+ * citizen's own start, what is bought for all of them counts at that start.
  *
  * @param ledger - undiscounted, as `price` makes it
  * @param valuation - the price level and discounting wanted
@@ -55,7 +58,7 @@ export const value = (ledger: Ledger, valuation: Valuation): Ledger => {
   if (discounting !== undefined && priceLevel === "running") return fail({ code: "discount-running" });
   const factors = new Map<string, Decimal>();
   const entries = ledger.entries.map((entry) => {
-    const period = entry.date ?? entry.month;
+    const period = `${entry.date ?? entry.month} ${entry.after}`;
     const factor = factors.get(period) ?? factorFor(ledger, valuation, entry);
     factors.set(period, factor);
     return { ...entry, amount: new Decimal(entry.amount).times(factor).toFixed() };

@@ -5,12 +5,10 @@ import type { Capacity } from "./capacity";
 export interface ExposureCell {
   readonly strategy: string;
   readonly month: PlainMonth;
-  /** The capacity or state counted. */
+  /** The capacity, state or phase counted. The person-days of a phase are also those of states. */
   readonly of: string;
-  readonly kind: Exclude<Capacity["kind"], "dates"> | "state";
+  readonly kind: Exclude<Capacity["kind"], "dates"> | "state" | "phase";
   readonly segment?: string;
-  /** What the programme does to those in the state. */
-  readonly phase?: string;
   /** Step of the model's clock. */
   readonly step?: string;
   /** Whole years since the citizen's own start, when each is followed from it. */

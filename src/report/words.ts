@@ -97,6 +97,8 @@ export const DRIVER_WORDS: Record<Driver, { readonly one: Words; readonly many: 
     many: { da: "måneder", en: "months" },
   },
   "person-week": { one: { da: "uge", en: "week" }, many: { da: "uger", en: "weeks" } },
+  "person-year": { one: { da: "år", en: "year" }, many: { da: "år", en: "years" } },
+  event: { one: { da: "hændelse", en: "event" }, many: { da: "hændelser", en: "events" } },
   "calendar-year": {
     one: { da: "kalenderår", en: "calendar year" },
     many: { da: "kalenderår", en: "calendar years" },

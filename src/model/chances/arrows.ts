@@ -1,7 +1,6 @@
 import { Decimal } from "../../decimal";
 import { ProblemError } from "../../problems/index";
 import type { Transition } from "../dynamics";
-import type { Strategy } from "../model";
 import { type ChancesInput, type Report, whereIn } from "./input";
 import { type Reading, type Timetable, timetable, YEAR_DAYS } from "./schedule";
 
@@ -36,14 +35,9 @@ export const scheduleOf = ({ chance }: Transition, reading: Reading): Timetable 
   return schedule === undefined ? undefined : timetable(schedule, reading);
 };
 
-/** The cycles in a state that still make a difference, to its transitions or to a phase counted from its start. */
-export const depthOf = (state: string, arrows: readonly Arrow[], { dynamics }: Strategy): number => {
-  const ends = (dynamics?.phases ?? []).flatMap(({ in: states, window }) =>
-    window?.by === "inState" && states.includes(state) ? [window.from, window.until ?? window.from] : [],
-  );
-  const changes = arrows.flatMap(({ schedule }) => (schedule?.by === "inState" ? schedule.changes : []));
-  return Math.max(0, ...ends, ...changes);
-};
+/** The cycles in a state that still make a difference to its transitions. */
+export const depthOf = (arrows: readonly Arrow[]): number =>
+  Math.max(0, ...arrows.flatMap(({ schedule }) => (schedule?.by === "inState" ? schedule.changes : [])));
 
 /** Rates out of one state compete: each takes its part of `1 − exp(−Σr · t)`. */
 const competing = (rates: readonly Decimal[], { cycleDays }: Reading): readonly Decimal[] => {

@@ -45,7 +45,7 @@ const made = (input: ChancesInput, report: Report): Chances & { readonly partsIn
       ];
     });
   const arrows = states.map(arrowsOf);
-  const depths = states.map((id, state) => depthOf(id, arrows[state] ?? [], input.strategy));
+  const depths = arrows.map(depthOf);
   const readers = states.map((state, index) =>
     partsReader({ input, reading, state, arrows: arrows[index] ?? [], report }),
   );

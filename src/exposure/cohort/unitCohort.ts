@@ -1,0 +1,185 @@
+import {
+  type Chances,
+  type Clock,
+  type ClockStart,
+  emptyMass,
+  type Happening,
+  type Outcome,
+  type Phase,
+  step,
+} from "../../model/index";
+import { ladderCohort } from "./ladderCohort";
+import { type Phases, phasesOf } from "./phases";
+
+/**
+ * One entrant, in expected values, cycle by cycle from the start.
+ *
+ * - `states`: rows of `state × (steps + 1)`, the last of each without a step
+ * - `phases`: rows of `phase`
+ * - `begun`: events of the start itself
+ * - `events`: rows of event, then of first entry, by the end of each cycle
+ * - `leaving`: those who leave the phases that hold places, by the end of each cycle
+ */
+export interface UnitCohort {
+  readonly states: readonly Float64Array[];
+  readonly phases: readonly Float64Array[];
+  readonly begun: Float64Array;
+  readonly events: readonly Float64Array[];
+  readonly leaving: Float64Array;
+}
+
+export interface UnitInput {
+  readonly states: readonly string[];
+  readonly startState: number;
+  readonly phases: readonly Phase[];
+  readonly events: readonly Happening[];
+  readonly firstEntries: readonly Outcome[];
+  /** Phases, by number, that hold the places to be filled again. */
+  readonly holding: ReadonlySet<number>;
+  readonly chances: Chances;
+  readonly cycles: number;
+  /** The clock, when prices differ by its steps. */
+  readonly clock?: Clock;
+  readonly clockStart?: ClockStart;
+}
+
+/** What a move is: between states, between phases, and whether a phase was over anyway. */
+interface Move {
+  readonly from: number;
+  readonly to: number;
+  readonly before: number;
+  readonly after: number;
+  readonly over: boolean;
+}
+
+type Test = (move: Move) => boolean;
+
+/** Whether a move, or staying while phases change, is an event. */
+const testOf = ({ when }: Happening, { states, phases }: UnitInput): Test => {
+  if (when.kind === "entry") return () => false;
+  if (when.kind === "move") {
+    const isIn = (names: readonly string[] | undefined) => {
+      const found = new Set(names?.map((name) => states.indexOf(name)));
+      return (state: number): boolean => found.has(state);
+    };
+    const [inFrom, inTo] = [isIn(when.from), isIn(when.to)];
+    return ({ from, to }) =>
+      from !== to &&
+      (when.from === undefined ? !inTo(from) : inFrom(from)) &&
+      (when.to === undefined ? !inFrom(to) : inTo(to));
+  }
+  const numbers = new Set(when.phases.map((name) => phases.findIndex(({ id }) => id === name) + 1));
+  if (when.kind === "starts") return ({ before, after }) => before !== after && numbers.has(after);
+  const wantsOver = when.kind === "completes";
+  return ({ before, after, over }) => before !== after && numbers.has(before) && over === wantsOver;
+};
+
+/** Those who come into an outcome's states for the first time, at the end of each cycle. */
+const firstEntries = (input: UnitInput, outcome: Outcome): Float64Array => {
+  const { states, startState, chances, cycles } = input;
+  const wanted = new Set(outcome.states.map((name) => states.indexOf(name)));
+  const found = new Float64Array(cycles);
+  let mass = emptyMass(chances.depths);
+  const first = mass[startState];
+  if (first !== undefined) first[0] = 1;
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    const next = emptyMass(chances.depths);
+    step(
+      mass,
+      next,
+      (state, inState) => chances.moves(state, cycle, inState),
+      (_state, _inState, _arrow, to, count) => {
+        if (!wanted.has(to)) return true;
+        found[cycle] = (found[cycle] ?? 0) + count;
+        return false;
+      },
+    );
+    mass = next;
+  }
+  return found;
+};
+
+/** Rows of those in each state, when no clock is needed. */
+const withoutSteps = (mass: readonly Float64Array[], width: number): Float64Array => {
+  const row = new Float64Array(mass.length * width);
+  mass.forEach((byTime, state) => {
+    let sum = 0;
+    for (const count of byTime) sum += count;
+    row[state * width + width - 1] = sum;
+  });
+  return row;
+};
+
+const phaseRow = (
+  mass: readonly Float64Array[],
+  phases: Phases,
+  count: number,
+  cycle: number,
+): Float64Array => {
+  const row = new Float64Array(count);
+  mass.forEach((byTime, state) => {
+    byTime.forEach((here, inState) => {
+      const phase = phases.at(state, cycle, inState);
+      if (phase > 0) row[phase - 1] = (row[phase - 1] ?? 0) + here;
+    });
+  });
+  return row;
+};
+
+/** Follows one entrant through the cycles, in expected values. */
+export const unitCohort = (input: UnitInput): UnitCohort => {
+  const { states, startState, chances, cycles, clock, clockStart, holding } = input;
+  const phases = phasesOf(input.phases, states);
+  const depths = chances.depths.map((depth, state) => Math.max(depth, phases.depths[state] ?? 0));
+  const tests = input.events.map((event) => testOf(event, input));
+  const firsts = input.firstEntries.map((outcome) => firstEntries(input, outcome));
+  const width = (clock?.steps.length ?? 0) + 1;
+  const atStart = phases.at(startState, 0, 0);
+  const started: Move = { from: startState, to: startState, before: 0, after: atStart, over: false };
+  const begun = Float64Array.from([
+    ...input.events.map(({ when }, index) => (when.kind === "entry" || tests[index]?.(started) ? 1 : 0)),
+    ...firsts.map(() => 0),
+  ]);
+  const stateRows: Float64Array[] = [];
+  const phaseRows: Float64Array[] = [];
+  const eventRows: Float64Array[] = [];
+  const leaving = new Float64Array(cycles);
+  let mass = emptyMass(depths);
+  const first = mass[startState];
+  if (first !== undefined) first[0] = 1;
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    stateRows.push(withoutSteps(mass, width));
+    phaseRows.push(phaseRow(mass, phases, input.phases.length, cycle));
+    const row = new Float64Array(tests.length + firsts.length);
+    const happens = (from: number, to: number, inState: number, then: number, count: number): void => {
+      const before = phases.at(from, cycle, inState);
+      const after = phases.at(to, cycle + 1, then);
+      if (from === to && before === after) return;
+      const move = { from, to, before, after, over: phases.endsAfter(before, cycle, inState) };
+      tests.forEach((test, event) => {
+        if (test(move)) row[event] = (row[event] ?? 0) + count;
+      });
+      if (holding.has(before) && !holding.has(after)) leaving[cycle] = (leaving[cycle] ?? 0) + count;
+    };
+    const next = emptyMass(depths);
+    const movesIn = (state: number, inState: number) => chances.moves(state, cycle, inState);
+    step(mass, next, movesIn, (state, inState, _arrow, to, count) => {
+      happens(state, to, inState, 0, count);
+      return true;
+    });
+    mass.forEach((byTime, state) => {
+      byTime.forEach((here, inState) => {
+        if (here !== 0) happens(state, state, inState, inState + 1, here * movesIn(state, inState).stay);
+      });
+    });
+    firsts.forEach((found, index) => {
+      row[tests.length + index] = found[cycle] ?? 0;
+    });
+    eventRows.push(row);
+    mass = next;
+  }
+  if (clock === undefined || clockStart === undefined)
+    return { states: stateRows, phases: phaseRows, begun, events: eventRows, leaving };
+  const withSteps = ladderCohort({ clock, start: clockStart, states, startState, chances, cycles });
+  return { states: withSteps, phases: phaseRows, begun, events: eventRows, leaving };
+};
