@@ -1,5 +1,6 @@
 export type { ClockWeek } from "./clockWeeks";
-export { type CohortExposure, cohort, type Entrants, type Reach } from "./cohort";
+export { type CohortExposure, cohort, type Entrants } from "./cohort";
+export type { Reach } from "./cohort/run";
 export { observed, observedWeeks } from "./observed";
 export { plan } from "./plan";
 export { dateOf } from "./week";

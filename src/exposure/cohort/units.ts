@@ -1,0 +1,51 @@
+import type { PlainDate } from "../../calendar/index";
+import { tablesOf } from "../../formula/index";
+import { type Cohort, chancesOf, type Model, type Segment, type Strategy } from "../../model/index";
+import { type UnitCohort, unitCohort } from "./unitCohort";
+
+/** The unit cohort of a segment, by number, from a day on. */
+export type Units = (segment: number, start: PlainDate) => UnitCohort;
+
+const isDated = ({ dynamics }: Strategy): boolean =>
+  dynamics?.transitions.some(({ chance }) => {
+    const schedule = chance.kind === "share" ? chance.shape : chance.value;
+    return schedule?.by === "fromDate";
+  }) ?? false;
+
+/** Whether any price of a strategy differs by step of the clock. */
+const readsSteps = ({ flows }: Strategy): boolean =>
+  flows.some(({ amount }) => tablesOf(amount).some(({ key }) => key.by === "date" && key.variant === "step"));
+
+/** Unit cohorts of a strategy, made once for each segment; by day of start only where chances follow the calendar. */
+export const unitsOf = (model: Model, cohort: Cohort, strategy: Strategy, cycles: number): Units => {
+  const { clock } = model;
+  const { dynamics } = strategy;
+  const states = model.states.map(({ id }) => id);
+  const phases = dynamics?.phases ?? [];
+  const refilled = cohort.refill?.strategy === strategy.id ? cohort.refill.capacity : undefined;
+  const holding = new Set(
+    phases.flatMap(({ place }, index) => (place !== undefined && place === refilled ? [index + 1] : [])),
+  );
+  const dated = isDated(strategy);
+  const stepped = readsSteps(strategy) && clock !== undefined && cohort.clockStart !== undefined;
+  const known = new Map<string, UnitCohort>();
+  return (index, start) => {
+    const segment = model.segments[index] as Segment;
+    const key = `${segment.id} ${dated ? start : ""}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const unit = unitCohort({
+      states,
+      startState: states.indexOf(cohort.state),
+      phases,
+      events: dynamics?.events ?? [],
+      firstEntries: cohort.outcomes.filter(({ kind }) => kind === "firstEntry"),
+      holding,
+      chances: chancesOf({ model, strategy, segment, entry: start }),
+      cycles,
+      ...(stepped ? { clock, clockStart: cohort.clockStart } : {}),
+    });
+    known.set(key, unit);
+    return unit;
+  };
+};
