@@ -1,17 +1,29 @@
 export {
+  type Arm,
+  armOf,
+  type Comparison,
+  compare,
+  type EvaluateOptions,
   evaluate,
   type Manifest,
+  type NamedUnitCost,
   type PartyCost,
+  type PlaceUse,
+  perCitizen,
   type Reading,
   type Result,
   type ResultParameter,
+  type StateCost,
+  stateCosts,
   type TaxedCost,
+  type UnitCost,
+  unitCosts,
   type WhoPays,
   whoPays,
 } from "./analysis/index";
 export type { Period, PlainDate, PlainMonth } from "./calendar/index";
 export { Decimal, exactText } from "./decimal";
-export { observed, plan } from "./exposure/index";
+export { type CohortExposure, cohort, type Entrants, observed, plan, type Reach } from "./exposure/index";
 export type { Formula } from "./formula/index";
 export {
   beforeTax,
@@ -19,13 +31,16 @@ export {
   type Ledger,
   type LedgerEntry,
   type LedgerFlow,
+  netCost,
   netCostSign,
+  type OutcomeRow,
   type Pivot,
   type PivotKey,
   type PivotOptions,
   pivot,
   price,
   type Row,
+  retained,
   rows,
   type Valuation,
   value,

@@ -1,7 +1,8 @@
 import { lengthInMonths, type Period } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
-import { observed, plan } from "../exposure/index";
-import { type Ledger, price } from "../ledger/index";
+import { type CohortExposure, cohort, type Entrants, observed, plan, type Reach } from "../exposure/index";
+import { readDecimal } from "../formula/index";
+import { type Ledger, type OutcomeRow, outcomeRows, price } from "../ledger/index";
 import {
   type Assumption,
   type Evidence,
@@ -9,10 +10,12 @@ import {
   type Label,
   type Model,
   parameterValues,
+  YEAR_DAYS,
 } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { VERSION } from "../version";
+import { type PlaceUse, placeUse } from "./placeUse";
 
 /** A parameter's value in a result, with how it is known. */
 export interface ResultParameter {
@@ -51,6 +54,16 @@ export interface Manifest {
     /** What is bought is paid as bought, full or empty. */
     readonly capacity: "paid-as-bought";
     readonly discounting: "none";
+    /** How citizens in expected values are counted, when there are any. */
+    readonly cohort?: {
+      readonly cycleDays: number;
+      readonly yearDays: string;
+      readonly moves: "at-end-of-cycle";
+      /** Weeks towards starting over are not forgotten after the clock's window. */
+      readonly clock: "without-window";
+      /** Bought capacity has no citizen's own time; it counts at their start. */
+      readonly boughtInFollowUp: "at-own-start";
+    };
   };
 }
 
@@ -70,6 +83,15 @@ export interface Result {
   readonly limits: readonly "no-outcomes"[];
   /** Choices and simplifications it rests on that are not figures. */
   readonly assumptions: readonly Assumption[];
+  /** Until when citizens are looked at: all to the end of the horizon, or each as long from their own start. */
+  readonly reach: Reach;
+  /** Days each citizen is followed, when that is the reach; decimal text. */
+  readonly followUpDays?: string;
+  /** Who entered, the same in every strategy; none in a budget. */
+  readonly entrants: readonly Entrants[];
+  readonly outcomes: readonly OutcomeRow[];
+  /** Places bought and taken up, where phases hold them. */
+  readonly places: readonly PlaceUse[];
   readonly exposure: Exposure;
   readonly ledger: Ledger;
   readonly manifest: Manifest;
@@ -100,25 +122,64 @@ const parametersIn = (model: Model): ResultParameter[] => {
 };
 
 /** What is bought and what is lived. */
-const exposureOf = (model: Model): Exposure => {
+const exposureOf = (model: Model, lived: CohortExposure): Exposure => {
   const bought = plan(model);
-  return { ...bought, cells: [...bought.cells, ...observed(model).cells] };
+  return {
+    cells: [...bought.cells, ...observed(model).cells, ...lived.cells],
+    events: [...bought.events, ...lived.events],
+  };
 };
+
+const conventionsOf = ({ cohort: described }: Model): Manifest["conventions"] => ({
+  months: "whole-month-is-one",
+  capacity: "paid-as-bought",
+  discounting: "none",
+  ...(described === undefined
+    ? {}
+    : {
+        cohort: {
+          cycleDays: described.cycleDays,
+          yearDays: YEAR_DAYS,
+          moves: "at-end-of-cycle",
+          clock: "without-window",
+          boughtInFollowUp: "at-own-start",
+        },
+      }),
+});
+
+const followUpDays = (model: Model): string =>
+  model.cohort === undefined
+    ? "0"
+    : exactText(readDecimal(model.cohort.followUp, { parameters: parameterValues(model) }));
+
+/** What an evaluation takes beside the model. */
+export interface EvaluateOptions {
+  /**
+   * `until`, when left out: everybody to the end of the horizon, as a budget is. `followUp`: each citizen as long
+   * from their own start, as costs per citizen are compared; what is bought counts in both as it is bought.
+   */
+  readonly reach?: Reach;
+}
 
 /**
  * Runs a model: model → exposure → ledger. Pure and synchronous; the same model gives the same result
  * everywhere.
  *
  * @param model - a compiled scenario, see `parseScenario` and `loadScenario`
+ * @param options - how long citizens are looked at
  * @returns the result, with its ledger undiscounted in the scenario's own price level
  * @throws ProblemError when a formula has no value, such as a division by zero
  * @example
- * const result = evaluate(await loadScenario("scenarios/bi46-model-a.yaml"));
+ * const result = evaluate(await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark }));
  * pivot(result.ledger, { rows: "account", columns: "year", perspective: "municipality" }).total; // "39320000"
  */
-export const evaluate = (model: Model): Result => {
+export const evaluate = (model: Model, { reach = "until" }: EvaluateOptions = {}): Result => {
   const { title, language, source, currency, priceLevel, horizon, strategies } = model;
-  const exposure = exposureOf(model);
+  const lived = cohort(model, reach);
+  const exposure = exposureOf(model, lived);
+  const hasOutcomes = strategies.some(
+    ({ history, dynamics }) => history !== undefined || dynamics !== undefined,
+  );
   return {
     kind: "result",
     title,
@@ -130,15 +191,20 @@ export const evaluate = (model: Model): Result => {
     strategies: strategies.map(({ id, label }) => ({ id, label })),
     parameters: parametersIn(model),
     readings: readingsOf(model),
-    limits: model.strategies.some(({ history }) => history !== undefined) ? [] : ["no-outcomes"],
+    limits: hasOutcomes ? [] : ["no-outcomes"],
     assumptions: model.assumptions,
+    reach,
+    ...(reach === "followUp" ? { followUpDays: followUpDays(model) } : {}),
+    entrants: lived.entrants,
+    outcomes: outcomeRows(model, exposure),
+    places: placeUse(model, exposure),
     exposure,
     ledger: price(model, exposure),
     manifest: {
       library: "traedesten",
       version: VERSION,
       model: model.fingerprint,
-      conventions: { months: "whole-month-is-one", capacity: "paid-as-bought", discounting: "none" },
+      conventions: conventionsOf(model),
     },
   };
 };

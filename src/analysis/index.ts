@@ -1,4 +1,15 @@
-export { evaluate, type Manifest, type Reading, type Result, type ResultParameter } from "./evaluate";
+export { type Arm, armOf, type Comparison, compare } from "./arm";
+export {
+  type EvaluateOptions,
+  evaluate,
+  type Manifest,
+  type Reading,
+  type Result,
+  type ResultParameter,
+} from "./evaluate";
 export { type LadderStretch, ladderOf } from "./ladderOf";
+export type { PlaceUse } from "./placeUse";
 export * from "./printed";
+export { type StateCost, stateCosts } from "./stateCosts";
+export { type NamedUnitCost, perCitizen, type UnitCost, unitCosts } from "./unitCosts";
 export { type PartyCost, type TaxedCost, type WhoPays, whoPays } from "./whoPays";

@@ -8,8 +8,10 @@ export {
 } from "./explain";
 export { figuresBehind, type UsedFigure } from "./figuresBehind";
 export type { Discounting, Ledger, LedgerEntry, LedgerFlow } from "./ledger";
-export { netCostSign } from "./netCost";
+export { netCost, netCostSign } from "./netCost";
+export { type OutcomeRow, outcomeRows } from "./outcomes";
 export { type Pivot, type PivotKey, type PivotOptions, pivot } from "./pivot";
 export { price } from "./price";
+export { retained } from "./retained";
 export { type Row, rows } from "./rows";
 export { type Valuation, value } from "./value";

@@ -1,6 +1,7 @@
+import { Decimal } from "../decimal";
 import type { Perspective } from "../model/index";
 import { partiesOf } from "../model/index";
-import type { LedgerFlow } from "./ledger";
+import type { Ledger, LedgerFlow } from "./ledger";
 
 /**
  * How a flow counts in the net cost (paid − received) of a set of parties: 1 when they pay, −1 when they
@@ -13,4 +14,20 @@ export const netCostSign = (flow: Pick<LedgerFlow, "from" | "to">, perspective: 
   const parties = partiesOf(perspective);
   const pays = parties.includes(flow.from);
   return pays === parties.includes(flow.to) ? 0 : pays ? 1 : -1;
+};
+
+/**
+ * The net cost of a set of parties over a whole ledger, at working precision.
+ *
+ * @example
+ * netCost(compare(result, "intensive", "sporadic").ledger, "public").toFixed(0);
+ */
+export const netCost = (ledger: Ledger, perspective: Perspective): Decimal => {
+  const signs = new Map(
+    ledger.flows.map((flow) => [`${flow.strategy} ${flow.id}`, netCostSign(flow, perspective)]),
+  );
+  return ledger.entries.reduce((sum, { strategy, flow, amount }) => {
+    const sign = signs.get(`${strategy} ${flow}`) ?? 0;
+    return sign === 0 ? sum : sum.plus(new Decimal(amount).times(sign));
+  }, new Decimal(0));
 };

@@ -1,0 +1,66 @@
+import { Decimal, exactText } from "../decimal";
+import type { Exposure, ExposureCell, Label, Model } from "../model/index";
+
+/** Places bought and what of them citizens took up, in place-days; decimal text. */
+export interface PlaceUse {
+  readonly strategy: string;
+  readonly capacity: string;
+  readonly label: Label;
+  readonly bought: string;
+  readonly used: string;
+  /** Bought and empty. */
+  readonly empty: string;
+  /** Taken up beyond what was bought, months apart: a model that has any holds more citizens than places. */
+  readonly beyond: string;
+}
+
+/** Days by month of some cells. */
+const daysByMonth = (
+  exposure: Exposure,
+  isCounted: (cell: ExposureCell) => boolean,
+): Map<string, Decimal> => {
+  const sums = new Map<string, Decimal>();
+  for (const cell of exposure.cells)
+    if (isCounted(cell)) sums.set(cell.month, (sums.get(cell.month) ?? new Decimal(0)).plus(cell.days));
+  return sums;
+};
+
+/** Room for what floating point adds to places that are just full. */
+const ROUNDING = "1e-6";
+
+/** How far the places of a model are taken up, month by month and in all. */
+export const placeUse = (model: Model, exposure: Exposure): PlaceUse[] =>
+  model.strategies.flatMap(({ id: strategy, capacity, dynamics }) =>
+    capacity.flatMap(({ id, label, kind }): PlaceUse[] => {
+      const holding = (dynamics?.phases ?? []).flatMap((phase) => (phase.place === id ? [phase.id] : []));
+      if (kind !== "places" || holding.length === 0) return [];
+      const isOwn = (cell: ExposureCell): boolean => cell.strategy === strategy;
+      const bought = daysByMonth(exposure, (cell) => isOwn(cell) && cell.kind === "places" && cell.of === id);
+      const used = daysByMonth(
+        exposure,
+        (cell) => isOwn(cell) && cell.kind === "phase" && holding.includes(cell.of),
+      );
+      const sum = {
+        bought: new Decimal(0),
+        used: new Decimal(0),
+        empty: new Decimal(0),
+        beyond: new Decimal(0),
+      };
+      for (const month of new Set([...bought.keys(), ...used.keys()])) {
+        const [places, taken] = [bought.get(month) ?? new Decimal(0), used.get(month) ?? new Decimal(0)];
+        const free = places.minus(taken);
+        sum.bought = sum.bought.plus(places);
+        sum.used = sum.used.plus(taken);
+        if (free.gt(0)) sum.empty = sum.empty.plus(free);
+        else if (free.lt(`-${ROUNDING}`)) sum.beyond = sum.beyond.minus(free);
+      }
+      const { bought: all, used: taken, empty, beyond } = sum;
+      const text = {
+        bought: exactText(all),
+        used: exactText(taken),
+        empty: exactText(empty),
+        beyond: exactText(beyond),
+      };
+      return [{ strategy, capacity: id, label, ...text }];
+    }),
+  );

@@ -1,0 +1,51 @@
+import { addMonths, daysBetween, monthOf, startOfMonth } from "../calendar/index";
+import { exactText } from "../decimal";
+import { beforeTax, netCost, price } from "../ledger/index";
+import type { ExposureCell, Model, Party } from "../model/index";
+
+/** What a month in a state costs a party (paid − received), before and after income tax. Exact decimal text. */
+export interface StateCost {
+  readonly state: string;
+  readonly segment: string;
+  readonly party: Party;
+  readonly beforeTax: string;
+  readonly afterTax: string;
+}
+
+const SHOWN: readonly Party[] = ["municipality", "centralGovernment", "citizen"];
+
+/**
+ * What one citizen's month in each state costs municipality, state and citizen in a strategy, apart from what the
+ * programme does: on the last step of the clock, where those who have long been on benefits stand, and by the
+ * figures of the first month of the horizon.
+ */
+export const stateCosts = (model: Model, strategy: string): readonly StateCost[] => {
+  const from = startOfMonth(model.horizon.from);
+  const period = { from, until: addMonths(from, 1) };
+  const last = model.clock?.steps.at(-1)?.step;
+  const { horizon: _, ...rest } = model;
+  return model.segments.flatMap(({ id: segment }) =>
+    model.states.flatMap(({ id: state }) => {
+      const step = last !== undefined && model.clock?.counts.includes(state) === true ? { step: last } : {};
+      const cell: ExposureCell = {
+        strategy,
+        month: monthOf(from),
+        of: state,
+        kind: "state",
+        segment,
+        ...step,
+        period,
+        days: daysBetween(period.from, period.until),
+      };
+      const ledger = price({ ...rest, horizon: period }, { cells: [cell], events: [] });
+      const untaxed = beforeTax(ledger);
+      return SHOWN.map((party) => ({
+        state,
+        segment,
+        party,
+        beforeTax: exactText(netCost(untaxed, party)),
+        afterTax: exactText(netCost(ledger, party)),
+      }));
+    }),
+  );
+};
