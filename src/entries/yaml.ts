@@ -1,2 +1,2 @@
-export { parseScenarioYaml, type YamlOptions } from "../scenario/yaml/parseYaml";
+export { parseScenarioYaml, type ScenarioTextOptions, type YamlOptions } from "../scenario/yaml/parseYaml";
 export { readYaml, type YamlDocument } from "../scenario/yaml/readYaml";

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Model, PrintedTables } from "../model/index";
+import type { Model, PrintedTables, RuleSet } from "../model/index";
 import type { FigureDocument } from "../parameters/index";
 import {
   formatProblem,
@@ -87,19 +87,28 @@ export const allOf = async <T>(loads: readonly Promise<T>[]): Promise<readonly T
   return settled.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
 };
 
+/** What loading a scenario takes beside the file. */
+export interface LoadOptions {
+  /** The rules a scenario may ask for by name, such as `denmark`. */
+  readonly rules?: RuleSet;
+}
+
 /**
  * Reads a scenario file and compiles it.
  *
  * @param file - path of a YAML or JSON file
+ * @param options - `rules`: what `rules: denmark` in the file asks for
  * @returns the model
  * @throws ScenarioError with every problem, each with file, line and column
  * @example
  * const model = await loadScenario("scenarios/bi46-model-a.yaml");
  */
-export const loadScenario = (file: string): Promise<Model> => load(file, parseScenarioYaml);
+export const loadScenario = (file: string, options: LoadOptions = {}): Promise<Model> =>
+  load(file, (text, place) => parseScenarioYaml(text, { ...place, ...options }));
 
 /** Reads a file of either kind, by its `kind`; throws as `loadScenario` does. */
-export const loadDocument = (file: string): Promise<Model | PrintedTables> => load(file, parseYaml);
+export const loadDocument = (file: string, options: LoadOptions = {}): Promise<Model | PrintedTables> =>
+  load(file, (text, place) => parseYaml(text, { ...place, ...options }));
 
 /**
  * Reads a file of a user's own figures.
@@ -121,20 +130,25 @@ export interface PrintedSource {
  * Reads a file of printed tables, and beside it the scenarios it names.
  *
  * @param file - path of a YAML file of `kind: printed-tables`
+ * @param options - `rules`: what scenarios it names may ask for
  * @returns what `reconcile` and `decompose` take
  * @throws ScenarioError with every problem of every file
  * @example
  * const { printed, models } = await loadPrintedTables("scenarios/bi46-printed-tables.yaml");
  * reconcile(printed, models).findings.length;
  */
-export const loadPrintedTables = async (file: string): Promise<PrintedSource> => {
+export const loadPrintedTables = async (file: string, options: LoadOptions = {}): Promise<PrintedSource> => {
   const printed = await load(file, parsePrintedTablesYaml);
   const named = printed.models.flatMap(({ id, scenario, path }) =>
     scenario === undefined ? [] : [{ id, file: join(dirname(file), scenario), path: [...path, "scenario"] }],
   );
   const models = await allOf(
     named.map(
-      async ({ id, path, ...scenario }) => [id, await load(scenario.file, parseScenarioYaml, path)] as const,
+      async ({ id, path, ...scenario }) =>
+        [
+          id,
+          await load(scenario.file, (text, place) => parseScenarioYaml(text, { ...place, ...options }), path),
+        ] as const,
     ),
   );
   return { printed, models: Object.fromEntries(models) };

@@ -8,7 +8,7 @@ import type {
   PrintedText,
 } from "../model/index";
 import type { Path } from "../problems/index";
-import { given } from "./compileScenario";
+import { given } from "./given";
 import type { PrintedTablesDocument } from "./schema/printedTables";
 
 type TableInput = PrintedTablesDocument["tables"][string];

@@ -1,3 +1,4 @@
+import type { RuleSet } from "../model/index";
 import { nearestName, type Outcome, type Problem } from "../problems/index";
 import { type Checking, checking } from "./check/context";
 import { checkPrototypes } from "./check/prototypes";
@@ -9,6 +10,8 @@ import { withoutEchoes } from "./withoutEchoes";
 export interface ParseOptions {
   /** Where a path stands in the text, so problems can say line and column; `traedesten/yaml` gives one. */
   readonly locate?: Locate;
+  /** The rules and figures a scenario may ask for by name, such as `denmark`. */
+  readonly rules?: RuleSet;
 }
 
 /** Problems as a reader meets them: in order, each once, without what only follows from another. */

@@ -23,6 +23,18 @@ const AT_KEY = new Set<Problem["code"]>([
   "invalid-heading",
   "reserved-name",
   "index-year-malformed",
+  "invalid-step",
+  "invalid-date-step",
+  "needs-key",
+  "steps-begin-late",
+  "steps-not-rising",
+  "name-of-schedules",
+  "name-taken",
+  "phases-overlap",
+  "segment-changes-formula",
+  "segment-not-recomputed",
+  "self-support-of-rule",
+  "state-unreachable",
 ]);
 
 const partOf = ({ code, values }: Problem): "key" | "value" | number => {

@@ -1,16 +1,36 @@
-import type { Model, PrintedTables } from "../model/index";
-import type { Outcome } from "../problems/index";
+import { type Model, type PrintedTables, parameterValues } from "../model/index";
+import { type Outcome, type Problem, ProblemError } from "../problems/index";
+import { asWritten } from "./asWritten";
 import { checkCapacity } from "./check/capacity";
-import { checkPeriod } from "./check/context";
+import { checkCohortFrame } from "./check/cohortFrame";
+import { checkCohortValues } from "./check/cohortValues";
+import { checking, checkPeriod } from "./check/context";
+import { checkDiscounting } from "./check/discounting";
+import { checkDynamics } from "./check/dynamics";
 import { checkFlows } from "./check/flows";
+import { formulaSites } from "./check/formulaSites";
 import { checkFormulas } from "./check/formulas";
 import { checkIndex } from "./check/indexSeries";
+import { checkIntake } from "./check/intake";
+import { checkOutcomes } from "./check/outcomes";
 import { checkParameters } from "./check/parameters";
+import { checkPriceLevels } from "./check/priceLevels";
 import { checkPrintedTables } from "./check/printedTables";
+import { checkRules } from "./check/rules";
+import { checkSegments } from "./check/segments";
+import { checkStates } from "./check/states";
+import { checkTransitions } from "./check/transitions";
+import { followedPeriod } from "./cohort/compileCohort";
+import { isCohort } from "./cohort/isCohort";
+import { compileParameters } from "./compileParameters";
 import { compilePrintedTables } from "./compilePrintedTables";
 import { compileScenario } from "./compileScenario";
+import { compiling } from "./compiling";
 import { kindProblems, type ParseOptions, rejected, start } from "./document";
+import { fingerprinted } from "./fingerprint";
+import { expandStrategies } from "./inheritance";
 import { at, recordOf, textOf } from "./raw";
+import { checkCohortFigures } from "./rules/checkFigures";
 import { printedTablesSchema } from "./schema/printedTables";
 import { scenarioSchema } from "./schema/scenario";
 import { shapeProblems } from "./shapeProblems";
@@ -24,6 +44,7 @@ const KINDS = ["scenario", "printed-tables"] as const;
  * parser is loaded when a formula is more than a name.
  *
  * @param input - a scenario as a plain object, as read from YAML or JSON or written in TypeScript
+ * @param options - `rules`: what `rules: denmark` in the scenario asks for
  * @returns the model, or every problem at once
  * @example
  * const outcome = await parseScenario({ title: "Empty" });
@@ -33,17 +54,60 @@ const KINDS = ["scenario", "printed-tables"] as const;
 export const parseScenario = async (input: unknown, options: ParseOptions = {}): Promise<Outcome<Model>> => {
   const wrongKind = kindProblems(input, ["scenario"]);
   if (wrongKind.length > 0) return rejected(wrongKind, options);
-  const check = start(input);
-  const shape = scenarioSchema(check.style).safeParse(input);
+  const { root, written, problems: ofInheritance } = expandStrategies(recordOf(input));
+  // A document that is no mapping at all is for the schema to say so.
+  const expanded = root === recordOf(input) || recordOf(input) !== input ? input : root;
+  const prototypes = start(input).problems;
+  const check = checking(recordOf(expanded));
+  const reject = (problems: readonly Problem[]): Outcome<never> =>
+    rejected(asWritten(problems, written), options);
+  const shape = scenarioSchema(check.style).safeParse(expanded);
+  const inForce = checkRules(check, options.rules);
   checkPeriod(check, recordOf(at(check.root, "horizon")), ["horizon"]);
   checkIndex(check);
+  checkDiscounting(check);
   checkParameters(check);
+  checkPriceLevels(check);
+  checkCohortFrame(check);
   checkCapacity(check);
-  checkFlows(check);
-  const formulas = await checkFormulas(check);
-  const problems = [...(shape.success ? [] : shapeProblems(shape.error, input)), ...check.problems];
-  if (!shape.success || problems.length > 0) return rejected(problems, options);
-  return { ok: true, value: compileScenario(shape.data, formulas) };
+  if (isCohort(check.root)) {
+    checkStates(check, inForce);
+    checkIntake(check, inForce);
+    checkOutcomes(check);
+    checkTransitions(check);
+    checkDynamics(check);
+  }
+  checkFlows(check, inForce?.rules);
+  const sites = formulaSites(check, inForce?.rules);
+  const formulas = await checkFormulas(check, sites);
+  if (isCohort(check.root)) checkSegments(check, formulas);
+  const problems = [
+    ...ofInheritance,
+    ...(shape.success ? [] : shapeProblems(shape.error, expanded)),
+    ...prototypes,
+    ...check.problems,
+  ];
+  if (!shape.success || problems.length > 0) return reject(problems);
+  const source = compiling(shape.data, formulas, written, inForce);
+  checkCohortValues(check, source, compileParameters(source), { sites, formulas });
+  if (check.problems.length > 0) return reject(check.problems);
+  try {
+    const model = compileScenario(source);
+    if (model.cohort !== undefined && inForce !== undefined)
+      checkCohortFigures(
+        check,
+        model,
+        followedPeriod(source, parameterValues(model)),
+        inForce.set.figures,
+        shape.data.asOf,
+      );
+    if (check.problems.length > 0) return reject(check.problems);
+    return { ok: true, value: fingerprinted(model) };
+  } catch (error) {
+    // A series that is to fill gaps can have gaps of its own.
+    if (!(error instanceof ProblemError)) throw error;
+    return reject(error.problems.map((problem) => ({ ...problem, path: ["gaps"] })));
+  }
 };
 
 /**

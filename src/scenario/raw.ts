@@ -12,6 +12,10 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 export const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
+/** What was written where a number or a name may stand. */
+export const writtenOf = (value: unknown): string | undefined =>
+  typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+
 /** A value of a mapping's own; never one inherited from `Object.prototype`. */
 export const at = (record: RawRecord, key: string): unknown =>
   Object.hasOwn(record, key) ? record[key] : undefined;

@@ -1,6 +1,7 @@
 import { analysisTexts } from "./analysis";
 import { calendarTexts } from "./calendar";
 import { chancesTexts } from "./chances";
+import { cohortTexts } from "./cohort";
 import { formulaTexts } from "./formula";
 import { historyTexts } from "./history";
 import { ledgerTexts } from "./ledger";
@@ -19,6 +20,7 @@ export type { Language } from "./text";
 export const problemTexts = /* @__PURE__ */ (() => ({
   ...analysisTexts,
   ...calendarTexts,
+  ...cohortTexts,
   ...chancesTexts,
   ...formulaTexts,
   ...historyTexts,

@@ -11,10 +11,11 @@ import {
   sameUnit,
   type Unit,
 } from "../../formula/index";
-import { DRIVERS, type Driver } from "../../model/index";
-import { type Path, pathText } from "../../problems/index";
-import { at, entriesOf, namesOf, recordOf, textOf } from "../raw";
+import { pathText } from "../../problems/index";
+import { inDays, isBare, readDuration, TIME_UNITS, timeUnit } from "../cohort/duration";
+import { at, entriesOf, namesOf, textOf } from "../raw";
 import { type Checking, numberAt, unknownName } from "./context";
+import type { Site } from "./formulaSites";
 
 /** Parsed formulas by the path they stand at. */
 export type Formulas = ReadonlyMap<string, Formula>;
@@ -27,27 +28,6 @@ const parse = (text: string) =>
     ? { ok: true as const, value: parameter(text.trim()) }
     : parseFormula(text);
 
-interface Written {
-  readonly path: Path;
-  readonly text: string;
-}
-
-const formulaTexts = (check: Checking): Written[] => {
-  const parameters = entriesOf(at(check.root, "parameters")).map(([id, entry]) => ({
-    path: ["parameters", id, "formula"],
-    text: at(entry, "formula"),
-  }));
-  const flows = entriesOf(at(check.root, "strategies")).flatMap(([strategy, entry]) =>
-    entriesOf(at(entry, "flows")).map(([id, flow]) => ({
-      path: ["strategies", strategy, "flows", id, "amount"],
-      text: at(flow, "amount"),
-    })),
-  );
-  return [...parameters, ...flows].flatMap(({ path, text }) =>
-    typeof text === "string" || Number.isFinite(text) ? [{ path, text: String(text) }] : [],
-  );
-};
-
 /** Where a name stands in a formula's text, counted from 1. */
 const characterOf = (name: string, text: string): number =>
   text.search(new RegExp(`(?<![\\p{L}\\d_])${name}(?![\\p{L}\\d_])`, "u")) + 1;
@@ -56,7 +36,7 @@ const checkReferences = (
   check: Checking,
   formula: Formula,
   known: readonly string[],
-  { path, text }: Written,
+  { path, text }: Pick<Site, "path" | "text">,
 ): boolean => {
   const unknown = parametersOf(formula).filter((name) => !known.includes(name));
   for (const name of unknown) {
@@ -102,46 +82,89 @@ const unitsOf = (check: Checking): Record<string, Unit> => {
   return Object.fromEntries(units);
 };
 
-const checkFlowUnits = (check: Checking, formulas: Formulas, units: Record<string, Unit>): void => {
-  const currency = textOf(at(recordOf(at(check.root, "prices")), "currency"));
-  if (currency === undefined) return;
-  for (const [strategy, entry] of entriesOf(at(check.root, "strategies"))) {
-    for (const [id, flow] of entriesOf(at(entry, "flows"))) {
-      const path = ["strategies", strategy, "flows", id, "amount"];
-      const formula = formulas.get(pathText(path));
-      const per = textOf(at(flow, "per"));
-      if (formula === undefined || per === undefined || !Object.hasOwn(DRIVERS, per)) continue;
-      if ([...parametersOf(formula)].some((name) => !Object.hasOwn(units, name))) continue;
-      const needed = per === "date" ? currency : `${currency}/${per satisfies string as Driver}`;
-      const expected = parseUnit(needed);
-      const unit = readUnit(formula, { parameters: units });
-      if (!unit.ok) for (const problem of unit.problems) check.report(path, problem);
-      else if (expected.ok && !sameUnit(unit.value, expected.value))
-        check.report(path, {
-          code: sameUnit(unit.value, {}) ? "amount-without-unit" : "unit-mismatch",
-          found: formatUnit(unit.value),
-          expected: needed,
-          values: { per },
-        });
-    }
-  }
+/** Whether a unit is one of those a place takes; reports it when it is not. */
+const checkUnit = (check: Checking, unit: Unit, { path, needs }: Site): boolean => {
+  if (needs === undefined) return true;
+  const fits = needs.units.some((text) => {
+    const expected = parseUnit(text);
+    return !expected.ok || sameUnit(unit, expected.value);
+  });
+  if (fits) return true;
+  const found = formatUnit(unit);
+  const expected = needs.units.join(", ");
+  const isBare = sameUnit(unit, {});
+  if (needs.per === undefined) check.report(path, { code: "unit-needed", found, expected });
+  else
+    check.report(path, {
+      code: isBare ? "amount-without-unit" : "unit-mismatch",
+      found,
+      expected,
+      values: { per: needs.per },
+    });
+  return false;
+};
+
+/** The unit of a formula where that can be told: names in it that have none are reported elsewhere. */
+const unitAt = (
+  check: Checking,
+  formula: Formula,
+  { path, reads = [] }: Site,
+  units: Record<string, Unit>,
+): Unit | undefined => {
+  const known = { ...units, ...Object.fromEntries(reads.map((name) => [name, {}])) };
+  if (parametersOf(formula).some((name) => !Object.hasOwn(known, name))) return undefined;
+  const unit = readUnit(formula, { parameters: known });
+  if (unit.ok) return unit.value;
+  for (const problem of unit.problems) check.report(path, problem);
+  return undefined;
+};
+
+const isZero = (formula: Formula): boolean =>
+  formula.op === "number" && /^-?0+(?:\.0+)?$/u.test(formula.value);
+
+/** A duration by a formula, in days: its unit says what it counts. */
+const durationOf = (
+  check: Checking,
+  formula: Formula,
+  site: Site,
+  units: Record<string, Unit>,
+): Formula | undefined => {
+  const unit = unitAt(check, formula, site, units);
+  if (unit === undefined) return undefined;
+  const [[name, power] = ["", 0], ...others] = Object.entries(unit);
+  const time = others.length === 0 && power === 1 ? timeUnit(name) : undefined;
+  if (time !== undefined) return inDays(formula, time);
+  check.report(site.path, { code: "duration-unit", found: formatUnit(unit), expected: TIME_UNITS });
+  return undefined;
 };
 
 /**
  * Parses every formula and checks the names and units in it. The amount of a flow must come out in the
  * currency per unit of its driver, which a bare number cannot: every amount rests on a parameter, and so
- * on evidence.
+ * on evidence. Durations come out in days.
  */
-export const checkFormulas = async (check: Checking): Promise<Formulas> => {
+export const checkFormulas = async (check: Checking, sites: readonly Site[]): Promise<Formulas> => {
   const formulas = new Map<string, Formula>();
   const known = namesOf(at(check.root, "parameters"));
+  const parsed: { readonly site: Site; readonly formula: Formula }[] = [];
   let namesKnown = true;
-  for (const { path, text } of formulaTexts(check)) {
-    const parsed = await parse(text);
-    if (parsed.ok) {
-      formulas.set(pathText(path), parsed.value);
-      namesKnown = checkReferences(check, parsed.value, known, { path, text }) && namesKnown;
-    } else for (const problem of parsed.problems) check.report(path, problem);
+  for (const site of sites) {
+    const { path, text, reads = [], duration = false } = site;
+    const written = duration ? readDuration(text, check.style) : undefined;
+    if (written !== undefined) {
+      formulas.set(pathText(path), written);
+      continue;
+    }
+    if (duration && isBare(text)) {
+      check.report(path, { code: "duration-without-unit", found: text, expected: TIME_UNITS });
+      continue;
+    }
+    const read = await parse(text);
+    if (read.ok) {
+      formulas.set(pathText(path), read.value);
+      parsed.push({ site, formula: read.value });
+      namesKnown = checkReferences(check, read.value, [...known, ...reads], site) && namesKnown;
+    } else for (const problem of read.problems) check.report(path, problem);
   }
   for (const [id, entry] of entriesOf(at(check.root, "parameters"))) {
     const value = numberAt(check, at(entry, "value"));
@@ -149,6 +172,15 @@ export const checkFormulas = async (check: Checking): Promise<Formulas> => {
   }
   const circles = checkCircles(check, formulas);
   const units = unitsOf(check);
-  if (namesKnown && !circles) checkFlowUnits(check, formulas, units);
+  if (!namesKnown || circles) return formulas;
+  for (const { site, formula } of parsed) {
+    if (site.duration) {
+      const days = durationOf(check, formula, site, units);
+      if (days !== undefined) formulas.set(pathText(site.path), days);
+    } else if (site.needs !== undefined && !(site.needs.zero && isZero(formula))) {
+      const unit = unitAt(check, formula, site, units);
+      if (unit !== undefined) checkUnit(check, unit, site);
+    }
+  }
   return formulas;
 };

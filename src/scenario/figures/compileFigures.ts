@@ -1,5 +1,5 @@
 import type { Figure, FigureDocument, FigureValue } from "../../parameters/index";
-import { given } from "../compileScenario";
+import { given } from "../given";
 import { isCurrency } from "../schema/fields";
 import type { FiguresFile } from "./schema";
 

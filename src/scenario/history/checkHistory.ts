@@ -1,6 +1,6 @@
 import { addDays, type Period } from "../../calendar/index";
 import type { RuleSet, RuleState, Rules } from "../../model/index";
-import { nearestName, type Path, shorten } from "../../problems/index";
+import { nearestName, type Path } from "../../problems/index";
 import {
   type Checking,
   checkName,
@@ -10,57 +10,18 @@ import {
   numberAt,
   unknownName,
 } from "../check/context";
-import { at, entriesOf, has, listOf, type RawRecord, recordOf, textOf } from "../raw";
+import { at, entriesOf, has, listOf, type RawRecord, textOf } from "../raw";
+import { checkChoices, checkLadder } from "../rules/checkChoices";
 import { INPUT_NAMES } from "./schema";
 import { periodOf } from "./spellPeriod";
 import { stateOf } from "./stateOf";
 
-const WEEKS = /^\d{1,3}$/u;
 const YEAR = /^\d{4}$/u;
 /** The calendar ends a year later, so that the week and the year a history ends in are days of it. */
 const LAST_DAY = "2199-12-31";
-/** A number that reads the same in any style. */
-const PLAIN = /^-?\d+(?:\.\d+)?$/u;
-
 /** Whether an entry of a list has keys at all; of one that has not, only that is worth saying. */
 const isRecord = (entry: unknown): entry is RawRecord =>
   typeof entry === "object" && entry !== null && !Array.isArray(entry);
-
-const checkWhole = (check: Checking, value: unknown, path: Path): void => {
-  const count = numberAt(check, value);
-  if (count === undefined) return;
-  if (count.startsWith("-")) check.report(path, { code: "not-negative", found: count, expected: ">= 0" });
-  else if (count.includes(".")) check.report(path, { code: "not-whole", found: count });
-  else if (!WEEKS.test(count)) check.report(path, { code: "count-too-large", found: count, expected: "999" });
-};
-
-const checkSwitches = (check: Checking, rules: RuleSet): void => {
-  for (const [key, value] of Object.entries(recordOf(at(check.root, "switches")))) {
-    const path = ["switches", key];
-    if (!checkName(check, key, Object.keys(rules.switches), "switches", path)) continue;
-    const choices = rules.switches[key]?.choices;
-    if (choices !== undefined) checkName(check, value, Object.keys(choices), `switches.${key}`, path);
-    else if (!PLAIN.test(String(value)))
-      check.report(path, { code: "expected-number", found: shorten(String(value)) });
-    else checkWhole(check, value, path);
-  }
-};
-
-/** Where the count stands: not so many self-supported weeks that it would have started over. */
-const checkLadder = (check: Checking, { clock }: Rules): void => {
-  const ladder = recordOf(at(check.root, "ladder"));
-  for (const [key, value] of Object.entries(ladder)) checkWhole(check, value, ["ladder", key]);
-  const weeks = (key: string): number => Number(numberAt(check, at(ladder, key)) ?? 0);
-  const { reset } = clock;
-  if (weeks("weeksOnBenefits") > 0 && weeks("selfSupportedWeeks") >= reset.weeks)
-    check.report(["ladder", "selfSupportedWeeks"], { code: "ladder-restarted", expected: `${reset.weeks}` });
-  if (reset.window < reset.weeks)
-    check.report(["switches"], {
-      code: "reset-window-short",
-      found: `${reset.window}`,
-      expected: `${reset.weeks}`,
-    });
-};
 
 const checkNotNegative = (check: Checking, value: unknown, path: Path): void => {
   const number = numberAt(check, value);
@@ -225,14 +186,8 @@ const checkOtherIncome = (check: Checking, placed: readonly Placed[]): void => {
 /** Everything in a history that can be wrong without looking at figures. */
 export const checkHistory = (check: Checking, set: RuleSet, rules: Rules): void => {
   const { root } = check;
-  checkSwitches(check, set);
-  checkName(check, at(root, "municipality"), set.municipalities, "municipalities", ["municipality"]);
-  const regulate = at(recordOf(at(root, "gaps")), "regulate");
-  const percentages = Object.values(set.figures.figures).flatMap(({ id, unit }) =>
-    unit === "%" ? [id] : [],
-  );
-  checkName(check, regulate, percentages, "figures", ["gaps", "regulate"]);
-  checkLadder(check, rules);
+  checkChoices(check, set);
+  checkLadder(check, rules, ["ladder"]);
   const free = Object.entries(rules.states).flatMap(([id, { inputs, awardedBefore }]) =>
     awardedBefore === undefined && Object.values(inputs).every(({ needed }) => needed === "never")
       ? [id]

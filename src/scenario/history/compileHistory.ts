@@ -1,6 +1,6 @@
-import { addDays, formatDate, type PlainDate, yearOf } from "../../calendar/index";
+import { addDays, type PlainDate, yearOf } from "../../calendar/index";
 import { Decimal } from "../../decimal";
-import { type Formula, tablesOf } from "../../formula/index";
+import { number, substitute, tablesOf } from "../../formula/index";
 import type {
   Assumption,
   Capacity,
@@ -16,9 +16,10 @@ import type {
 } from "../../model/index";
 import { formatAmount } from "../../money/index";
 import type { Label, Language, Path } from "../../problems/index";
-import { given } from "../compileScenario";
 import { fingerprinted } from "../fingerprint";
-import { type FigureChoice, figuresIn, figureTables } from "./figureTables";
+import { given } from "../given";
+import { type FigureChoice, figuresIn, figureTables } from "../rules/figureTables";
+import { figureAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
 import type { HistoryDocument } from "./schema";
 import { periodOf } from "./spellPeriod";
 import { stateOf } from "./stateOf";
@@ -107,12 +108,6 @@ interface Costs {
   readonly flows: readonly Flow[];
 }
 
-/** A formula with a number in the place of a parameter. */
-const replaced = (formula: Formula, name: string, value: string): Formula =>
-  JSON.parse(JSON.stringify(formula), (_key, node) =>
-    node?.op === "parameter" && node.name === name ? { op: "number", value } : node,
-  );
-
 /** Expenses beside the benefits: bought by the month, one of each. */
 const compiledCosts = (document: HistoryDocument, rules: Rules): Costs => {
   const capacity: Capacity[] = [];
@@ -123,52 +118,16 @@ const compiledCosts = (document: HistoryDocument, rules: Rules): Costs => {
     const id = `cost-${index + 1}`;
     const path = ["costs", index];
     capacity.push({ kind: "places", id, label: rule.label, count: "1", period: periodOf(cost), path });
+    const parameters = { cost: number(cost.perMonth) };
     for (const flow of flowsOn(id, rule.flows, path))
-      flows.push({ ...flow, id: `${id}.${flow.id}`, amount: replaced(flow.amount, "cost", cost.perMonth) });
+      flows.push({ ...flow, id: `${id}.${flow.id}`, amount: substitute(flow.amount, { parameters }) });
   });
   return { capacity, flows };
 };
 
-const switchAssumptions = ({ switches }: RuleSet, answers: Readonly<Record<string, string>>): Assumption[] =>
-  Object.entries(switches).map(([id, { label, choices }]) => {
-    const answer = answers[id] ?? "";
-    const words = choices?.[answer] ?? { da: answer, en: answer };
-    return { id, label: { da: `${label.da}: ${words.da}.`, en: `${label.en}: ${words.en}.` } };
-  });
-
-const choiceAssumptions = (
-  { asOf, gaps = "refuse" }: HistoryDocument,
-  between: Label | undefined,
-): Assumption[] => [
-  ...(asOf === undefined
-    ? []
-    : [
-        {
-          id: "asOf",
-          label: {
-            da: `Alle satser og regler som de var ${formatDate(asOf, "da")}.`,
-            en: `All figures and rules as they stood on ${formatDate(asOf, "en")}.`,
-          },
-        },
-      ]),
-  ...(gaps === "refuse"
-    ? []
-    : [
-        {
-          id: "gaps",
-          label:
-            gaps === "carryForward"
-              ? {
-                  da: "Hvor en sats mangler, er den seneste ført videre.",
-                  en: "Where a figure has no value, its latest one is carried forward.",
-                }
-              : {
-                  da: `Hvor en sats mangler, er den seneste reguleret med ${gaps.regulate}.`,
-                  en: `Where a figure has no value, its latest one is regulated by ${gaps.regulate}.`,
-                },
-        },
-      ]),
-  ...(between === undefined
+/** The state in time no spell covers, in words. */
+const betweenAssumption = (between: Label | undefined): Assumption[] =>
+  between === undefined
     ? []
     : [
         {
@@ -178,26 +137,13 @@ const choiceAssumptions = (
             en: `Time outside the spells: ${between.en}.`,
           },
         },
-      ]),
-];
+      ];
 
 const otherIncomeOf = ({
   otherIncome = {},
 }: HistoryDocument): Record<string, { wage: string; transfer: string }> =>
   Object.fromEntries(
     Object.entries(otherIncome).map(([year, { wage = "0", transfer = "0" }]) => [year, { wage, transfer }]),
-  );
-
-/** Answers to the rules' open questions: as given, or by default. */
-export const answersOf = (
-  { switches }: RuleSet,
-  chosen: Readonly<Record<string, unknown>>,
-): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(switches).map(([id, { default: usual }]) => {
-      const answer = chosen[id];
-      return [id, typeof answer === "string" || typeof answer === "number" ? String(answer) : usual];
-    }),
   );
 
 /** New Year after a period: what is assessed on a year's income reads the figures of its last day. */
@@ -244,8 +190,9 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
       until: afterYearOf(horizon.until),
     }),
     assumptions: [
-      ...choiceAssumptions(document, rules.states[document.betweenSpells ?? ""]?.label),
-      ...switchAssumptions(set, answersOf(set, document.switches ?? {})),
+      ...figureAssumptions(choice),
+      ...betweenAssumption(rules.states[document.betweenSpells ?? ""]?.label),
+      ...switchAssumptions(set, document.switches),
       ...rules.assumptions,
     ],
     strategies: [

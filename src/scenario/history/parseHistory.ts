@@ -3,10 +3,11 @@ import { type Outcome, ProblemError } from "../../problems/index";
 import { checking } from "../check/context";
 import { type ParseOptions, rejected } from "../document";
 import { at, recordOf, textOf } from "../raw";
+import { answersOf } from "../rules/answersOf";
+import { checkFigures } from "../rules/checkFigures";
 import { shapeProblems } from "../shapeProblems";
-import { checkFigures } from "./checkFigures";
 import { checkHistory } from "./checkHistory";
-import { answersOf, compileHistory } from "./compileHistory";
+import { compileHistory } from "./compileHistory";
 import { historySchema } from "./schema";
 
 /** What reading a history takes beside the document. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { lastMade } from "../lastMade";
 import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
+import { gaps } from "../schema/cohort";
 import { date, label, list, mapping, name, named, number, oneOf, text } from "../schema/fields";
 
 /** What spells may say; which of it a state reads is the rules' to know. */
@@ -54,10 +55,7 @@ export const historySchema = /* @__PURE__ */ lastMade((style: NumberStyle | unde
     source: label.optional(),
     rules: name.meta({ description: "denmark" }),
     asOf: date.optional().meta({ description: "Take every figure as it stood on this day." }),
-    gaps: z
-      .union([oneOf(["refuse", "carryForward"]), mapping({ regulate: name })], { error: "name" })
-      .optional()
-      .meta({ description: "What to do where a figure has no value." }),
+    gaps,
     municipality: name.optional().meta({ description: "Whose income tax: koebenhavn; none when left out." }),
     ladder: mapping({
       weeksOnBenefits: number(style).meta({ description: "Weeks on benefits before the first spell." }),

@@ -1,26 +1,21 @@
 import { addDays, type Period, type PlainDate } from "../../calendar/index";
+import { Decimal } from "../../decimal";
 import { decimalReader, tablesOf } from "../../formula/index";
-import type { Flow, Model, Segment } from "../../model/index";
+import { type Flow, type Model, parameterValues, type Segment } from "../../model/index";
 import { coverage, type FigureSet } from "../../parameters/index";
 import { type Path, type Problem, ProblemError } from "../../problems/index";
 import { type Checking, unknownName } from "../check/context";
+import { categoriesOf } from "./categories";
+
+/** What pricing reads of a model. */
+type Priced = Pick<Model, "tables" | "clock">;
 
 /** The days of a period on which a formula could find another row: its first, and where any table changes. */
-const daysToTry = ({ from, until }: Period, model: Model): readonly PlainDate[] => {
+const daysToTry = ({ from, until }: Period, model: Priced): readonly PlainDate[] => {
   const changes = Object.values(model.tables).flatMap(({ rows }) =>
     rows.flatMap((row) => (row.to === undefined ? [row.from] : [row.from, addDays(row.to, 1)])),
   );
   return [from, ...new Set(changes.filter((date) => from < date && date < until))].sort();
-};
-
-/** The categories of a benefit: rates named after it alone, per the time that most of them are paid for. */
-const categoriesOf = ({ figures }: FigureSet, stem: string): readonly string[] => {
-  const named = Object.values(figures).filter(
-    ({ id, unit }) => id.startsWith(stem) && !id.slice(stem.length).includes(".") && unit.includes("/"),
-  );
-  const often = (unit: string): number => named.filter((figure) => figure.unit === unit).length;
-  const most = Math.max(0, ...named.map(({ unit }) => often(unit)));
-  return named.filter(({ unit }) => often(unit) === most).map(({ id }) => id.slice(stem.length));
 };
 
 /** A category that is none of the benefit's: of another one, or a figure that is no rate of its kind. */
@@ -54,10 +49,11 @@ const troubleOf = (problem: Problem, path: Path, set: FigureSet, asOf: PlainDate
 };
 
 const firstTrouble = (
-  flow: Flow,
-  model: Model,
+  flow: Pick<Flow, "amount">,
+  model: Priced,
   segment: Segment | undefined,
   days: readonly PlainDate[],
+  values: Readonly<Record<string, Decimal>> = {},
 ): Problem | undefined => {
   const read = decimalReader(flow.amount);
   const onSteps = tablesOf(flow.amount).some(({ key }) => key.by === "date" && key.variant === "step");
@@ -66,7 +62,7 @@ const firstTrouble = (
       try {
         read({
           date,
-          parameters: segment?.numbers ?? {},
+          parameters: { ...values, ...segment?.numbers },
           tables: model.tables,
           attributes: { ...segment?.attributes, step },
         });
@@ -117,6 +113,32 @@ const checkYears = (
   const numbers = { wageIncome: hasWage ? "1" : "0", transferIncome: "1" };
   const segment: Segment = { id: "income", attributes: {}, numbers };
   for (const flow of flows)
-    if (flow.per === "calendar-year")
-      report(flow.path, firstTrouble(flow, { horizon, ...model }, segment, days));
+    if (flow.per === "calendar-year") report(flow.path, firstTrouble(flow, model, segment, days));
+};
+
+/** A model of citizens before its fingerprint. */
+type Unprinted = Omit<Model, "fingerprint">;
+
+/**
+ * Reports figures that have no value on a day citizens can be in the state that needs them: each day of the
+ * horizon, and after it as long as citizens are followed.
+ */
+export const checkCohortFigures = (
+  check: Checking,
+  model: Unprinted,
+  followed: Period,
+  set: FigureSet,
+  asOf?: PlainDate,
+): void => {
+  const days = daysToTry(followed, model);
+  for (const segment of model.segments) {
+    const own = Object.entries(segment.numbers).map(([name, text]) => [name, new Decimal(text)] as const);
+    const values = parameterValues(model, Object.fromEntries(own));
+    for (const { flows } of model.strategies)
+      for (const flow of flows) {
+        if (tablesOf(flow.amount).length === 0) continue;
+        const problem = firstTrouble(flow, model, segment, days, values);
+        if (problem !== undefined) check.problems.push(troubleOf(problem, flow.path, set, asOf));
+      }
+  }
 };

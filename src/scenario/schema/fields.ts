@@ -7,7 +7,19 @@ import { type NumberStyle, readNumber } from "../readNumber";
 type Trouble = Omit<Problem, "path">;
 
 /** Kinds of value a field may ask for; each is the tail of a problem code `expected-…`. */
-export type Kind = "mapping" | "list" | "text" | "number" | "date" | "year" | "level" | "name" | "formula";
+export type Kind =
+  | "mapping"
+  | "list"
+  | "text"
+  | "number"
+  | "date"
+  | "year"
+  | "level"
+  | "name"
+  | "names"
+  | "formula"
+  | "schedule"
+  | "truth";
 
 /** Hands a problem of ours through zod's issue list. */
 export const refuse = (ctx: z.RefinementCtx, problem: Trouble): never => {
@@ -115,3 +127,10 @@ export const level = scalar("level").transform((value, ctx) => {
 
 /** Formula text; it is parsed after the shape has been checked. */
 export const formula = scalar("formula").transform(String);
+
+/** One name or several; read as a list. */
+export const names = z
+  .union([name, list(name, 200, 1)], { error: "names" })
+  .transform((value): readonly string[] => (typeof value === "string" ? [value] : value));
+
+export const truth = z.boolean({ error: "truth" });

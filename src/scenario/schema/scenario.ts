@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { DRIVERS, type Driver, EVIDENCE, PARTIES } from "../../model/index";
 import { lastMade } from "../lastMade";
 import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
+import { choices, cohortKeys, dynamics } from "./cohort";
 import {
   currency,
   date,
@@ -17,7 +18,11 @@ import {
   text,
 } from "./fields";
 
-const DRIVER_NAMES = Object.keys(DRIVERS) as [Driver, ...Driver[]];
+/** What a user may pay per; income of a calendar year is for rules alone. */
+const DRIVER_NAMES = Object.keys(DRIVERS).filter((driver) => driver !== "calendar-year") as [
+  Driver,
+  ...Driver[],
+];
 
 const parameter = (style: NumberStyle | undefined) =>
   mapping({
@@ -29,6 +34,7 @@ const parameter = (style: NumberStyle | undefined) =>
     source: label.optional().meta({ description: "Where it was read, or what it was computed from." }),
     note: label.optional(),
     range: list(number(style), 2, 2).optional().meta({ description: "Lowest and highest value." }),
+    level: level.optional().meta({ description: "Price level it was read in, when not that of prices." }),
   });
 
 const account = mapping({
@@ -57,9 +63,11 @@ const flow = mapping({
   from: oneOf(PARTIES).meta({ description: "Who pays." }),
   to: oneOf(PARTIES).meta({ description: "Who receives; economy for goods, wages and services bought." }),
   account: name.meta({ description: "A name under accounts." }),
-  per: oneOf(DRIVER_NAMES).meta({ description: "What one amount is paid for." }),
-  of: name.meta({ description: "A name under capacity." }),
-  amount: formula.meta({ description: "A formula of parameters." }),
+  per: oneOf(DRIVER_NAMES).optional().meta({ description: "What one amount is paid for." }),
+  of: name.meta({ description: "A capacity, caseload, state, phase or event; with share, a flow." }),
+  amount: formula.optional().meta({ description: "A formula of parameters." }),
+  share: formula.optional().meta({ description: "Instead of per and amount: a share of another flow." }),
+  income: oneOf(["wage", "transfer"]).optional().meta({ description: "What it is for income tax." }),
 });
 
 const index = (style: NumberStyle | undefined) =>
@@ -89,7 +97,10 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     horizon: mapping({
       from: date.meta({ description: "The first day counted." }),
       until: date.meta({ description: "The first day not counted." }),
+      followUp: formula.optional().meta({ description: "How long each citizen is followed: 5 years" }),
     }),
+    ...choices,
+    ...cohortKeys(style),
     printed: mapping({
       file: name.meta({ description: "A printed-tables file beside this one." }),
       model: name.meta({ description: "Which of its models this scenario rebuilds." }),
@@ -99,8 +110,11 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     strategies: named(
       mapping({
         label: label.optional(),
-        capacity: named(capacity(style)),
-        flows: named(flow),
+        extends: name.optional().meta({ description: "Another strategy, over which this one is laid." }),
+        without: list(name, 200, 1).optional().meta({ description: "What of it is left out: flows.places" }),
+        capacity: named(capacity(style)).optional(),
+        flows: named(flow).optional(),
+        ...dynamics(style),
       }),
     ),
   }),

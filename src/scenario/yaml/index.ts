@@ -3,6 +3,7 @@ export {
   parsePrintedTablesYaml,
   parseScenarioYaml,
   parseYaml,
+  type ScenarioTextOptions,
   type YamlOptions,
 } from "./parseYaml";
 export { readYaml, type YamlDocument } from "./readYaml";

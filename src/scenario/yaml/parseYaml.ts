@@ -1,4 +1,4 @@
-import type { Model, PrintedTables } from "../../model/index";
+import type { Model, PrintedTables, RuleSet } from "../../model/index";
 import type { FigureDocument } from "../../parameters/index";
 import type { Outcome, Problem } from "../../problems/index";
 import { parseFigures } from "../figures/index";
@@ -10,6 +10,11 @@ export interface YamlOptions {
   readonly file?: string;
 }
 
+/** The same, with the rules a scenario may ask for. */
+export interface ScenarioTextOptions extends YamlOptions {
+  readonly rules?: RuleSet;
+}
+
 const inFile = (problems: readonly Problem[], file: string | undefined): readonly Problem[] =>
   file === undefined
     ? problems
@@ -18,6 +23,11 @@ const inFile = (problems: readonly Problem[], file: string | undefined): readonl
       );
 
 type Parse<T> = (input: unknown, options: ParseOptions) => Outcome<T> | Promise<Outcome<T>>;
+
+const withRules =
+  <T>(read: Parse<T>, { rules }: ScenarioTextOptions): Parse<T> =>
+  (input, options) =>
+    read(input, { ...options, ...(rules === undefined ? {} : { rules }) });
 
 /** Reads YAML text and hands it on, so that problems come back with the file's name and places. */
 export const parse = async <T>(text: string, options: YamlOptions, read: Parse<T>): Promise<Outcome<T>> => {
@@ -32,14 +42,14 @@ export const parse = async <T>(text: string, options: YamlOptions, read: Parse<T
  * Reads a scenario from YAML (or JSON) text.
  *
  * @param text - the document
- * @param options - `file`: the name problems carry
+ * @param options - `file`: the name problems carry; `rules`: what `rules: denmark` in it asks for
  * @returns the model, or every problem with its line and column
  * @example
  * const outcome = await parseScenarioYaml("title: Empty\n", { file: "empty.yaml" });
  * outcome.ok; // false
  */
-export const parseScenarioYaml = (text: string, options: YamlOptions = {}): Promise<Outcome<Model>> =>
-  parse(text, options, parseScenario);
+export const parseScenarioYaml = (text: string, options: ScenarioTextOptions = {}): Promise<Outcome<Model>> =>
+  parse(text, options, withRules(parseScenario, options));
 
 /** Reads printed tables from YAML text; see `parseScenarioYaml`. */
 export const parsePrintedTablesYaml = (
@@ -52,5 +62,7 @@ export const parseFiguresYaml = (text: string, options: YamlOptions = {}): Promi
   parse(text, options, parseFigures);
 
 /** Reads either kind of document from YAML text, by its `kind`. */
-export const parseYaml = (text: string, options: YamlOptions = {}): Promise<Outcome<Model | PrintedTables>> =>
-  parse(text, options, parseDocument);
+export const parseYaml = (
+  text: string,
+  options: ScenarioTextOptions = {},
+): Promise<Outcome<Model | PrintedTables>> => parse(text, options, withRules(parseDocument, options));

@@ -1,0 +1,173 @@
+import type { Text } from "./text";
+
+/** Scenarios with citizens in them: states, moves, phases, intake, and rules by name. */
+export const cohortTexts = {
+  "expected-names": {
+    en: "expected a name or a list of names, found {found}",
+    da: "forventede et navn eller en liste af navne, fandt {found}",
+  },
+  "expected-schedule": {
+    en: "expected a formula, or steps under sinceEntry, inState or fromDate; found {found}",
+    da: "forventede en formel eller trin under sinceEntry, inState eller fromDate; fandt {found}",
+  },
+  "expected-truth": {
+    en: "expected true or false, found {found}",
+    da: "forventede true eller false, fandt {found}",
+  },
+  "invalid-step": {
+    en: "“{found}” is not a number of cycles; steps begin at whole numbers such as 0 and 17",
+    da: "»{found}« er ikke et antal cyklusser; trin begynder ved hele tal som 0 og 17",
+  },
+  "invalid-date-step": {
+    en: "“{found}” is not a date; steps begin at dates such as 2024-01-01",
+    da: "»{found}« er ikke en dato; trin begynder ved datoer som 2024-01-01",
+  },
+  "needs-key": {
+    en: "“{found}” is read only together with the key “{expected}”, which is not here",
+    da: "»{found}« læses kun sammen med nøglen »{expected}«, som her ikke er",
+  },
+  "no-rules-given": {
+    en: "the scenario asks for the rules of “{found}”, and none were handed over with it",
+    da: "scenariet beder om reglerne for »{found}«, og der er ikke givet nogen med",
+  },
+  "currency-of-rules": {
+    en: "the rules pay in {expected}, not in {found}",
+    da: "reglerne betaler i {expected}, ikke i {found}",
+  },
+  "level-of-frozen-rules": {
+    en: "figures as they stood on {asOf} are in prices of {expected}, so the price level {found} would mix two",
+    da: "satser som de var {asOf}, er i {expected}-priser, så prisniveauet {found} ville blande to",
+  },
+  "level-of-dated-rules": {
+    en: "without asOf each day has its own figures, in running prices, so the price level {found} would mix two: write level: {expected}, or asOf",
+    da: "uden asOf har hver dag sine egne satser, i løbende priser, så prisniveauet {found} ville blande to: skriv level: {expected}, eller asOf",
+  },
+  "level-of-no-money": {
+    en: "only amounts of money have a price level, and the unit of this is none",
+    da: "kun pengebeløb har et prisniveau, og enheden her er ikke penge",
+  },
+  "circular-strategies": {
+    en: "the strategies extend one another in a circle: {found}",
+    da: "strategierne bygger på hinanden i ring: {found}",
+  },
+  "nothing-inherited": {
+    en: "“{found}” is not inherited, so it cannot be left out; names are dotted, such as flows.places",
+    da: "»{found}« arves ikke og kan derfor ikke udelades; navne skrives med punktum, fx flows.places",
+  },
+  "nothing-moves": {
+    en: "no strategy says how citizens move: one of them needs transitions or phases",
+    da: "ingen strategi siger, hvordan borgerne flytter sig: en af dem skal have transitions eller phases",
+  },
+  "name-of-schedules": {
+    en: "“{found}” has a meaning of its own in chances that change over time, and cannot name a parameter here",
+    da: "»{found}« har sin egen betydning i sandsynligheder, der ændrer sig over tid, og kan ikke være navnet på en parameter her",
+  },
+  "unit-needed": {
+    en: "the unit is {found}; needed here is {expected}",
+    da: "enheden er {found}; her kræves {expected}",
+  },
+  "duration-without-unit": {
+    en: "{found} of what? Write a number and a unit ({expected}), such as 52 weeks, or a parameter with one",
+    da: "{found} af hvad? Skriv et tal og en enhed ({expected}), fx 52 weeks, eller en parameter med en",
+  },
+  "duration-unit": {
+    en: "a length of time has one of the units {expected}; found {found}",
+    da: "et tidsrum har en af enhederne {expected}; fandt {found}",
+  },
+  "cycle-not-whole-days": {
+    en: "a cycle is a whole number of days from 1 to 366; found {found} days",
+    da: "en cyklus er et helt antal dage fra 1 til 366; fandt {found} dage",
+  },
+  "driver-counts-other": {
+    en: "{per} counts {needs}, but “{found}” is counted as {has}",
+    da: "{per} tæller {needs}, men »{found}« tælles som {has}",
+  },
+  "circular-flows": {
+    en: "the flows are shares of one another in a circle: {found}",
+    da: "strømmene er andele af hinanden i ring: {found}",
+  },
+  "income-of-state": {
+    en: "income is what a citizen gets in a state: the flow must go to citizen, and “{found}” be a state",
+    da: "indkomst er, hvad en borger får i en tilstand: strømmen skal gå til citizen, og »{found}« være en tilstand",
+  },
+  "wage-without-output": {
+    en: "the wage in “{found}” has no output: add a flow from economy to employer of the same state, for what the work is worth",
+    da: "lønnen i »{found}« har ingen produktion: tilføj en strøm fra economy til employer for samme tilstand, for hvad arbejdet er værd",
+  },
+  "self-support-of-rule": {
+    en: "the rules say whether this state is self-support, so “{found}” is not read",
+    da: "reglerne siger, om tilstanden er selvforsørgelse, så »{found}« læses ikke",
+  },
+  "category-not-read": {
+    en: "no state reads a rate by category, so “{found}” is not read",
+    da: "ingen tilstand læser en sats efter kategori, så »{found}« læses ikke",
+  },
+  "rest-twice": {
+    en: "only one segment can take the rest",
+    da: "kun ét segment kan tage resten",
+  },
+  "rest-of-what": {
+    en: "“rest” is what other probabilities leave, and stands only under probability",
+    da: "»rest« er, hvad andre sandsynligheder levner, og står kun under probability",
+  },
+  "segment-changes-formula": {
+    en: "the parameter “{found}” is given by a formula, and only a value can differ between segments",
+    da: "parameteren »{found}« er givet ved en formel, og kun en værdi kan være forskellig mellem segmenter",
+  },
+  "segment-not-recomputed": {
+    en: "“{found}” is read by the formula of {readers}, which would not be recomputed for the segment: let the segment change that instead",
+    da: "»{found}« læses af formlen for {readers}, som ikke ville blive regnet om for segmentet: lad segmentet ændre den i stedet",
+  },
+  "shares-not-whole": {
+    en: "the shares of the segments sum to {found}; they must sum to {expected}",
+    da: "segmenternes andele er i alt {found}; de skal være i alt {expected}",
+  },
+  "value-out-of-bounds": {
+    en: "the value is {found}; it must be {expected}",
+    da: "værdien er {found}; den skal være {expected}",
+  },
+  "age-needed": {
+    en: "this reads age, which every segment must then have; without one: {found}",
+    da: "her læses age, som alle segmenter så skal have; uden er: {found}",
+  },
+  "not-places": {
+    en: "“{found}” is {has}; only places can be taken up by citizens",
+    da: "»{found}« er {has}; kun places kan optages af borgere",
+  },
+  "places-not-held": {
+    en: "no phase of {strategy} takes up a place of “{found}”, so none would ever come free: give a phase place: {found}",
+    da: "ingen fase i {strategy} optager en plads i »{found}«, så ingen ville blive ledig: giv en fase place: {found}",
+  },
+  "outcome-from-start": {
+    en: "everybody starts in “{found}”, so coming into it for the first time tells nothing",
+    da: "alle begynder i »{found}«, så at komme dertil første gang siger ingenting",
+  },
+  "steps-not-rising": {
+    en: "steps must rise in time: {found} stands after {before}",
+    da: "trin skal stige i tid: {found} står efter {before}",
+  },
+  "steps-begin-late": {
+    en: "the first step begins at {found}, and nothing holds before it: it must begin at {expected} or before",
+    da: "det første trin begynder ved {found}, og intet gælder før: det skal begynde ved {expected} eller før",
+  },
+  "move-to-itself": {
+    en: "a move from “{found}” to itself is no move",
+    da: "et skift fra »{found}« til sig selv er intet skift",
+  },
+  "state-unreachable": {
+    en: "no strategy has moves that lead from {start} to “{found}”: add one, or leave the state out",
+    da: "ingen strategi har skift, der fører fra {start} til »{found}«: tilføj et, eller udelad tilstanden",
+  },
+  "window-empty": {
+    en: "the window {found} holds no cycle: it must end {expected}",
+    da: "vinduet {found} har ingen cyklus: det skal slutte {expected}",
+  },
+  "phases-overlap": {
+    en: "“{found}” and “{other}” can hold at the same time in {states}; at most one phase holds at a time",
+    da: "»{found}« og »{other}« kan gælde på samme tid i {states}; højst én fase gælder ad gangen",
+  },
+  "name-taken": {
+    en: "“{found}” already stands under {other}, so a flow of it would be of two things",
+    da: "»{found}« står allerede under {other}, så en strøm for den ville gælde to ting",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,150 @@
+import { Decimal, exactText } from "../../decimal";
+import { type Formula, parametersOf, readDecimal } from "../../formula/index";
+import { type Parameter, parameterValues, type Segment } from "../../model/index";
+import { type Path, ProblemError, pathText } from "../../problems/index";
+import { compileSegments } from "../cohort/compileSegments";
+import type { Compiling } from "../compiling";
+import type { Checking } from "./context";
+import type { Site } from "./formulaSites";
+import type { Formulas } from "./formulas";
+
+/** A hundred years: longer is a number of days given as years. */
+const MOST_DAYS = 36_525;
+
+interface Bound {
+  readonly path: Path;
+  readonly holds: (value: Decimal) => boolean;
+  readonly expected: string;
+}
+
+const POSITIVE = { holds: (value: Decimal) => value.gt(0), expected: "> 0" };
+const A_SHARE = { holds: (value: Decimal) => value.gte(0) && value.lte(1), expected: "0 – 1" };
+const A_TIME = {
+  holds: (value: Decimal) => value.gt(0) && value.lte(MOST_DAYS),
+  expected: "> 0, <= 36525 (days)",
+};
+const NOT_NEGATIVE = {
+  holds: (value: Decimal) => value.gte(0) && value.lte(MOST_DAYS),
+  expected: ">= 0, <= 36525 (days)",
+};
+const A_RATE = { holds: (value: Decimal) => value.gt(-1), expected: "> -1" };
+
+const boundsOf = ({ document }: Compiling): Bound[] => {
+  const { intake, segments = {}, strategies, horizon, retainedShare, discounting } = document;
+  return [
+    ...(horizon.followUp === undefined ? [] : [{ path: ["horizon", "followUp"], ...A_TIME }]),
+    ...(retainedShare === undefined ? [] : [{ path: ["retainedShare"], ...A_SHARE }]),
+    ...(discounting?.rate === undefined ? [] : [{ path: ["discounting", "rate"], ...A_RATE }]),
+    ...(intake?.delay === undefined ? [] : [{ path: ["intake", "delay"], ...NOT_NEGATIVE }]),
+    ...(intake?.weekly === undefined ? [] : [{ path: ["intake", "weekly", "number"], ...POSITIVE }]),
+    ...(intake?.entrants ?? []).map((_, index) => ({
+      path: ["intake", "entrants", index, "number"],
+      ...POSITIVE,
+    })),
+    ...Object.entries(segments).flatMap(([id, { share }]) =>
+      share === "rest" ? [] : [{ path: ["segments", id, "share"], ...A_SHARE }],
+    ),
+    ...Object.entries(strategies).flatMap(([strategy, { caseloads = {}, transitions = {} }]) => [
+      ...Object.keys(caseloads).map((id) => ({
+        path: ["strategies", strategy, "caseloads", id, "citizensPerStaff"],
+        ...POSITIVE,
+      })),
+      ...Object.entries(transitions).flatMap(([id, { share }]) =>
+        share === undefined
+          ? []
+          : [
+              { path: ["strategies", strategy, "transitions", id, "share"], ...A_SHARE },
+              { path: ["strategies", strategy, "transitions", id, "within"], ...A_TIME },
+            ],
+      ),
+    ]),
+  ];
+};
+
+const CYCLE = {
+  holds: (value: Decimal) => value.isInteger() && value.gte(1) && value.lte(366),
+  expected: "1 – 366",
+};
+
+/** The shares of segments, when they are stated and not left as the rest, sum to the whole, exactly. */
+const checkSum = (
+  check: Checking,
+  { document, formulaAt }: Compiling,
+  values: Readonly<Record<string, Decimal>>,
+): void => {
+  const segments = Object.entries(document.segments ?? {});
+  if (segments.length === 0) return;
+  const stated = segments.filter(([, { share }]) => share !== "rest");
+  const sum = stated.reduce(
+    (total, [id]) => total.plus(readDecimal(formulaAt(["segments", id, "share"]), { parameters: values })),
+    new Decimal(0),
+  );
+  const isPart = stated.length < segments.length;
+  const found = exactText(sum);
+  if (isPart ? sum.gt(1) : !sum.eq(1))
+    check.report(["segments"], { code: "shares-not-whole", found, expected: isPart ? "<= 1" : "1" });
+};
+
+/** Formulas of chances that read the age of segments which have none. */
+const checkAges = (
+  check: Checking,
+  sites: readonly Site[],
+  formulas: Formulas,
+  segments: readonly Segment[],
+): void => {
+  const ageless = segments.filter(({ age }) => age === undefined).map(({ id }) => id);
+  if (ageless.length === 0) return;
+  for (const { path, reads } of sites) {
+    const formula = formulas.get(pathText(path));
+    if (reads?.includes("age") && formula !== undefined && parametersOf(formula).includes("age"))
+      check.report(path, { code: "age-needed", found: ageless.join(", ") });
+  }
+};
+
+/**
+ * What a scenario's numbers must be: shares of something, times that are long enough, citizens at all. Every
+ * segment's own values are tried.
+ */
+export const checkCohortValues = (
+  check: Checking,
+  source: Compiling,
+  parameters: Readonly<Record<string, Parameter>>,
+  { sites, formulas }: { readonly sites: readonly Site[]; readonly formulas: Formulas },
+): void => {
+  const at = (path: Path, read: () => void): void => {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      for (const problem of error.problems) check.report(path, problem);
+    }
+  };
+  const isCohort = source.document.states !== undefined;
+  const segments = isCohort ? compileSegments(source, parameters) : [];
+  const environments: Readonly<Record<string, Decimal>>[] = [];
+  at(["parameters"], () => {
+    environments.push(parameterValues({ parameters }));
+    for (const { numbers } of segments) {
+      const own = Object.entries(numbers).map(([name, text]) => [name, new Decimal(text)] as const);
+      if (own.length > 0) environments.push(parameterValues({ parameters }, Object.fromEntries(own)));
+    }
+  });
+  const [values] = environments;
+  if (values === undefined || check.problems.length > 0) return;
+  const bounded = (
+    { path, holds, expected }: Bound,
+    code: "value-out-of-bounds" | "cycle-not-whole-days",
+  ): void =>
+    at(path, () => {
+      const formula: Formula = source.formulaAt(path);
+      const wrong = environments
+        .map((own) => readDecimal(formula, { parameters: own }))
+        .find((value) => !holds(value));
+      if (wrong !== undefined) check.report(path, { code, found: exactText(wrong), expected });
+    });
+  for (const bound of boundsOf(source)) bounded(bound, "value-out-of-bounds");
+  if (source.document.intake?.cycle !== undefined)
+    bounded({ path: ["intake", "cycle"], ...CYCLE }, "cycle-not-whole-days");
+  at(["segments"], () => checkSum(check, source, values));
+  if (isCohort) checkAges(check, sites, formulas, segments);
+};

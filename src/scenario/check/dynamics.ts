@@ -1,0 +1,148 @@
+import type { Path } from "../../problems/index";
+import { namesAt } from "../cohort/namesAt";
+import { at, entriesOf, has, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
+import { kindOf } from "./capacity";
+import { type Checking, checkName, checkOneOf, numberAt } from "./context";
+
+interface Window {
+  readonly by: "sinceEntry" | "inState";
+  readonly from: number;
+  readonly until: number;
+}
+
+const CLOCKS = ["sinceEntry", "inState"] as const;
+
+/** The cycles a phase holds in, when they can be read; reports what cannot be. */
+const windowOf = (check: Checking, phase: RawRecord, path: Path): Window | undefined => {
+  const given = CLOCKS.filter((by) => has(phase, by));
+  if (given.length > 1) {
+    const found = given.join(", ");
+    check.report(path, { code: "more-than-one-of", found, expected: CLOCKS.join(", ") });
+  }
+  const [by] = given;
+  if (by === undefined) return undefined;
+  const here = [...path, by];
+  const cycles = listOf(at(phase, by)).map((value, index) => {
+    const number = numberAt(check, value);
+    if (number === undefined) return undefined;
+    if (number.startsWith("-"))
+      check.report([...here, index], { code: "not-negative", found: number, expected: ">= 0" });
+    else if (number.includes(".")) check.report([...here, index], { code: "not-whole", found: number });
+    else return Number(number);
+    return undefined;
+  });
+  const [from, until = Number.POSITIVE_INFINITY] = cycles;
+  if (from === undefined || cycles.includes(undefined)) return undefined;
+  if (from >= until)
+    check.report(here, { code: "window-empty", found: `[${from}, ${until}]`, expected: `> ${from}` });
+  return { by, from, until };
+};
+
+const overlap = (a: Window | undefined, b: Window | undefined): boolean =>
+  a === undefined || b === undefined || a.by !== b.by || (a.from < b.until && b.from < a.until);
+
+/** At most one phase holds at a time, so no two may meet in a state. */
+const checkOverlaps = (
+  check: Checking,
+  phases: readonly {
+    readonly id: string;
+    readonly states: readonly string[];
+    readonly window: Window | undefined;
+  }[],
+  path: Path,
+): void => {
+  phases.forEach((phase, index) => {
+    for (const other of phases.slice(0, index)) {
+      const shared = phase.states.filter((state) => other.states.includes(state));
+      if (shared.length > 0 && overlap(phase.window, other.window))
+        check.report([...path, phase.id], {
+          code: "phases-overlap",
+          found: phase.id,
+          values: { other: other.id, states: shared.join(", ") },
+        });
+    }
+  });
+};
+
+const checkPhases = (check: Checking, strategy: RawRecord, name: string): void => {
+  const states = namesOf(at(check.root, "states"));
+  const capacity = recordOf(at(strategy, "capacity"));
+  const phases = entriesOf(at(strategy, "phases")).map(([id, phase]) => {
+    const path = ["strategies", name, "phases", id];
+    const inside = namesAt(at(phase, "in"), [...path, "in"]);
+    if (has(check.root, "states"))
+      for (const { name: state, path: here } of inside) checkName(check, state, states, "states", here);
+    const place = textOf(at(phase, "place"));
+    const where = `strategies.${name}.capacity`;
+    if (checkName(check, place, namesOf(capacity), where, [...path, "place"]) && place !== undefined) {
+      const kind = kindOf(recordOf(capacity[place]));
+      if (kind !== undefined && kind !== "places")
+        check.report([...path, "place"], { code: "not-places", found: place, values: { has: kind } });
+    }
+    return { id, states: inside.map(({ name: state }) => state), window: windowOf(check, phase, path) };
+  });
+  checkOverlaps(check, phases, ["strategies", name, "phases"]);
+};
+
+const OF_PHASES = ["starts", "completes", "quits"] as const;
+
+const checkEvents = (check: Checking, strategy: RawRecord, name: string): void => {
+  const states = namesOf(at(check.root, "states"));
+  const phases = namesOf(at(strategy, "phases"));
+  for (const [id, event] of entriesOf(at(strategy, "events"))) {
+    const path = ["strategies", name, "events", id];
+    const kinds = ["entry", "to", "from", ...OF_PHASES];
+    const isMove = has(event, "to") || has(event, "from");
+    const others = kinds.filter((key) => key !== "to" && key !== "from" && has(event, key));
+    if (isMove && others.length > 0)
+      check.report(path, {
+        code: "more-than-one-of",
+        found: ["from/to", ...others].join(", "),
+        expected: kinds.join(", "),
+      });
+    else if (!isMove) checkOneOf(check, event, ["entry", ...OF_PHASES], path);
+    if (at(event, "entry") === false)
+      check.report([...path, "entry"], { code: "expected-name", found: "false", expected: "true" });
+    for (const key of ["from", "to"])
+      for (const { name: state, path: here } of namesAt(at(event, key), [...path, key]))
+        if (has(check.root, "states")) checkName(check, state, states, "states", here);
+    for (const key of OF_PHASES)
+      for (const { name: phase, path: here } of namesAt(at(event, key), [...path, key]))
+        checkName(check, phase, phases, `strategies.${name}.phases`, here);
+  }
+};
+
+const checkCaseloads = (check: Checking, strategy: RawRecord, name: string): void => {
+  const known = [...namesOf(at(strategy, "phases")), ...namesOf(at(check.root, "states"))];
+  for (const [id, caseload] of entriesOf(at(strategy, "caseloads"))) {
+    const path = ["strategies", name, "caseloads", id, "of"];
+    for (const { name: of, path: here } of namesAt(at(caseload, "of"), path))
+      checkName(check, of, known, `strategies.${name}.phases, states`, here);
+  }
+};
+
+/** What a flow is paid for is one thing: no two of a strategy's own names, nor one of them and a state. */
+const checkClashes = (check: Checking, strategy: RawRecord, name: string): void => {
+  const taken = new Map(namesOf(at(check.root, "states")).map((id) => [id, "states"]));
+  for (const section of ["capacity", "caseloads", "phases", "events"])
+    for (const id of namesOf(at(strategy, section))) {
+      const other = taken.get(id);
+      if (other === undefined) taken.set(id, section);
+      else
+        check.report(["strategies", name, section, id], {
+          code: "name-taken",
+          found: id,
+          values: { other },
+        });
+    }
+};
+
+/** What is done to citizens in each strategy. */
+export const checkDynamics = (check: Checking): void => {
+  for (const [name, strategy] of entriesOf(at(check.root, "strategies"))) {
+    checkPhases(check, strategy, name);
+    checkEvents(check, strategy, name);
+    checkCaseloads(check, strategy, name);
+    checkClashes(check, strategy, name);
+  }
+};

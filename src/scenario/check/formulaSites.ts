@@ -1,0 +1,146 @@
+import { DRIVERS, type Rules } from "../../model/index";
+import type { Path } from "../../problems/index";
+import { isCohort } from "../cohort/isCohort";
+import { at, entriesOf, has, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
+import { STATE_INPUTS } from "../schema/cohort";
+import type { Checking } from "./context";
+
+/** A place of a document where a formula stands, and what it must come out in. */
+export interface Site {
+  readonly path: Path;
+  readonly text: string;
+  /** Units it may have; without them any. `per`: the driver of a flow, for the wording. */
+  readonly needs?: { readonly units: readonly string[]; readonly per?: string; readonly zero?: boolean };
+  /** Names it may read beside parameters, all without a unit. */
+  readonly reads?: readonly string[];
+  /** Whether it is a length of time, which may be written out. */
+  readonly duration?: boolean;
+}
+
+/** What formulas of schedules may read beside parameters. */
+export const SCHEDULE_NAMES = ["cycle", "age"] as const;
+
+const PLAIN = { units: ["1"] };
+const COUNT = { units: ["persons", "citizens", "person", "citizen", "1"] };
+const PER_STAFF = {
+  units: [
+    "citizens/staff",
+    "persons/staff",
+    "citizens/staff-year",
+    "persons/staff-year",
+    "citizens",
+    "persons",
+    "1",
+  ],
+};
+
+const site = (path: Path, value: unknown, rest: Omit<Site, "path" | "text"> = {}): Site[] =>
+  typeof value === "string" || Number.isFinite(value) ? [{ path, text: String(value), ...rest }] : [];
+
+const inRecord = (
+  record: RawRecord,
+  path: Path,
+  keys: readonly string[],
+  rest: Omit<Site, "path" | "text">,
+): Site[] => keys.flatMap((key) => site([...path, key], at(record, key), rest));
+
+/** Every value of a schedule, plain or by steps; `rest` is no formula. */
+const scheduleSites = (value: unknown, path: Path, unit: string): Site[] => {
+  const rest = { needs: { units: [unit], zero: true }, reads: SCHEDULE_NAMES };
+  const one = (entry: unknown, here: Path): Site[] => (entry === "rest" ? [] : site(here, entry, rest));
+  if (typeof value !== "object") return one(value, path);
+  return ["sinceEntry", "inState", "fromDate"].flatMap((by) => {
+    const steps = recordOf(at(recordOf(value), by));
+    return namesOf(steps).flatMap((step) => one(steps[step], [...path, by, step]));
+  });
+};
+
+const flowSites = (strategy: RawRecord, path: Path, currency: string): Site[] =>
+  entriesOf(at(strategy, "flows")).flatMap(([id, flow]) => {
+    const here = [...path, "flows", id];
+    const per = textOf(at(flow, "per"));
+    const known = currency !== "" && per !== undefined && Object.hasOwn(DRIVERS, per);
+    const unit = per === "date" || per === "event" ? currency : `${currency}/${per}`;
+    const needs = known && per !== undefined ? { needs: { units: [unit], per } } : {};
+    return [
+      ...site([...here, "amount"], at(flow, "amount"), needs),
+      ...site([...here, "share"], at(flow, "share"), { needs: PLAIN }),
+    ];
+  });
+
+const strategySites = (strategy: RawRecord, path: Path): Site[] => [
+  ...entriesOf(at(strategy, "transitions")).flatMap(([id, transition]) => {
+    const here = [...path, "transitions", id];
+    return [
+      ...scheduleSites(at(transition, "probability"), [...here, "probability"], "1"),
+      ...scheduleSites(at(transition, "rate"), [...here, "rate"], "1/year"),
+      ...scheduleSites(at(transition, "shape"), [...here, "shape"], "1"),
+      ...site([...here, "share"], at(transition, "share"), { needs: PLAIN }),
+      ...site([...here, "within"], at(transition, "within"), { duration: true }),
+    ];
+  }),
+  ...entriesOf(at(strategy, "caseloads")).flatMap(([id, caseload]) =>
+    site([...path, "caseloads", id, "citizensPerStaff"], at(caseload, "citizensPerStaff"), {
+      needs: PER_STAFF,
+    }),
+  ),
+];
+
+const stateSites = (root: RawRecord, rules: Rules | undefined, currency: string): Site[] =>
+  entriesOf(at(root, "states")).flatMap(([id, state]) => {
+    const rule = rules?.states[textOf(at(state, "rule")) ?? ""];
+    const paid = rule?.flows.find(({ income }) => income === "transfer")?.per ?? "person-month";
+    const unitOf = (key: string): string =>
+      key === "hours"
+        ? "hours/person-month"
+        : key === "amount"
+          ? `${currency}/${paid}`
+          : `${currency}/person-month`;
+    return STATE_INPUTS.flatMap((key) =>
+      site(
+        ["states", id, key],
+        at(state, key),
+        currency === "" ? {} : { needs: { units: [unitOf(key)], zero: true } },
+      ),
+    );
+  });
+
+const intakeSites = (root: RawRecord): Site[] => {
+  const intake = recordOf(at(root, "intake"));
+  return [
+    ...inRecord(intake, ["intake"], ["cycle", "delay"], { duration: true }),
+    ...listOf(at(intake, "entrants")).flatMap((entry, index) =>
+      site(["intake", "entrants", index, "number"], at(recordOf(entry), "number"), { needs: COUNT }),
+    ),
+    ...site(["intake", "weekly", "number"], at(recordOf(at(intake, "weekly")), "number"), { needs: COUNT }),
+  ];
+};
+
+/** Every place of a scenario where a formula stands. */
+export const formulaSites = ({ root }: Checking, rules: Rules | undefined): readonly Site[] => {
+  const currency = textOf(at(recordOf(at(root, "prices")), "currency")) ?? "";
+  const strategies = entriesOf(at(root, "strategies"));
+  const budget = [
+    ...entriesOf(at(root, "parameters")).flatMap(([id, entry]) =>
+      site(["parameters", id, "formula"], at(entry, "formula")),
+    ),
+    ...strategies.flatMap(([id, strategy]) => flowSites(strategy, ["strategies", id], currency)),
+    ...site(["retainedShare"], at(root, "retainedShare"), { needs: PLAIN }),
+    ...inRecord(recordOf(at(root, "discounting")), ["discounting"], ["rate"], {
+      needs: { units: ["1", "1/year"] },
+    }),
+  ];
+  if (!isCohort(root)) return budget;
+  return [
+    ...budget,
+    ...inRecord(recordOf(at(root, "horizon")), ["horizon"], ["followUp"], { duration: true }),
+    ...stateSites(root, rules, currency),
+    ...entriesOf(at(root, "segments")).flatMap(([id, segment]) =>
+      at(segment, "share") === "rest"
+        ? []
+        : site(["segments", id, "share"], at(segment, "share"), { needs: PLAIN }),
+    ),
+    ...(has(root, "intake") ? intakeSites(root) : []),
+    ...strategies.flatMap(([id, strategy]) => strategySites(strategy, ["strategies", id])),
+  ];
+};

@@ -1,0 +1,102 @@
+import type { Path } from "../../problems/index";
+import { namesAt } from "../cohort/namesAt";
+import { at, entriesOf, has, namesOf, type RawRecord, recordOf, textOf } from "../raw";
+import { type Checking, checkName, checkOneOf, dateAt, horizonOf } from "./context";
+
+const CLOCKS = ["sinceEntry", "inState", "fromDate"] as const;
+
+const checkDates = (check: Checking, dates: readonly string[], path: Path): void => {
+  const horizon = horizonOf(check.root);
+  dates.forEach((date, index) => {
+    const before = dates[index - 1];
+    if (dateAt(date) === undefined) check.report([...path, date], { code: "invalid-date-step", found: date });
+    else if (before !== undefined && date <= before)
+      check.report([...path, date], { code: "steps-not-rising", found: date, values: { before } });
+  });
+  const [first] = dates;
+  if (first !== undefined && dateAt(first) !== undefined && horizon !== undefined && first > horizon.from)
+    check.report([...path, first], { code: "steps-begin-late", found: first, expected: horizon.from });
+};
+
+/** A schedule by steps: one clock, and a first step that holds from the beginning. */
+const checkSchedule = (check: Checking, value: unknown, path: Path, mayRest: boolean): void => {
+  if (value === "rest" && !mayRest) check.report(path, { code: "rest-of-what", found: "rest" });
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  const schedule = recordOf(value);
+  if (!checkOneOf(check, schedule, CLOCKS, path)) return;
+  for (const by of CLOCKS) {
+    if (!has(schedule, by)) continue;
+    const steps = recordOf(at(schedule, by));
+    const keys = namesOf(steps);
+    const here = [...path, by];
+    if (keys.length === 0) check.report(here, { code: "too-few", expected: "1" });
+    else if (by === "fromDate") checkDates(check, keys, here);
+    else if (keys[0] !== "0" && /^\d+$/u.test(keys[0] ?? ""))
+      check.report([...here, keys[0] ?? ""], {
+        code: "steps-begin-late",
+        found: keys[0] ?? "",
+        expected: "0",
+      });
+    for (const key of keys)
+      if (steps[key] === "rest" && !mayRest)
+        check.report([...here, key], { code: "rest-of-what", found: "rest" });
+  }
+};
+
+const checkTransition = (check: Checking, transition: RawRecord, path: Path): void => {
+  const states = namesOf(at(check.root, "states"));
+  const to = textOf(at(transition, "to"));
+  if (has(check.root, "states")) {
+    const from = namesAt(at(transition, "from"), [...path, "from"]);
+    for (const { name, path: here } of from) checkName(check, name, states, "states", here);
+    checkName(check, to, states, "states", [...path, "to"]);
+    if (to !== undefined && from.some(({ name }) => name === to))
+      check.report([...path, "to"], { code: "move-to-itself", found: to });
+  }
+  const isShare = has(transition, "share");
+  if (checkOneOf(check, transition, ["probability", "rate", "share"], path)) {
+    if (isShare && !has(transition, "within"))
+      check.report(path, { code: "missing-key", values: { key: "within" } });
+    for (const key of ["within", "shape", "of"])
+      if (!isShare && has(transition, key))
+        check.report([...path, key], { code: "needs-key", found: key, expected: "share" });
+  }
+  checkSchedule(check, at(transition, "probability"), [...path, "probability"], true);
+  checkSchedule(check, at(transition, "rate"), [...path, "rate"], false);
+  checkSchedule(check, at(transition, "shape"), [...path, "shape"], false);
+  if (at(transition, "share") === "rest")
+    check.report([...path, "share"], { code: "rest-of-what", found: "rest" });
+};
+
+/** States that citizens can be in, by the moves of one strategy. */
+const reached = (start: string, strategy: RawRecord): ReadonlySet<string> => {
+  const found = new Set([start]);
+  const moves = entriesOf(at(strategy, "transitions")).map(([, move]) => ({
+    from: namesAt(at(move, "from"), []).map(({ name }) => name),
+    to: textOf(at(move, "to")),
+  }));
+  for (const state of found)
+    for (const { from, to } of moves) if (to !== undefined && from.includes(state)) found.add(to);
+  return found;
+};
+
+/** Reports states that citizens come into in no strategy: they would be priced and never lived. */
+const checkReach = (check: Checking): void => {
+  const states = namesOf(at(check.root, "states"));
+  const start = textOf(at(recordOf(at(check.root, "intake")), "state"));
+  if (start === undefined || !states.includes(start)) return;
+  const strategies = entriesOf(at(check.root, "strategies"));
+  if (!strategies.some(([, strategy]) => has(strategy, "transitions"))) return;
+  const found = new Set(strategies.flatMap(([, strategy]) => [...reached(start, strategy)]));
+  for (const state of states)
+    if (!found.has(state))
+      check.report(["states", state], { code: "state-unreachable", found: state, values: { start } });
+};
+
+/** Moves between states that exist, each with one chance. */
+export const checkTransitions = (check: Checking): void => {
+  for (const [strategy, entry] of entriesOf(at(check.root, "strategies")))
+    for (const [id, transition] of entriesOf(at(entry, "transitions")))
+      checkTransition(check, transition, ["strategies", strategy, "transitions", id]);
+  checkReach(check);
+};

@@ -1,0 +1,91 @@
+import { addDays, formatDate, type PlainDate, startOfIsoWeek } from "../../calendar/index";
+import type { Assumption, Cohort, Dynamics } from "../../model/index";
+import type { Language } from "../../problems/index";
+import type { Compiling } from "../compiling";
+import { both } from "../given";
+
+const isMonday = (date: PlainDate): boolean => startOfIsoWeek(date) === date;
+
+/** Starts that are written on another day than a Monday; a few of them by name. */
+const movedText = (dates: readonly PlainDate[], language: Language): string => {
+  const shown = dates
+    .slice(0, 3)
+    .map(
+      (date) => `${formatDate(date, language)} → ${formatDate(addDays(startOfIsoWeek(date), 7), language)}`,
+    );
+  const more = dates.length > shown.length ? ["…"] : [];
+  return [...shown, ...more].join(", ");
+};
+
+const cyclesAssumption = ({ cycleDays, entries, refill, delay }: Cohort): Assumption => {
+  const starts = refill === undefined ? entries.map(({ date }) => date) : [refill.first];
+  const moved = starts.filter((date) => !isMonday(date));
+  const days = {
+    da: cycleDays === 1 ? "1 dag" : `${cycleDays} dage`,
+    en: cycleDays === 1 ? "1 day" : `${cycleDays} days`,
+  };
+  const which = (language: Language): string =>
+    delay !== undefined || moved.length === 0 ? "" : ` (${movedText(moved, language)})`;
+  return {
+    id: "cycles",
+    label: {
+      da: `Skift sker ved udgangen af hver cyklus på ${days.da}; alle begynder en mandag, og en start på en anden dag er flyttet til den næste${which("da")}.`,
+      en: `Moves happen at the end of each cycle of ${days.en}; everybody starts on a Monday, and a start on another day is moved to the next${which("en")}.`,
+    },
+  };
+};
+
+const EFFORT: Readonly<Record<Dynamics["ordinaryEffort"], Assumption["label"]>> = {
+  included: { da: "den ordinære indsats gives også", en: "citizens get the ordinary effort as well" },
+  replaced: { da: "træder i stedet for den ordinære indsats", en: "stands instead of the ordinary effort" },
+};
+
+const effortAssumptions = ({ document }: Compiling): Assumption[] =>
+  Object.entries(document.strategies).map(([id, { label = both(id), ordinaryEffort = "included" }]) => ({
+    id: `ordinaryEffort.${id}`,
+    label: {
+      da: `${label.da}: ${EFFORT[ordinaryEffort].da}.`,
+      en: `${label.en}: ${EFFORT[ordinaryEffort].en}.`,
+    },
+  }));
+
+const LADDER: Assumption = {
+  id: "cohortLadder",
+  label: {
+    da: "Ugerne på refusionstrappen følger borgeren, men selvforsørgede uger forældes ikke efter tre år.",
+    en: "Weeks on the refund ladder follow the citizen, but self-supported weeks do not expire after three years.",
+  },
+};
+
+const TAX: Assumption = {
+  id: "taxAnnualised",
+  label: {
+    da: "Skat regnes ikke af kalenderårets egen indkomst, men for hver tilstand, som om borgeren var i den hele året.",
+    en: "Tax is computed not on the calendar year's own income but for each state, as if the citizen were in it all year.",
+  },
+};
+
+const WHOLE: Assumption = {
+  id: "wholeStaff",
+  label: {
+    da: "Hele årsværk er det forventede antal borgere pr. medarbejder, rundet op i hver cyklus.",
+    en: "Whole staff is what the expected number of citizens takes, rounded up in each cycle.",
+  },
+};
+
+/** What a cohort rests on that is no figure, in words; only what is true of this one. */
+export const cohortAssumptions = (
+  source: Compiling,
+  cohort: Cohort,
+  dynamics: readonly Dynamics[],
+): readonly Assumption[] => {
+  const taxed = (source.inForce?.rules.yearly.length ?? 0) > 0;
+  const whole = dynamics.some(({ caseloads }) => caseloads.some((caseload) => caseload.whole));
+  return [
+    ...effortAssumptions(source),
+    cyclesAssumption(cohort),
+    ...(source.inForce === undefined ? [] : [LADDER]),
+    ...(taxed ? [TAX] : []),
+    ...(whole ? [WHOLE] : []),
+  ];
+};

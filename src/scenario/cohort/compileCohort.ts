@@ -1,0 +1,111 @@
+import { addDays, type Period } from "../../calendar/index";
+import type { Decimal } from "../../decimal";
+import { readDecimal, tablesOf } from "../../formula/index";
+import {
+  type Clock,
+  type Dynamics,
+  type Flow,
+  type Model,
+  type Parameter,
+  parameterValues,
+  type State,
+} from "../../model/index";
+import type { Compiling } from "../compiling";
+import { both, given } from "../given";
+import { type FigureChoice, figuresIn, figureTables } from "../rules/figureTables";
+import { figureAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
+import { cohortAssumptions } from "./cohortAssumptions";
+import { compileDynamics } from "./compileDynamics";
+import { compileIntake } from "./compileIntake";
+import { compileSegments } from "./compileSegments";
+import { ruleFlows, taxFlows } from "./ruleFlows";
+
+/** What citizens add to a model. */
+export interface CompiledCohort
+  extends Required<Pick<Model, "cohort">>,
+    Pick<Model, "states" | "segments" | "clock" | "tables" | "assumptions"> {
+  readonly dynamics: Readonly<Record<string, Dynamics>>;
+  /** Flows of the rules beside those a user wrote for a strategy. */
+  readonly flowsOf: (own: readonly Flow[]) => readonly Flow[];
+}
+
+const statesOf = ({ document, inForce }: Compiling): readonly State[] =>
+  Object.entries(document.states ?? {}).map(([id, { label, rule = "" }]) => ({
+    id,
+    label: label ?? inForce?.rules.states[rule]?.label ?? both(id),
+  }));
+
+/** The rules' clock, with the scenario's states in the place of the rules' own. */
+const clockOf = ({ document, inForce }: Compiling): Clock | undefined => {
+  if (inForce === undefined) return undefined;
+  const { clock } = inForce.rules;
+  const states = Object.entries(document.states ?? {});
+  const of = (rules: readonly string[]): string[] =>
+    states.flatMap(([id, { rule }]) => (rule !== undefined && rules.includes(rule) ? [id] : []));
+  const selfSupported = states.flatMap(([id, state]) => (state.selfSupported === true ? [id] : []));
+  return { ...clock, counts: of(clock.counts), resets: [...of(clock.resets), ...selfSupported] };
+};
+
+/** From the first day counted to the last on which a citizen can still be followed. */
+export const followedPeriod = (
+  { document, formulaAt }: Compiling,
+  values: Readonly<Record<string, Decimal>>,
+): Period => {
+  const { from, until } = document.horizon;
+  const days = readDecimal(formulaAt(["horizon", "followUp"]), { parameters: values });
+  return { from, until: addDays(until, days.ceil().toNumber()) };
+};
+
+/** How a scenario reads figures in time. */
+export const figureChoiceOf = ({ document }: Compiling): FigureChoice => ({
+  gaps: document.gaps ?? "refuse",
+  ...given({ asOf: document.asOf }),
+});
+
+/** Citizens, their states and moves, and the flows the rules put on them; nothing for a budget. */
+export const compileCohort = (
+  source: Compiling,
+  parameters: Readonly<Record<string, Parameter>>,
+): CompiledCohort | undefined => {
+  const { document, inForce } = source;
+  if (document.states === undefined || document.intake === undefined) return undefined;
+  const values = parameterValues({ parameters });
+  const cohort = compileIntake(source, values);
+  const segments = compileSegments(source, parameters);
+  const dynamics = Object.fromEntries(
+    Object.keys(document.strategies).map((id) => [id, compileDynamics(source, id)]),
+  );
+  const ofRules = ruleFlows(source);
+  const readings = [...ofRules, ...taxFlows(source, ofRules)].flatMap(({ amount }) => tablesOf(amount));
+  const categories = segments.flatMap(({ attributes }) => Object.values(attributes));
+  const choice = figureChoiceOf(source);
+  const clock = clockOf(source);
+  const taxed = (inForce?.rules.yearly ?? []).flatMap(({ amount }) => tablesOf(amount));
+  return {
+    cohort,
+    states: statesOf(source),
+    segments,
+    ...given({ clock }),
+    dynamics,
+    flowsOf: (own) => [...ofRules, ...taxFlows(source, [...ofRules, ...own])],
+    tables:
+      inForce === undefined
+        ? {}
+        : figureTables(
+            inForce.set.figures,
+            figuresIn(inForce.set.figures, [...readings, ...taxed], categories),
+            choice,
+            followedPeriod(source, values),
+          ),
+    assumptions: [
+      ...(inForce === undefined
+        ? []
+        : [
+            ...figureAssumptions(choice),
+            ...switchAssumptions(inForce.set, document.switches),
+            ...inForce.rules.assumptions,
+          ]),
+      ...cohortAssumptions(source, cohort, Object.values(dynamics)),
+    ],
+  };
+};

@@ -1,0 +1,35 @@
+import { binary, type Formula, number } from "../../formula/index";
+import type { Parameter, Segment } from "../../model/index";
+import type { Compiling } from "../compiling";
+import { both, given } from "../given";
+
+/** What is left of 1 by other shares. */
+const restOf = (shares: readonly Formula[]): Formula =>
+  shares.reduce<Formula>((left, share) => binary("subtract", left, share), number("1"));
+
+/** The parts of the cohort; without any named, one that is all of it. */
+export const compileSegments = (
+  { document, formulaAt }: Compiling,
+  parameters: Readonly<Record<string, Parameter>>,
+): readonly Segment[] => {
+  const entries = Object.entries(document.segments ?? {});
+  if (entries.length === 0) return [{ id: "all", share: number("1"), attributes: {}, numbers: {} }];
+  const stated = entries.flatMap(([id, { share }]) =>
+    share === "rest" ? [] : [formulaAt(["segments", id, "share"])],
+  );
+  return entries.map(([id, { label = both(id), share, age, category, parameters: own = {} }]) => {
+    const names = Object.keys(own).flatMap((name) => {
+      const parameter = parameters[name];
+      return parameter === undefined ? [] : [[name, parameter.label] as const];
+    });
+    return {
+      id,
+      label,
+      share: share === "rest" ? restOf(stated) : formulaAt(["segments", id, "share"]),
+      ...given({ age }),
+      ...(names.length === 0 ? {} : { names: Object.fromEntries(names) }),
+      attributes: given({ category }) as Record<string, string>,
+      numbers: own,
+    };
+  });
+};

@@ -1,0 +1,137 @@
+import { nearestName, type Path, type Problem, pathText } from "../problems/index";
+import { unknownName } from "./check/context";
+import { at, listOf, namesOf, type RawRecord, recordOf, textOf } from "./raw";
+
+/** A document in which strategies stand whole, and where what is inherited was written. */
+export interface Expanded {
+  readonly root: RawRecord;
+  /** Where a path of the expanded document was written. */
+  readonly written: (path: Path) => Path;
+  readonly problems: readonly Problem[];
+}
+
+/** What is a strategy's own whatever it extends: how it was made, and what it is called. */
+const OWN = new Set(["extends", "without", "label"]);
+
+const isMapping = (value: unknown): value is RawRecord =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+type Origins = Map<string, Path>;
+
+const writtenAt =
+  (origins: Origins) =>
+  (path: Path): Path => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const origin = origins.get(pathText(path.slice(0, length)));
+      if (origin !== undefined) return [...origin, ...path.slice(length)];
+    }
+    return path;
+  };
+
+/** A mapping without what a dotted name leads to; nothing when there is no such thing. */
+const removed = (record: RawRecord, [key = "", ...rest]: readonly string[]): RawRecord | undefined => {
+  if (at(record, key) === undefined) return undefined;
+  const { [key]: inner, ...others } = record;
+  if (rest.length === 0) return others;
+  const left = isMapping(inner) ? removed(inner, rest) : undefined;
+  // In its old place, so that what is inherited keeps its order.
+  return left === undefined
+    ? undefined
+    : Object.fromEntries(Object.entries(record).map(([name, value]) => [name, name === key ? left : value]));
+};
+
+/**
+ * Lays strategies that extend another over it, mapping by mapping and name by name; lists and single values
+ * replace. It happens before anything is checked, so that every check sees whole strategies.
+ */
+export const expandStrategies = (root: RawRecord): Expanded => {
+  const strategies = recordOf(at(root, "strategies"));
+  const names = namesOf(strategies);
+  const extending = names.some((name) => at(recordOf(strategies[name]), "extends") !== undefined);
+  const problems: Problem[] = [];
+  const origins: Origins = new Map();
+  const written = writtenAt(origins);
+  for (const name of names) {
+    const own = recordOf(strategies[name]);
+    if (at(own, "without") !== undefined && at(own, "extends") === undefined)
+      problems.push({
+        code: "needs-key",
+        path: ["strategies", name, "without"],
+        found: "without",
+        expected: "extends",
+      });
+  }
+  if (!extending) return { root, written: (path) => path, problems };
+
+  const over = (own: RawRecord, base: RawRecord, path: Path, basePath: Path): RawRecord => {
+    const merged: Record<string, unknown> = {};
+    for (const key of Object.keys(base)) {
+      if (key === "__proto__" || (path.length === 2 && OWN.has(key))) continue;
+      const mine = at(own, key);
+      if (mine === undefined) {
+        merged[key] = base[key];
+        origins.set(pathText([...path, key]), written([...basePath, key]));
+      } else if (isMapping(mine) && isMapping(base[key]))
+        merged[key] = over(mine, base[key], [...path, key], [...basePath, key]);
+    }
+    for (const key of Object.keys(own))
+      if (key !== "__proto__" && !Object.hasOwn(merged, key)) merged[key] = own[key];
+    return merged;
+  };
+
+  const without = (base: RawRecord, name: string): RawRecord =>
+    listOf(at(recordOf(strategies[name]), "without")).reduce<RawRecord>((left, entry, index) => {
+      const dotted = textOf(entry);
+      if (dotted === undefined || dotted === "") return left;
+      const rest = removed(left, dotted.split("."));
+      if (rest !== undefined) return rest;
+      const known = Object.entries(left).flatMap(([section, entries]) =>
+        isMapping(entries) ? [section, ...namesOf(entries).map((id) => `${section}.${id}`)] : [section],
+      );
+      const nearest = nearestName(dotted, known);
+      problems.push({
+        code: "nothing-inherited",
+        path: ["strategies", name, "without", index],
+        found: dotted,
+        ...(nearest === undefined ? {} : { nearest }),
+      });
+      return left;
+    }, base);
+
+  const whole = new Map<string, RawRecord>();
+  const trail: string[] = [];
+  const expand = (name: string): RawRecord => {
+    const known = whole.get(name);
+    if (known !== undefined) return known;
+    const own = recordOf(strategies[name]);
+    const parent = textOf(at(own, "extends"));
+    const path = ["strategies", name, "extends"];
+    const settle = (record: RawRecord): RawRecord => {
+      whole.set(name, record);
+      return record;
+    };
+    if (parent === undefined || parent === "") return settle(own);
+    if (!names.includes(parent)) {
+      problems.push({ ...unknownName(parent, names, "strategies"), path });
+      return settle(own);
+    }
+    trail.push(name);
+    if (trail.includes(parent)) {
+      const circle = [...trail.slice(trail.indexOf(parent)), parent].join(" → ");
+      problems.push({ code: "circular-strategies", path, found: circle });
+      trail.pop();
+      return settle(own);
+    }
+    const base = without(expand(parent), name);
+    trail.pop();
+    return settle(over(own, base, ["strategies", name], ["strategies", parent]));
+  };
+
+  const expanded = Object.fromEntries(
+    Object.entries(strategies).map(([name, value]) => [
+      name,
+      isMapping(value) && names.includes(name) ? expand(name) : value,
+    ]),
+  );
+  return { root: { ...root, strategies: expanded }, written, problems };
+};

@@ -1,0 +1,60 @@
+import type { RuleSet, Rules } from "../../model/index";
+import { type Path, shorten } from "../../problems/index";
+import { type Checking, checkName, numberAt } from "../check/context";
+import { at, recordOf } from "../raw";
+import { valueAt } from "../shapeProblems";
+
+const WEEKS = /^\d{1,3}$/u;
+/** A number that reads the same in any style. */
+const PLAIN = /^-?\d+(?:\.\d+)?$/u;
+
+const checkWhole = (check: Checking, value: unknown, path: Path): void => {
+  const count = numberAt(check, value);
+  if (count === undefined) return;
+  if (count.startsWith("-")) check.report(path, { code: "not-negative", found: count, expected: ">= 0" });
+  else if (count.includes(".")) check.report(path, { code: "not-whole", found: count });
+  else if (!WEEKS.test(count)) check.report(path, { code: "count-too-large", found: count, expected: "999" });
+};
+
+const checkSwitches = (check: Checking, rules: RuleSet): void => {
+  for (const [key, value] of Object.entries(recordOf(at(check.root, "switches")))) {
+    const path = ["switches", key];
+    if (!checkName(check, key, Object.keys(rules.switches), "switches", path)) continue;
+    const choices = rules.switches[key]?.choices;
+    if (choices !== undefined) checkName(check, value, Object.keys(choices), `switches.${key}`, path);
+    else if (!PLAIN.test(String(value)))
+      check.report(path, { code: "expected-number", found: shorten(String(value)) });
+    else checkWhole(check, value, path);
+  }
+};
+
+/** What a document chooses of the rules: answers, a municipality, what fills gaps of figures. */
+export const checkChoices = (check: Checking, set: RuleSet): void => {
+  const { root } = check;
+  checkSwitches(check, set);
+  checkName(check, at(root, "municipality"), set.municipalities, "municipalities", ["municipality"]);
+  const regulate = at(recordOf(at(root, "gaps")), "regulate");
+  const percentages = Object.values(set.figures.figures).flatMap(({ id, unit }) =>
+    unit === "%" ? [id] : [],
+  );
+  checkName(check, regulate, percentages, "figures", ["gaps", "regulate"]);
+};
+
+/** Where the count stands: not so many self-supported weeks that it would have started over. */
+export const checkLadder = (check: Checking, { clock }: Rules, where: Path): void => {
+  const ladder = recordOf(valueAt(check.root, where));
+  for (const [key, value] of Object.entries(ladder)) checkWhole(check, value, [...where, key]);
+  const weeks = (key: string): number => Number(numberAt(check, at(ladder, key)) ?? 0);
+  const { reset } = clock;
+  if (weeks("weeksOnBenefits") > 0 && weeks("selfSupportedWeeks") >= reset.weeks)
+    check.report([...where, "selfSupportedWeeks"], {
+      code: "ladder-restarted",
+      expected: `${reset.weeks}`,
+    });
+  if (reset.window < reset.weeks)
+    check.report(["switches"], {
+      code: "reset-window-short",
+      found: `${reset.window}`,
+      expected: `${reset.weeks}`,
+    });
+};
