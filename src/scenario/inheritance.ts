@@ -8,6 +8,8 @@ export interface Expanded {
   /** Where a path of the expanded document was written. */
   readonly written: (path: Path) => Path;
   readonly problems: readonly Problem[];
+  /** Strategies that could not be made whole: what seems to be missing in them may be in what they extend. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** What is a strategy's own whatever it extends: how it was made, and what it is called. */
@@ -49,6 +51,7 @@ export const expandStrategies = (root: RawRecord): Expanded => {
   const names = namesOf(strategies);
   const extending = names.some((name) => at(recordOf(strategies[name]), "extends") !== undefined);
   const problems: Problem[] = [];
+  const broken = new Set<string>();
   const origins: Origins = new Map();
   const written = writtenAt(origins);
   for (const name of names) {
@@ -61,7 +64,7 @@ export const expandStrategies = (root: RawRecord): Expanded => {
         expected: "extends",
       });
   }
-  if (!extending) return { root, written: (path) => path, problems };
+  if (!extending) return { root, written: (path) => path, problems, broken };
 
   const over = (own: RawRecord, base: RawRecord, path: Path, basePath: Path): RawRecord => {
     const merged: Record<string, unknown> = {};
@@ -113,16 +116,19 @@ export const expandStrategies = (root: RawRecord): Expanded => {
     if (parent === undefined || parent === "") return settle(own);
     if (!names.includes(parent)) {
       problems.push({ ...unknownName(parent, names, "strategies"), path });
+      broken.add(name);
       return settle(own);
     }
     trail.push(name);
     if (trail.includes(parent)) {
-      const circle = [...trail.slice(trail.indexOf(parent)), parent].join(" → ");
-      problems.push({ code: "circular-strategies", path, found: circle });
+      const circle = trail.slice(trail.indexOf(parent));
+      problems.push({ code: "circular-strategies", path, found: [...circle, parent].join(" → ") });
+      for (const member of circle) broken.add(member);
       trail.pop();
       return settle(own);
     }
     const base = without(expand(parent), name);
+    if (broken.has(parent)) broken.add(name);
     trail.pop();
     return settle(over(own, base, ["strategies", name], ["strategies", parent]));
   };
@@ -133,5 +139,5 @@ export const expandStrategies = (root: RawRecord): Expanded => {
       isMapping(value) && names.includes(name) ? expand(name) : value,
     ]),
   );
-  return { root: { ...root, strategies: expanded }, written, problems };
+  return { root: { ...root, strategies: expanded }, written, problems, broken };
 };

@@ -1,4 +1,4 @@
-import { type Model, type PrintedTables, parameterValues } from "../model/index";
+import { chanceProblems, type Model, type PrintedTables, parameterValues } from "../model/index";
 import { type Outcome, type Problem, ProblemError } from "../problems/index";
 import { asWritten } from "./asWritten";
 import { checkCapacity } from "./check/capacity";
@@ -54,13 +54,14 @@ const KINDS = ["scenario", "printed-tables"] as const;
 export const parseScenario = async (input: unknown, options: ParseOptions = {}): Promise<Outcome<Model>> => {
   const wrongKind = kindProblems(input, ["scenario"]);
   if (wrongKind.length > 0) return rejected(wrongKind, options);
-  const { root, written, problems: ofInheritance } = expandStrategies(recordOf(input));
+  const whole = expandStrategies(recordOf(input));
+  const { root, written, problems: ofInheritance } = whole;
   // A document that is no mapping at all is for the schema to say so.
   const expanded = root === recordOf(input) || recordOf(input) !== input ? input : root;
   const prototypes = start(input).problems;
   const check = checking(recordOf(expanded));
   const reject = (problems: readonly Problem[]): Outcome<never> =>
-    rejected(asWritten(problems, written), options);
+    rejected(asWritten(problems, whole), options);
   const shape = scenarioSchema(check.style).safeParse(expanded);
   const inForce = checkRules(check, options.rules);
   checkPeriod(check, recordOf(at(check.root, "horizon")), ["horizon"]);
@@ -101,8 +102,9 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
         inForce.set.figures,
         shape.data.asOf,
       );
-    if (check.problems.length > 0) return reject(check.problems);
-    return { ok: true, value: fingerprinted(model) };
+    const value = fingerprinted(model);
+    check.problems.push(...chanceProblems(value));
+    return check.problems.length > 0 ? reject(check.problems) : { ok: true, value };
   } catch (error) {
     // A series that is to fill gaps can have gaps of its own.
     if (!(error instanceof ProblemError)) throw error;

@@ -44,20 +44,12 @@ const boundsOf = ({ document }: Compiling): Bound[] => {
     ...Object.entries(segments).flatMap(([id, { share }]) =>
       share === "rest" ? [] : [{ path: ["segments", id, "share"], ...A_SHARE }],
     ),
-    ...Object.entries(strategies).flatMap(([strategy, { caseloads = {}, transitions = {} }]) => [
-      ...Object.keys(caseloads).map((id) => ({
+    ...Object.entries(strategies).flatMap(([strategy, { caseloads = {} }]) =>
+      Object.keys(caseloads).map((id) => ({
         path: ["strategies", strategy, "caseloads", id, "citizensPerStaff"],
         ...POSITIVE,
       })),
-      ...Object.entries(transitions).flatMap(([id, { share }]) =>
-        share === undefined
-          ? []
-          : [
-              { path: ["strategies", strategy, "transitions", id, "share"], ...A_SHARE },
-              { path: ["strategies", strategy, "transitions", id, "within"], ...A_TIME },
-            ],
-      ),
-    ]),
+    ),
   ];
 };
 

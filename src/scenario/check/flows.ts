@@ -7,7 +7,8 @@ import { type Checking, checkName } from "./context";
 
 const driverOf = (flow: RawRecord): Driver | undefined => {
   const per = textOf(at(flow, "per"));
-  return per !== undefined && Object.hasOwn(DRIVERS, per) ? (per as Driver) : undefined;
+  const isUsers = per !== "calendar-year" && per !== undefined && Object.hasOwn(DRIVERS, per);
+  return isUsers ? (per as Driver) : undefined;
 };
 
 /** What each name a flow may be paid for is counted as; what has no kind yet is undefined. */
@@ -59,6 +60,8 @@ const checkShare = (check: Checking, id: string, flows: RawRecord, path: Path): 
     const next = textOf(at(flow, "of"));
     if (!given(flow, "share") || next === undefined || !given(flows, next)) return;
     if (next === id) {
+      // Each circle once: at the first of its flows by name.
+      if (trail.some((name) => name < id)) return;
       check.report([...path, "of"], { code: "circular-flows", found: [...trail, id].join(" → ") });
       return;
     }

@@ -59,7 +59,8 @@ const flowSites = (strategy: RawRecord, path: Path, currency: string): Site[] =>
   entriesOf(at(strategy, "flows")).flatMap(([id, flow]) => {
     const here = [...path, "flows", id];
     const per = textOf(at(flow, "per"));
-    const known = currency !== "" && per !== undefined && Object.hasOwn(DRIVERS, per);
+    const known =
+      currency !== "" && per !== undefined && per !== "calendar-year" && Object.hasOwn(DRIVERS, per);
     const unit = per === "date" || per === "event" ? currency : `${currency}/${per}`;
     const needs = known && per !== undefined ? { needs: { units: [unit], per } } : {};
     return [
@@ -100,7 +101,9 @@ const stateSites = (root: RawRecord, rules: Rules | undefined, currency: string)
       site(
         ["states", id, key],
         at(state, key),
-        currency === "" ? {} : { needs: { units: [unitOf(key)], zero: true } },
+        currency === "" || (rule !== undefined && !Object.hasOwn(rule.inputs, key))
+          ? {}
+          : { needs: { units: [unitOf(key)], zero: true } },
       ),
     );
   });
