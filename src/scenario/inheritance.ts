@@ -20,15 +20,17 @@ const isMapping = (value: unknown): value is RawRecord =>
 
 type Origins = Map<string, Path>;
 
-const writtenAt =
-  (origins: Origins) =>
-  (path: Path): Path => {
+/** Follows a path to where it was written: what is inherited may have been inherited itself, whole or in part. */
+const writtenAt = (origins: Origins) => {
+  const follow = (path: Path): Path => {
     for (let length = path.length; length > 0; length -= 1) {
       const origin = origins.get(pathText(path.slice(0, length)));
-      if (origin !== undefined) return [...origin, ...path.slice(length)];
+      if (origin !== undefined) return follow([...origin, ...path.slice(length)]);
     }
     return path;
   };
+  return follow;
+};
 
 /** A mapping without what a dotted name leads to; nothing when there is no such thing. */
 const removed = (record: RawRecord, [key = "", ...rest]: readonly string[]): RawRecord | undefined => {
@@ -73,7 +75,7 @@ export const expandStrategies = (root: RawRecord): Expanded => {
       const mine = at(own, key);
       if (mine === undefined) {
         merged[key] = base[key];
-        origins.set(pathText([...path, key]), written([...basePath, key]));
+        origins.set(pathText([...path, key]), [...basePath, key]);
       } else if (isMapping(mine) && isMapping(base[key]))
         merged[key] = over(mine, base[key], [...path, key], [...basePath, key]);
     }
