@@ -10,6 +10,20 @@ const textOrNumber = ({ jsonSchema: node }: { jsonSchema: z.core.JSONSchema.Base
   if (node.type === "string" && isFree) (node as { type: unknown }).type = ["string", "number"];
 };
 
+type Node = z.core.JSONSchema.BaseSchema;
+
+/** A schema under which no key is needed. */
+const partial = (node: Node): Node =>
+  JSON.parse(JSON.stringify(node), (key, value) => (key === "required" ? undefined : value));
+
+/** What a strategy that extends another leaves out, it inherits; any other must say all of it. */
+const withInheritance = ({ properties = {}, ...rest }: Node): Node => {
+  const strategies = properties.strategies as Node;
+  const whole = strategies.additionalProperties as Node;
+  const additionalProperties: Node = { anyOf: [whole, { ...partial(whole), required: ["extends"] }] };
+  return { ...rest, properties: { ...properties, strategies: { ...strategies, additionalProperties } } };
+};
+
 /**
  * The JSON Schema (draft 7) of every kind of file, for completion and checks in editors.
  *
@@ -31,7 +45,7 @@ export const jsonSchema = (): Record<string, unknown> => {
     title: "a document of traedesten",
     anyOf: Object.entries(kinds).map(([title, schema]) => {
       const { $schema: _, ...rest } = z.toJSONSchema(schema, options);
-      return { title, ...rest };
+      return { title, ...(title === "scenario" ? withInheritance(rest) : rest) };
     }),
   };
 };

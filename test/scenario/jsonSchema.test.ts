@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { jsonSchema } from "../../src/scenario/jsonSchema";
+import { GOOD } from "./cohort/documents";
 import { FULL, MODEL_A, MODEL_B, PRINTED, SMALL, SMALL_PRINTED } from "./documents";
 
 const HISTORY = readFileSync("scenarios/history-flexjob.yaml", "utf8");
@@ -31,6 +32,7 @@ describe("the JSON Schema", () => {
     ["small", SMALL],
     ["full", FULL],
     ["small printed", SMALL_PRINTED],
+    ["a cohort", GOOD],
   ])("accepts %s", (_, text) => {
     const valid = isValid(text);
     expect(valid ? [] : validate.errors).toEqual([]);
@@ -43,6 +45,8 @@ describe("the JSON Schema", () => {
     ["an unknown party", MODEL_A, "from: municipality", "from: kommune"],
     ["an unknown driver", MODEL_A, "per: place-year", "per: place"],
     ["a missing unit", MODEL_A, "    unit: DKK/place-year\n", ""],
+    ["a flow without a party", SMALL, "from: municipality, ", ""],
+    ["a misspelt key of an inheriting strategy", GOOD, "ordinaryEffort: replaced", "ordinaryEfort: replaced"],
     ["a missing title", SMALL, "title: Budget\n", ""],
     ["places that are a list", MODEL_A, "places: 100", "places: [100]"],
     ["a parameter that starts with a digit", MODEL_A, "  staffPrice:", "  2staff:"],
