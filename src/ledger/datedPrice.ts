@@ -13,6 +13,8 @@ export interface PricedDays {
 export interface DatedPrice {
   /** The price on a day. */
   readonly on: (date: PlainDate) => Decimal;
+  /** The price of a period in which it stands still; nothing when it changes. */
+  readonly throughout: (from: PlainDate, until: PlainDate) => Decimal | undefined;
   /** The days of a period by price, in order: where a figure changes inside it, days decide. */
   readonly over: (from: PlainDate, until: PlainDate) => readonly PricedDays[];
 }
@@ -84,6 +86,8 @@ export const datedPrice = (
     known.set(stretch, price);
     return price;
   };
+  const throughout = (from: PlainDate, until: PlainDate): Decimal | undefined =>
+    changes.some((date) => from < date && date < until) ? undefined : on(from);
   const over = (from: PlainDate, until: PlainDate): readonly PricedDays[] => {
     const inside = changes.filter((date) => from < date && date < until);
     return [from, ...inside].map((start, index) => ({
@@ -91,5 +95,5 @@ export const datedPrice = (
       price: on(start),
     }));
   };
-  return { on, over };
+  return { on, throughout, over };
 };

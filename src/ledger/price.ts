@@ -1,6 +1,9 @@
 import { daysBetween, monthOf } from "../calendar/index";
 import { Decimal } from "../decimal";
+import { tablesOf } from "../formula/index";
 import {
+  type Capacity,
+  type Driver,
   type Exposure,
   type ExposureCell,
   type Flow,
@@ -10,7 +13,7 @@ import {
 } from "../model/index";
 import { type DatedPrice, datedPrice, type PriceBasis, tableChanges } from "./datedPrice";
 import type { Ledger, LedgerEntry, LedgerFlow } from "./ledger";
-import { quantityOf } from "./quantity";
+import { type Fraction, quantityOf } from "./quantity";
 import { yearlyEntries } from "./yearlyEntries";
 
 /** What pricing one flow of one strategy takes. */
@@ -18,7 +21,29 @@ interface Pricing {
   readonly basis: PriceBasis;
   readonly strategy: Strategy;
   readonly flow: Flow;
+  readonly quantities: Quantities;
 }
+
+type Quantities = (
+  cell: ExposureCell,
+  per: Driver,
+  capacity: Capacity | undefined,
+) => Fraction & { readonly text: string };
+
+/** Quantities worked out once for each cell: several flows are paid for the same days. */
+const knownQuantities = (): Quantities => {
+  const known = new Map<ExposureCell, Map<Driver, ReturnType<Quantities>>>();
+  return (cell, per, capacity) => {
+    const byDriver = known.get(cell) ?? new Map<Driver, ReturnType<Quantities>>();
+    known.set(cell, byDriver);
+    const found = byDriver.get(per);
+    if (found !== undefined) return found;
+    const quantity = quantityOf(new Decimal(cell.days), cell, per, capacity);
+    const made = { ...quantity, text: quantity.numerator.div(quantity.denominator).toFixed() };
+    byDriver.set(per, made);
+    return made;
+  };
+};
 
 /** The dated price for each segment and step, made when it is first met. */
 const pricesOf = ({
@@ -40,13 +65,16 @@ const entryOf = (pricing: Pricing, cell: ExposureCell, price: DatedPrice): Ledge
   const { strategy, flow } = pricing;
   const { from, until } = cell.period;
   const capacity = strategy.capacity.find(({ id }) => id === flow.of);
-  const perDay = new Decimal(cell.days).div(daysBetween(from, until));
-  let amount = new Decimal(0);
-  for (const { days, price: now } of price.over(from, until)) {
-    const part = quantityOf(perDay.times(days), cell, flow.per, capacity);
-    amount = amount.plus(now.times(part.numerator).div(part.denominator));
-  }
-  const { numerator, denominator } = quantityOf(new Decimal(cell.days), cell, flow.per, capacity);
+  const quantity = pricing.quantities(cell, flow.per, capacity);
+  const steady = price.throughout(from, until);
+  const amount = (): Decimal => {
+    if (steady !== undefined) return steady.times(quantity.numerator).div(quantity.denominator);
+    const perDay = new Decimal(cell.days).div(daysBetween(from, until));
+    return price.over(from, until).reduce((sum, { days, price: now }) => {
+      const part = quantityOf(perDay.times(days), cell, flow.per, capacity);
+      return sum.plus(now.times(part.numerator).div(part.denominator));
+    }, new Decimal(0));
+  };
   return {
     strategy: strategy.id,
     flow: flow.id,
@@ -56,8 +84,8 @@ const entryOf = (pricing: Pricing, cell: ExposureCell, price: DatedPrice): Ledge
     ...(cell.segment === undefined ? {} : { segment: cell.segment }),
     ...(cell.step === undefined ? {} : { step: cell.step }),
     ...(cell.after === undefined ? {} : { after: cell.after }),
-    quantity: numerator.div(denominator).toFixed(),
-    amount: amount.toFixed(),
+    quantity: quantity.text,
+    amount: amount().toFixed(),
   };
 };
 
@@ -73,6 +101,26 @@ const groups = <Item extends Keyed>(items: readonly Item[]): ReadonlyMap<string,
     else group.push(item);
   }
   return found;
+};
+
+/** Whether a flow's price differs by step of the clock. */
+const readsStep = ({ amount }: Flow): boolean =>
+  tablesOf(amount).some(({ key }) => key.by === "date" && key.variant === "step");
+
+/** Cells that differ only in the step of the clock taken together: for prices that do not read it, they are one. */
+const withoutSteps = (cells: readonly ExposureCell[]): readonly ExposureCell[] => {
+  const merged = new Map<string, ExposureCell>();
+  for (const cell of cells) {
+    const { month, segment, after, period } = cell;
+    const key = `${month} ${segment} ${after} ${period.from} ${period.until}`;
+    const same = merged.get(key);
+    if (same === undefined) merged.set(key, cell);
+    else {
+      const { step: _, ...rest } = same;
+      merged.set(key, { ...rest, days: same.days + cell.days });
+    }
+  }
+  return merged.size === cells.length ? cells : [...merged.values()];
 };
 
 const ledgerFlow = (strategy: string, flow: Flow): LedgerFlow => {
@@ -102,11 +150,20 @@ export const price = (model: Model, exposure: Exposure): Ledger => {
   const basis = { model, changes: tableChanges(model), parameters: parameterValues(model) };
   const cells = groups(exposure.cells);
   const events = groups(exposure.events);
+  const quantities = knownQuantities();
+  const merged = new Map<string, readonly ExposureCell[]>();
+  const cellsFor = (key: string, flow: Flow): readonly ExposureCell[] => {
+    const all = cells.get(key) ?? [];
+    if (readsStep(flow)) return all;
+    const known = merged.get(key) ?? withoutSteps(all);
+    merged.set(key, known);
+    return known;
+  };
   const entriesOf = (strategy: Strategy, flow: Flow): LedgerEntry[] => {
-    const pricing = { basis, strategy, flow };
+    const pricing = { basis, strategy, flow, quantities };
     const key = keyOf({ strategy: strategy.id, of: flow.of });
     const priceFor = pricesOf(pricing);
-    const lived = (cells.get(key) ?? []).map((cell) => entryOf(pricing, cell, priceFor(cell)));
+    const lived = cellsFor(key, flow).map((cell) => entryOf(pricing, cell, priceFor(cell)));
     const due = (events.get(key) ?? []).map(({ date, segment, after, count }) => {
       const whose = segment === undefined ? {} : { segment };
       return {

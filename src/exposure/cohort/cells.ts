@@ -1,6 +1,6 @@
-import { addDays } from "../../calendar/index";
 import { readDecimal } from "../../formula/index";
 import type { ExposureCell, ExposureEvent, Strategy } from "../../model/index";
+import { dateOf, dayNumber } from "../week";
 import type { Run } from "./run";
 import type { Sums } from "./sums";
 
@@ -13,14 +13,13 @@ export const cellsOf = (
   cell: Pick<ExposureCell, "strategy" | "of" | "kind"> & Partial<ExposureCell>,
 ): ExposureCell[] => {
   const { pieces, months, afters, reach } = run;
-  const places = new Map(months.map(({ month }, index) => [month, index]));
   const days = new Float64Array(months.length * afters);
   pieces.forEach((parts, cycle) => {
     for (let after = 0; after < afters; after++) {
       const count = values[(cycle * afters + after) * width + column] ?? 0;
       if (count === 0) continue;
       for (const { month, days: some } of parts) {
-        const at = (places.get(month) ?? 0) * afters + after;
+        const at = month * afters + after;
         days[at] = (days[at] ?? 0) + count * some;
       }
     }
@@ -42,18 +41,26 @@ export const eventsOf = (
   names: readonly string[],
   sums: Sums,
 ): ExposureEvent[] => {
-  const { starts, afters, reach, cycleDays, period } = run;
+  const { firstDay, afters, reach, cycleDays, period } = run;
   const width = names.length;
+  const [from, until] = [dayNumber(period.from), dayNumber(period.until)];
   const eventsIn = (values: Float64Array, column: number, offset: number): ExposureEvent[] => {
     const found: ExposureEvent[] = [];
     for (let row = 0; row * width < values.length; row++) {
       const count = values[row * width + column] ?? 0;
       if (count === 0) continue;
       const after = row % afters;
-      const date = addDays(starts.first, ((row - after) / afters) * cycleDays + offset);
-      if (date < period.from || date >= period.until) continue;
+      const day = firstDay + ((row - after) / afters) * cycleDays + offset;
+      if (day < from || day >= until) continue;
       const of = names[column] ?? "";
-      found.push({ strategy, date, of, segment, ...(reach === "followUp" ? { after } : {}), count });
+      found.push({
+        strategy,
+        date: dateOf(day),
+        of,
+        segment,
+        ...(reach === "followUp" ? { after } : {}),
+        count,
+      });
     }
     return found;
   };

@@ -3,53 +3,6 @@ import type { Chances, Clock, ClockStart } from "../../model/index";
 /** What a state does to the clock. */
 type Kind = "counts" | "resets" | "neither";
 
-/** Where a clock can stand, each place by a number: weeks counted, and whole weeks towards starting over. */
-const positions = (clock: Clock) => {
-  const last = clock.steps.at(-1)?.fromWeek ?? 0;
-  const counted: number[] = [];
-  const resetting: number[] = [];
-  const numbers = new Map<number, number>();
-  const next: Record<Kind, (number | undefined)[]> = { counts: [], resets: [], neither: [] };
-  const numberOf = (weeks: number, whole: number): number => {
-    const key = weeks * (clock.reset.weeks + 1) + whole;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, counted.length);
-    counted.push(weeks);
-    resetting.push(whole);
-    return counted.length - 1;
-  };
-  const after = (position: number, kind: Kind): number => {
-    const weeks = counted[position] ?? 0;
-    const whole = resetting[position] ?? 0;
-    // More weeks than the last step asks for make no difference.
-    if (kind === "counts") return numberOf(Math.min(weeks + 1, last), whole);
-    if (kind === "neither" || weeks === 0) return position;
-    return whole + 1 < clock.reset.weeks ? numberOf(weeks, whole + 1) : numberOf(0, 0);
-  };
-  return {
-    last,
-    numberOf,
-    counted,
-    /** Where the clock stands after a week in a state of some kind. */
-    after: (position: number, kind: Kind): number => {
-      const known = next[kind][position];
-      if (known !== undefined) return known;
-      const found = after(position, kind);
-      next[kind][position] = found;
-      return found;
-    },
-  };
-};
-
-/** A growing list of numbers, kept flat. */
-const grown = (array: Float64Array<ArrayBuffer>, size: number): Float64Array<ArrayBuffer> => {
-  if (size <= array.length) return array;
-  const larger = new Float64Array(Math.max(size, array.length * 2));
-  larger.set(array);
-  return larger;
-};
-
 export interface LadderInput {
   readonly clock: Clock;
   readonly start: ClockStart;
@@ -60,91 +13,161 @@ export interface LadderInput {
 }
 
 /**
- * Those in each state by step of the clock, cycle by cycle: rows of `state × (steps + 1)`, the last of each for
- * weeks that do not count. Only places of the clock that somebody can reach are kept, so memory follows what happens
- * and not what could. A week that no longer lies within the clock's window is not forgotten: that is the one
- * simplification over single histories.
+ * Those in one state, the same cycles in it, by where their clock stands: a row for each number of whole weeks
+ * towards starting over, a column for each number of weeks counted. `lowest` is the first column of each row that
+ * may hold somebody: most places of a clock are reached late or never, and are not looked at before.
  */
-export const ladderCohort = ({
-  clock,
-  start,
-  states,
-  startState,
-  chances,
-  cycles,
-}: LadderInput): readonly Float64Array[] => {
+interface Stand {
+  readonly cells: Float64Array;
+  readonly lowest: Uint16Array;
+}
+
+/**
+ * Those in each state by step of the clock, cycle by cycle: rows of `state × (steps + 1)`, the last of each for
+ * weeks that do not count.
+ *
+ * The clock is carried as (weeks counted × whole weeks towards starting over). More weeks than the last step asks
+ * for make no difference, so they are not told apart. A week that no longer lies within the clock's window is not
+ * forgotten: that is the one simplification over single histories.
+ */
+export const ladderCohort = (input: LadderInput): readonly Float64Array[] => {
+  const { clock, start, states, startState, chances, cycles } = input;
+  const last = clock.steps.at(-1)?.fromWeek ?? 0;
+  const columns = last + 1;
+  const rows = clock.reset.weeks;
+  const steps = clock.steps.length;
   const kinds = states.map(
     (id): Kind => (clock.counts.includes(id) ? "counts" : clock.resets.includes(id) ? "resets" : "neither"),
   );
-  const steps = clock.steps.length;
-  const width = steps + 1;
-  const places = positions(clock);
-  const stepOf = (state: number, position: number): number => {
-    const weeks = places.counted[position] ?? 0;
-    const step = clock.steps.findLastIndex(({ fromWeek }) => fromWeek <= weeks);
-    return kinds[state] === "counts" && step >= 0 ? step : steps;
-  };
-  // One node: a state, cycles in it, and a place of the clock. Nodes are numbered as they are reached.
-  const nodeState: number[] = [];
-  const nodeTime: number[] = [];
-  const nodePlace: number[] = [];
-  const nodeCell: number[] = [];
-  const follow: (number[] | undefined)[] = [];
-  const numbers = new Map<number, number>();
-  const MOST_PLACES = (places.last + 1) * (clock.reset.weeks + 1);
-  const nodeOf = (state: number, time: number, place: number): number => {
-    const key = (time * states.length + state) * MOST_PLACES + place;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const node = nodeState.length;
-    numbers.set(key, node);
-    nodeState.push(state);
-    nodeTime.push(time);
-    nodePlace.push(place);
-    nodeCell.push(state * width + stepOf(state, place));
-    return node;
-  };
-  /** Where a node leads: by staying, and by each arrow. */
-  const follows = (node: number, to: readonly number[]): number[] => {
-    const known = follow[node];
-    if (known !== undefined) return known;
-    const state = nodeState[node] ?? 0;
-    const place = nodePlace[node] ?? 0;
-    const reach = (target: number, time: number): number =>
-      nodeOf(target, time, places.after(place, kinds[target] ?? "neither"));
-    const time = Math.min((nodeTime[node] ?? 0) + 1, chances.depths[state] ?? 0);
-    const found = [reach(state, time), ...to.map((target) => reach(target, 0))];
-    follow[node] = found;
-    return found;
-  };
-  const before = places.numberOf(
-    Math.min(start.counted, places.last),
-    start.counted > 0 ? Math.min(start.resetting, clock.reset.weeks - 1) : 0,
-  );
-  const first = nodeOf(startState, 0, places.after(before, kinds[startState] ?? "neither"));
-  let mass = new Float64Array(64);
-  let next = new Float64Array(64);
-  mass[first] = 1;
-  return Array.from({ length: cycles }, (_, cycle) => {
-    const row = new Float64Array(states.length * width);
-    const count = nodeState.length;
-    for (let node = 0; node < count; node++) {
-      const here = mass[node] ?? 0;
-      if (here === 0) continue;
-      const cell = nodeCell[node] ?? 0;
-      row[cell] = (row[cell] ?? 0) + here;
-      const { to, p, stay } = chances.moves(nodeState[node] ?? 0, cycle, nodeTime[node] ?? 0);
-      const targets = follows(node, to);
-      if (next.length < nodeState.length) next = grown(next, nodeState.length);
-      const stays = targets[0] ?? 0;
-      next[stays] = (next[stays] ?? 0) + here * stay;
-      for (let arrow = 0; arrow < p.length; arrow++) {
-        const target = targets[arrow + 1] ?? 0;
-        next[target] = (next[target] ?? 0) + here * (p[arrow] ?? 0);
+  /** Columns that share a step, in order; those before the first step have none. */
+  const bands = [0, ...clock.steps.map(({ fromWeek }) => fromWeek)].map((from, index, all) => ({
+    from,
+    until: all[index + 1] ?? columns,
+    step: index === 0 ? steps : index - 1,
+  }));
+  const offsets: number[] = [];
+  let nodes = 0;
+  for (const depth of chances.depths) {
+    offsets.push(nodes);
+    nodes += depth + 1;
+  }
+  /** Nobody yet; made when somebody comes, so that memory follows what happens and not what could. */
+  const nobody = (): (Stand | undefined)[] => Array.from({ length: nodes }, () => undefined);
+  const spare: Stand[] = [];
+  const fresh = (): Stand =>
+    spare.pop() ?? {
+      cells: new Float64Array(rows * columns),
+      lowest: new Uint16Array(rows).fill(columns),
+    };
+
+  const addSteps = (result: Float64Array, state: number, { cells, lowest }: Stand): void => {
+    const counts = kinds[state] === "counts";
+    const base = state * (steps + 1);
+    for (let row = 0; row < rows; row++) {
+      const low = lowest[row] as number;
+      for (const { from, until, step } of bands) {
+        const at = base + (counts ? step : steps);
+        const end = row * columns + until;
+        let sum = 0;
+        for (let cell = row * columns + Math.max(low, from); cell < end; cell++) sum += cells[cell] as number;
+        result[at] = (result[at] as number) + sum;
       }
     }
-    [mass, next] = [grown(next, nodeState.length), mass];
-    next.fill(0);
-    return row;
+  };
+
+  /** Adds cells of one stand, times a probability, to those of another, each so many places further on. */
+  const addCells = (
+    into: Stand,
+    from: Stand,
+    begin: number,
+    end: number,
+    further: number,
+    p: number,
+  ): void => {
+    const { cells: there } = into;
+    const { cells } = from;
+    for (let cell = begin; cell < end; cell++) {
+      const target = cell + further;
+      there[target] = (there[target] as number) + (cells[cell] as number) * p;
+    }
+  };
+
+  const opened = ({ lowest }: Stand, row: number, column: number): void => {
+    if ((lowest[row] as number) > column) lowest[row] = column;
+  };
+
+  /** Adds those of a stand, times a probability, to another after a week in a state of some kind. */
+  const arrive = (into: Stand, from: Stand, kind: Kind, p: number): void => {
+    for (let row = 0; row < rows; row++) {
+      const low = from.lowest[row] as number;
+      if (low === columns) continue;
+      const begin = row * columns;
+      const end = begin + columns;
+      if (kind === "counts") {
+        addCells(into, from, begin + low, end - 1, 1, p);
+        addCells(into, from, end - 1, end, 0, p);
+        opened(into, row, Math.min(low + 1, last));
+      } else if (kind === "neither") {
+        addCells(into, from, begin + low, end, 0, p);
+        opened(into, row, low);
+      } else {
+        // Who has nothing counted gets no nearer to starting over.
+        if (low === 0) {
+          addCells(into, from, begin, begin + 1, -begin, p);
+          opened(into, 0, 0);
+        }
+        const counted = Math.max(low, 1);
+        if (row + 1 < rows) {
+          addCells(into, from, begin + counted, end, columns, p);
+          opened(into, row + 1, counted);
+        } else {
+          let over = 0;
+          for (let cell = begin + counted; cell < end; cell++) over += from.cells[cell] as number;
+          into.cells[0] = (into.cells[0] as number) + over * p;
+          opened(into, 0, 0);
+        }
+      }
+    }
+  };
+
+  const counted = Math.min(start.counted, last);
+  const resetting = counted > 0 ? Math.min(start.resetting, rows - 1) : 0;
+  const before = fresh();
+  before.cells[resetting * columns + counted] = 1;
+  before.lowest[resetting] = counted;
+  let now = nobody();
+  const first = fresh();
+  arrive(first, before, kinds[startState] ?? "neither", 1);
+  now[offsets[startState] ?? 0] = first;
+
+  return Array.from({ length: cycles }, (_, cycle) => {
+    const result = new Float64Array(states.length * (steps + 1));
+    const next = nobody();
+    const reach = (state: number, time: number, from: Stand, p: number): void => {
+      if (p === 0) return;
+      const node = (offsets[state] ?? 0) + time;
+      const into = next[node] ?? fresh();
+      next[node] = into;
+      arrive(into, from, kinds[state] ?? "neither", p);
+    };
+    states.forEach((_id, state) => {
+      const depth = chances.depths[state] ?? 0;
+      for (let time = 0; time <= depth; time++) {
+        const here = now[(offsets[state] ?? 0) + time];
+        if (here === undefined) continue;
+        addSteps(result, state, here);
+        const { to, p, stay } = chances.moves(state, cycle, time);
+        reach(state, Math.min(time + 1, depth), here, stay);
+        for (let arrow = 0; arrow < p.length; arrow++) reach(to[arrow] ?? 0, 0, here, p[arrow] ?? 0);
+      }
+    });
+    for (const stand of now)
+      if (stand !== undefined) {
+        stand.cells.fill(0);
+        stand.lowest.fill(columns);
+        spare.push(stand);
+      }
+    now = next;
+    return result;
   });
 };

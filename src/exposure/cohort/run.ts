@@ -9,6 +9,7 @@ import {
 import type { Decimal } from "../../decimal";
 import { readDecimal } from "../../formula/index";
 import { type Cohort, type Model, parameterValues, YEAR_DAYS } from "../../model/index";
+import { dayNumber } from "../week";
 import { addRow } from "./addRow";
 import { type Piece, piecesOf } from "./spread";
 import { type Starts, startsOf } from "./starts";
@@ -30,6 +31,8 @@ export interface Run {
   readonly shares: readonly number[];
   /** From the first start to the last day that counts. */
   readonly period: Period;
+  /** The first day anybody starts, as a day number. */
+  readonly firstDay: number;
   readonly pieces: readonly (readonly Piece[])[];
   readonly months: readonly MonthPeriod[];
   /** Whole years since the start, by cycle; one for all when nobody is followed from their own. */
@@ -79,6 +82,7 @@ export const runOf = (model: Model, cohort: Cohort, reach: Reach): Run => {
     from: starts.first < horizon.from ? horizon.from : starts.first,
     until: reach === "until" ? horizon.until : end,
   };
+  const months = monthPeriods(period);
   const afterOf = (cycle: number): number =>
     reach === "until" ? 0 : Math.floor((cycle * cycleDays) / Number(YEAR_DAYS));
   return {
@@ -91,8 +95,9 @@ export const runOf = (model: Model, cohort: Cohort, reach: Reach): Run => {
     starts,
     shares,
     period,
-    pieces: piecesOf(starts.first, length, cycleDays, period),
-    months: monthPeriods(period),
+    pieces: piecesOf(starts.first, length, cycleDays, months),
+    months,
+    firstDay: dayNumber(starts.first),
     afterOf,
     afters: afterOf(cycles - 1) + 1,
     units,

@@ -1,33 +1,34 @@
-import {
-  addDays,
-  daysBetween,
-  monthPeriods,
-  type Period,
-  type PlainDate,
-  type PlainMonth,
-} from "../../calendar/index";
+import type { MonthPeriod, PlainDate } from "../../calendar/index";
+import { dayNumber } from "../week";
 
-/** The days of one month that a cycle lies on. */
+/** The days that a cycle has in one month, by the month's number. */
 export interface Piece {
-  readonly month: PlainMonth;
+  readonly month: number;
   readonly days: number;
 }
 
-/** For each cycle from a first day on, its days by month; days outside the horizon are left out. */
+/** For each cycle from a first day on, its days in each of some months; days in none of them are left out. */
 export const piecesOf = (
   first: PlainDate,
   cycles: number,
   cycleDays: number,
-  horizon: Period,
-): readonly (readonly Piece[])[] =>
-  Array.from({ length: cycles }, (_, cycle) => {
-    const start = addDays(first, cycle * cycleDays);
-    const end = addDays(start, cycleDays);
-    const from = start < horizon.from ? horizon.from : start;
-    const until = end > horizon.until ? horizon.until : end;
-    if (from >= until) return [];
-    return monthPeriods({ from, until }).map(({ month, period }) => ({
-      month,
-      days: daysBetween(period.from, period.until),
-    }));
+  months: readonly MonthPeriod[],
+): readonly (readonly Piece[])[] => {
+  const spans = months.map(({ period }) => ({
+    from: dayNumber(period.from),
+    until: dayNumber(period.until),
+  }));
+  const start = dayNumber(first);
+  let earliest = 0;
+  return Array.from({ length: cycles }, (_, cycle) => {
+    const from = start + cycle * cycleDays;
+    const until = from + cycleDays;
+    while ((spans[earliest]?.until ?? until) <= from) earliest += 1;
+    const pieces: Piece[] = [];
+    for (let month = earliest; (spans[month]?.from ?? until) < until; month++) {
+      const span = spans[month] ?? { from, until };
+      pieces.push({ month, days: Math.min(until, span.until) - Math.max(from, span.from) });
+    }
+    return pieces;
   });
+};

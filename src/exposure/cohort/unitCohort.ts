@@ -4,6 +4,7 @@ import {
   type ClockStart,
   emptyMass,
   type Happening,
+  type Mass,
   type Outcome,
   type Phase,
   step,
@@ -80,10 +81,10 @@ const firstEntries = (input: UnitInput, outcome: Outcome): Float64Array => {
   const wanted = new Set(outcome.states.map((name) => states.indexOf(name)));
   const found = new Float64Array(cycles);
   let mass = emptyMass(chances.depths);
+  let next = emptyMass(chances.depths);
   const first = mass[startState];
   if (first !== undefined) first[0] = 1;
   for (let cycle = 0; cycle < cycles; cycle++) {
-    const next = emptyMass(chances.depths);
     step(
       mass,
       next,
@@ -94,7 +95,7 @@ const firstEntries = (input: UnitInput, outcome: Outcome): Float64Array => {
         return false;
       },
     );
-    mass = next;
+    [mass, next] = [next, mass];
   }
   return found;
 };
@@ -110,16 +111,18 @@ const withoutSteps = (mass: readonly Float64Array[], width: number): Float64Arra
   return row;
 };
 
-const phaseRow = (
-  mass: readonly Float64Array[],
-  phases: Phases,
-  count: number,
-  cycle: number,
-): Float64Array => {
+/** The phase of every state and time in it, in one cycle. */
+const phasesIn = (phases: Phases, depths: readonly number[], cycle: number): readonly Uint16Array[] =>
+  depths.map((depth, state) =>
+    // One time more than is told apart: where those who stay will be.
+    Uint16Array.from({ length: depth + 2 }, (_, inState) => phases.at(state, cycle, inState)),
+  );
+
+const phaseRow = (mass: Mass, phases: readonly Uint16Array[], count: number): Float64Array => {
   const row = new Float64Array(count);
   mass.forEach((byTime, state) => {
     byTime.forEach((here, inState) => {
-      const phase = phases.at(state, cycle, inState);
+      const phase = phases[state]?.[inState] ?? 0;
       if (phase > 0) row[phase - 1] = (row[phase - 1] ?? 0) + here;
     });
   });
@@ -145,15 +148,19 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
   const eventRows: Float64Array[] = [];
   const leaving = new Float64Array(cycles);
   let mass = emptyMass(depths);
+  let next = emptyMass(depths);
   const first = mass[startState];
   if (first !== undefined) first[0] = 1;
+  const isWatched = tests.length > 0 || holding.size > 0;
+  let now = phasesIn(phases, depths, 0);
   for (let cycle = 0; cycle < cycles; cycle++) {
     stateRows.push(withoutSteps(mass, width));
-    phaseRows.push(phaseRow(mass, phases, input.phases.length, cycle));
+    phaseRows.push(phaseRow(mass, now, input.phases.length));
+    const [held, later] = [now, phasesIn(phases, depths, cycle + 1)];
     const row = new Float64Array(tests.length + firsts.length);
     const happens = (from: number, to: number, inState: number, then: number, count: number): void => {
-      const before = phases.at(from, cycle, inState);
-      const after = phases.at(to, cycle + 1, then);
+      const before = held[from]?.[inState] ?? 0;
+      const after = later[to]?.[then] ?? 0;
       if (from === to && before === after) return;
       const move = { from, to, before, after, over: phases.endsAfter(before, cycle, inState) };
       tests.forEach((test, event) => {
@@ -161,22 +168,23 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
       });
       if (holding.has(before) && !holding.has(after)) leaving[cycle] = (leaving[cycle] ?? 0) + count;
     };
-    const next = emptyMass(depths);
     const movesIn = (state: number, inState: number) => chances.moves(state, cycle, inState);
     step(mass, next, movesIn, (state, inState, _arrow, to, count) => {
-      happens(state, to, inState, 0, count);
+      if (isWatched) happens(state, to, inState, 0, count);
       return true;
     });
-    mass.forEach((byTime, state) => {
-      byTime.forEach((here, inState) => {
-        if (here !== 0) happens(state, state, inState, inState + 1, here * movesIn(state, inState).stay);
+    if (isWatched)
+      mass.forEach((byTime, state) => {
+        byTime.forEach((here, inState) => {
+          if (here !== 0) happens(state, state, inState, inState + 1, here * movesIn(state, inState).stay);
+        });
       });
-    });
     firsts.forEach((found, index) => {
       row[tests.length + index] = found[cycle] ?? 0;
     });
     eventRows.push(row);
-    mass = next;
+    [mass, next] = [next, mass];
+    now = later;
   }
   if (clock === undefined || clockStart === undefined)
     return { states: stateRows, phases: phaseRows, begun, events: eventRows, leaving };

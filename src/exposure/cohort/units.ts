@@ -1,16 +1,18 @@
 import type { PlainDate } from "../../calendar/index";
 import { tablesOf } from "../../formula/index";
 import { type Cohort, chancesOf, type Model, type Segment, type Strategy } from "../../model/index";
+import { dayNumber } from "../week";
 import { type UnitCohort, unitCohort } from "./unitCohort";
 
 /** The unit cohort of a segment, by number, from a day on. */
 export type Units = (segment: number, start: PlainDate) => UnitCohort;
 
-const isDated = ({ dynamics }: Strategy): boolean =>
-  dynamics?.transitions.some(({ chance }) => {
+/** The days from which chances of a strategy follow the calendar. */
+const changesOf = ({ dynamics }: Strategy): readonly number[] =>
+  (dynamics?.transitions ?? []).flatMap(({ chance }) => {
     const schedule = chance.kind === "share" ? chance.shape : chance.value;
-    return schedule?.by === "fromDate";
-  }) ?? false;
+    return schedule?.by === "fromDate" ? schedule.steps.map(({ from }) => dayNumber(from)) : [];
+  });
 
 /** Whether any price of a strategy differs by step of the clock. */
 const readsSteps = ({ flows }: Strategy): boolean =>
@@ -26,12 +28,15 @@ export const unitsOf = (model: Model, cohort: Cohort, strategy: Strategy, cycles
   const holding = new Set(
     phases.flatMap(({ place }, index) => (place !== undefined && place === refilled ? [index + 1] : [])),
   );
-  const dated = isDated(strategy);
+  const changes = changesOf(strategy);
   const stepped = readsSteps(strategy) && clock !== undefined && cohort.clockStart !== undefined;
   const known = new Map<string, UnitCohort>();
   return (index, start) => {
     const segment = model.segments[index] as Segment;
-    const key = `${segment.id} ${dated ? start : ""}`;
+    // Starts for whom every change comes in the same cycle, or not at all, are alike.
+    const cycleOf = (change: number): number =>
+      Math.min(cycles, Math.max(0, Math.ceil((change - dayNumber(start)) / cohort.cycleDays)));
+    const key = JSON.stringify([segment.id, ...changes.map(cycleOf)]);
     const found = known.get(key);
     if (found !== undefined) return found;
     const unit = unitCohort({

@@ -40,6 +40,7 @@ export const emptyMass = (depths: readonly number[]): Mass =>
 /**
  * Moves everybody on by one cycle.
  *
+ * @param next - whatever it holds is cleared first, so that two masses can take turns
  * @param moved - told how many made each move; what it returns says whether they arrive or are taken out
  */
 export const step = (
@@ -48,6 +49,7 @@ export const step = (
   movesIn: (state: number, inState: number) => Moves | undefined,
   moved: (state: number, inState: number, arrow: number, to: number, count: number) => boolean,
 ): boolean => {
+  for (const byTime of next) byTime.fill(0);
   for (let state = 0; state < mass.length; state++) {
     const byTime = mass[state];
     const stays = next[state];

@@ -64,11 +64,11 @@ const incidences = (
   const ofState = goals.some(({ state }) => state === start);
   const known = new Map<Parts, Moves | undefined>();
   let mass = emptyMass(depths);
+  let next = emptyMass(depths);
   const first = mass[start];
   if (first !== undefined) first[0] = 1;
   const last = Math.max(...goals.map(({ cycles }) => cycles));
   for (let cycle = 0; cycle < last; cycle++) {
-    const next = emptyMass(depths);
     const partsAt = (state: number, inState: number): Parts => partsIn(state, cycle, inState);
     const movesIn = (state: number, inState: number): Moves | undefined => {
       const parts = partsAt(state, inState);
@@ -83,7 +83,7 @@ const incidences = (
       return share === undefined && !ofState;
     });
     if (!possible) return undefined;
-    mass = next;
+    [mass, next] = [next, mass];
   }
   return found;
 };
