@@ -7,12 +7,19 @@ export {
   evaluate,
   type Manifest,
   type NamedUnitCost,
+  type Overview,
+  type OverviewLine,
+  type OverviewOptions,
+  type OverviewOutcome,
+  type OverviewYears,
+  overview,
   type PartyCost,
   type PlaceUse,
   perCitizen,
   type Reading,
   type Result,
   type ResultParameter,
+  type Stage,
   type StateCost,
   stateCosts,
   type TaxedCost,
@@ -44,6 +51,8 @@ export {
   rows,
   type Valuation,
   value,
+  type YearRow,
+  yearRows,
 } from "./ledger/index";
 export * from "./model/index";
 export type { PriceLevel } from "./money/index";

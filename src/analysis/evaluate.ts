@@ -24,6 +24,8 @@ export interface ResultParameter {
   readonly value: string;
   readonly unit: string;
   readonly evidence: Evidence;
+  /** Lowest and highest value thought possible, as decimal text. */
+  readonly range?: readonly [string, string];
   readonly source?: Label;
   readonly note?: Label;
 }
@@ -110,12 +112,13 @@ const readingsOf = (model: Model): Reading[] =>
 
 const parametersIn = (model: Model): ResultParameter[] => {
   const values = parameterValues(model);
-  return Object.values(model.parameters).map(({ id, label, unit, evidence, source, note }) => ({
+  return Object.values(model.parameters).map(({ id, label, unit, evidence, range, source, note }) => ({
     id,
     label,
     value: exactText(values[id] ?? new Decimal(0)),
     unit,
     evidence,
+    ...(range === undefined ? {} : { range }),
     ...(source === undefined ? {} : { source }),
     ...(note === undefined ? {} : { note }),
   }));

@@ -8,6 +8,15 @@ export {
   type ResultParameter,
 } from "./evaluate";
 export { type LadderStretch, ladderOf } from "./ladderOf";
+export {
+  type Overview,
+  type OverviewLine,
+  type OverviewOptions,
+  type OverviewOutcome,
+  type OverviewYears,
+  overview,
+  type Stage,
+} from "./overview";
 export type { PlaceUse } from "./placeUse";
 export * from "./printed";
 export { type StateCost, stateCosts } from "./stateCosts";

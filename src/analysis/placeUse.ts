@@ -1,7 +1,8 @@
+import { daysInMonth } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import type { Exposure, ExposureCell, Label, Model } from "../model/index";
 
-/** Places bought and what of them citizens took up, in place-days; decimal text. */
+/** Places bought and what of them citizens took up, in place-years by the months' clock; decimal text. */
 export interface PlaceUse {
   readonly strategy: string;
   readonly capacity: string;
@@ -14,19 +15,23 @@ export interface PlaceUse {
   readonly beyond: string;
 }
 
-/** Days by month of some cells. */
-const daysByMonth = (
+/** Years by month of some cells: a whole month is a twelfth. */
+const yearsByMonth = (
   exposure: Exposure,
   isCounted: (cell: ExposureCell) => boolean,
 ): Map<string, Decimal> => {
   const sums = new Map<string, Decimal>();
   for (const cell of exposure.cells)
-    if (isCounted(cell)) sums.set(cell.month, (sums.get(cell.month) ?? new Decimal(0)).plus(cell.days));
+    if (isCounted(cell))
+      sums.set(
+        cell.month,
+        new Decimal(cell.days).div(daysInMonth(cell.month) * 12).plus(sums.get(cell.month) ?? 0),
+      );
   return sums;
 };
 
 /** Room for what floating point adds to places that are just full. */
-const ROUNDING = "1e-6";
+const ROUNDING = "1e-9";
 
 /** How far the places of a model are taken up, month by month and in all. */
 export const placeUse = (model: Model, exposure: Exposure): PlaceUse[] =>
@@ -35,8 +40,11 @@ export const placeUse = (model: Model, exposure: Exposure): PlaceUse[] =>
       const holding = (dynamics?.phases ?? []).flatMap((phase) => (phase.place === id ? [phase.id] : []));
       if (kind !== "places" || holding.length === 0) return [];
       const isOwn = (cell: ExposureCell): boolean => cell.strategy === strategy;
-      const bought = daysByMonth(exposure, (cell) => isOwn(cell) && cell.kind === "places" && cell.of === id);
-      const used = daysByMonth(
+      const bought = yearsByMonth(
+        exposure,
+        (cell) => isOwn(cell) && cell.kind === "places" && cell.of === id,
+      );
+      const used = yearsByMonth(
         exposure,
         (cell) => isOwn(cell) && cell.kind === "phase" && holding.includes(cell.of),
       );

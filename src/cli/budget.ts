@@ -1,13 +1,13 @@
 import { evaluate, type Result } from "../analysis/index";
 import { value } from "../ledger/index";
-import type { Model } from "../model/index";
+import { boughtOnly, type Model } from "../model/index";
 import type { PriceLevel } from "../money/index";
-import { loadScenario } from "../node/index";
 import { allOf } from "../node/load";
 import { title } from "../report/block";
 import { budgetReport, findingBlocks, type Report, renderCsv } from "../report/index";
 import { grouped, withNames } from "../report/stackTables";
 import { WORDS } from "../report/words";
+import { loadScenario } from "./documents";
 import type { Common } from "./options";
 import { joined, print, printError, rendered } from "./output";
 import { checkSources } from "./source";
@@ -17,7 +17,7 @@ interface BudgetOptions extends Common {
 }
 
 const resultOf = (model: Model, level: PriceLevel | undefined): Result => {
-  const result = evaluate(model);
+  const result = evaluate(boughtOnly(model));
   if (level === undefined) return result;
   const index = model.index === undefined ? {} : { index: model.index };
   return { ...result, ledger: value(result.ledger, { priceLevel: level, ...index }) };

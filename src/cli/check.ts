@@ -1,9 +1,9 @@
-import { loadDocument } from "../node/index";
 import { allOf } from "../node/load";
 import type { Language } from "../problems/index";
 import { paragraph } from "../report/block";
 import { findingsReport, type Report } from "../report/index";
 import { stacked } from "../report/stackTables";
+import { loadDocument } from "./documents";
 import type { Common } from "./options";
 import { joined, print, rendered } from "./output";
 import { type CheckedSource, checkSources } from "./source";

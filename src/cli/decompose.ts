@@ -1,6 +1,6 @@
 import { decompose as decomposeTables } from "../analysis/index";
-import { loadPrintedTables } from "../node/index";
 import { decomposeReport } from "../report/index";
+import { loadPrintedTables } from "./documents";
 import type { Common } from "./options";
 import { print, rendered } from "./output";
 

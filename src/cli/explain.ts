@@ -1,13 +1,14 @@
 import { evaluate } from "../analysis/index";
 import { explain as explainAmount } from "../ledger/index";
 import type { Model } from "../model/index";
-import { loadHistory, loadScenario } from "../node/index";
+import { loadHistory } from "../node/index";
 import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
 import { explainReport, type Report } from "../report/index";
 import { stacked, withNames } from "../report/stackTables";
 import { WORDS } from "../report/words";
-import { danishRules } from "./danishRules";
+import { danishFigures, danishRules } from "./danishRules";
+import { loadScenario } from "./documents";
 import { headOf } from "./head";
 import type { Common } from "./options";
 import { joined, print, rendered } from "./output";
@@ -45,7 +46,7 @@ interface Loaded {
 /** A scenario, or a history with the rules it is priced by; which of them, its `kind` says. */
 const loadAny = async (file: string): Promise<Loaded> => {
   if (!/^\s*"?kind"?\s*:\s*["']?history\b/mu.test((await headOf(file)) ?? ""))
-    return { model: await loadScenario(file) };
+    return { model: await loadScenario(file), sources: (await danishFigures()).sources };
   const { rules, sources } = await danishRules();
   return { model: await loadHistory(file, { rules }), sources };
 };

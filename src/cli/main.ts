@@ -47,6 +47,19 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
       run(async () => (await import("./budget")).budget(files, options), options, files[0]),
     );
 
+  withCommon(command.command("run"), "1000")
+    .description(
+      "show what each strategy costs per citizen and for the cohort, who pays, and the difference to today's effort",
+    )
+    .argument("<file>", "scenario file")
+    .option("--against <strategy>", "the strategy the others are held against (default: the ordinary effort)")
+    .option("--out <file>", "write there instead of to the terminal")
+    .addHelpText(
+      "after",
+      examples("run scenarios/bi46-model-a.yaml", "run scenario.yaml --format json --out result.json"),
+    )
+    .action((file, options) => run(async () => (await import("./run")).run(file, options), options, file));
+
   withCommon(command.command("check"), "kr")
     .description(
       "check printed tables, or a scenario, for what does not add up; exits 1 on findings not accepted",

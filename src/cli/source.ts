@@ -1,9 +1,10 @@
 import { dirname, join, normalize } from "node:path";
 import { type Reconciliation, reconcile } from "../analysis/index";
 import type { Model, PrintedTables } from "../model/index";
-import { loadPrintedTables, type PrintedSource } from "../node/index";
+import type { PrintedSource } from "../node/index";
 import { allOf } from "../node/load";
 import { type Problem, ProblemError } from "../problems/index";
+import { loadPrintedTables } from "./documents";
 
 /** A scenario and the file it was read from. */
 export interface ReadModel {

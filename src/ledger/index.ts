@@ -1,4 +1,5 @@
 export { beforeTax } from "./beforeTax";
+export { condense } from "./condense";
 export {
   type ExplainedFlow,
   type ExplainedParameter,
@@ -15,3 +16,4 @@ export { price } from "./price";
 export { retained } from "./retained";
 export { type Row, rows } from "./rows";
 export { type Valuation, value } from "./value";
+export { type YearRow, yearRows } from "./yearRows";

@@ -5,11 +5,12 @@ import { priceLevelText, samePriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
 import { areaTables, type Budget, budgetOf, overviewTable } from "./budgetTables";
-import { count, kroner, quantity } from "./numbers";
+import { count, kroner } from "./numbers";
 import type { ReportOptions } from "./options";
+import { parameterTexts } from "./parameterTexts";
 import { perspectiveText } from "./perspectiveText";
 import { stacked, withNames } from "./stackTables";
-import { EVIDENCE_WORDS, fill, WORDS } from "./words";
+import { fill, WORDS } from "./words";
 
 const READINGS = {
   places: {
@@ -62,14 +63,6 @@ const readingText = (
   const [amount, other] = reading.reading === "places" ? [perYear, perPerson] : [perPerson, perYear];
   return `${sentence} ${fill(PER[reading.reading][language], { amount, other })}${note}`;
 };
-
-const parameterTexts = (result: Result, language: Language): string[] =>
-  result.parameters.map(({ label, value, unit, evidence, source, note }) => {
-    const amount = quantity(value, unit, result.currency, language);
-    const from = source === undefined ? "" : `: ${source[language]}`;
-    const more = note === undefined ? "" : ` – ${note[language]}`;
-    return `${label[language]}: ${amount} (${EVIDENCE_WORDS[evidence][language]}${from})${more}`;
-  });
 
 /** When the tables stand in another price level than the scenario is written in, that is said. */
 const convertedText = ({ priceLevel, ledger }: Result, language: Language): string[] => {

@@ -10,6 +10,7 @@ export { findingBlocks, findingsReport } from "./findingsReport";
 export { findingText } from "./findingText";
 export { type HistoryReportOptions, historyReport } from "./historyReport";
 export type { ReportOptions } from "./options";
+export { type OverviewReportOptions, overviewReport } from "./overviewReport";
 export { renderCsv } from "./renderCsv";
 export { renderJson } from "./renderJson";
 export { renderMarkdown } from "./renderMarkdown";

@@ -78,6 +78,9 @@ const PER: Readonly<Record<string, Words>> = {
   "staff-year": { da: "årsværk", en: "staff-year" },
   "staff-month": { da: "månedsværk", en: "staff-month" },
   person: { da: "person", en: "person" },
+  "person-week": { da: "uge", en: "week" },
+  "person-month": { da: "måned", en: "month" },
+  "person-year": { da: "år pr. borger", en: "year per citizen" },
   child: { da: "barn", en: "child" },
   km: { da: "km", en: "km" },
   hour: { da: "time", en: "hour" },
@@ -95,6 +98,8 @@ export const quantity = (value: string, unit: string, currency: string, language
   const rest = per.map((name) => `${PER_WORD[language]} ${PER[name]?.[language] ?? name}`);
   if (top === currency) return [kroner(value, currency, language), ...rest].join(" ");
   if (unit === "%") return percent(value, language);
+  // A number per something, such as a rate per year.
+  if (top === "1" && per.length > 0) return [count(value, language), ...rest].join(" ");
   if (unit === "1") {
     const share = new Decimal(value);
     return share.abs().lte(1) && !share.isInteger() ? percent(value, language) : count(value, language);

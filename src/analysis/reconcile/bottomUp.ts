@@ -1,6 +1,6 @@
 import { Decimal } from "../../decimal";
 import { pivot } from "../../ledger/index";
-import type { Model, PrintedAmounts } from "../../model/index";
+import { boughtOnly, type Model, type PrintedAmounts } from "../../model/index";
 import { evaluate } from "../evaluate";
 
 /** An amount recomputed from unit prices, in a table's unit; nothing for a line the scenario does not have. */
@@ -9,7 +9,8 @@ export type BottomUp = (table: PrintedAmounts, row: string, column: string) => D
 /** Recomputes printed cells from scenarios. A printed line is the account of the same name. */
 export const bottomUp = (models: ReadonlyMap<string, Model>): BottomUp => {
   const sums = new Map(
-    [...models].map(([id, model]) => {
+    [...models].map(([id, whole]) => {
+      const model = boughtOnly(whole);
       const options = { rows: "account", columns: "year", perspective: "municipality" } as const;
       return [id, { accounts: model.accounts, ...pivot(evaluate(model).ledger, options) }];
     }),
