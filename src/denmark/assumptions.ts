@@ -21,12 +21,19 @@ export const benefitAssumptions: readonly Assumption[] = [
   ),
 ];
 
+/** Where tax is assessed on a year's own income. */
+export const yearlyTax: Assumption = assumption(
+  "taxOnYear",
+  "Skat beregnes af kalenderårets samlede indkomst og står ved årets udgang.",
+  "Tax is computed on the calendar year's total income and stands at the end of the year.",
+);
+
 /** Simplifications of the tax rules. */
 export const taxAssumptions: readonly Assumption[] = [
   assumption(
-    "taxOnYear",
-    "Skat beregnes af kalenderårets samlede indkomst og står ved årets udgang; uden kirkeskat og topskat, og uden loft over beskæftigelsesfradraget, hvis beløb ikke er læst.",
-    "Tax is computed on the calendar year's total income and stands at the end of the year; without church tax and top tax, and without the ceiling on the employment allowance, whose amount was not read.",
+    "taxSimplified",
+    "Skat er uden kirkeskat og topskat, og uden loft over beskæftigelsesfradraget, hvis beløb ikke er læst.",
+    "Tax is without church tax and top tax, and without the ceiling on the employment allowance, whose amount was not read.",
   ),
   assumption(
     "pensionUntaxed",

@@ -1,5 +1,5 @@
 import type { RuleSet } from "../model/index";
-import { benefitAssumptions, noTax, taxAssumptions } from "./assumptions";
+import { benefitAssumptions, noTax, taxAssumptions, yearlyTax } from "./assumptions";
 import { danishCosts } from "./costs";
 import { denmarkFigures } from "./figures/index";
 import { benefitLadder } from "./ladder";
@@ -35,6 +35,7 @@ export const denmark: RuleSet = {
       resetWindow: Number(switches.resetWindow),
     }),
     assumptions: [...benefitAssumptions, ...(municipality === undefined ? [noTax] : taxAssumptions)],
+    yearlyAssumptions: municipality === undefined ? [] : [yearlyTax],
   }),
 };
 

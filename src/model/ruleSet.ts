@@ -58,6 +58,8 @@ export interface Rules {
   readonly clock: Clock;
   /** Simplifications the rules make, each named. */
   readonly assumptions: readonly Assumption[];
+  /** Those that hold only where `yearly` is assessed on a calendar year's own income. */
+  readonly yearlyAssumptions: readonly Assumption[];
 }
 
 /** A country's rules and figures: `parseHistory(input, { rules: denmark })`. The core imports none. */

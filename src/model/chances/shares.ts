@@ -49,6 +49,12 @@ export const goalsOf = (
 
 export type PartsIn = (state: number, cycle: number, inState: number) => Parts;
 
+/** Who is followed: from which state on, and whether any way out of it ends that or only a share. */
+interface Followed {
+  readonly start: number;
+  readonly ofState: boolean;
+}
+
 /**
  * How many make each move before any other that is a share, within its time: the cumulative incidences of causes
  * that compete. Of a state, whatever other way leads out of it competes as well.
@@ -57,11 +63,10 @@ const incidences = (
   partsIn: PartsIn,
   depths: readonly number[],
   goals: readonly Goal[],
-  start: number,
+  { start, ofState }: Followed,
   scales: readonly number[],
 ): readonly number[] | undefined => {
   const found = goals.map(() => 0);
-  const ofState = goals.some(({ state }) => state === start);
   const known = new Map<Parts, Moves | undefined>();
   let mass = emptyMass(depths);
   let next = emptyMass(depths);
@@ -88,28 +93,43 @@ const incidences = (
   return found;
 };
 
+/** Goals of those who are followed together. */
+interface Group {
+  readonly followed: Followed;
+  readonly chosen: readonly number[];
+}
+
 /** The scales of some goals that are met together, all others left as they are. */
 const solved = (
   input: ChancesInput,
   partsIn: PartsIn,
   depths: readonly number[],
   goals: readonly Goal[],
-  chosen: readonly number[],
-  start: number,
+  groups: readonly Group[],
   scales: readonly number[],
   report: Report,
 ): readonly number[] => {
-  const open = chosen.filter((index) => (goals[index]?.share ?? 0) > 0);
+  const met = groups.map(({ followed, chosen }) => ({
+    followed,
+    own: goals.map((goal, index) => (chosen.includes(index) ? goal : { ...goal, cycles: 0 })),
+    open: chosen.filter((index) => (goals[index]?.share ?? 0) > 0),
+  }));
+  const open = met.flatMap((group) => group.open);
   if (open.length === 0) return scales;
   const withThese = (some: readonly number[]): readonly number[] =>
     scales.map((scale, index) => {
       const place = open.indexOf(index);
       return place < 0 ? scale : (some[place] ?? 0);
     });
-  const own = goals.map((goal, index) => (chosen.includes(index) ? goal : { ...goal, cycles: 0 }));
   const values = (some: readonly number[]): readonly number[] | undefined => {
-    const found = incidences(partsIn, depths, own, start, withThese(some));
-    return found === undefined ? undefined : open.map((index) => found[index] ?? 0);
+    const all: number[] = [];
+    for (const group of met) {
+      if (group.open.length === 0) continue;
+      const found = incidences(partsIn, depths, group.own, group.followed, withThese(some));
+      if (found === undefined) return undefined;
+      all.push(...group.open.map((index) => found[index] ?? 0));
+    }
+    return all;
   };
   const wanted = open.map((index) => goals[index]?.share ?? 0);
   // A scale so small that competition hardly matters gives the slope from nothing to the share.
@@ -135,8 +155,9 @@ const solved = (
 };
 
 /**
- * The factors that shapes of shares are multiplied by so that each share is met: those of one state first, as they
- * stand alone, then those of the entrants, all together.
+ * The factors that shapes of shares are multiplied by so that each share is met: those of one state alone, as
+ * nothing else moves them, then those of the entrants, all together. A state that shares of the entrants leave as
+ * well is solved for with them: each takes from the other.
  */
 export const scalesOf = (
   input: ChancesInput,
@@ -146,11 +167,17 @@ export const scalesOf = (
   start: number,
   report: Report,
 ): readonly number[] => {
-  const states = [...new Set(goals.flatMap(({ state }) => state ?? []))];
-  const places = (of: number | undefined): readonly number[] =>
+  const states = input.model.states.map(({ id }) => id);
+  const chosenOf = (of: number | undefined): readonly number[] =>
     goals.flatMap(({ state }, index) => (state === of ? [index] : []));
+  const entrants: Group = { followed: { start, ofState: false }, chosen: chosenOf(undefined) };
+  const leftByEntrants = new Set(entrants.chosen.flatMap((index) => goals[index]?.transition.from ?? []));
+  const together = [entrants];
   let scales: readonly number[] = goals.map(() => 0);
-  for (const state of states)
-    scales = solved(input, partsIn, depths, goals, places(state), state, scales, report);
-  return solved(input, partsIn, depths, goals, places(undefined), start, scales, report);
+  for (const state of new Set(goals.flatMap((goal) => goal.state ?? []))) {
+    const group = { followed: { start: state, ofState: true }, chosen: chosenOf(state) };
+    if (leftByEntrants.has(states[state] ?? "")) together.push(group);
+    else scales = solved(input, partsIn, depths, goals, [group], scales, report);
+  }
+  return solved(input, partsIn, depths, goals, together, scales, report);
 };

@@ -36,7 +36,7 @@ const cyclesAssumption = ({ cycleDays, entries, refill, delay }: Cohort): Assump
 };
 
 const EFFORT: Readonly<Record<Dynamics["ordinaryEffort"], Assumption["label"]>> = {
-  included: { da: "den ordinære indsats gives også", en: "citizens get the ordinary effort as well" },
+  included: { da: "den ordinære indsats er med", en: "the ordinary effort is included" },
   replaced: { da: "træder i stedet for den ordinære indsats", en: "stands instead of the ordinary effort" },
 };
 
@@ -55,6 +55,20 @@ const LADDER: Assumption = {
     da: "Ugerne på refusionstrappen følger borgeren, men selvforsørgede uger forældes ikke efter tre år.",
     en: "Weeks on the refund ladder follow the citizen, but self-supported weeks do not expire after three years.",
   },
+};
+
+const startAssumption = ({ clockStart }: Cohort): Assumption[] => {
+  if (clockStart === undefined) return [];
+  const { counted, resetting } = clockStart;
+  return [
+    {
+      id: "ladderStart",
+      label: {
+        da: `Ved start har borgerne ${counted} uger på refusionstrappen og ${resetting} selvforsørgede uger.`,
+        en: `At the start citizens have ${counted} weeks on the refund ladder and ${resetting} self-supported weeks.`,
+      },
+    },
+  ];
 };
 
 const TAX: Assumption = {
@@ -83,6 +97,7 @@ export const cohortAssumptions = (
   const whole = dynamics.some(({ caseloads }) => caseloads.some((caseload) => caseload.whole));
   return [
     ...effortAssumptions(source),
+    ...startAssumption(cohort),
     cyclesAssumption(cohort),
     ...(source.inForce === undefined ? [] : [LADDER]),
     ...(taxed ? [TAX] : []),

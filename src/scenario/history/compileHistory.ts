@@ -194,6 +194,7 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
       ...betweenAssumption(rules.states[document.betweenSpells ?? ""]?.label),
       ...switchAssumptions(set, document.switches),
       ...rules.assumptions,
+      ...rules.yearlyAssumptions,
     ],
     strategies: [
       {
