@@ -63,13 +63,16 @@ export const runOf = (model: Model, cohort: Cohort, reach: Reach): Run => {
       ? readDecimal(cohort.followUp, { parameters }).toNumber()
       : daysBetween(horizon.from, horizon.until);
   const cycles = Math.ceil(days / cycleDays);
-  const units = new Map(
-    model.strategies.map((strategy) => [strategy.id, unitsOf(model, cohort, strategy, cycles)]),
-  );
+  const unitsFor = (length: number): ReadonlyMap<string, Units> =>
+    new Map(model.strategies.map((strategy) => [strategy.id, unitsOf(model, cohort, strategy, length)]));
+  const units = unitsFor(cycles);
   const shares = sharesOf(model, parameters);
+  // Who leaves a place later than anybody is followed still leaves it to the next.
+  const renewal = Math.max(cycles, Math.ceil(daysBetween(horizon.from, horizon.until) / cycleDays));
+  const refilling = renewal === cycles ? units : unitsFor(renewal);
   const leaving = (start: PlainDate): Float64Array => {
-    const sum = new Float64Array(cycles);
-    const of = units.get(cohort.refill?.strategy ?? "");
+    const sum = new Float64Array(renewal);
+    const of = refilling.get(cohort.refill?.strategy ?? "");
     shares.forEach((share, index) => {
       addRow(sum, 0, of?.(index, start).leaving, share);
     });

@@ -42,8 +42,11 @@ export const startsOf = ({ model, cohort, parameters, places, leaving }: StartsI
     while (counts.length <= cycle) counts.push(0);
     counts[cycle] = (counts[cycle] ?? 0) + count;
   };
-  for (const { date, count } of entered)
-    if (date < model.horizon.until) add(Math.floor(daysBetween(first, date) / cycleDays), count);
+  // All starts lie whole cycles apart, so a start between two waits for the next: nobody begins before they enter.
+  for (const { date, count } of entered) {
+    const cycle = Math.ceil(daysBetween(first, date) / cycleDays);
+    if (addDays(first, cycle * cycleDays) < model.horizon.until) add(cycle, count);
+  }
   if (refill === undefined) return { first, counts };
   const last = Math.floor(daysBetween(first, refill.lastStart) / cycleDays);
   const left: Float64Array[] = [];
