@@ -72,6 +72,7 @@ const SHOWN: readonly (readonly [Perspective, Stage])[] = [
   ["municipality", "retained"],
   ["centralGovernment", "beforeTax"],
   ["centralGovernment", "afterTax"],
+  ["region", "afterTax"],
   ["public", "afterTax"],
   ["foundation", "afterTax"],
   ["employer", "afterTax"],
@@ -149,11 +150,6 @@ const linesOf = (
       costs: stage === "retained" ? {} : mapOf([...arms.keys()], (name) => cost(arms.get(name), false)),
       differences: mapOf(others, (name) => cost(differences.get(name), false)),
     };
-    const isAllZero = [...Object.values(line.costs), ...Object.values(line.differences)].every(
-      (amount) => amount === "0",
-    );
-    // A party that neither pays nor receives more than it pays has nothing to say.
-    if (isAllZero) return [];
     if (discounting === undefined || model.priceLevel === "running") return [line];
     return [{ ...line, discounted: mapOf(others, (name) => cost(differences.get(name), true)) }];
   });

@@ -2,8 +2,8 @@ import type { Overview, OverviewLine, Stage } from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { yearRows } from "../ledger/index";
-import type { Label, Model, Perspective } from "../model/index";
-import { type AmountUnit, priceLevelText, unitText } from "../money/index";
+import { type Label, type Model, type Perspective, partiesOf } from "../model/index";
+import { type AmountUnit, priceLevelText, roundParts, unitText } from "../money/index";
 import type { Language } from "../problems/index";
 import {
   type Block,
@@ -35,10 +35,7 @@ const TEXTS = {
     da: "Budgetperioden {period} ({unit}, {level})",
     en: "The budget period {period} ({unit}, {level})",
   },
-  byYear: {
-    da: "Kommunen år for år, efter indkomstskat ({unit}, {level})",
-    en: "The municipality year by year, after income tax ({unit}, {level})",
-  },
+  byYear: { da: "{party} år for år ({unit}, {level})", en: "{party} year by year ({unit}, {level})" },
   outcomes: {
     da: "Hvad der sker med borgerne, hver fulgt {years} fra egen start",
     en: "What becomes of the citizens, each followed {years} from their own start",
@@ -174,6 +171,44 @@ const partyOf = (
   return hasTax(lines) ? `${words}${STAGES[stage][language]}` : words;
 };
 
+type Round = (amount: string) => Decimal;
+
+/** A cost as it is shown: a set of parties is what its parties are shown to pay, so that the lines add up. */
+const shownCost = (
+  lines: readonly OverviewLine[],
+  { perspective, stage, costs }: OverviewLine,
+  name: string,
+  round: Round,
+): Decimal | undefined => {
+  const cost = costs[name];
+  if (cost === undefined) return undefined;
+  if (perspective !== "public") return round(cost);
+  const parties = partiesOf(perspective);
+  return lines
+    .filter((line) => line.stage === stage && parties.some((party) => party === line.perspective))
+    .reduce((sum, line) => sum.plus(round(line.costs[name] ?? "0")), new Decimal(0));
+};
+
+/** What one cost is more than another, as it is shown: between amounts that are rounded already. */
+const shownDifference = (
+  lines: readonly OverviewLine[],
+  line: OverviewLine,
+  name: string,
+  reference: string,
+  round: Round,
+): Decimal => {
+  const [own, base] = [name, reference].map((each) => shownCost(lines, line, each, round));
+  return own === undefined || base === undefined ? round(line.differences[name] ?? "0") : own.minus(base);
+};
+
+/** Lines in which something is shown: a party that passes on all it gets has nothing to say. */
+const withAmounts = (lines: readonly OverviewLine[]): readonly OverviewLine[] =>
+  lines.filter(({ costs, differences }) =>
+    [...Object.values(costs), ...Object.values(differences)].some(
+      (amount) => !roundedTo("kr")(amount).isZero(),
+    ),
+  );
+
 /** Who pays, in every strategy and in every difference; what is shown adds up. */
 const costTable = (
   lines: readonly OverviewLine[],
@@ -199,27 +234,23 @@ const costTable = (
         ...(isDiscounted ? [right(differenceHeading(TEXTS.discounted, name))] : []),
       ]),
     ],
-    lines: lines.map(({ perspective, stage, costs, differences, discounted }) => ({
+    lines: withAmounts(lines).map((line) => ({
       cells: [
-        text(partyOf(perspective, stage, lines, language)),
+        text(partyOf(line.perspective, line.stage, lines, language)),
         ...names.map((name): Cell => {
-          const cost = costs[name];
-          return cost === undefined ? text("–") : { amount: round(cost).toFixed() };
+          const cost = shownCost(lines, line, name, round);
+          return cost === undefined ? text("–") : { amount: cost.toFixed() };
         }),
         ...others.flatMap((name): Cell[] => {
-          const [own, base] = [costs[name], costs[reference]];
-          const shown =
-            own === undefined || base === undefined
-              ? round(differences[name] ?? "0")
-              : round(own).minus(round(base));
-          const later = discounted?.[name];
+          const shown = shownDifference(lines, line, name, reference, round);
+          const later = line.discounted?.[name];
           return [
             { amount: shown.toFixed() },
             ...(isDiscounted ? [later === undefined ? text("–") : { amount: round(later).toFixed() }] : []),
           ];
         }),
       ],
-      ...(perspective === "public" ? { strong: true } : {}),
+      ...(line.perspective === "public" ? { strong: true } : {}),
     })),
   };
 };
@@ -231,8 +262,13 @@ const yearTable = (
   unit: AmountUnit,
   language: Language,
 ): Table => {
-  const round = roundedTo(unit);
-  const shown = new Map(names.map((name) => [name, (costs[name] ?? []).map(round)]));
+  // Years that add up to the total as it is shown for the whole period.
+  const parts = (amounts: readonly string[]): readonly Decimal[] =>
+    roundParts(
+      amounts.map((amount) => new Decimal(amount)),
+      STEP_OF[unit].toFixed(),
+    ).map((amount) => amount.div(KRONER_IN[unit]));
+  const shown = new Map(names.map((name) => [name, parts(costs[name] ?? [])]));
   const sum = (amounts: readonly Decimal[]): Decimal =>
     amounts.reduce((total, amount) => total.plus(amount), new Decimal(0));
   const line = (words: string, amounts: readonly Decimal[], strong: boolean) => ({
@@ -350,8 +386,9 @@ const headlines = (model: Model, overview: Overview, names: Names, language: Lan
         ({ perspective, stage }) =>
           stage === "afterTax" && (perspective === "municipality" || perspective === "public"),
       )
-      .map(({ perspective, differences }) => {
-        const difference = new Decimal(differences[name] ?? 0);
+      .map((line) => {
+        const { perspective } = line;
+        const difference = shownDifference(perCitizen, line, name, reference, roundedTo("kr"));
         const key = difference.isZero() ? "same" : difference.gt(0) ? "more" : "less";
         const party = perspectiveText(perspective, language);
         return fill(TEXTS[key][language], { ...slots, party, amount: amountOf(difference.toFixed()) });
@@ -475,7 +512,14 @@ export const overviewReport = (
   const period = formatPeriod(until.horizon, language);
   const citizens = count(new Decimal(overview.citizens).toDecimalPlaces(0).toFixed(), language);
   const captionOf = (words: Label, of: AmountUnit): string =>
-    fill(words[language], { unit: inUnit(of), level, years, period, citizens });
+    fill(words[language], {
+      unit: inUnit(of),
+      level,
+      years,
+      period,
+      citizens,
+      party: partyOf("municipality", "afterTax", cohort, language),
+    });
   const source =
     model.source === undefined ? [] : [fill(WORDS.source[language], { source: model.source[language] })];
   const discounting =

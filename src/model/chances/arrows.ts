@@ -96,7 +96,7 @@ const partsOf = (
       report({
         code: "probabilities-sum",
         path: last.path,
-        found: total.toFixed(),
+        found: total.toSignificantDigits(8).toFixed(),
         expected: taking.map(({ id }) => id).join(" + "),
         values: where(last),
       });
