@@ -1,0 +1,197 @@
+import { Decimal } from "../../../src/decimal";
+import { readDecimal, tablesOf } from "../../../src/formula/index";
+import { type Model, parameterValues, type Strategy } from "../../../src/model/index";
+import { dateOf, dayNumber } from "../../calendar/dates";
+import { follow, type Person, type Seen } from "./oracleFollow";
+
+export type Reach = "until" | "followUp";
+
+/** Sums by text: `strategy|kind|of|segment|step|after|month` for cells, `strategy|of|segment|after|date` for events. */
+export interface OracleSums {
+  readonly cells: ReadonlyMap<string, Decimal>;
+  readonly events: ReadonlyMap<string, Decimal>;
+  /** Entrants by day and segment. */
+  readonly entrants: ReadonlyMap<string, Decimal>;
+}
+
+/** What engine and oracle both call a cell and an event. */
+export const cellKey = (
+  strategy: string,
+  kind: string,
+  of: string,
+  segment: string | undefined,
+  step: string | undefined,
+  after: number | undefined,
+  month: string,
+): string => [strategy, kind, of, segment ?? "", step ?? "", after ?? "", month].join("|");
+
+export const eventKey = (
+  strategy: string,
+  of: string,
+  segment: string | undefined,
+  after: number | undefined,
+  date: string,
+): string => [strategy, of, segment ?? "", after ?? "", date].join("|");
+
+const add = (sums: Map<string, Decimal>, key: string, value: Decimal): void => {
+  sums.set(key, (sums.get(key) ?? new Decimal(0)).plus(value));
+};
+
+/** 1970-01-05 was a Monday. */
+const nextMonday = (day: number): number => day + ((4 - (day % 7) + 7) % 7);
+
+const readsSteps = ({ flows }: Strategy): boolean =>
+  flows.some(({ amount }) => tablesOf(amount).some(({ key }) => key.by === "date" && key.variant === "step"));
+
+/** Room for what rounding in decimals adds to a caseload that comes out whole. */
+const ROUNDING = 1e-9;
+
+/** Adds up a cohort group by group: every start of every segment is followed by itself. */
+export const oracle = (model: Model, reach: Reach): OracleSums => {
+  const { cohort, horizon, strategies, segments } = model;
+  if (cohort === undefined) throw new Error("no cohort");
+  const { cycleDays, refill } = cohort;
+  const parameters = parameterValues(model);
+  const read = (formula: Parameters<typeof readDecimal>[0]): Decimal => readDecimal(formula, { parameters });
+  const followUp = read(cohort.followUp).toNumber();
+  const delay = cohort.delay === undefined ? 0 : read(cohort.delay).toNumber();
+  const [from, until] = [dayNumber(horizon.from), dayNumber(horizon.until)];
+  const shareOf = (index: number): Decimal => {
+    const share = segments[index]?.share;
+    return share === undefined ? new Decimal(1) : read(share);
+  };
+
+  // Who starts when. All starts lie whole cycles apart; one between two waits for the next.
+  const mondays = [
+    ...cohort.entries.map(({ date }) => date),
+    ...(refill === undefined ? [] : [refill.first]),
+  ].map((date) => nextMonday(dayNumber(date) + delay));
+  const first = Math.min(...mondays);
+  const counts = new Map<number, Decimal>();
+  const enter = (day: number, count: Decimal): void => {
+    let start = first;
+    while (start < day) start += cycleDays;
+    if (start < until) counts.set(start, count.plus(counts.get(start) ?? 0));
+  };
+  cohort.entries.forEach(({ count }, index) => {
+    enter(mondays[index] as number, read(count));
+  });
+  if (refill !== undefined) {
+    const strategy = strategies.find(({ id }) => id === refill.strategy) as Strategy;
+    const places = strategy.capacity.find(({ id }) => id === refill.capacity);
+    enter(mondays.at(-1) as number, new Decimal(places?.kind === "places" ? places.count : 0));
+    const last = dayNumber(refill.lastStart);
+    for (let start = first; start <= last; start += cycleDays) {
+      const count = counts.get(start);
+      if (count === undefined) continue;
+      segments.forEach((segment, index) => {
+        const cycles = Math.floor((last - start) / cycleDays);
+        const { seen } = follow({ model, strategy, segment, start, cycles });
+        for (const { cycle, leaving } of seen) {
+          const day = start + (cycle + 1) * cycleDays;
+          if (day <= last && !leaving.isZero()) enter(day, leaving.times(count).times(shareOf(index)));
+        }
+      });
+    }
+  }
+
+  const cells = new Map<string, Decimal>();
+  const events = new Map<string, Decimal>();
+  const entrants = new Map<string, Decimal>();
+  for (const [start, count] of counts)
+    segments.forEach(({ id }, index) => {
+      add(entrants, `${dateOf(start)}|${id}`, count.times(shareOf(index)));
+    });
+
+  const afterAt = (cycle: number): number | undefined =>
+    reach === "until" ? undefined : new Decimal(cycle * cycleDays).div("365.25").floor().toNumber();
+  const isDayIn = (day: number): boolean => reach === "followUp" || (day >= from && day < until);
+
+  for (const strategy of strategies) {
+    const clock =
+      readsSteps(strategy) && cohort.clockStart !== undefined && model.clock !== undefined
+        ? model.clock
+        : undefined;
+    const stepOf = ({ state, counted }: Person): string | undefined =>
+      clock?.counts.includes(state)
+        ? clock.steps.findLast(({ fromWeek }) => fromWeek <= counted)?.step
+        : undefined;
+    const caseloads = strategy.dynamics?.caseloads ?? [];
+    /** Staff needed in a calendar cycle, by caseload and whole years since the start. */
+    const staff = new Map<number, Map<string, Map<number | undefined, Decimal>>>();
+
+    const addSeen = (
+      start: number,
+      segment: string,
+      count: Decimal,
+      { cycle, persons, events: found }: Seen,
+    ) => {
+      const begin = start + cycle * cycleDays;
+      const part =
+        reach === "until"
+          ? new Decimal(1)
+          : Decimal.min(1, new Decimal(followUp).div(cycleDays).minus(cycle));
+      const after = afterAt(cycle);
+      for (const [person, mass] of persons) {
+        const here = mass.times(count).times(part);
+        for (let day = begin; day < begin + cycleDays; day++) {
+          if (!isDayIn(day)) continue;
+          const month = dateOf(day).slice(0, 7);
+          add(
+            cells,
+            cellKey(strategy.id, "state", person.state, segment, stepOf(person), after, month),
+            here,
+          );
+          if (person.phase !== "")
+            add(cells, cellKey(strategy.id, "phase", person.phase, segment, undefined, after, month), here);
+        }
+        for (const { id, of, citizensPerStaff } of caseloads) {
+          const times = of.filter((name) => name === person.state || name === person.phase).length;
+          if (times === 0) continue;
+          const byId = staff.get(begin) ?? new Map<string, Map<number | undefined, Decimal>>();
+          const byAfter = byId.get(id) ?? new Map<number | undefined, Decimal>();
+          byAfter.set(
+            after,
+            here
+              .times(times)
+              .div(read(citizensPerStaff))
+              .plus(byAfter.get(after) ?? 0),
+          );
+          byId.set(id, byAfter);
+          staff.set(begin, byId);
+        }
+      }
+      const end = begin + cycleDays - 1;
+      const isSeen = reach === "until" ? isDayIn(end) : (cycle + 1) * cycleDays <= followUp;
+      if (isSeen)
+        for (const [of, many] of found)
+          add(events, eventKey(strategy.id, of, segment, after, dateOf(end)), many.times(count));
+    };
+
+    for (const [start, all] of counts)
+      segments.forEach((segment, index) => {
+        const count = all.times(shareOf(index));
+        const days = reach === "until" ? until - start : followUp;
+        const cycles = Math.ceil(days / cycleDays);
+        const { begun, seen } = follow({ model, strategy, segment, start, cycles, clock });
+        for (const of of begun)
+          add(events, eventKey(strategy.id, of, segment.id, afterAt(0), dateOf(start)), count);
+        for (const one of seen) addSeen(start, segment.id, count, one);
+      });
+
+    for (const [begin, byId] of staff)
+      for (const [id, byAfter] of byId) {
+        const all = [...byAfter.values()].reduce((sum, some) => sum.plus(some), new Decimal(0));
+        const whole = caseloads.find((caseload) => caseload.id === id)?.whole === true;
+        const needed = whole ? all.minus(ROUNDING).ceil() : all;
+        for (const [after, some] of byAfter)
+          for (let day = begin; day < begin + cycleDays; day++)
+            if (isDayIn(day)) {
+              const month = dateOf(day).slice(0, 7);
+              const key = cellKey(strategy.id, "staff", id, undefined, undefined, after, month);
+              add(cells, key, all.isZero() ? all : some.times(needed).div(all));
+            }
+      }
+  }
+  return { cells, events, entrants };
+};
