@@ -1,0 +1,90 @@
+import type { Overview, OverviewLine, Stage } from "../../analysis/index";
+import { Decimal } from "../../decimal";
+import { type Model, type Perspective, partiesOf } from "../../model/index";
+import type { AmountUnit } from "../../money/index";
+import type { Language } from "../../problems/index";
+import { KRONER_IN, STEP_OF } from "../displayUnit";
+import { count } from "../numbers";
+import { perspectiveText } from "../perspectiveText";
+import { fill } from "../words";
+import { STAGES, TEXTS } from "./texts";
+
+/** Strategies in the order they are shown in, and what they are called. */
+export interface Names {
+  readonly names: readonly string[];
+  readonly others: readonly string[];
+  readonly labelOf: (strategy: string) => string;
+}
+
+export const namesOf = (model: Model, { strategies, reference }: Overview, language: Language): Names => ({
+  // The reference first, as one reads from today's effort to the other.
+  names: [reference, ...strategies.filter((name) => name !== reference)],
+  others: strategies.filter((name) => name !== reference),
+  labelOf: (strategy) => model.strategies.find(({ id }) => id === strategy)?.label[language] ?? strategy,
+});
+
+/** Amounts in a unit, rounded to its step, as numbers that can still be taken from each other. */
+export const roundedTo =
+  (unit: AmountUnit) =>
+  (amount: string): Decimal =>
+    new Decimal(amount).div(STEP_OF[unit]).round().times(STEP_OF[unit]).div(KRONER_IN[unit]);
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const hasTax = (lines: readonly OverviewLine[]): boolean =>
+  lines.some(({ stage }) => stage === "beforeTax");
+
+/** A party with how far its net cost goes, where that needs saying. */
+export const partyOf = (
+  perspective: Perspective,
+  stage: Stage,
+  lines: readonly OverviewLine[],
+  language: Language,
+): string => {
+  const words = capital(perspectiveText(perspective, language));
+  return hasTax(lines) ? `${words}${STAGES[stage][language]}` : words;
+};
+
+export type Round = (amount: string) => Decimal;
+
+/** A cost as it is shown: a set of parties is what its parties are shown to pay, so that the lines add up. */
+export const shownCost = (
+  lines: readonly OverviewLine[],
+  { perspective, stage, costs }: OverviewLine,
+  name: string,
+  round: Round,
+): Decimal | undefined => {
+  const cost = costs[name];
+  if (cost === undefined) return undefined;
+  if (perspective !== "public") return round(cost);
+  const parties = partiesOf(perspective);
+  return lines
+    .filter((line) => line.stage === stage && parties.some((party) => party === line.perspective))
+    .reduce((sum, line) => sum.plus(round(line.costs[name] ?? "0")), new Decimal(0));
+};
+
+/** What one cost is more than another, as it is shown: between amounts that are rounded already. */
+export const shownDifference = (
+  lines: readonly OverviewLine[],
+  line: OverviewLine,
+  name: string,
+  reference: string,
+  round: Round,
+): Decimal => {
+  const [own, base] = [name, reference].map((each) => shownCost(lines, line, each, round));
+  return own === undefined || base === undefined ? round(line.differences[name] ?? "0") : own.minus(base);
+};
+
+/** Lines in which something is shown: a party that passes on all it gets has nothing to say. */
+export const withAmounts = (lines: readonly OverviewLine[]): readonly OverviewLine[] =>
+  lines.filter(({ costs, differences }) =>
+    [...Object.values(costs), ...Object.values(differences)].some(
+      (amount) => !roundedTo("kr")(amount).isZero(),
+    ),
+  );
+
+/** Days as years, in words. */
+export const yearsText = (days: string | undefined, language: Language): string =>
+  fill(TEXTS.years[language], {
+    count: count(new Decimal(days ?? 0).div("365.25").toDecimalPlaces(2).toFixed(), language),
+  });

@@ -1,0 +1,194 @@
+import type { Overview, OverviewLine } from "../../analysis/index";
+import { Decimal } from "../../decimal";
+import { yearRows } from "../../ledger/index";
+import type { Label, Model } from "../../model/index";
+import { type AmountUnit, roundParts } from "../../money/index";
+import type { Language } from "../../problems/index";
+import type { Cell, Table } from "../block";
+import { KRONER_IN, STEP_OF } from "../displayUnit";
+import { perspectiveText } from "../perspectiveText";
+import { fill, WORDS } from "../words";
+import { capital, type Names, partyOf, roundedTo, shownCost, shownDifference, withAmounts } from "./shown";
+import { SHORT_STAGES, TEXTS } from "./texts";
+
+const text = (value: string): Cell => ({ text: value });
+
+/** Who pays, in every strategy and in every difference; what is shown adds up. */
+export const costTable = (
+  lines: readonly OverviewLine[],
+  { names, others, labelOf }: Names,
+  caption: string,
+  unit: AmountUnit,
+  language: Language,
+): Table => {
+  const round = roundedTo(unit);
+  const isDiscounted = lines.some(({ discounted }) => discounted !== undefined);
+  const differenceHeading = (words: Label, name: string): string =>
+    others.length === 1 ? words[language] : `${words[language]}: ${labelOf(name)}`;
+  const right = (words: string) => ({ heading: words, align: "right" as const });
+  const [reference = ""] = names;
+  return {
+    caption,
+    decimals: unit === "mio" ? 1 : 0,
+    columns: [
+      { heading: TEXTS.who[language], align: "left" },
+      ...names.map((name) => right(labelOf(name))),
+      ...others.flatMap((name) => [
+        right(differenceHeading(TEXTS.difference, name)),
+        ...(isDiscounted ? [right(differenceHeading(TEXTS.discounted, name))] : []),
+      ]),
+    ],
+    lines: withAmounts(lines).map((line) => ({
+      cells: [
+        text(partyOf(line.perspective, line.stage, lines, language)),
+        ...names.map((name): Cell => {
+          const cost = shownCost(lines, line, name, round);
+          return cost === undefined ? text("–") : { amount: cost.toFixed() };
+        }),
+        ...others.flatMap((name): Cell[] => {
+          const shown = shownDifference(lines, line, name, reference, round);
+          const later = line.discounted?.[name];
+          return [
+            { amount: shown.toFixed() },
+            ...(isDiscounted ? [later === undefined ? text("–") : { amount: round(later).toFixed() }] : []),
+          ];
+        }),
+      ],
+      ...(line.perspective === "public" ? { strong: true } : {}),
+    })),
+  };
+};
+
+export const yearTable = (
+  { byYear: { years, costs } }: Overview,
+  { names, others, labelOf }: Names,
+  caption: string,
+  unit: AmountUnit,
+  language: Language,
+): Table => {
+  // Years that add up to the total as it is shown for the whole period.
+  const parts = (amounts: readonly string[]): readonly Decimal[] =>
+    roundParts(
+      amounts.map((amount) => new Decimal(amount)),
+      STEP_OF[unit].toFixed(),
+    ).map((amount) => amount.div(KRONER_IN[unit]));
+  const shown = new Map(names.map((name) => [name, parts(costs[name] ?? [])]));
+  const sum = (amounts: readonly Decimal[]): Decimal =>
+    amounts.reduce((total, amount) => total.plus(amount), new Decimal(0));
+  const line = (words: string, amounts: readonly Decimal[], strong: boolean) => ({
+    cells: [text(words), ...[...amounts, sum(amounts)].map((amount): Cell => ({ amount: amount.toFixed() }))],
+    ...(strong ? { strong } : {}),
+  });
+  const [reference = ""] = names;
+  const base = shown.get(reference) ?? [];
+  return {
+    caption,
+    decimals: unit === "mio" ? 1 : 0,
+    columns: [
+      { heading: TEXTS.strategy[language], align: "left" },
+      ...[...years, WORDS.total[language]].map((words) => ({ heading: words, align: "right" as const })),
+    ],
+    lines: [
+      ...names.map((name) => line(labelOf(name), shown.get(name) ?? [], false)),
+      ...others.map((name) =>
+        line(
+          others.length === 1
+            ? TEXTS.difference[language]
+            : fill(TEXTS.differenceOf[language], { name: labelOf(name) }),
+          (shown.get(name) ?? []).map((amount, index) => amount.minus(base[index] ?? 0)),
+          true,
+        ),
+      ),
+    ],
+  };
+};
+
+export const outcomeTable = (
+  model: Model,
+  { outcomes }: Overview,
+  { names, others, labelOf }: Names,
+  caption: string,
+  language: Language,
+): Table => {
+  const oneDecimal = (value: string | undefined): Decimal => new Decimal(value ?? 0).toDecimalPlaces(1);
+  const [reference = ""] = names;
+  return {
+    caption,
+    columns: [
+      { heading: TEXTS.outcome[language], align: "left" },
+      ...names.map((name) => ({ heading: labelOf(name), align: "right" as const })),
+      ...others.map((name) => ({
+        heading:
+          others.length === 1
+            ? TEXTS.difference[language]
+            : fill(TEXTS.differenceOf[language], { name: labelOf(name) }),
+        align: "right" as const,
+      })),
+    ],
+    lines: outcomes.map(({ outcome, quantities }) => ({
+      cells: [
+        text(model.cohort?.outcomes.find(({ id }) => id === outcome)?.label[language] ?? outcome),
+        ...names.map((name): Cell => ({ count: oneDecimal(quantities[name]).toFixed() })),
+        ...others.map((name): Cell => {
+          const shown = oneDecimal(quantities[name]).minus(oneDecimal(quantities[reference]));
+          return { count: shown.toFixed() };
+        }),
+      ],
+    })),
+  };
+};
+
+export const stateTable = (
+  model: Model,
+  { stateCosts }: Overview,
+  caption: string,
+  language: Language,
+): Table => {
+  const taxed = stateCosts.some(({ beforeTax, afterTax }) => beforeTax !== afterTax);
+  const parties = ["municipality", "centralGovernment", "citizen"] as const;
+  const columns = parties.flatMap((party) =>
+    (["beforeTax", "afterTax"] as const).flatMap((stage) =>
+      stage === "beforeTax" && (!taxed || party === "citizen") ? [] : [{ party, stage }],
+    ),
+  );
+  const several = model.segments.length > 1;
+  return {
+    caption,
+    columns: [
+      { heading: TEXTS.state[language], align: "left" },
+      ...columns.map(({ party, stage }) => ({
+        heading: `${capital(perspectiveText(party, language))}${taxed ? SHORT_STAGES[stage][language] : ""}`,
+        align: "right" as const,
+      })),
+    ],
+    lines: model.segments.flatMap((segment) =>
+      model.states.map(({ id, label }) => ({
+        cells: [
+          text(several ? `${label[language]}, ${segment.label?.[language] ?? segment.id}` : label[language]),
+          ...columns.map(({ party, stage }): Cell => {
+            const cost = stateCosts.find(
+              (each) => each.state === id && each.segment === segment.id && each.party === party,
+            );
+            return { amount: new Decimal(cost?.[stage] ?? 0).toFixed(0) };
+          }),
+        ],
+      })),
+    ),
+  };
+};
+
+/** Tidy rows by year for spreadsheets. */
+export const rowTable = ({ until }: Overview, language: Language): Table => ({
+  columns: [
+    ...([TEXTS.strategy, TEXTS.year, TEXTS.from, TEXTS.to, TEXTS.flow, TEXTS.account] as const).map(
+      (words) => ({
+        heading: words[language],
+        align: "left" as const,
+      }),
+    ),
+    { heading: TEXTS.amount[language], align: "right" },
+  ],
+  lines: yearRows(until.ledger).map(({ strategy, year, from, to, flow, account, exact }) => ({
+    cells: [strategy, String(year), from, to, flow, account].map(text).concat({ amount: exact } as never),
+  })),
+});
