@@ -47,6 +47,8 @@ export const startsOf = ({ model, cohort, parameters, places, leaving }: StartsI
     const cycle = Math.ceil(daysBetween(first, date) / cycleDays);
     if (addDays(first, cycle * cycleDays) < model.horizon.until) add(cycle, count);
   }
+  // Everybody may be put off beyond the horizon.
+  if (counts.length === 0) return { first: model.horizon.from, counts };
   if (refill === undefined) return { first, counts };
   const last = Math.floor(daysBetween(first, refill.lastStart) / cycleDays);
   const left: Float64Array[] = [];

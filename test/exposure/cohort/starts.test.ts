@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { cohort } from "../../../src/exposure/index";
+import { number } from "../../../src/formula/index";
+import { boughtOf } from "../../model/models";
+import { armOf, cohortModel, moveOf, phaseOf, probability } from "./cohortModels";
+
+const still = armOf("still", {});
+
+describe("starts", () => {
+  it("are put off by the delay, then to the next Monday", () => {
+    const model = cohortModel(["out"], [still], {
+      entries: [
+        { date: "2022-07-05", count: number("3") },
+        { date: "2022-07-11", count: number("4") },
+        { date: "2022-07-18", count: number("5") },
+      ],
+      delay: number("1"),
+    });
+    expect(cohort(model).entrants).toEqual([
+      { date: "2022-07-11", segment: "everybody", count: 3 },
+      { date: "2022-07-18", segment: "everybody", count: 4 },
+      { date: "2022-07-25", segment: "everybody", count: 5 },
+    ]);
+  });
+
+  it("lie whole cycles apart, and nobody starts before they enter", () => {
+    const model = cohortModel(["out"], [still], {
+      cycleDays: 28,
+      entries: [
+        { date: "2022-07-04", count: number("1") },
+        { date: "2022-07-11", count: number("2") },
+        { date: "2022-08-01", count: number("4") },
+        { date: "2022-08-02", count: number("8") },
+      ],
+    });
+    expect(cohort(model).entrants.map(({ date, count }) => [date, count])).toEqual([
+      ["2022-07-04", 1],
+      ["2022-08-01", 6],
+      ["2022-08-29", 8],
+    ]);
+  });
+
+  it("beyond the horizon are none, and all of them beyond it is a cohort of nobody", () => {
+    const model = cohortModel(["out"], [still], { delay: number("365") });
+    for (const reach of ["until", "followUp"] as const)
+      expect(cohort(model, reach)).toEqual({ cells: [], events: [], entrants: [] });
+  });
+
+  it("are the same however long each is followed: a place left after that is filled again", () => {
+    const seated = armOf(
+      "seated",
+      {
+        phases: [phaseOf("seat", ["out"], { by: "sinceEntry", from: 0, until: 10 }, "seats")],
+        transitions: [moveOf("go", "out", "in", probability("0.01"))],
+      },
+      [],
+      [boughtOf("places", "seats", "6", "2022-07-04", "2023-07-03")],
+    );
+    const model = cohortModel(["out", "in"], [seated], {
+      entries: [],
+      refill: { strategy: "seated", capacity: "seats", first: "2022-07-04", lastStart: "2023-06-01" },
+      followUp: number("28"),
+    });
+    const long = cohort(model).entrants;
+    expect(long.length).toBeGreaterThan(40);
+    expect(cohort(model, "followUp").entrants).toEqual(long);
+  });
+});
