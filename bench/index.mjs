@@ -1,4 +1,5 @@
 // npm run bench [-- --quick]: every figure is a time and how many times longer that is than something plain.
+import { cohorts } from "./cohort.mjs";
 import { coldStart } from "./coldStart.mjs";
 import { evaluation } from "./evaluation.mjs";
 import { histories } from "./histories.mjs";
@@ -7,5 +8,6 @@ import { moneyOperations } from "./money.mjs";
 console.log(`Node ${process.version}`);
 coldStart();
 await evaluation();
+await cohorts();
 await histories();
 await moneyOperations();

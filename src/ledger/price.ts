@@ -53,7 +53,7 @@ const pricesOf = ({
   const segments = new Map(basis.model.segments.map((segment) => [segment.id, segment]));
   const known = new Map<string, DatedPrice>();
   return (cell) => {
-    const key = JSON.stringify([cell?.segment, cell?.step]);
+    const key = `${cell?.segment}\n${cell?.step}`;
     const price = known.get(key) ?? datedPrice(basis, flow, segments.get(cell?.segment ?? ""), cell?.step);
     known.set(key, price);
     return price;
@@ -91,7 +91,7 @@ const entryOf = (pricing: Pricing, cell: ExposureCell, price: DatedPrice): Ledge
 
 type Keyed = { readonly strategy: string; readonly of: string };
 
-const keyOf = ({ strategy, of }: Keyed): string => JSON.stringify([strategy, of]);
+const keyOf = ({ strategy, of }: Keyed): string => `${strategy}\n${of}`;
 
 const groups = <Item extends Keyed>(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> => {
   const found = new Map<string, Item[]>();
