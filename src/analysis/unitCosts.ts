@@ -1,6 +1,6 @@
 import { Decimal, exactText } from "../decimal";
-import { netCost } from "../ledger/index";
-import type { Perspective } from "../model/index";
+import { type Ledger, netCost } from "../ledger/index";
+import { DRIVERS, type Perspective } from "../model/index";
 import type { Arm } from "./arm";
 
 /** A net cost shared out over a number of something: total and count are kept, and divided to be shown. */
@@ -16,6 +16,16 @@ export interface UnitCost {
 export interface NamedUnitCost extends UnitCost {
   readonly per: string;
 }
+
+/** A ledger with what is paid for capacity alone: places, staff and dates, whoever is in them. */
+const boughtIn = (ledger: Ledger): Ledger => {
+  const bought = new Set(
+    ledger.flows.flatMap(({ id, per }) =>
+      ["places", "persons", "staff", "dates"].includes(DRIVERS[per]) ? [id] : [],
+    ),
+  );
+  return { ...ledger, entries: ledger.entries.filter(({ flow }) => bought.has(flow)) };
+};
 
 const shared = (total: Decimal, count: Decimal): UnitCost => ({
   total: exactText(total),
@@ -42,8 +52,8 @@ const counted = (rows: readonly { readonly id: string; readonly count: string | 
 };
 
 /**
- * The net cost per citizen, per place-year bought, per event and per outcome. Of a difference, an outcome is an
- * additional one.
+ * The net cost per citizen, per event and per outcome, and the cost of what is bought per place-year bought. Of a
+ * difference, an outcome is an additional one.
  *
  * @param arm - a strategy (`armOf`) or a difference (`compare`)
  * @param perspective - whose net cost
@@ -53,10 +63,18 @@ export const unitCosts = (arm: Arm, perspective: Perspective): readonly NamedUni
   const outcomes = counted(arm.outcomes.map(({ outcome, quantity }) => ({ id: outcome, count: quantity })));
   const known = new Set(outcomes.map(([id]) => id));
   // First entries are events as well; they are counted as outcomes.
-  const events = counted(arm.events.flatMap(({ of, count }) => (known.has(of) ? [] : [{ id: of, count }])));
+  const events = counted(
+    arm.events.flatMap(({ of, segment, count }) =>
+      // Dates on which something is bought happen to nobody.
+      known.has(of) || segment === undefined ? [] : [{ id: of, count }],
+    ),
+  );
   return [
     { per: "citizen", ...shared(total, new Decimal(arm.citizens)) },
-    { per: "place-year", ...shared(total, new Decimal(arm.placeYears)) },
+    {
+      per: "place-year",
+      ...shared(netCost(boughtIn(arm.ledger), perspective), new Decimal(arm.placeYears)),
+    },
     ...[...events, ...outcomes].map(([per, count]) => ({ per, ...shared(total, count) })),
   ];
 };

@@ -94,8 +94,9 @@ export const groundsText = ({ until }: Overview, language: Language): string => 
   return fill(TEXTS.grounds[language], { grounds });
 };
 
-export const placeTexts = ({ until }: Overview, language: Language): string[] =>
-  until.places.map(({ label, bought, used, empty, beyond }) => {
+export const placeTexts = ({ until, unitCosts }: Overview, language: Language): string[] =>
+  until.places.map(({ strategy, label, bought, used, empty, beyond }) => {
+    const each = unitCosts[strategy]?.find(({ per }) => per === "place-year")?.each;
     const years = (value: string): string => count(new Decimal(value).toDecimalPlaces(1).toFixed(), language);
     const slots = {
       label: capital(label[language]),
@@ -104,5 +105,11 @@ export const placeTexts = ({ until }: Overview, language: Language): string[] =>
       empty: years(empty),
     };
     const more = new Decimal(beyond).isZero() ? "" : fill(TEXTS.beyond[language], { beyond: years(beyond) });
-    return `${fill(TEXTS.places[language], slots)}${more}`;
+    const price =
+      each === undefined
+        ? ""
+        : fill(TEXTS.perPlace[language], {
+            amount: kroner(new Decimal(each).toFixed(0), until.currency, language),
+          });
+    return `${fill(TEXTS.places[language], slots)}${price}${more}`;
   });

@@ -79,6 +79,10 @@ export const TEXTS = {
     da: "{label}: {bought} pladsår er købt; i {used} af dem er der en borger, {empty} står tomme og betales alligevel.",
     en: "{label}: {bought} place-years are bought; there is a citizen in {used} of them, {empty} stand empty and are paid for all the same.",
   },
+  perPlace: {
+    da: " Det købte koster kommunen {amount} pr. pladsår.",
+    en: " What is bought costs the municipality {amount} per place-year.",
+  },
   beyond: {
     da: " {beyond} pladsår er brugt ud over det købte: der er flere borgere end pladser.",
     en: " {beyond} place-years are used beyond what is bought: there are more citizens than places.",
