@@ -162,6 +162,9 @@ export const cumulative = (
   return found;
 };
 
+/** More than any share needs that probabilities can meet. */
+const MOST_ROUNDS = 20_000;
+
 /**
  * Scales that meet all shares, found by multiplying each by how far it falls short, again and again: slow, and sure to
  * end when shares are small.
@@ -170,7 +173,7 @@ const scalesOf = (whose: Whose, leads: Leads): ReadonlyMap<string, Decimal> => {
   const goals = goalsOf(whose);
   const scales = new Map(goals.map(({ name, share, cycles }) => [name, share / cycles]));
   const states = [...new Set(goals.map(({ state }) => state))];
-  for (let round = 0; round < 400; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const ways = waysAt(leads, new Map([...scales].map(([name, scale]) => [name, new Decimal(scale)])));
     let worst = 0;
     for (const state of states) {
@@ -183,9 +186,10 @@ const scalesOf = (whose: Whose, leads: Leads): ReadonlyMap<string, Decimal> => {
         scales.set(name, (scales.get(name) ?? 0) * ratio);
       }
     }
-    if (worst < 4e-16) break;
+    // Near what is possible at all it closes slowly, and ends within a few last places of a float.
+    if (worst < 2e-15) return new Map([...scales].map(([name, scale]) => [name, new Decimal(scale)]));
   }
-  return new Map([...scales].map(([name, scale]) => [name, new Decimal(scale)]));
+  throw new Error("shares are not met: no yardstick");
 };
 
 /** The ways out of every state, shares solved for. */
