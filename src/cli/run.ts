@@ -1,5 +1,6 @@
 import { overview } from "../analysis/index";
 import { overviewReport } from "../report/index";
+import { danishFigures } from "./danishRules";
 import { loadScenario } from "./documents";
 import type { Common } from "./options";
 import { print, rendered } from "./output";
@@ -13,10 +14,10 @@ interface RunOptions extends Common {
 /** `traedesten run`: what each strategy costs per citizen and for the cohort, against the reference. */
 export const run = async (file: string, options: RunOptions): Promise<number> => {
   const { format, lang, unit, against, out } = options;
-  const model = await loadScenario(file);
+  const [model, { sources }] = await Promise.all([loadScenario(file), danishFigures()]);
   const language = lang ?? model.language;
   const result = overview(model, against === undefined ? {} : { against });
-  const text = rendered(overviewReport(model, result, { language, unit }), format, language);
+  const text = rendered(overviewReport(model, result, { language, unit, sources }), format, language);
   if (out === undefined) print(text);
   else if (!(await writeTo(out, text, language, "w"))) return 2;
   return 0;

@@ -1,11 +1,13 @@
 import type { Overview } from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
-import { yearRows } from "../ledger/index";
+import { figuresBehind, yearRows } from "../ledger/index";
 import type { Label, Model } from "../model/index";
 import { type AmountUnit, priceLevelText, unitText } from "../money/index";
+import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
+import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
 import { count } from "./numbers";
 import { dearerStates, groundsText, headlines, placeTexts } from "./overview/sentences";
 import { namesOf, partyOf, yearsText } from "./overview/shown";
@@ -20,6 +22,8 @@ export interface OverviewReportOptions {
   readonly language?: Language;
   /** Unit of the cohort's amounts; 1.000 kr. when left out. Amounts per citizen are in kroner. */
   readonly unit?: AmountUnit;
+  /** Texts of the figures' sources, such as `denmarkSources`; keys are shown without them. */
+  readonly sources?: Sources;
 }
 
 /**
@@ -37,7 +41,7 @@ export const overviewReport = (
   overview: Overview,
   options: OverviewReportOptions = {},
 ): Report => {
-  const { language = model.language, unit = "1000" } = options;
+  const { language = model.language, unit = "1000", sources = {} } = options;
   const { until, followUp, perCitizen, cohort, reference, outcomes, stateCosts } = overview;
   const names = namesOf(model, overview, language);
   const level = priceLevelText(until.priceLevel, language);
@@ -60,6 +64,8 @@ export const overviewReport = (
     model.discounting === undefined
       ? []
       : [fill(TEXTS.discounting[language], { label: model.discounting.label[language] })];
+  const figures = figuresBehind(model, (followUp ?? until).ledger.entries);
+  const numbered = sourceKeys(figures);
   const blocks: Block[] = [
     title(model.title[language]),
     ...(followUp === undefined
@@ -96,6 +102,14 @@ export const overviewReport = (
       ...discounting,
       ...source,
     ]),
+    ...(figures.length === 0
+      ? []
+      : [
+          heading(TEXTS.figures[language]),
+          list(figureTexts(figures, numbered, until.currency, language)),
+          heading(TEXTS.sources[language]),
+          list(sourceTexts(numbered, sources)),
+        ]),
   ];
   const { currency, priceLevel } = until.ledger;
   return {
@@ -130,6 +144,8 @@ export const overviewReport = (
           }),
       parameters: until.parameters,
       assumptions: until.assumptions,
+      figures,
+      sources: Object.fromEntries(numbered.map((key) => [key, sources[key] ?? null])),
       limits: until.limits,
       manifest: until.manifest,
     },

@@ -88,6 +88,8 @@ export const TEXTS = {
     en: " {beyond} place-years are used beyond what is bought: there are more citizens than places.",
   },
   years: { da: "{count} år", en: "{count} years" },
+  figures: { da: "Satser og regler", en: "Figures and rules" },
+  sources: { da: "Kilder", en: "Sources" },
   discounting: { da: "Diskonteret: {label}.", en: "Discounted: {label}." },
   from: { da: "Fra", en: "From" },
   to: { da: "Til", en: "To" },
