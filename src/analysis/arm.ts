@@ -1,7 +1,7 @@
 import { Decimal, exactText } from "../decimal";
 import type { Ledger, LedgerEntry, LedgerFlow, OutcomeRow } from "../ledger/index";
 import type { ExposureEvent, Label } from "../model/index";
-import { fail, nearestName } from "../problems/index";
+import { failUnknown } from "../problems/index";
 import type { Result } from "./evaluate";
 
 /** One strategy of a result, or the difference of two: what amounts and outcomes are divided by and into. */
@@ -43,16 +43,7 @@ const placeYearsIn = ({ readings }: Result, strategy: string): Decimal =>
 export const armOf = (result: Result, strategy: string): Arm => {
   const names = result.strategies.map(({ id }) => id);
   const found = result.strategies.find(({ id }) => id === strategy);
-  if (found === undefined) {
-    const nearest = nearestName(strategy, names);
-    return fail({
-      code: "unknown-reference",
-      found: strategy,
-      expected: names.join(", "),
-      values: { where: "strategies" },
-      ...(nearest === undefined ? {} : { nearest }),
-    });
-  }
+  if (found === undefined) return failUnknown(strategy, names, "strategies");
   const isOwn = (row: { readonly strategy: string }): boolean => row.strategy === strategy;
   return {
     ...found,

@@ -2,7 +2,7 @@ import { Decimal, exactText } from "../decimal";
 import { readDecimal } from "../formula/index";
 import { beforeTax, condense, type Ledger, netCost, pivot, retained, value } from "../ledger/index";
 import { type Model, type Perspective, parameterValues } from "../model/index";
-import { fail, nearestName } from "../problems/index";
+import { failUnknown } from "../problems/index";
 import { type Arm, armOf, type Comparison, compare } from "./arm";
 import { evaluate, type Result } from "./evaluate";
 import { type StateCost, stateCosts } from "./stateCosts";
@@ -81,16 +81,7 @@ const SHOWN: readonly (readonly [Perspective, Stage])[] = [
 
 const referenceOf = ({ strategies }: Model, against: string | undefined): string => {
   const names = strategies.map(({ id }) => id);
-  if (against !== undefined && !names.includes(against)) {
-    const nearest = nearestName(against, names);
-    fail({
-      code: "unknown-reference",
-      found: against,
-      expected: names.join(", "),
-      values: { where: "strategies" },
-      ...(nearest === undefined ? {} : { nearest }),
-    });
-  }
+  if (against !== undefined && !names.includes(against)) return failUnknown(against, names, "strategies");
   const usual = strategies.findLast(({ dynamics }) => dynamics?.ordinaryEffort === "included");
   return against ?? usual?.id ?? names.at(-1) ?? "";
 };

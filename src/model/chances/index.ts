@@ -104,7 +104,7 @@ export const cyclesOf = (model: Model): number => {
   return Math.ceil(days / cohort.cycleDays);
 };
 
-const problemsIn = (model: Model, strategy: Strategy): Problem[] => {
+const problemsIn = (model: Model, strategy: Strategy): readonly Problem[] => {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   // Each transition once, in the first cycle it goes wrong: the rest follows.
@@ -131,21 +131,31 @@ const problemsIn = (model: Model, strategy: Strategy): Problem[] => {
   return problems;
 };
 
+/** What only follows: sums and shares go wrong with a probability that is none, and shares with a sum. */
+const FOLLOWS = [["probabilities-sum"], ["share-infeasible"]] as const;
+
+const withoutFollowing = (problems: readonly Problem[]): readonly Problem[] => {
+  const rankOf = ({ code }: Problem): number =>
+    1 + FOLLOWS.findIndex((codes) => codes.some((each) => each === code));
+  const first = Math.min(...problems.map(rankOf));
+  return problems.filter((problem) => rankOf(problem) === first);
+};
+
 /**
  * Every probability of a model that is none: outside 0 to 1, more than 1 together, or a share that cannot be met.
- * Nothing is repaired.
+ * Nothing is repaired. A line that several strategies share is told of once.
  *
  * @returns with state, cycle, segment and strategy, each at the path of its transition
  */
 export const chanceProblems = (model: Model): readonly Problem[] => {
-  const problems: Problem[] = [];
-  for (const strategy of model.strategies)
-    if (strategy.dynamics !== undefined)
-      try {
-        problems.push(...problemsIn(model, strategy));
-      } catch (error) {
-        if (!(error instanceof ProblemError)) throw error;
-        problems.push(...error.problems);
-      }
-  return problems;
+  const found = new Map<string, Problem>();
+  for (const strategy of model.strategies) {
+    if (strategy.dynamics === undefined) continue;
+    for (const problem of withoutFollowing(problemsIn(model, strategy))) {
+      const { code, path, values } = problem;
+      const key = JSON.stringify([code, path, values?.transition, values?.state]);
+      if (!found.has(key)) found.set(key, problem);
+    }
+  }
+  return [...found.values()];
 };

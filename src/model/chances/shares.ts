@@ -1,4 +1,6 @@
-import { readDecimal } from "../../formula/index";
+import type { Decimal } from "../../decimal";
+import { type Formula, readDecimal } from "../../formula/index";
+import { type Path, ProblemError } from "../../problems/index";
 import type { Transition } from "../dynamics";
 import type { Parts } from "./arrows";
 import { type ChancesInput, type Report, whereIn } from "./input";
@@ -15,6 +17,17 @@ export interface Goal {
   readonly state?: number;
 }
 
+/** The value of a formula; what stops it is reported where it stands. */
+const valueAt = (formula: Formula, reading: Reading, path: Path, report: Report): Decimal | undefined => {
+  try {
+    return readDecimal(formula, reading);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    for (const problem of error.problems) report({ ...problem, path });
+    return undefined;
+  }
+};
+
 /** The shares of a strategy, each that cannot be one reported. */
 export const goalsOf = (
   input: ChancesInput,
@@ -30,13 +43,15 @@ export const goalsOf = (
       state: from.join(", "),
       days: String(reading.cycleDays),
     });
-    const share = readDecimal(chance.share, reading);
+    const share = valueAt(chance.share, reading, [...path, "share"], report);
+    const days = valueAt(chance.within, reading, [...path, "within"], report);
+    if (share === undefined || days === undefined) return [];
     if (share.lt(0) || share.gte(1)) {
       const expected = "0 ≤ P < 1";
       report({ code: "share-range", path: [...path, "share"], found: share.toFixed(), expected, values });
       return [];
     }
-    const cycles = readDecimal(chance.within, reading).div(reading.cycleDays);
+    const cycles = days.div(reading.cycleDays);
     if (!cycles.isInteger() || cycles.lte(0)) {
       report({ code: "within-not-whole", path: [...path, "within"], found: cycles.toFixed(), values });
       return [];

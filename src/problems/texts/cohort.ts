@@ -78,6 +78,10 @@ export const cohortTexts = {
     en: "a cycle is a whole number of days from 1 to 366; found {found} days",
     da: "en cyklus er et helt antal dage fra 1 til 366; fandt {found} dage",
   },
+  "cycle-not-a-week": {
+    en: "with rules a cycle is 7 days, as the refund ladder counts weeks; found {found} days",
+    da: "med regler er en cyklus 7 dage, for refusionstrappen tæller uger; fandt {found} dage",
+  },
   "driver-counts-other": {
     en: "{per} counts {needs}, but “{found}” is counted as {has}",
     da: "{per} tæller {needs}, men »{found}« tælles som {has}",

@@ -58,6 +58,8 @@ const CYCLE = {
   expected: "1 – 366",
 };
 
+const WEEK = { holds: (value: Decimal) => value.eq(7), expected: "7" };
+
 /** The shares of segments, when they are stated and not left as the rest, sum to the whole, exactly. */
 const checkSum = (
   check: Checking,
@@ -125,7 +127,7 @@ export const checkCohortValues = (
   if (values === undefined || check.problems.length > 0) return;
   const bounded = (
     { path, holds, expected }: Bound,
-    code: "value-out-of-bounds" | "cycle-not-whole-days",
+    code: "value-out-of-bounds" | "cycle-not-whole-days" | "cycle-not-a-week",
   ): void =>
     at(path, () => {
       const formula: Formula = source.formulaAt(path);
@@ -136,7 +138,10 @@ export const checkCohortValues = (
     });
   for (const bound of boundsOf(source)) bounded(bound, "value-out-of-bounds");
   if (source.document.intake?.cycle !== undefined)
-    bounded({ path: ["intake", "cycle"], ...CYCLE }, "cycle-not-whole-days");
+    if (source.inForce === undefined)
+      // The refund ladder counts weeks, so with the rules a cycle is one.
+      bounded({ path: ["intake", "cycle"], ...CYCLE }, "cycle-not-whole-days");
+    else bounded({ path: ["intake", "cycle"], ...WEEK }, "cycle-not-a-week");
   at(["segments"], () => checkSum(check, source, values));
   if (isCohort) checkAges(check, sites, formulas, segments);
 };
