@@ -14,6 +14,20 @@ const INTAKE = `intake:
 
 export const badCohorts: readonly BadCohort[] = [
   {
+    name: "a caseload of a phase and of a state it is in",
+    change: [["of: [aftercare]", "of: [aftercare, flexJob]"]],
+    says: [
+      "75:52 strategies.intensive.caseloads.mentors.of[0]: citizens in “aftercare” are counted in “flexJob” as well, and would need staff twice",
+    ],
+  },
+  {
+    name: "a cycle of a day beside the refund ladder",
+    change: [["intake:\n  state", "intake:\n  cycle: 1 day\n  state"]],
+    says: [
+      "49:10 intake.cycle: with rules a cycle is 7 days, as the refund ladder counts weeks; found a cycle of 1",
+    ],
+  },
+  {
     name: "a probability above one",
     change: [["probability: late * (1 + age / 100)", "probability: 2"]],
     says: [
@@ -349,7 +363,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "a cycle of half days",
     change: [["intake:\n  state", "intake:\n  cycle: 1.5 days\n  state"]],
     says: [
-      "49:10 intake.cycle: with rules a cycle is 7 days, as the refund ladder counts weeks; found 1.5 days",
+      "49:10 intake.cycle: with rules a cycle is 7 days, as the refund ladder counts weeks; found a cycle of 1.5",
     ],
   },
   {

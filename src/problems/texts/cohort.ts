@@ -79,8 +79,12 @@ export const cohortTexts = {
     da: "en cyklus er et helt antal dage fra 1 til 366; fandt {found} dage",
   },
   "cycle-not-a-week": {
-    en: "with rules a cycle is 7 days, as the refund ladder counts weeks; found {found} days",
-    da: "med regler er en cyklus 7 dage, for refusionstrappen tæller uger; fandt {found} dage",
+    en: "with rules a cycle is 7 days, as the refund ladder counts weeks; found a cycle of {found}",
+    da: "med regler er en cyklus 7 dage, for refusionstrappen tæller uger; fandt en cyklus på {found}",
+  },
+  "caseload-counts-twice": {
+    en: "citizens in “{found}” are counted in “{other}” as well, and would need staff twice",
+    da: "borgere i »{found}« tælles også i »{other}« og ville kræve personale to gange",
   },
   "driver-counts-other": {
     en: "{per} counts {needs}, but “{found}” is counted as {has}",

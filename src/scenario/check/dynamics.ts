@@ -116,8 +116,19 @@ const checkCaseloads = (check: Checking, strategy: RawRecord, name: string): voi
   const known = [...namesOf(at(strategy, "phases")), ...namesOf(at(check.root, "states"))];
   for (const [id, caseload] of entriesOf(at(strategy, "caseloads"))) {
     const path = ["strategies", name, "caseloads", id, "of"];
-    for (const { name: of, path: here } of namesAt(at(caseload, "of"), path))
+    const listed = namesAt(at(caseload, "of"), path);
+    const phases = recordOf(at(strategy, "phases"));
+    listed.forEach(({ name: of, path: here }, index) => {
       checkName(check, of, known, `strategies.${name}.phases, states`, here);
+      // A citizen in a phase is in one of its states as well, and would need staff twice.
+      const states = namesAt(at(recordOf(at(phases, of)), "in"), []).map((each) => each.name);
+      const twice = listed.find(
+        (other, place) =>
+          (place !== index && states.includes(other.name)) || (place < index && other.name === of),
+      );
+      if (twice !== undefined)
+        check.report(here, { code: "caseload-counts-twice", found: of, values: { other: twice.name } });
+    });
   }
 };
 
