@@ -33,9 +33,10 @@ export const unitsOf = (model: Model, cohort: Cohort, strategy: Strategy, cycles
   const known = new Map<string, UnitCohort>();
   return (index, start) => {
     const segment = model.segments[index] as Segment;
-    // Starts for whom every change comes in the same cycle, or not at all, are alike.
+    // Starts for whom every change comes in the same cycle are alike. One after the last cycle makes a difference,
+    // too: a share may be met within a time that goes beyond it.
     const cycleOf = (change: number): number =>
-      Math.min(cycles, Math.max(0, Math.ceil((change - dayNumber(start)) / cohort.cycleDays)));
+      Math.max(0, Math.ceil((change - dayNumber(start)) / cohort.cycleDays));
     const key = JSON.stringify([segment.id, ...changes.map(cycleOf)]);
     const found = known.get(key);
     if (found !== undefined) return found;

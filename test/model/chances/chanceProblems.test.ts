@@ -94,9 +94,10 @@ describe("chanceProblems", () => {
     ]);
   });
 
-  it("looks in every strategy", () => {
+  it("looks in every strategy, and says once what is written once", () => {
     const arm = (id: string, p: string) => armOf(id, { transitions: [go(probability(p))] });
-    const model = cohortModel(["a", "b"], [arm("one", "2"), arm("fine", "0.5"), arm("other", "3")]);
+    const other = armOf("other", { transitions: [{ ...go(probability("3")), path: ["elsewhere"] }] });
+    const model = cohortModel(["a", "b"], [arm("one", "2"), arm("fine", "0.5"), arm("same", "2"), other]);
     const found = chanceProblems(model).filter(({ code }) => code === "probability-range");
     expect(found.map(({ values }) => values?.strategy)).toEqual(["one", "other"]);
   });
