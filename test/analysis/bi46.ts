@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Finding, reconcile } from "../../src/analysis/index";
-import type { Model, PrintedTables } from "../../src/model/index";
+import { denmark } from "../../src/denmark/index";
+import { boughtOnly, type Model, type PrintedTables } from "../../src/model/index";
 import { loadPrintedTables, type PrintedSource } from "../../src/node/index";
 import { parsePrintedTablesYaml, parseScenarioYaml } from "../../src/scenario/yaml/index";
 
@@ -12,13 +13,19 @@ export const textOf = (name: "bi46-model-a" | "bi46-model-b" | "bi46-printed-tab
   readFileSync(fileOf(`${name}.yaml`), "utf8");
 
 /** The printed tables of BI46 with the two scenarios that rebuild them. */
-export const loadBi46 = (): Promise<PrintedSource> => loadPrintedTables(fileOf("bi46-printed-tables.yaml"));
+export const loadBi46 = async (): Promise<PrintedSource> => {
+  const { printed, models } = await loadPrintedTables(fileOf("bi46-printed-tables.yaml"), { rules: denmark });
+  return {
+    printed,
+    models: Object.fromEntries(Object.entries(models).map(([id, model]) => [id, boughtOnly(model)])),
+  };
+};
 
-/** A scenario from its text; throws when it cannot be read. */
+/** The budget of a scenario from its text; throws when it cannot be read. */
 export const modelFrom = async (text: string): Promise<Model> => {
-  const outcome = await parseScenarioYaml(text);
+  const outcome = await parseScenarioYaml(text, { rules: denmark });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems, undefined, 1));
-  return outcome.value;
+  return boughtOnly(outcome.value);
 };
 
 /** Printed tables from their text, or nothing when they are refused. */

@@ -114,8 +114,11 @@ describe("evaluate", () => {
   });
 
   it("reads 100 citizens as persons in all when the scenario says so, each counted once", async () => {
+    // Read as persons in all there are no places to take in citizens by; here it is a budget of so many.
     const text = textOf("bi46-model-a")
       .replace("places: 100 ", "persons: 100 ")
+      .replace(/^ {2}places: \{ strategy: .*$/mu, "  entrants: [{ date: 2022-08-01, number: 100 }]")
+      .replaceAll(", place: citizens }", " }")
       .replace("per: place-year", "per: person")
       .replace("unit: DKK/place-year", "unit: DKK/person");
     const result = evaluate(await modelFrom(text));

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { evaluate, type Result } from "../../src/analysis/index";
-import type { Model } from "../../src/model/index";
+import { denmark } from "../../src/denmark/index";
+import { boughtOnly, type Model } from "../../src/model/index";
 import { loadScenario } from "../../src/node/index";
 import type { Block, Cell, Item, Table } from "../../src/report/index";
 import { parseScenarioYaml } from "../../src/scenario/yaml/index";
@@ -8,8 +9,12 @@ import { parseScenarioYaml } from "../../src/scenario/yaml/index";
 export const scenarioFile = (name: string): string =>
   resolve(import.meta.dirname, `../../scenarios/${name}.yaml`);
 
-export const modelA = await loadScenario(scenarioFile("bi46-model-a"));
-export const modelB = await loadScenario(scenarioFile("bi46-model-b"));
+/** The budgets of the two models. */
+const budgetOf = async (name: string): Promise<Model> =>
+  boughtOnly(await loadScenario(scenarioFile(name), { rules: denmark }));
+
+export const modelA = await budgetOf("bi46-model-a");
+export const modelB = await budgetOf("bi46-model-b");
 export const resultA: Result = evaluate(modelA);
 export const resultB: Result = evaluate(modelB);
 

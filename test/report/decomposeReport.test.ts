@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { decompose } from "../../src/analysis/index";
+import { denmark } from "../../src/denmark/index";
 import type { PrintedAmounts, PrintedTables } from "../../src/model/index";
 import { loadPrintedTables } from "../../src/node/index";
 import { decomposeReport, renderCsv, renderMarkdown } from "../../src/report/index";
 import { scenarioFile, sentencesIn, tablesIn } from "./bi46";
 
-const { printed } = await loadPrintedTables(scenarioFile("bi46-printed-tables"));
+const { printed } = await loadPrintedTables(scenarioFile("bi46-printed-tables"), { rules: denmark });
 
 const isOverviewOf =
   (model: string) =>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { reconcile } from "../../src/analysis/index";
+import { denmark } from "../../src/denmark/index";
 import type { PrintedTables } from "../../src/model/index";
 import { loadPrintedTables } from "../../src/node/index";
 import { findingsReport, renderCsv } from "../../src/report/index";
 import { scenarioFile, sentencesIn } from "./bi46";
 
-const { printed, models } = await loadPrintedTables(scenarioFile("bi46-printed-tables"));
+const { printed, models } = await loadPrintedTables(scenarioFile("bi46-printed-tables"), { rules: denmark });
 const ids = reconcile(printed, models).findings.map(({ id }) => id);
 
 const reportOn = (accepted: readonly string[], language: "da" | "en" = "da") => {
