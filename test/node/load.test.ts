@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { reconcile } from "../../src/analysis/index";
+import { denmark } from "../../src/denmark/index";
 import { loadDocument, loadPrintedTables, loadScenario } from "../../src/node/index";
 import { allOf } from "../../src/node/load";
 import { type Problem, ScenarioError } from "../../src/problems/index";
@@ -50,7 +51,7 @@ const model = (id: string, scenario: string): string =>
 
 describe("loadScenario", () => {
   it("reads and compiles a file", async () => {
-    const { kind, title } = await loadScenario(scenarioFile("bi46-model-a"));
+    const { kind, title } = await loadScenario(scenarioFile("bi46-model-a"), { rules: denmark });
     expect([kind, title.en]).toEqual(["model", "BI46 – extension of Projekt Trædesten, model A"]);
   });
 
@@ -101,7 +102,7 @@ describe("loadScenario", () => {
 
 describe("loadDocument", () => {
   it("reads either kind", async () => {
-    expect((await loadDocument(scenarioFile("bi46-model-b"))).kind).toBe("model");
+    expect((await loadDocument(scenarioFile("bi46-model-b"), { rules: denmark })).kind).toBe("model");
     expect((await loadDocument(scenarioFile("bi46-printed-tables"))).kind).toBe("printed-tables");
   });
 
@@ -115,7 +116,9 @@ describe("loadDocument", () => {
 
 describe("loadPrintedTables", () => {
   it("reads the scenarios beside the tables, by the name of the printed model", async () => {
-    const { printed, models } = await loadPrintedTables(scenarioFile("bi46-printed-tables"));
+    const { printed, models } = await loadPrintedTables(scenarioFile("bi46-printed-tables"), {
+      rules: denmark,
+    });
     expect(Object.keys(models)).toEqual(["A", "B"]);
     expect(models.B?.title.da).toBe("BI46 – Forlængelse af Projekt Trædesten, model B");
     expect(reconcile(printed, models).findings.length).toBe(8);
@@ -164,7 +167,7 @@ describe("loadPrintedTables", () => {
         code: "wrong-document",
         found: "scenario",
         expected: "printed-tables",
-        at: { file, line: 4, column: 7 },
+        at: { file, line: 10, column: 7 },
       }),
     ]);
   });

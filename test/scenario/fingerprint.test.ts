@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { evaluate } from "../../src/analysis/index";
+import { denmark } from "../../src/denmark/index";
 import { type Model, parameterValues } from "../../src/model/index";
 import { fingerprint } from "../../src/scenario/fingerprint";
+import { parseScenarioYaml } from "../../src/scenario/yaml/index";
 import { loadBi46, modelFrom, textOf } from "../analysis/bi46";
 import { modelOf } from "../model/models";
+import { goodOf } from "./outcomes";
 
 type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
 
@@ -64,9 +67,13 @@ describe("fingerprint", () => {
   });
 
   it("is the model's in the manifest, and tells A from B", async () => {
-    const { models } = await loadBi46();
-    const found = Object.values(models).map((each) => evaluate(each).manifest.model);
-    const contents = Object.values(models).map(({ fingerprint: _, ...content }) => content);
+    const models = await Promise.all(
+      [textOf("bi46-model-a"), textOf("bi46-model-b")].map(async (text) =>
+        goodOf(await parseScenarioYaml(text, { rules: denmark })),
+      ),
+    );
+    const found = models.map((each) => evaluate(each).manifest.model);
+    const contents = models.map(({ fingerprint: _, ...content }) => content);
     expect(found).toEqual(contents.map((each) => fingerprint(each)));
     expect(new Set(found).size).toBe(2);
   });

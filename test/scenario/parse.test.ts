@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { denmark } from "../../src/denmark/index";
 import type { Model } from "../../src/model/index";
 import { parseDocument, parseScenario, type ScenarioInput } from "../../src/scenario/index";
 import { parseScenarioYaml, parseYaml } from "../../src/scenario/yaml/index";
@@ -163,7 +164,7 @@ describe("a model", () => {
     ["printed", PRINTED],
     ["small printed", SMALL_PRINTED],
   ])("is plain data: %s survives a clone and JSON unchanged", async (_, text) => {
-    const model = goodOf(await parseYaml(text));
+    const model = goodOf(await parseYaml(text, { rules: denmark }));
     expect(structuredClone(model)).toEqual(model);
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
     // `toEqual` passes over keys that are undefined; JSON text does not hide one.

@@ -28,9 +28,16 @@ const parse = (text: string) =>
     ? { ok: true as const, value: parameter(text.trim()) }
     : parseFormula(text);
 
-/** Where a name stands in a formula's text, counted from 1. */
-const characterOf = (name: string, text: string): number =>
-  text.search(new RegExp(`(?<![\\p{L}\\d_])${name}(?![\\p{L}\\d_])`, "u")) + 1;
+const PART_OF_NAME = /[\p{L}\d_]/u;
+
+/** Where a name stands in a formula's text, counted from 1; 0 when it does not. */
+const characterOf = (name: string, text: string): number => {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before = " ", after = " "] = [text[at - 1], text[at + name.length]];
+    if (!PART_OF_NAME.test(before) && !PART_OF_NAME.test(after)) return at + 1;
+  }
+  return 0;
+};
 
 const checkReferences = (
   check: Checking,

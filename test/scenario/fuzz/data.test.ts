@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { denmark } from "../../../src/denmark/index";
 import { parseDocument } from "../../../src/scenario/index";
 import { readYaml } from "../../../src/scenario/yaml/index";
 import { goodOf } from "../outcomes";
@@ -16,7 +17,7 @@ describe(`mutations of plain data, seed ${SEED}`, () => {
     await fc.assert(
       fc.asyncProperty(dataChanges, async (changes) => {
         const mutant = changedData(data, changes);
-        if (await settle(() => parseDocument(mutant))) accepted += 1;
+        if (await settle(() => parseDocument(mutant, { rules: denmark }))) accepted += 1;
         else refused += 1;
       }),
       { seed: SEED, numRuns: runs },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { denmark } from "../../../src/denmark/index";
 import { parseYaml } from "../../../src/scenario/yaml/index";
 import { changedText, textChanges } from "./mutations";
 import { DOCUMENTS, SEED, settle, warmUp } from "./settle";
@@ -14,7 +15,7 @@ describe(`mutations of text, seed ${SEED}`, () => {
       fc.asyncProperty(textChanges, async (changes) => {
         const mutant = changedText(text, changes);
         const good = await settle(async () => {
-          const outcome = await parseYaml(mutant, { file: "mutant.yaml" });
+          const outcome = await parseYaml(mutant, { file: "mutant.yaml", rules: denmark });
           const lines = mutant.split("\n").length;
           for (const { at } of outcome.ok ? [] : outcome.problems) {
             expect(at?.line).toBeGreaterThanOrEqual(1);
