@@ -1,7 +1,8 @@
 // What it costs to run BI46 model A through the house, next to the same sum written out by hand.
 import assert from "node:assert/strict";
 import { Decimal } from "decimal.js";
-import { evaluate, pivot, plan, price } from "traedesten";
+import { boughtOnly, evaluate, pivot, plan, price } from "traedesten";
+import { denmark } from "traedesten/denmark";
 import { loadScenario } from "traedesten/node";
 import { measureAll, printTimes } from "./measure.mjs";
 
@@ -31,7 +32,7 @@ const byHand = () => {
 };
 
 export const evaluation = async () => {
-  const model = await loadScenario("scenarios/bi46-model-a.yaml");
+  const model = boughtOnly(await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark }));
   const exposure = plan(model);
   const { ledger } = evaluate(model);
   const table = /** @type {const} */ ({ rows: "account", columns: "year", perspective: "municipality" });

@@ -1,6 +1,6 @@
 // A user's program that takes something from every entry point; `scripts/testPackage.mjs` compiles and runs it
 // beside the packed package, as an ES module and as CommonJS.
-import { evaluate, type Model, pivot, type Result } from "traedesten";
+import { boughtOnly, evaluate, type Model, pivot, type Result } from "traedesten";
 import { addMonths, type PlainDate } from "traedesten/calendar";
 import { denmark } from "traedesten/denmark";
 import { denmarkSources } from "traedesten/denmark/sources";
@@ -20,14 +20,16 @@ import { parseScenarioYaml } from "traedesten/yaml";
 const SCENARIOS = "node_modules/traedesten/scenarios";
 
 const main = async (): Promise<Readonly<Record<string, string>>> => {
-  const model: Model = await loadScenario(`${SCENARIOS}/bi46-model-a.yaml`);
+  const model: Model = boughtOnly(await loadScenario(`${SCENARIOS}/bi46-model-a.yaml`, { rules: denmark }));
   const result: Result = evaluate(model);
   const { total } = pivot(result.ledger, { rows: "account", columns: "year", perspective: "municipality" });
   const amount: Money = money("1234.5", result.currency, result.priceLevel);
   const untitled: Partial<ScenarioInput> = { kind: "scenario" };
   const refused = await parseScenarioYaml(JSON.stringify(untitled), { file: "untitled.yaml" });
   const formula = await parseFormula("placePrice * 2");
-  const { printed, models } = await loadPrintedTables(`${SCENARIOS}/bi46-printed-tables.yaml`);
+  const { printed, models } = await loadPrintedTables(`${SCENARIOS}/bi46-printed-tables.yaml`, {
+    rules: denmark,
+  });
   const date: PlainDate = addMonths("2022-07-01", 36);
   const ladder = { weeksOnBenefits: 60, selfSupportedWeeks: 0 };
   const history = parseHistoryCsv(

@@ -1,5 +1,5 @@
 import { evaluate } from "../analysis/index";
-import { explain as explainAmount } from "../ledger/index";
+import { type Explanation, explain as explainAmount } from "../ledger/index";
 import type { Model } from "../model/index";
 import { loadHistory } from "../node/index";
 import type { Sources } from "../parameters/index";
@@ -57,25 +57,37 @@ export const explain = async (file: string, options: ExplainOptions): Promise<nu
   const { model, sources } = await loadAny(file);
   const language = lang ?? model.language;
   const { ledger } = evaluate(model);
-  const reportOn = (arm: string | undefined): Report => {
-    const asked = Object.fromEntries(
+  const askedOf = (arm: string | undefined): Asked =>
+    Object.fromEntries(
       Object.entries({ account, flow, strategy: arm, year }).filter(([, value]) => value !== undefined),
     ) as Asked;
-    const explanation = explainAmount(model, ledger, { perspective: "municipality", ...asked });
-    return explainReport(explanation, {
+  const explained = (arm: string | undefined): Explanation =>
+    explainAmount(model, ledger, { perspective: "municipality", ...askedOf(arm) });
+  const reportOn = (arm: string | undefined): Report =>
+    explainReport(explained(arm), {
       language,
-      title: titleOf(model, asked, language),
+      // An only strategy goes without saying.
+      title: titleOf(
+        model,
+        askedOf(strategy === undefined && model.strategies.length === 1 ? undefined : arm),
+        language,
+      ),
       unit,
       ...(sources === undefined ? {} : { sources }),
     });
-  };
-  const [only, ...others] = model.strategies;
-  if (strategy !== undefined || only === undefined || others.length === 0) {
+  if (strategy !== undefined) {
     print(rendered(reportOn(strategy), format, language));
     return 0;
   }
-  // Strategies are alternatives: each is explained by itself, and they are never added.
-  const arms = model.strategies.map(({ id, label }) => ({ name: label[language], report: reportOn(id) }));
+  // Strategies are alternatives: each is explained by itself, and they are never added. One that pays nothing of what
+  // was asked about has nothing to explain.
+  const paying = model.strategies.filter(({ id }) => explained(id).flows.length > 0);
+  const [only, ...others] = paying.length > 0 ? paying : model.strategies;
+  if (only === undefined || others.length === 0) {
+    print(rendered(reportOn(only?.id), format, language));
+    return 0;
+  }
+  const arms = [only, ...others].map(({ id, label }) => ({ name: label[language], report: reportOn(id) }));
   const main = stacked(
     arms.map(({ name, report }) => withNames(report.main, WORDS.strategy[language], name)),
   );

@@ -56,7 +56,10 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     .option("--out <file>", "write there instead of to the terminal")
     .addHelpText(
       "after",
-      examples("run scenarios/bi46-model-a.yaml", "run scenario.yaml --format json --out result.json"),
+      examples(
+        "run scenarios/bi46-model-a.yaml",
+        "run scenarios/bi46-model-b.yaml --format json --out result.json",
+      ),
     )
     .action((file, options) => run(async () => (await import("./run")).run(file, options), options, file));
 

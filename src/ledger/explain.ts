@@ -181,8 +181,11 @@ const countedBy = (
   entries: readonly LedgerEntry[],
 ): Pick<ExplainedFlow, "of" | "count"> => {
   const capacity = strategy.capacity.find(({ id }) => id === flow.of);
-  if (capacity === undefined)
-    return { of: model.states.find(({ id }) => id === flow.of)?.label ?? INCOME, count: "1" };
+  if (capacity === undefined) {
+    const { phases = [], events = [], caseloads = [] } = strategy.dynamics ?? {};
+    const lived = [...model.states, ...phases, ...events, ...caseloads].find(({ id }) => id === flow.of);
+    return { of: lived?.label ?? INCOME, count: "1" };
+  }
   return {
     of: capacity.label,
     count: capacity.kind === "dates" ? String(entries.length) : capacity.count,

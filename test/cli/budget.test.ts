@@ -4,7 +4,7 @@ import { bi46Folder } from "./folder";
 
 const folder = await bi46Folder();
 const cwd = folder.path;
-const MODEL_A = "bi46-model-a.yaml";
+const MODEL_A = "bi46-budget-a.yaml";
 
 const CSV_DA = `Aktiviteter i forslaget (1.000 kr., 2022 p/l);Styringsområde;2022;2023;2024;2025;I alt
 Beskæftigelsesrettet aktivering for 100 borgere;Overførsler mv.;6600;11200;11200;6600;35600
@@ -137,7 +137,7 @@ describe("budget at another price level", () => {
   });
 
   it("is a problem without one, told in the scenario's language", async () => {
-    const { code, stdout, stderr } = await traedesten(["budget", A, "--level", "2025"]);
+    const { code, stdout, stderr } = await traedesten(["budget", MODEL_A, "--level", "2025"], { cwd });
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/2022.*2025.*indeks/u);
     expect(stderr).not.toMatch(STACK_TRACE);

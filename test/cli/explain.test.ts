@@ -18,8 +18,8 @@ describe("explain", () => {
     expect([code, stderr]).toEqual([0, ""]);
     expect(
       stdout,
-    ).toBe(`BI46 – Forlængelse af Projekt Trædesten, model A · Beskæftigelsesrettet aktivering for 100 borgere ·
-2022
+    ).toBe(`BI46 – Forlængelse af Projekt Trædesten, model A · Projekt Trædesten · Beskæftigelsesrettet
+aktivering for 100 borgere · 2022
 
 6.600.000 kr. (2022 p/l): nettoudgift for kommunen, betalt minus modtaget.
 
@@ -43,8 +43,8 @@ Fast del: 1 gang × 1.000.000 kr. = 1.000.000 kr.
 
   it("writes CSV with prices in kroner, amounts in the unit asked for, and their sum", async () => {
     const [danish, english] = await Promise.all([
-      traedesten(["explain", A, "--format", "csv", "--unit", "1000"]),
-      traedesten(["explain", A, "--format", "csv", "--lang", "en"]),
+      traedesten(["explain", "bi46-budget-a.yaml", "--format", "csv", "--unit", "1000"], { cwd }),
+      traedesten(["explain", "bi46-budget-a.yaml", "--format", "csv", "--lang", "en"], { cwd }),
     ]);
     expect(danish.stdout).toBe(`Strøm;Mængde;Pr.;Pris (kr., 2022 p/l);Beløb (1.000 kr., 2022 p/l)
 Pladser;300;pladsår;112000;33600
@@ -61,7 +61,7 @@ Total,,,,39320000
   });
 
   it("explains each strategy by itself", async () => {
-    const text = await folder.read("bi46-model-a.yaml");
+    const text = await folder.read("bi46-budget-a.yaml");
     const [head = "", arm = ""] = text.split("strategies:\n");
     const sporadic = arm.replace("intensive:", "sporadic:").replace("da: Projekt Trædesten", "da: I dag");
     await folder.write("to-arme.yaml", `${head}strategies:\n${arm}${sporadic}`);

@@ -14,7 +14,7 @@ const indented = (text: string, spaces: number): string => text.replace(/^(?=.)/
 
 /** A whole document with an entry of the documentation in the place of its own of that name. */
 const placed = (text: string, where: string): string => {
-  const file = where === "tables" ? "scenarios/bi46-printed-tables.yaml" : "scenarios/bi46-model-a.yaml";
+  const file = where === "tables" ? "scenarios/bi46-printed-tables.yaml" : "test/fixtures/bi46-budget-a.yaml";
   const source = readFileSync(file, "utf8");
   const [, name = ""] = /^(\w+):/u.exec(text) ?? [];
   const depth = where === "flows" ? 6 : 2;
