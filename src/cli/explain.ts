@@ -31,7 +31,8 @@ const titleOf = (model: Model, { account, flow, strategy, year }: Asked, languag
     ...labelIn(model.strategies, strategy),
     ...labelIn(model.accounts, account),
     ...labelIn(
-      model.strategies.flatMap(({ flows }) => flows),
+      // Strategies may call the same flow by names of their own.
+      model.strategies.flatMap(({ id, flows }) => (id === (strategy ?? id) ? flows : [])),
       flow,
     ),
     ...(year === undefined ? [] : [String(year)]),

@@ -1,4 +1,4 @@
-import { addDays, type Period, yearOf } from "../calendar/index";
+import { addDays, daysInMonth, type Period, type PlainMonth, yearOf } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import { type Formula, parametersOf, readDecimal, resolve, tablesOf } from "../formula/index";
 import {
@@ -11,7 +11,7 @@ import {
   type Segment,
   type Strategy,
 } from "../model/index";
-import { fail, nearestName, type Path } from "../problems/index";
+import { fail, failUnknown, type Path } from "../problems/index";
 import { figuresBehind, type UsedFigure } from "./figuresBehind";
 import type { Ledger, LedgerEntry } from "./ledger";
 import { netCostSign } from "./netCost";
@@ -48,9 +48,11 @@ export interface ExplainedFlow {
   readonly sign: -1 | 1;
   readonly quantity: string;
   readonly per: Flow["per"];
-  /** The capacity or state counted, with its size and the months or dates it holds in the amount. */
+  /** The capacity, state, phase, event or caseload counted, with its size and the months or dates in the amount. */
   readonly of: Label;
   readonly count: string;
+  /** The count is how many there are at a time on average over the months, because citizens come and go. */
+  readonly average?: true;
   /** What a citizen's segment states, in words, and the step of the clock. */
   readonly segment?: Label;
   /** What the numbers it states are called. */
@@ -76,17 +78,8 @@ export interface Explanation {
   readonly flows: readonly ExplainedFlow[];
 }
 
-const unknown = (name: string, known: readonly string[], where: string, nearest?: string): never =>
-  fail({
-    code: "unknown-reference",
-    found: name,
-    expected: [...new Set(known)].join(", "),
-    values: { where },
-    ...(nearest === undefined ? {} : { nearest }),
-  });
-
 const checkName = (name: string | undefined, known: readonly string[], where: string): void => {
-  if (name !== undefined && !known.includes(name)) unknown(name, known, where, nearestName(name, known));
+  if (name !== undefined && !known.includes(name)) failUnknown(name, known, where);
 };
 
 /** A year has no nearest: any other is another question. */
@@ -94,7 +87,13 @@ const checkYear = (year: number, { from, until }: Period): void => {
   const first = yearOf(from);
   const last = yearOf(addDays(until, -1));
   const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-  if (!years.includes(String(year))) unknown(String(year), years, "horizon");
+  if (!years.includes(String(year)))
+    fail({
+      code: "unknown-reference",
+      found: String(year),
+      expected: years.join(", "),
+      values: { where: "horizon" },
+    });
 };
 
 const checkQuestion = (model: Model, question: Question): void => {
@@ -173,19 +172,56 @@ const formulaFor = (
   return first === undefined || others.length > 0 ? flow.amount : JSON.parse(first);
 };
 
-/** What a flow counts, and how many of it there are at a time. */
+/** How long some months are in what a driver counts; nothing for drivers that do not count time. */
+const lengthIn = (per: Flow["per"], months: readonly PlainMonth[]): Decimal | undefined => {
+  switch (per) {
+    case "place-month":
+    case "staff-month":
+    case "person-month":
+      return new Decimal(months.length);
+    case "place-year":
+    case "staff-year":
+    case "person-year":
+      return new Decimal(months.length).div(12);
+    case "person-week":
+      return new Decimal(months.reduce((days, month) => days + daysInMonth(month), 0)).div(7);
+    case "person":
+    case "date":
+    case "event":
+    case "calendar-year":
+      return undefined;
+  }
+};
+
+type Counted = Pick<ExplainedFlow, "of" | "count" | "average">;
+
+/** What citizens live through: the average number at a time, or how often it happens. */
+const countLived = (
+  model: Model,
+  strategy: Strategy,
+  flow: Flow,
+  entries: readonly LedgerEntry[],
+): Counted => {
+  const { phases = [], events = [], caseloads = [] } = strategy.dynamics ?? {};
+  const lived = [...model.states, ...phases, ...events, ...caseloads].find(({ id }) => id === flow.of);
+  const of = lived?.label ?? INCOME;
+  // A history is of one citizen.
+  if (strategy.dynamics === undefined || flow.per === "calendar-year") return { of, count: "1" };
+  const quantity = entries.reduce((sum, entry) => sum.plus(entry.quantity), new Decimal(0));
+  const length = lengthIn(flow.per, [...new Set(entries.map(({ month }) => month))]);
+  if (length === undefined || length.isZero()) return { of, count: exactText(quantity) };
+  return { of, count: exactText(quantity.div(length)), average: true };
+};
+
+/** What a flow counts, and how many of it there are. */
 const countedBy = (
   model: Model,
   strategy: Strategy,
   flow: Flow,
   entries: readonly LedgerEntry[],
-): Pick<ExplainedFlow, "of" | "count"> => {
+): Counted => {
   const capacity = strategy.capacity.find(({ id }) => id === flow.of);
-  if (capacity === undefined) {
-    const { phases = [], events = [], caseloads = [] } = strategy.dynamics ?? {};
-    const lived = [...model.states, ...phases, ...events, ...caseloads].find(({ id }) => id === flow.of);
-    return { of: lived?.label ?? INCOME, count: "1" };
-  }
+  if (capacity === undefined) return countLived(model, strategy, flow, entries);
   return {
     of: capacity.label,
     count: capacity.kind === "dates" ? String(entries.length) : capacity.count,

@@ -1,5 +1,6 @@
 import type { Model, RuleSet } from "../model/index";
 import { type HistorySettings, parseHistoryCsv, parseHistoryYaml } from "../scenario/history/index";
+import { isCsv } from "./isCsv";
 import { load } from "./load";
 
 /** What loading a history takes beside the file. */
@@ -21,7 +22,7 @@ export interface LoadHistoryOptions {
  */
 export const loadHistory = (file: string, { rules, settings }: LoadHistoryOptions): Promise<Model> =>
   load(file, async (text, options) =>
-    /\.csv$/iu.test(file)
+    isCsv(file)
       ? parseHistoryCsv(text, settings ?? {}, { ...options, rules })
       : parseHistoryYaml(text, { ...options, rules }),
   );

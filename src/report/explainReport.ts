@@ -23,7 +23,8 @@ const TEXTS = {
     en: "{label}: {quantity} {driver} × {price} {sign} {total}",
   },
   counted: { da: "tæller {count} {of}, {months}", en: "counts {count} {of}, {months}" },
-  lived: { da: "{of}{stated}, {months}{step}", en: "{of}{stated}, {months}{step}" },
+  lived: { da: "{of}{stated}, {months}{step}{average}", en: "{of}{stated}, {months}{step}{average}" },
+  average: { da: ", i gennemsnit {count} ad gangen", en: ", {count} at a time on average" },
   step: { da: ", trin {step} på refusionstrappen", en: ", step {step} of the refund ladder" },
   sources: { da: "Kilder", en: "Sources" },
   due: { da: "{of}, forfalder {dates}", en: "{of}, due {dates}" },
@@ -48,7 +49,7 @@ const monthText = (month: string, language: Language): string =>
 
 /** What was counted: places or staff over months, or the dates something falls due. */
 const countedText = (flow: ExplainedFlow, language: Language): string => {
-  const { count: size, of, months, per, segment, step } = flow;
+  const { count: size, average, of, months, per, segment, step } = flow;
   if (per === "calendar-year")
     return `${months.map((day) => day.slice(0, 4)).join(", ")}: ${segment?.[language] ?? ""}`;
   if (per === "date") {
@@ -61,12 +62,13 @@ const countedText = (flow: ExplainedFlow, language: Language): string => {
   const [first = "", last = ""] = [months[0], months.at(-1)].map((month) => monthText(month ?? "", language));
   const number = measured(String(months.length), "months", language);
   const period = first === last ? first : fill(TEXTS.months[language], { first, last, number });
-  if (per === "person-month" || per === "person-week")
+  if (average === true || per === "person-month" || per === "person-week")
     return fill(TEXTS.lived[language], {
       of: of[language],
       stated: segment === undefined ? "" : ` (${segment[language]})`,
       months: period,
       step: step === undefined ? "" : fill(TEXTS.step[language], { step }),
+      average: average === true ? fill(TEXTS.average[language], { count: count(size, language) }) : "",
     });
   return fill(TEXTS.counted[language], { count: count(size, language), of: of[language], months: period });
 };

@@ -54,6 +54,10 @@ export const historyTexts = {
     en: "other income is read for income tax alone, which is not computed until the key municipality says where",
     da: "anden indkomst læses kun til indkomstskatten, som først beregnes, når nøglen municipality siger hvor",
   },
+  "option-for-csv": {
+    en: "{found} is read only with a CSV file; this file says it itself, under {expected}",
+    da: "{found} læses kun sammen med en CSV-fil; denne fil siger det selv, under {expected}",
+  },
   "csv-no-heading": {
     en: "the first line must name the columns, such as from, to and state; known are {expected}",
     da: "den første linje skal navngive kolonnerne, fx from, to og state; kendte er {expected}",
