@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { Decimal } from "../../src/decimal";
+import type { Explanation } from "../../src/ledger/index";
 import { A, STACK_TRACE, traedesten } from "./command";
 import { bi46Folder } from "./folder";
 
 const folder = await bi46Folder();
 const cwd = folder.path;
+
+/** The text on one line, however it was wrapped. */
+const flat = (text: string): string => text.replace(/\s+/gu, " ");
 
 describe("explain", () => {
   it("takes an amount apart to quantity × price, evidence and source", async () => {
@@ -74,6 +79,78 @@ Total,,,,39320000
       "I dag;I alt;;;;39320000",
     ]);
     expect(one.stdout).toMatch(/^BI46 – .*, model A · I dag\n\n39\.320\.000 kr\./u);
+  });
+
+  it("goes from a benefit of the cohort to state, step, figure, paragraph and link, and adds up", async () => {
+    const args = ["--account", "cashBenefit", "--strategy", "sporadic", "--year", "2023"];
+    const [{ code, stdout, stderr }, json] = await Promise.all([
+      traedesten(["explain", A, ...args]),
+      traedesten(["explain", A, ...args, "--format", "json"]),
+    ]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const text = flat(stdout);
+    for (const piece of [
+      "Ordinær indsats · Kontant- og uddannelseshjælp · 2023",
+      "Visiteret, på kontanthjælp, januar 2023 til december 2023 (12 måneder), trin 4 på refusionstrappen",
+      "Kontanthjælp, fyldt 30 år, andre (ikke-forsørger): 11.716 kr. pr. måned (lov; Aktivloven § 25",
+      "Statsrefusion trin 4 (uge 53-...): 20 pct. (lov; Lov om kommunernes finansiering § 5, stk. 2)",
+      "skrevet i states.cashBenefit",
+      "https://",
+    ])
+      expect(text).toContain(piece);
+    const { total, flows }: Explanation = JSON.parse(json.stdout);
+    expect(flows.length).toBeGreaterThan(1);
+    expect(new Set(flows.map(({ of }) => of.da))).toEqual(
+      new Set(["Visiteret, på kontanthjælp", "Kontanthjælp"]),
+    );
+    const sum = flows.reduce((all, flow) => all.plus(flow.total), new Decimal(0));
+    expect(sum.minus(total).abs().toNumber()).toBeLessThan(1e-20);
+    for (const { quantity, price, sign, count, months, total: part } of flows) {
+      expect(new Decimal(quantity).times(price).times(sign).minus(part).abs().toNumber()).toBeLessThan(1e-20);
+      expect(new Decimal(count).times(months.length).minus(quantity).abs().toNumber()).toBeLessThan(1e-20);
+    }
+    expect(text).toContain(
+      `2023 ${new Intl.NumberFormat("da", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Number(total))} kr. (2022 p/l)`,
+    );
+    // The municipality pays the benefit of the first state and is refunded a fifth of it, on the last step.
+    const [benefit, refund] = flows.filter(({ of }) => of.da.startsWith("Visiteret"));
+    expect(
+      new Decimal(benefit?.total ?? 0)
+        .times("-0.2")
+        .minus(refund?.total ?? 0)
+        .abs()
+        .toNumber(),
+    ).toBeLessThan(1e-20);
+  });
+
+  it("counts the citizens in a phase, by the name the strategy asked about has for it", async () => {
+    const args = ["explain", A, "--flow", "effort", "--strategy", "sporadic", "--year", "2023"];
+    const [{ code, stdout, stderr }, json, intensive] = await Promise.all([
+      traedesten(args),
+      traedesten([...args, "--format", "json"]),
+      traedesten(args.with(5, "intensive")),
+    ]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const { total, flows }: Explanation = JSON.parse(json.stdout);
+    expect(flows).toMatchObject([
+      {
+        flow: "effort",
+        of: { da: "Ordinær indsats", en: "Ordinary effort" },
+        per: "person-year",
+        average: true,
+        total,
+      },
+    ]);
+    const [flow] = flows;
+    expect(flow?.count).toBe(flow?.quantity);
+    expect(flow?.months).toHaveLength(12);
+    const text = flat(stdout);
+    expect(text).toContain("model A · Ordinær indsats · Ordinær indsats · 2023");
+    expect(text).toMatch(
+      /• Ordinær indsats, januar 2023 til december 2023 \(12 måneder\), i gennemsnit 1\d\d,\d+ ad gangen •/u,
+    );
+    expect(text).toContain("NB-Økonomi 2021");
+    expect(flat(intensive.stdout)).toContain("Projekt Trædesten · Ordinær indsats efter forløbet · 2023");
   });
 
   it("exits with 2 for a name or year the scenario does not have, in the scenario's language", async () => {

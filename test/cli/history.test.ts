@@ -110,6 +110,36 @@ describe("history", () => {
     expect(csv.stderr).toContain("weeksOnBenefits");
   });
 
+  it.each([
+    ["--municipality", "koebenhavn", "municipality"],
+    ["--weeks-on-benefits", "60", "ladder.weeksOnBenefits"],
+    ["--self-supported-weeks", "0", "ladder.selfSupportedWeeks"],
+  ])("refuses %s beside a history in YAML, which says it itself", async (option, value, said) => {
+    const [danish, english] = await Promise.all([
+      traedesten(["history", FLEX, option, value]),
+      traedesten(["history", FLEX, option, value, "--lang", "en", "--format", "json"]),
+    ]);
+    expect([danish.code, danish.stdout]).toEqual([2, ""]);
+    expect(danish.stderr).toBe(
+      `${option} læses kun sammen med en CSV-fil; denne fil siger det selv, under ${said}\n`,
+    );
+    expect(english.code).toBe(2);
+    expect(english.stderr).toContain(`${option} is read only with a CSV file`);
+    expect(JSON.parse(english.stdout)).toEqual({
+      problems: [{ code: "option-for-csv", path: [], found: option, expected: said }],
+    });
+  });
+
+  it("names every option that would not be read, at once", async () => {
+    const { code, stderr } = await traedesten(["history", FLEX, ...LADDER, "--municipality", "koebenhavn"]);
+    expect(code).toBe(2);
+    expect(stderr.match(/^--\S+/gmu)).toEqual([
+      "--municipality",
+      "--weeks-on-benefits",
+      "--self-supported-weeks",
+    ]);
+  });
+
   it("puts a user's own figures over the Danish ones", async () => {
     const { path: cwd, write } = await bi46Folder();
     await write("month.yaml", MONTH);

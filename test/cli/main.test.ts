@@ -4,7 +4,17 @@ import { describe, expect, it } from "vitest";
 import { A, ROOT, STACK_TRACE, shell, traedesten } from "./command";
 import { bi46Folder } from "./folder";
 
-const COMMANDS = ["budget", "check", "decompose", "explain", "history", "parameters", "schema", "init"];
+const COMMANDS = [
+  "budget",
+  "check",
+  "decompose",
+  "explain",
+  "history",
+  "parameters",
+  "schema",
+  "init",
+  "run",
+];
 
 /** Every command that the help lists. */
 const commandsIn = (help: string): string[] =>

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { starter } from "../../src/cli/starter";
+import { A, STACK_TRACE, traedesten } from "./command";
+import { bi46Folder } from "./folder";
+
+const folder = await bi46Folder();
+const cwd = folder.path;
+
+interface Row {
+  readonly strategy: string;
+  readonly year: number;
+  readonly from: string;
+  readonly to: string;
+  readonly flow: string;
+  readonly account: string;
+  readonly amount: number;
+  readonly exact: string;
+}
+
+const rowsIn = (json: string): readonly Row[] => JSON.parse(json).ledger.rows;
+
+describe("run", () => {
+  it("gives the ledger by year as JSON, the same bytes every time, to the terminal and to a file", async () => {
+    const [first, again, written] = await Promise.all([
+      traedesten(["run", A, "--format", "json"]),
+      traedesten(["run", A, "--format", "json"]),
+      traedesten(["run", "bi46-model-a.yaml", "--format", "json", "--out", "result.json"], { cwd }),
+    ]);
+    expect([first.code, first.stderr]).toEqual([0, ""]);
+    expect(again.stdout).toBe(first.stdout);
+    expect(written).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await folder.read("result.json")).toBe(first.stdout);
+
+    const rows = rowsIn(first.stdout);
+    expect(new Set(rows.map(({ strategy }) => strategy))).toEqual(new Set(["intensive", "sporadic"]));
+    for (const row of rows) {
+      for (const key of ["strategy", "from", "to", "flow", "account", "exact"] as const)
+        expect([row, typeof row[key]]).toEqual([row, "string"]);
+      expect(row.exact).toMatch(/^-?\d+(?:\.\d+)?$/u);
+      expect(Math.abs(Number(row.exact) - row.amount)).toBeLessThan(0.01);
+      expect([2022, 2023, 2024, 2025]).toContain(row.year);
+    }
+    // What the note prints: 35.600 for the places and the fixed part, 3.720 for the staff.
+    const bought = (flow: string): number =>
+      rows.filter((row) => row.flow === flow).reduce((sum, { amount }) => sum + amount, 0);
+    expect([bought("places"), bought("fixed"), bought("caseworkers")]).toEqual([
+      33_600_000, 2_000_000, 3_720_000,
+    ]);
+    expect(bought("places") + bought("fixed") + bought("caseworkers")).toBe(39_320_000);
+    expect(rows.filter(({ flow }) => ["places", "fixed", "caseworkers"].includes(flow))).toSatisfy(
+      (found: Row[]) => found.every(({ strategy }) => strategy === "intensive"),
+    );
+  });
+
+  it("says in Danish what a flex job costs, and that targets and assumptions are no findings", async () => {
+    const { code, stdout, stderr } = await traedesten(["run", A]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const text = stdout.replace(/\s+/gu, " ");
+    expect(text).toContain("mål og antagelser er ikke fund");
+    expect(text).toMatch(
+      /Før indkomstskat koster en måned i »Fleksjob« kommunen 927 kr\. mere end i »Visiteret, på kontanthjælp«; efter indkomstskat 1\.775 kr\. mindre\./u,
+    );
+  });
+
+  it("writes over a file that is there, and refuses a folder that is not in words", async () => {
+    await folder.write("starter.yaml", starter.da);
+    await folder.write("there.txt", "before");
+    const [over, missing] = await Promise.all([
+      traedesten(["run", "starter.yaml", "--out", "there.txt"], { cwd }),
+      traedesten(["run", "starter.yaml", "--out", "no-such/result.txt"], { cwd }),
+    ]);
+    expect(over).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await folder.read("there.txt")).toMatch(/^Mit projekt\n/u);
+    expect(missing).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "no-such/result.txt kan ikke skrives: mappen findes ikke.\n",
+    });
+  });
+
+  it("names the nearest strategy where --against is misspelt", async () => {
+    const { code, stdout, stderr } = await traedesten(["run", A, "--against", "sporadicc"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      "»sporadicc« er ikke blandt navnene under strategies: intensive, sporadic. Mente du »sporadic«?\n",
+    );
+    expect(stderr).not.toMatch(STACK_TRACE);
+  });
+
+  it("holds the others against the strategy asked for", async () => {
+    const [usual, turned] = await Promise.all([
+      traedesten(["run", A, "--format", "json"]),
+      traedesten(["run", A, "--format", "json", "--against", "intensive"]),
+    ]);
+    expect(JSON.parse(usual.stdout).reference).toBe("sporadic");
+    expect(JSON.parse(turned.stdout).reference).toBe("intensive");
+    expect(rowsIn(turned.stdout)).toEqual(rowsIn(usual.stdout));
+  });
+
+  it.each([
+    ["da", "Der er ikke regnet med resultater for borgerne", "Kommunen │ 6.100"],
+    ["en", "budget", "6,100"],
+  ] as const)("shows the budget alone where no citizens are followed (%s)", async (language, words, cost) => {
+    const name = await folder.write(`starter-${language}.yaml`, starter[language]);
+    const [text, json] = await Promise.all([
+      traedesten(["run", name], { cwd }),
+      traedesten(["run", name, "--format", "json"], { cwd }),
+    ]);
+    expect([text.code, text.stderr, json.code, json.stderr]).toEqual([0, "", 0, ""]);
+    expect(text.stdout.replace(/\s+/gu, " ")).toContain(words);
+    expect(text.stdout.replace(/\s+/gu, " ")).toContain(cost);
+    expect(rowsIn(json.stdout).map(({ year, flow, exact }) => [year, flow, exact])).toEqual([
+      [2026, "places", "2400000"],
+      [2027, "places", "2400000"],
+      [2026, "caseworkers", "650000"],
+      [2027, "caseworkers", "650000"],
+    ]);
+  });
+});
