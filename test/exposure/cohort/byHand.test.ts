@@ -80,6 +80,20 @@ describe("a cohort by hand", () => {
     ]);
   });
 
+  it("counts whole years of 365.25 days since the start, by where a cycle begins", () => {
+    const model = cohortModel(["a"], [armOf("one", {})], { cycleDays: 365, followUp: number("1460") });
+    const found = cohort(model, "followUp").cells;
+    const days = [0, 1, 2].map((year) =>
+      found.reduce((sum, { after, days: some }) => (after === year ? sum + some : sum), 0),
+    );
+    // Cycles begin after 0, 365, 730 and 1095 days: 0, 0.999, 1.999 and 2.998 years.
+    expect(days).toEqual([100 * 730, 100 * 365, 100 * 365]);
+    const weekly = cohort(cohortModel(["a"], [armOf("one", {})], { followUp: number("400") }), "followUp");
+    // The 54th week is the first to begin a year after the start.
+    const later = weekly.cells.reduce((sum, { after, days: some }) => (after === 1 ? sum + some : sum), 0);
+    near(later, 100 * (400 - 53 * 7));
+  });
+
   it("tells who completes a phase from who quits it", () => {
     const phase = { kind: "starts", phases: ["module"] } as const;
     const arm = armOf("one", {
