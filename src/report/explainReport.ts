@@ -59,8 +59,10 @@ const countedText = (flow: ExplainedFlow, language: Language): string => {
     );
     return fill(TEXTS.due[language], { of: of[language], dates });
   }
-  const [first = "", last = ""] = [months[0], months.at(-1)].map((month) => monthText(month ?? "", language));
-  const number = measured(String(months.length), "months", language);
+  // What happens on days is told by the months they fall in.
+  const whole = [...new Set(months.map((month) => month.slice(0, "2022-07".length)))];
+  const [first = "", last = ""] = [whole[0], whole.at(-1)].map((month) => monthText(month ?? "", language));
+  const number = measured(String(whole.length), "months", language);
   const period = first === last ? first : fill(TEXTS.months[language], { first, last, number });
   if (average === true || per === "person-month" || per === "person-week")
     return fill(TEXTS.lived[language], {

@@ -153,6 +153,45 @@ Total,,,,39320000
     expect(flat(intensive.stdout)).toContain("Projekt Trædesten · Ordinær indsats efter forløbet · 2023");
   });
 
+  it("counts the staff of a caseload at a time, and how often something happens", async () => {
+    const added = `    caseloads:
+      mentors: { label: mentorer, citizensPerStaff: 50, of: ordinary }
+    events:
+      started: { label: visiteringer, entry: true }
+    flows:
+      mentors: { label: Mentorer, from: municipality, to: economy, account: effort, per: staff-year, of: mentors, amount: staffPrice }
+      started: { label: Visiteringer, from: municipality, to: economy, account: effort, per: event, of: started, amount: fixedPart }
+`;
+    await folder.change(
+      "bi46-model-a.yaml",
+      "lived.yaml",
+      "    ordinaryEffort: included\n    flows:\n",
+      `    ordinaryEffort: included\n${added}`,
+    );
+    const args = ["explain", "lived.yaml", "--strategy", "sporadic", "--year", "2023"];
+    const [effort, mentors, started, text, dated] = await Promise.all([
+      traedesten([...args, "--flow", "effort", "--format", "json"], { cwd }),
+      traedesten([...args, "--flow", "mentors", "--format", "json"], { cwd }),
+      traedesten([...args, "--flow", "started", "--format", "json"], { cwd }),
+      traedesten([...args, "--flow", "mentors"], { cwd }),
+      traedesten([...args, "--flow", "started"], { cwd }),
+    ]);
+    const [citizens, staff, starts] = [effort, mentors, started].map(({ code, stdout, stderr }) => {
+      expect([code, stderr]).toEqual([0, ""]);
+      return (JSON.parse(stdout) as Explanation).flows[0];
+    });
+    expect(staff).toMatchObject({ of: { da: "mentorer" }, per: "staff-year", average: true });
+    const perMentor = new Decimal(citizens?.count ?? 0).div(staff?.count ?? 1);
+    // Citizens in expected values are counted in floating point.
+    expect(perMentor.minus(50).abs().toNumber()).toBeLessThan(1e-12);
+    expect(starts).toMatchObject({ of: { da: "visiteringer" }, per: "event", count: starts?.quantity });
+    expect(starts).not.toHaveProperty("average");
+    expect(flat(text.stdout)).toMatch(/• mentorer, januar 2023 .* i gennemsnit 2,\d+ ad gangen •/u);
+    expect(flat(dated.stdout)).toMatch(
+      /• tæller \d+,\d+ visiteringer, januar 2023 til december 2023 \(12 måneder\) •/u,
+    );
+  });
+
   it("exits with 2 for a name or year the scenario does not have, in the scenario's language", async () => {
     const [name, year, text] = await Promise.all([
       traedesten(["explain", A, "--account", "activatoin"]),

@@ -99,7 +99,7 @@ describe("run", () => {
 
   it.each([
     ["da", "Der er ikke regnet med resultater for borgerne", "Kommunen │ 6.100"],
-    ["en", "budget", "6,100"],
+    ["en", "No outcomes for the citizens are modelled", "6,100"],
   ] as const)("shows the budget alone where no citizens are followed (%s)", async (language, words, cost) => {
     const name = await folder.write(`starter-${language}.yaml`, starter[language]);
     const [text, json] = await Promise.all([
