@@ -279,10 +279,7 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
       ...(segment?.label === undefined ? {} : { segment: segment.label }),
       ...(segment?.names === undefined ? {} : { names: segment.names }),
       ...(step === undefined ? {} : { step }),
-      // What happens to citizens happens in every cycle: its months say enough.
-      months: [
-        ...new Set(entries.map(({ month, date }) => (flow.per === "event" ? month : (date ?? month)))),
-      ],
+      months: [...new Set(entries.map(({ month, date }) => date ?? month))],
       amount: formulaFor(model, flow, segment, entries),
       price: exactText(price),
       total: exactText(amount.times(sign)),
