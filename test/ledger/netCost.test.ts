@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { netCostSign } from "../../src/ledger/index";
+import { plan } from "../../src/exposure/index";
+import { netCost, netCostSign, pivot, price } from "../../src/ledger/index";
 import { PARTIES } from "../../src/model/index";
-import { anyPerspective } from "../model/randomModels";
+import { anyModel, anyPerspective } from "../model/randomModels";
+import { near, sumOf } from "./near";
 
 const anyParty = fc.constantFrom(...PARTIES);
 const anyFlow = fc.record({ from: anyParty, to: anyParty });
@@ -58,6 +60,42 @@ describe("netCostSign", () => {
       fc.property(anyFlow, (flow) => {
         const signs = PARTIES.map((party) => netCostSign(flow, party) as number);
         expect(signs.reduce((sum, sign) => sum + sign, 0)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe("netCost", () => {
+  const anyLedger = anyModel.map((model) => price(model, plan(model)));
+
+  it("is the total of a pivot from the same perspective", () => {
+    fc.assert(
+      fc.property(anyLedger, anyPerspective, (ledger, perspective) => {
+        const { total } = pivot(ledger, { rows: "account", columns: "year", perspective });
+        const { size } = sumOf(ledger.entries.map(({ amount }) => amount));
+        near(total, netCost(ledger, perspective), size);
+      }),
+    );
+  });
+
+  it("adds over parties, and all of them together pay nothing", () => {
+    fc.assert(
+      fc.property(anyLedger, sides, (ledger, side) => {
+        const { size } = sumOf(ledger.entries.map(({ amount }) => amount));
+        const left = PARTIES.filter((_, index) => side[index] === "left");
+        const right = PARTIES.filter((_, index) => side[index] === "right");
+        const apart = netCost(ledger, left).plus(netCost(ledger, right));
+        near(netCost(ledger, [...left, ...right]).toFixed(), apart, size);
+        const { sum } = sumOf(PARTIES.map((party) => netCost(ledger, party).toFixed()));
+        near(sum.toFixed(), "0", size);
+      }),
+    );
+  });
+
+  it("passes over entries whose flow is not the strategy's own", () => {
+    fc.assert(
+      fc.property(anyLedger, anyPerspective, (ledger, perspective) => {
+        expect(netCost({ ...ledger, flows: [] }, perspective).isZero()).toBe(true);
       }),
     );
   });

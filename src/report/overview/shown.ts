@@ -47,21 +47,38 @@ export const partyOf = (
 
 export type Round = (amount: string) => Decimal;
 
-/** A cost as it is shown: a set of parties is what its parties are shown to pay, so that the lines add up. */
-export const shownCost = (
+/** An amount as it is shown: a set of parties is what its parties are shown to pay, so that the lines add up. */
+const shownSum = (
   lines: readonly OverviewLine[],
-  { perspective, stage, costs }: OverviewLine,
-  name: string,
+  line: OverviewLine,
+  amountIn: (line: OverviewLine) => string | undefined,
   round: Round,
 ): Decimal | undefined => {
-  const cost = costs[name];
-  if (cost === undefined) return undefined;
-  if (perspective !== "public") return round(cost);
+  const { perspective, stage } = line;
+  const amount = amountIn(line);
+  if (amount === undefined) return undefined;
+  if (perspective !== "public") return round(amount);
   const parties = partiesOf(perspective);
   return lines
-    .filter((line) => line.stage === stage && parties.some((party) => party === line.perspective))
-    .reduce((sum, line) => sum.plus(round(line.costs[name] ?? "0")), new Decimal(0));
+    .filter((each) => each.stage === stage && parties.some((party) => party === each.perspective))
+    .reduce((sum, each) => sum.plus(round(amountIn(each) ?? "0")), new Decimal(0));
 };
+
+/** A strategy's cost as it is shown. */
+export const shownCost = (
+  lines: readonly OverviewLine[],
+  line: OverviewLine,
+  name: string,
+  round: Round,
+): Decimal | undefined => shownSum(lines, line, ({ costs }) => costs[name], round);
+
+/** A discounted difference as it is shown. */
+export const shownDiscounted = (
+  lines: readonly OverviewLine[],
+  line: OverviewLine,
+  name: string,
+  round: Round,
+): Decimal | undefined => shownSum(lines, line, ({ discounted }) => discounted?.[name], round);
 
 /** What one cost is more than another, as it is shown: between amounts that are rounded already. */
 export const shownDifference = (

@@ -8,7 +8,16 @@ import type { Cell, Table } from "../block";
 import { KRONER_IN, STEP_OF } from "../displayUnit";
 import { perspectiveText } from "../perspectiveText";
 import { fill, WORDS } from "../words";
-import { capital, type Names, partyOf, roundedTo, shownCost, shownDifference, withAmounts } from "./shown";
+import {
+  capital,
+  type Names,
+  partyOf,
+  roundedTo,
+  shownCost,
+  shownDifference,
+  shownDiscounted,
+  withAmounts,
+} from "./shown";
 import { SHORT_STAGES, TEXTS } from "./texts";
 
 const text = (value: string): Cell => ({ text: value });
@@ -47,10 +56,10 @@ export const costTable = (
         }),
         ...others.flatMap((name): Cell[] => {
           const shown = shownDifference(lines, line, name, reference, round);
-          const later = line.discounted?.[name];
+          const later = shownDiscounted(lines, line, name, round);
           return [
             { amount: shown.toFixed() },
-            ...(isDiscounted ? [later === undefined ? text("–") : { amount: round(later).toFixed() }] : []),
+            ...(isDiscounted ? [later === undefined ? text("–") : { amount: later.toFixed() }] : []),
           ];
         }),
       ],

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/analysis/index";
+import { pivot } from "../../src/ledger/index";
+import { boughtOnly } from "../../src/model/index";
+import { citizensOf } from "../analysis/bi46Cohort";
+import { boughtOf, flowOf, modelOf, parameterOf, strategyOf } from "./models";
+
+describe("boughtOnly", () => {
+  it.each([
+    ["bi46-model-a", "39320000"],
+    ["bi46-model-b", "20660000"],
+  ] as const)("leaves what is bought of %s, and no citizens", async (name, total) => {
+    const model = await citizensOf(name);
+    const budget = boughtOnly(model);
+    expect(budget.strategies.map(({ id, flows }) => [id, flows.map((flow) => flow.id)])).toEqual([
+      ["intensive", ["places", "fixed", "caseworkers"]],
+    ]);
+    expect(budget.strategies[0]).not.toHaveProperty("dynamics");
+    expect(budget.accounts.map(({ id }) => id)).toEqual(["activation", "caseworkers"]);
+    expect([budget.states, budget.segments, budget.tables, budget.assumptions]).toEqual([[], [], {}, []]);
+    for (const key of ["cohort", "clock", "discounting", "retainedShare"])
+      expect(budget).not.toHaveProperty(key);
+
+    const result = evaluate(budget);
+    const table = pivot(result.ledger, { rows: "account", columns: "year", perspective: "municipality" });
+    expect(table.total).toBe(total);
+    expect(result).toMatchObject({ limits: ["no-outcomes"], entrants: [], outcomes: [], places: [] });
+    // The citizens change nothing of what is bought.
+    const programme = evaluate(model).ledger.entries.filter(({ flow }) =>
+      ["places", "fixed", "caseworkers"].includes(flow),
+    );
+    expect(result.ledger.entries).toEqual(programme);
+  });
+
+  it("keeps the parameters behind what is bought, and the goal, which is none of its prices", async () => {
+    const { parameters } = boughtOnly(await citizensOf("bi46-model-a"));
+    expect(Object.keys(parameters)).toEqual(["placePrice", "staffPrice", "fixedPart", "success"]);
+    expect(parameters.success?.evidence).toBe("target");
+  });
+
+  it("keeps what shows other price levels, and what the scenario rebuilds", async () => {
+    const model = await citizensOf("bi46-model-a");
+    const { index, printed, horizon, fingerprint } = boughtOnly(model);
+    expect({ index, printed, horizon, fingerprint }).toEqual({
+      index: model.index,
+      printed: model.printed,
+      horizon: model.horizon,
+      fingerprint: model.fingerprint,
+    });
+    expect(index).toBeDefined();
+  });
+
+  it("is the model itself where there are no citizens", () => {
+    const model = modelOf({
+      parameters: { price: parameterOf("price", "1"), unused: parameterOf("unused", "2") },
+      strategies: [
+        strategyOf(
+          "only",
+          [boughtOf("places", "it", "1", "2023-01-01", "2024-01-01")],
+          [flowOf("it", "place-year", "it", "price")],
+        ),
+        strategyOf("none", []),
+      ],
+    });
+    expect(boughtOnly(model)).toBe(model);
+  });
+});

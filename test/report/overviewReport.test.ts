@@ -1,0 +1,235 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Overview, overview } from "../../src/analysis/index";
+import { Decimal } from "../../src/decimal";
+import { denmark } from "../../src/denmark/index";
+import { yearRows } from "../../src/ledger/index";
+import { boughtOnly, type Model } from "../../src/model/index";
+import type { AmountUnit } from "../../src/money/index";
+import { loadScenario } from "../../src/node/index";
+import { type Cell, overviewReport, renderCsv, renderText, type Table } from "../../src/report/index";
+import { scenarioFile, sentencesIn, tablesIn } from "./bi46";
+
+const NAMES = ["bi46-model-a", "bi46-model-b", "trial-2018"] as const;
+type Name = (typeof NAMES)[number];
+
+const known = new Map<Name, { readonly model: Model; readonly found: Overview }>();
+
+beforeAll(async () => {
+  for (const name of NAMES) {
+    const model = await loadScenario(scenarioFile(name), { rules: denmark });
+    known.set(name, { model, found: overview(model) });
+  }
+}, 60_000);
+
+const of = (name: Name): { readonly model: Model; readonly found: Overview } => {
+  const pair = known.get(name);
+  if (pair === undefined) throw new Error(name);
+  return pair;
+};
+
+const reportOf = (name: Name, language: "da" | "en", unit: AmountUnit = "1000") =>
+  overviewReport(of(name).model, of(name).found, { language, unit });
+
+const numberIn = (cell: Cell | undefined): Decimal | undefined => {
+  if (cell === undefined || "text" in cell) return undefined;
+  return new Decimal("amount" in cell ? cell.amount : cell.count);
+};
+
+/** A party's line after income tax, or as it is where none is computed. */
+const rowIn = (table: Table | undefined, start: string): readonly Cell[] => {
+  const line = table?.lines.find(({ cells: [first] }) =>
+    first !== undefined && "text" in first ? [start, start.split(", after")[0]].includes(first.text) : false,
+  );
+  if (line === undefined) throw new Error(`no line ${start}`);
+  return line.cells;
+};
+
+const UNITS = ["kr", "1000", "mio"] as const;
+
+describe("overviewReport", () => {
+  it.each(NAMES.flatMap((name) => UNITS.map((unit) => [name, unit] as const)))(
+    "shows tables that add up as they are shown (%s, %s)",
+    (name, unit) => {
+      const [perCitizen, cohort, years, outcomes] = tablesIn(reportOf(name, "en", unit).blocks);
+      for (const table of [perCitizen, cohort]) {
+        const columns = table?.columns.map(({ heading }) => heading) ?? [];
+        const [usual, other, difference] = [1, 2, columns.indexOf("Difference")];
+        for (const { cells } of table?.lines ?? []) {
+          const [base, own] = [numberIn(cells[usual]), numberIn(cells[other])];
+          if (base === undefined || own === undefined) continue;
+          expect(numberIn(cells[difference])?.eq(own.minus(base))).toBe(true);
+        }
+        // The public sector is its parties, in each column of amounts: the region is not in these scenarios.
+        const lines = ["The public sector", "The municipality", "Central government"].map((party) =>
+          rowIn(table, `${party}, after income tax`),
+        );
+        columns.forEach((_, column) => {
+          if (column === 0) return;
+          const [whole, ...parts] = lines.map((cells) => numberIn(cells[column]) ?? new Decimal(0));
+          const sum = parts.reduce((all, amount) => all.plus(amount), new Decimal(0));
+          expect(whole?.toFixed()).toBe(sum.toFixed());
+        });
+      }
+      const yearLines = (years?.lines ?? []).map(({ cells }) => cells.slice(1).map(numberIn));
+      for (const line of yearLines) {
+        const sum = line
+          .slice(0, -1)
+          .reduce((all, amount) => (all ?? new Decimal(0)).plus(amount ?? 0), new Decimal(0));
+        expect(line.at(-1)?.eq(sum ?? 0)).toBe(true);
+      }
+      const [usual = [], own = [], difference = []] = yearLines;
+      difference.forEach((amount, index) => {
+        expect(amount?.eq(own[index]?.minus(usual[index] ?? 0) ?? 0)).toBe(true);
+      });
+      // The same amounts by year as in all.
+      const whole = rowIn(cohort, "The municipality, after income tax");
+      expect([usual.at(-1), own.at(-1)].map((amount) => amount?.toFixed())).toEqual(
+        [whole[1], whole[2]].map((cell) => numberIn(cell)?.toFixed()),
+      );
+      for (const { cells } of outcomes?.lines ?? []) {
+        const [base, reached, more] = cells.slice(1).map(numberIn);
+        expect(more?.eq(reached?.minus(base ?? 0) ?? 0)).toBe(true);
+      }
+    },
+  );
+
+  it("says what a flex job costs the municipality: more before income tax, less after it", () => {
+    expect(sentencesIn(reportOf("bi46-model-a", "da").blocks)).toContain(
+      "Før indkomstskat koster en måned i »Fleksjob« kommunen 927 kr. mere end i »Visiteret, på kontanthjælp«; efter indkomstskat 1.775 kr. mindre.",
+    );
+    expect(sentencesIn(reportOf("bi46-model-b", "en").blocks)).toContain(
+      "Before income tax a month in “Flex job (fleksjob)” costs the municipality DKK 927 more than in “Referred, on cash benefit”; after income tax DKK 1,775 less.",
+    );
+  });
+
+  it("shows what a month in each state costs, as the rules have it", () => {
+    const states = tablesIn(reportOf("bi46-model-a", "en").blocks).at(-1);
+    const shown = (state: string): string[] =>
+      rowIn(states, state)
+        .slice(1)
+        .map((cell) => numberIn(cell)?.toFixed() ?? "");
+    // The municipality before and after tax, the state before and after, the citizen after.
+    expect(shown("Cash benefit")).toEqual(["9373", "7509", "2343", "1395", "-8904"]);
+    expect(shown("Flex job (fleksjob)")).toEqual(["10300", "5733", "6264", "3199", "-16932"]);
+  });
+
+  it("says in sentences what its tables show", () => {
+    for (const name of NAMES) {
+      const { blocks } = reportOf(name, "en");
+      const [perCitizen] = tablesIn(blocks);
+      const column = perCitizen?.columns.findIndex(({ heading }) => heading === "Difference") ?? -1;
+      const sentences = sentencesIn(blocks);
+      for (const [line, party] of [
+        ["The municipality, after income tax", "the municipality"],
+        ["The public sector, after income tax", "the public sector"],
+      ] as const) {
+        const difference = numberIn(rowIn(perCitizen, line)[column]) ?? new Decimal(0);
+        const amount = new Intl.NumberFormat("en").format(difference.abs().toNumber());
+        const words = `${party} DKK ${amount} ${difference.gt(0) ? "more" : "less"} per citizen`;
+        expect(sentences.filter((sentence) => sentence.includes(words))).toHaveLength(1);
+      }
+    }
+  });
+
+  it("calls goals goals and assumptions assumptions, and says that no effect is measured", () => {
+    const danish = sentencesIn(reportOf("bi46-model-a", "da").blocks);
+    expect(danish).toContain(
+      "Tallene hviler på 1 mål, 18 antagelser og 7 andre tal. Ingen virkning af indsatsen er målt; mål og antagelser er ikke fund.",
+    );
+    expect(danish).toContain(
+      "Målsætning for visiterede borgere: 20 pct. (mål, ikke et resultat, mellem 0 og 40 pct.: Tabel 1; ingen tidsfrist)",
+    );
+    const { model } = of("bi46-model-a");
+    for (const { label } of model.assumptions) expect(danish).toContain(label.da);
+    for (const { label, evidence } of Object.values(model.parameters))
+      expect(
+        danish.some(
+          (sentence) =>
+            sentence.startsWith(`${label.da}: `) &&
+            sentence.includes(evidence === "assumption" ? "antagelse" : "("),
+        ),
+      ).toBe(true);
+  });
+
+  it("reads a difference of nothing as the same, and a strategy that costs less as less", () => {
+    const { model } = of("bi46-model-a");
+    const twins: Model = {
+      ...model,
+      strategies: model.strategies.flatMap((strategy) =>
+        strategy.id === "sporadic"
+          ? [{ ...strategy, id: "twin", label: { da: "Tvilling", en: "Twin" } }, strategy]
+          : [strategy],
+      ),
+    };
+    const same = sentencesIn(overviewReport(twins, overview(twins), { language: "en" }).blocks);
+    expect(same).toContain(
+      "Twin costs the municipality the same per citizen as Ordinary effort over 5 years.",
+    );
+    const turned = sentencesIn(
+      overviewReport(model, overview(model, { against: "intensive" }), { language: "en" }).blocks,
+    );
+    expect(
+      turned.some((sentence) =>
+        /^Ordinary effort costs the municipality DKK [\d,]+ less per citizen/u.test(sentence),
+      ),
+    ).toBe(true);
+    expect(turned.some((sentence) => /^Ordinary effort brings [\d.]+ fewer of/u.test(sentence))).toBe(true);
+  });
+
+  it("names what every difference is of where there are three strategies", () => {
+    const { model } = of("bi46-model-a");
+    const [intensive, sporadic] = model.strategies;
+    if (intensive === undefined || sporadic === undefined) throw new Error("two strategies");
+    const third = { ...sporadic, id: "third", label: { da: "Tredje", en: "Third" } };
+    const three = { ...model, strategies: [intensive, third, sporadic] };
+    const [perCitizen] = tablesIn(overviewReport(three, overview(three), { language: "en" }).blocks);
+    expect(perCitizen?.columns.map(({ heading }) => heading)).toEqual([
+      "Net cost",
+      "Ordinary effort",
+      "Projekt Trædesten",
+      "Third",
+      "Difference: Projekt Trædesten",
+      "Difference, discounted: Projekt Trædesten",
+      "Difference: Third",
+      "Difference, discounted: Third",
+    ]);
+  });
+
+  it("shows a budget without citizens as a budget", () => {
+    const model = boughtOnly(of("bi46-model-a").model);
+    const report = overviewReport(model, overview(model));
+    expect(sentencesIn(report.blocks)).toContain(
+      "Der er ikke regnet med resultater for borgerne: tallene er et budget, ikke en virkning.",
+    );
+    const [cohort, years] = tablesIn(report.blocks);
+    expect(cohort?.lines.map(({ cells }) => cells)).toEqual([
+      [{ text: "Kommunen" }, { amount: "39320" }],
+      [{ text: "Det offentlige" }, { amount: "39320" }],
+    ]);
+    expect(years?.lines.map(({ cells }) => cells.slice(1).map((cell) => numberIn(cell)?.toFixed()))).toEqual([
+      ["7220", "12440", "12440", "7220", "39320"],
+    ]);
+  });
+
+  it("holds exact rows by year for programs, and the same for spreadsheets", () => {
+    const { found } = of("bi46-model-b");
+    const report = reportOf("bi46-model-b", "en");
+    const data = report.data as { readonly ledger: unknown; readonly perCitizen: unknown };
+    expect(data.ledger).toEqual({
+      currency: "DKK",
+      priceLevel: { fixed: 2022 },
+      rows: yearRows(found.until.ledger),
+    });
+    expect(data.perCitizen).toEqual(found.perCitizen);
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+    const csv = renderCsv(report, { language: "en" }).split("\n");
+    expect(csv[0]).toBe("Strategy,Year,From,To,Flow,Account,Amount");
+    expect(csv).toContain("intensive,2022,municipality,economy,places,activation,2800000");
+  });
+
+  it("is plain text that names the years each citizen is followed", () => {
+    const text = renderText(reportOf("bi46-model-a", "da"), { language: "da" }).replace(/\s+/gu, " ");
+    expect(text).toContain("Pr. borger (kr., 2022 p/l), hver fulgt 5 år fra egen start");
+    expect(text).toContain("i budgetperioden 1. juli 2022 – 30. juni 2025");
+  });
+});
