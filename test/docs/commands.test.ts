@@ -34,5 +34,18 @@ describe("commands in the documentation", () => {
     if (next?.language === "text" && line.includes("--format csv")) expect(stdout).toBe(next.text);
   });
 
+  it("print what the README shows of them", async () => {
+    const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
+    const outputs = await Promise.all(
+      ["run scenarios/bi46-model-a.yaml --lang en", "budget scenarios/bi46-model-a.yaml"].map((args) =>
+        shell(`traedesten ${args}`, { cwd: folder }),
+      ),
+    );
+    const printed = outputs.map(({ stdout }) => flat(stdout));
+    const shown = fences.filter(({ file, language }) => file === "README.md" && language === "text");
+    expect(shown.length).toBeGreaterThan(3);
+    for (const { text } of shown) expect(printed.some((output) => output.includes(flat(text)))).toBe(true);
+  });
+
   it("finds them", () => expect(commands.length).toBeGreaterThan(8));
 });
