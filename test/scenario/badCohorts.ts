@@ -28,6 +28,18 @@ export const badCohorts: readonly BadCohort[] = [
     ],
   },
   {
+    name: "places whose first start is put off beyond the last",
+    change: [["intake:\n  state", "intake:\n  delay: 702 days\n  state"]],
+    says: ["49:10 intake.delay: the value is 702; it must be >= 0, <= 700 (days)"],
+  },
+  {
+    name: "places that are held only later than the start",
+    change: [["sinceEntry: [0, 17], place: citizens", "sinceEntry: [0, 17]"]],
+    says: [
+      "51:44 intake.places.capacity: no phase of intensive takes up a place of “citizens” from the start, so none would ever come free: give the first phase place: citizens",
+    ],
+  },
+  {
     name: "a probability above one",
     change: [["probability: late * (1 + age / 100)", "probability: 2"]],
     says: [
@@ -375,7 +387,7 @@ export const badCohorts: readonly BadCohort[] = [
       ],
     ],
     says: [
-      "51:44 intake.places.capacity: no phase of intensive takes up a place of “citizens”, so none would ever come free: give a phase place: citizens",
+      "51:44 intake.places.capacity: no phase of intensive takes up a place of “citizens” from the start, so none would ever come free: give the first phase place: citizens",
     ],
   },
   {

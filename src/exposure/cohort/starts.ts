@@ -21,13 +21,13 @@ interface StartsInput {
   readonly parameters: Readonly<Record<string, Decimal>>;
   /** Of the capacity that refills. */
   readonly places: number;
-  /** Of one entrant who starts on a day, the expected number who leave the places by the end of each cycle. */
+  /** Of one entrant who starts on a day, the expected number who leave the places by the end of each cycle, less those who come back to them. */
   readonly leaving: (start: PlainDate) => Float64Array;
 }
 
 /**
  * When entrants start. Places that refill take a new entrant on the first day of the cycle after one has left
- * them: the renewal equation.
+ * them: the renewal equation. Who comes back to a place has it before anybody new.
  */
 export const startsOf = ({ model, cohort, parameters, places, leaving }: StartsInput): Starts => {
   const read = (formula: Formula): number => readDecimal(formula, { parameters }).toNumber();
@@ -52,15 +52,17 @@ export const startsOf = ({ model, cohort, parameters, places, leaving }: StartsI
   if (refill === undefined) return { first, counts };
   const last = Math.floor(daysBetween(first, refill.lastStart) / cycleDays);
   const left: Float64Array[] = [];
+  let free = 0;
   for (let cycle = 0; cycle < last; cycle++) {
-    let free = 0;
     for (let start = 0; start <= cycle; start++) {
       const count = counts[start] ?? 0;
       if (count === 0) continue;
       left[start] ??= leaving(addDays(first, start * cycleDays));
       free += count * (left[start]?.[cycle - start] ?? 0);
     }
-    if (free !== 0) add(cycle + 1, free);
+    if (free <= 0) continue;
+    add(cycle + 1, free);
+    free = 0;
   }
   return { first, counts };
 };

@@ -19,7 +19,7 @@ import { type Phases, phasesOf } from "./phases";
  * - `phases`: rows of `phase`
  * - `begun`: events of the start itself
  * - `events`: rows of event, then of first entry, by the end of each cycle
- * - `leaving`: those who leave the phases that hold places, by the end of each cycle
+ * - `leaving`: those who leave the phases that hold places, less those who come to them, by the end of each cycle
  */
 export interface UnitCohort {
   readonly states: readonly Float64Array[];
@@ -166,7 +166,8 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
       tests.forEach((test, event) => {
         if (test(move)) row[event] = (row[event] ?? 0) + count;
       });
-      if (holding.has(before) && !holding.has(after)) leaving[cycle] = (leaving[cycle] ?? 0) + count;
+      const places = Number(holding.has(before)) - Number(holding.has(after));
+      leaving[cycle] = (leaving[cycle] ?? 0) + places * count;
     };
     const movesIn = (state: number, inState: number) => chances.moves(state, cycle, inState);
     step(mass, next, movesIn, (state, inState, _arrow, to, count) => {

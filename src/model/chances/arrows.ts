@@ -96,7 +96,8 @@ const partsOf = (
       report({
         code: "probabilities-sum",
         path: last.path,
-        found: total.toSignificantDigits(8).toFixed(),
+        // Rounded up, so that a little more than 1 does not read as 1.
+        found: total.toSignificantDigits(8, Decimal.ROUND_UP).toFixed(),
         expected: taking.map(({ id }) => id).join(" + "),
         values: where(last),
       });

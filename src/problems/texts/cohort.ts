@@ -143,8 +143,8 @@ export const cohortTexts = {
     da: "»{found}« er {has}; kun places kan optages af borgere",
   },
   "places-not-held": {
-    en: "no phase of {strategy} takes up a place of “{found}”, so none would ever come free: give a phase place: {found}",
-    da: "ingen fase i {strategy} optager en plads i »{found}«, så ingen ville blive ledig: giv en fase place: {found}",
+    en: "no phase of {strategy} takes up a place of “{found}” from the start, so none would ever come free: give the first phase place: {found}",
+    da: "ingen fase i {strategy} optager en plads i »{found}« fra starten, så ingen ville blive ledig: giv den første fase place: {found}",
   },
   "outcome-from-start": {
     en: "everybody starts in “{found}”, so coming into it for the first time tells nothing",

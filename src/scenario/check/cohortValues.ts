@@ -1,3 +1,4 @@
+import { daysBetween, startOfIsoWeek } from "../../calendar/index";
 import { Decimal, exactText } from "../../decimal";
 import { type Formula, parametersOf, readDecimal } from "../../formula/index";
 import { type Parameter, parameterValues, type Segment } from "../../model/index";
@@ -27,6 +28,13 @@ const NOT_NEGATIVE = {
   holds: (value: Decimal) => value.gte(0) && value.lte(MOST_DAYS),
   expected: ">= 0, <= 36525 (days)",
 };
+/** Places are first filled while they may still be: the delay may not go beyond the last Monday for that. */
+const delayBound = ({ intake }: Compiling["document"]): Pick<Bound, "holds" | "expected"> => {
+  if (intake?.places === undefined) return NOT_NEGATIVE;
+  const most = daysBetween(intake.places.from, startOfIsoWeek(intake.places.lastStart));
+  return { holds: (value) => value.gte(0) && value.lte(most), expected: `>= 0, <= ${most} (days)` };
+};
+
 const A_RATE = { holds: (value: Decimal) => value.gt(-1), expected: "> -1" };
 
 const boundsOf = ({ document }: Compiling): Bound[] => {
@@ -35,7 +43,7 @@ const boundsOf = ({ document }: Compiling): Bound[] => {
     ...(horizon.followUp === undefined ? [] : [{ path: ["horizon", "followUp"], ...A_TIME }]),
     ...(retainedShare === undefined ? [] : [{ path: ["retainedShare"], ...A_SHARE }]),
     ...(discounting?.rate === undefined ? [] : [{ path: ["discounting", "rate"], ...A_RATE }]),
-    ...(intake?.delay === undefined ? [] : [{ path: ["intake", "delay"], ...NOT_NEGATIVE }]),
+    ...(intake?.delay === undefined ? [] : [{ path: ["intake", "delay"], ...delayBound(document) }]),
     ...(intake?.weekly === undefined ? [] : [{ path: ["intake", "weekly", "number"], ...POSITIVE }]),
     ...(intake?.entrants ?? []).map((_, index) => ({
       path: ["intake", "entrants", index, "number"],
@@ -95,6 +103,23 @@ const checkAges = (
   }
 };
 
+/** Those who start take the places that refill, so a phase that holds them is there from the start. */
+const checkHeldFromStart = (check: Checking, { document }: Compiling): void => {
+  const { state = "", places } = document.intake ?? {};
+  if (places === undefined) return;
+  const { strategy, capacity } = places;
+  const holds = Object.values(document.strategies[strategy]?.phases ?? {}).some(
+    ({ place, in: states, sinceEntry, inState }) =>
+      place === capacity && states.includes(state) && Number((sinceEntry ?? inState)?.[0] ?? 0) === 0,
+  );
+  if (!holds)
+    check.report(["intake", "places", "capacity"], {
+      code: "places-not-held",
+      found: capacity,
+      values: { strategy },
+    });
+};
+
 /**
  * What a scenario's numbers must be: shares of something, times that are long enough, citizens at all. Every
  * segment's own values are tried.
@@ -142,6 +167,7 @@ export const checkCohortValues = (
       // The refund ladder counts weeks, so with the rules a cycle is one.
       bounded({ path: ["intake", "cycle"], ...CYCLE }, "cycle-not-whole-days");
     else bounded({ path: ["intake", "cycle"], ...WEEK }, "cycle-not-a-week");
+  checkHeldFromStart(check, source);
   at(["segments"], () => checkSum(check, source, values));
   if (isCohort) checkAges(check, sites, formulas, segments);
 };

@@ -81,7 +81,14 @@ export const oracle = (model: Model, reach: Reach): OracleSums => {
     const places = strategy.capacity.find(({ id }) => id === refill.capacity);
     enter(mondays.at(-1) as number, new Decimal(places?.kind === "places" ? places.count : 0));
     const last = dayNumber(refill.lastStart);
+    const vacancies = new Map<number, Decimal>();
+    let vacant = new Decimal(0);
     for (let start = first; start <= last; start += cycleDays) {
+      vacant = vacant.plus(vacancies.get(start) ?? 0);
+      if (vacant.gt(0)) {
+        enter(start, vacant);
+        vacant = new Decimal(0);
+      }
       const count = counts.get(start);
       if (count === undefined) continue;
       segments.forEach((segment, index) => {
@@ -89,7 +96,13 @@ export const oracle = (model: Model, reach: Reach): OracleSums => {
         const { seen } = follow({ model, strategy, segment, start, cycles });
         for (const { cycle, leaving } of seen) {
           const day = start + (cycle + 1) * cycleDays;
-          if (day <= last && !leaving.isZero()) enter(day, leaving.times(count).times(shareOf(index)));
+          vacancies.set(
+            day,
+            leaving
+              .times(count)
+              .times(shareOf(index))
+              .plus(vacancies.get(day) ?? 0),
+          );
         }
       });
     }

@@ -141,6 +141,7 @@ export const follow = (
       for (const event of events)
         if (happened(event, person, after, wasOver(phases, person, cycle))) happen(event.id, count);
       if (holds(person.phase) && !holds(after.phase)) leaving = leaving.plus(count);
+      if (!holds(person.phase) && holds(after.phase)) leaving = leaving.minus(count);
       const key = keyOf(after);
       next.set(key, [after, count.plus(next.get(key)?.[1] ?? 0)]);
     };

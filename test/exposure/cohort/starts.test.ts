@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cohort } from "../../../src/exposure/index";
 import { number } from "../../../src/formula/index";
 import { boughtOf } from "../../model/models";
-import { armOf, cohortModel, moveOf, phaseOf, probability } from "./cohortModels";
+import { armOf, cohortModel, moveOf, phaseOf, probability, stepped } from "./cohortModels";
 
 const still = armOf("still", {});
 
@@ -64,5 +64,29 @@ describe("starts", () => {
     const long = cohort(model).entrants;
     expect(long.length).toBeGreaterThan(40);
     expect(cohort(model, "followUp").entrants).toEqual(long);
+  });
+
+  it("leave a place to those who come back to it before anybody new", () => {
+    const seated = armOf(
+      "seated",
+      {
+        phases: [phaseOf("seat", ["out"], undefined, "seats")],
+        transitions: [
+          moveOf("go", "out", "in", probability(stepped("sinceEntry", { 0: "0.5", 1: "0" }))),
+          moveOf("back", "in", "out", probability(stepped("sinceEntry", { 0: "0", 1: "0.5", 2: "0" }))),
+        ],
+      },
+      [],
+      [boughtOf("places", "seats", "8", "2022-07-04", "2023-07-03")],
+    );
+    const model = cohortModel(["out", "in"], [seated], {
+      entries: [],
+      refill: { strategy: "seated", capacity: "seats", first: "2022-07-04", lastStart: "2022-07-25" },
+    });
+    // Of 8 four leave after a week; four are let in, of whom two leave after one, when two of the first four come back.
+    expect(cohort(model).entrants.map(({ date, count }) => [date, count])).toEqual([
+      ["2022-07-04", 8],
+      ["2022-07-11", 4],
+    ]);
   });
 });
