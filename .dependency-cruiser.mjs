@@ -1,4 +1,4 @@
-const side = ["problems", "formula", "money", "calendar", "prices", "parameters"];
+const side = ["problems", "formula", "money", "calendar", "prices", "parameters", "probability"];
 const core = [...side, "model", "exposure", "ledger", "analysis"];
 
 /**
@@ -13,6 +13,7 @@ const rooms = {
   calendar: ["problems"],
   prices: ["problems", "money", "calendar"],
   parameters: ["problems", "formula", "money", "calendar", "prices"],
+  probability: ["problems", "formula", "money"],
   model: side,
   scenario: [...side, "model"],
   denmark: [...side, "model"],

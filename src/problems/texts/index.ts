@@ -9,6 +9,7 @@ import { moneyTexts } from "./money";
 import { nodeTexts } from "./node";
 import { parametersTexts } from "./parameters";
 import { pricesTexts } from "./prices";
+import { ratiosTexts } from "./ratios";
 import { scenarioTexts } from "./scenario";
 
 export type { Language } from "./text";
@@ -29,6 +30,7 @@ export const problemTexts = /* @__PURE__ */ (() => ({
   ...nodeTexts,
   ...parametersTexts,
   ...pricesTexts,
+  ...ratiosTexts,
   ...scenarioTexts,
 }))();
 

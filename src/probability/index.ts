@@ -1,0 +1,7 @@
+export { applyHazardRatio } from "./applyHazardRatio";
+export { applyOddsRatio } from "./applyOddsRatio";
+export { applyRelativeRisk } from "./applyRelativeRisk";
+export { oddsToProbability } from "./oddsToProbability";
+export { probabilityToOdds } from "./probabilityToOdds";
+export { probabilityToRate } from "./probabilityToRate";
+export { rateToProbability } from "./rateToProbability";

@@ -1,0 +1,17 @@
+import type { Decimal } from "../decimal";
+import { readArgument } from "./readArgument";
+
+/**
+ * The probability of something with given odds: odds / (1 + odds). The inverse of `probabilityToOdds`. (Cochrane
+ * Handbook 5.1, 9.2.2.1, https://handbook-5-1.cochrane.org.)
+ *
+ * @param odds - 0 or more; text is decimal text
+ * @returns the probability at working precision
+ * @throws ProblemError `conversion-range`
+ * @example
+ * oddsToProbability("0.25").toFixed(); // "0.2"
+ */
+export const oddsToProbability = (odds: Decimal | string | number): Decimal => {
+  const known = readArgument("odds", odds, "≥ 0");
+  return known.div(known.plus(1));
+};
