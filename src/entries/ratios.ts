@@ -1,0 +1,2 @@
+export * from "../analysis/ratios/index";
+export * from "../probability/index";
