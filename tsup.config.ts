@@ -17,6 +17,7 @@ const library = {
   calendar: "src/calendar/index.ts",
   prices: "src/prices/index.ts",
   parameters: "src/parameters/index.ts",
+  ratios: "src/entries/ratios.ts",
   node: "src/node/index.ts",
 };
 

@@ -29,6 +29,7 @@ const SAID = {
   "traedesten/parameters": "true",
   "traedesten/prices": "0.966184",
   "traedesten/printed": "true",
+  "traedesten/ratios": "6",
   "traedesten/report": "Aktiviteter",
   "traedesten/scenario": "false",
   "traedesten/yaml": "untitled.yaml",

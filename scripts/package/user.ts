@@ -13,6 +13,7 @@ import { loadPrintedTables, loadScenario } from "traedesten/node";
 import { type FigureSet, findFigures } from "traedesten/parameters";
 import { denmark2021, discountFactor } from "traedesten/prices";
 import { reconcile } from "traedesten/printed";
+import { type CostAndEffect, icer } from "traedesten/ratios";
 import { budgetReport, renderCsv } from "traedesten/report";
 import { parseScenario, type ScenarioInput } from "traedesten/scenario";
 import { parseScenarioYaml } from "traedesten/yaml";
@@ -37,6 +38,7 @@ const main = async (): Promise<Readonly<Record<string, string>>> => {
     { title: "One citizen", rules: "denmark", ladder },
     { rules: denmark },
   );
+  const nothing: CostAndEffect = { cost: "0", effect: "0" };
   const figures: FigureSet = denmark.figures;
   return {
     traedesten: total,
@@ -52,6 +54,7 @@ const main = async (): Promise<Readonly<Record<string, string>>> => {
     "traedesten/parameters": String(findFigures(figures, "skat.kommune").length > 0),
     "traedesten/prices": discountFactor(denmark2021, 1).toFixed(6),
     "traedesten/printed": String(reconcile(printed, models).findings.some(({ id }) => id === "4b.sum.2023")),
+    "traedesten/ratios": String(icer({ cost: "300", effect: "50" }, nothing).ratio),
     "traedesten/report": renderCsv(budgetReport(result, { language: "da" }), { language: "da" }).slice(0, 11),
     "traedesten/scenario": String((await parseScenario(untitled)).ok),
     "traedesten/yaml": refused.ok ? "read" : String(refused.problems[0]?.at?.file),

@@ -23,6 +23,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   "traedesten/calendar": "src/calendar/index.ts",
   "traedesten/prices": "src/prices/index.ts",
   "traedesten/parameters": "src/parameters/index.ts",
+  "traedesten/ratios": "src/entries/ratios.ts",
   "traedesten/node": "src/node/index.ts",
 };
 
