@@ -5,8 +5,11 @@ import { readDecimal } from "../formula/index";
 import { type Ledger, type OutcomeRow, outcomeRows, price } from "../ledger/index";
 import {
   type Assumption,
+  type Cycles,
   type Evidence,
   type Exposure,
+  type Horizon,
+  isUndated,
   type Label,
   type Model,
   parameterValues,
@@ -51,20 +54,25 @@ export interface Manifest {
   /** SHA-256 of the compiled scenario, as canonical JSON. */
   readonly model: string;
   readonly conventions: {
-    /** A whole month counts 1, a part its days over that month's days, a year 12 months. */
-    readonly months: "whole-month-is-one";
+    /**
+     * A whole month counts 1, a part its days over that month's days, a year 12 months; without a calendar a month is
+     * a twelfth of a year of 365.25 days.
+     */
+    readonly months: "whole-month-is-one" | "twelfth-of-a-year";
     /** What is bought is paid as bought, full or empty. */
     readonly capacity: "paid-as-bought";
     readonly discounting: "none";
     /** How citizens in expected values are counted, when there are any. */
     readonly cohort?: {
       readonly cycleDays: number;
+      /** How time between the points of a model without a calendar is counted. */
+      readonly accrual?: Cycles["accrual"];
       readonly yearDays: string;
       readonly moves: "at-end-of-cycle";
       /** Weeks towards starting over are not forgotten after the clock's window. */
-      readonly clock: "without-window";
+      readonly clock?: "without-window";
       /** Bought capacity has no citizen's own time; it counts at their start. */
-      readonly boughtInFollowUp: "at-own-start";
+      readonly boughtInFollowUp?: "at-own-start";
     };
   };
 }
@@ -77,7 +85,7 @@ export interface Result {
   readonly source?: Label;
   readonly currency: string;
   readonly priceLevel: PriceLevel;
-  readonly horizon: Period;
+  readonly horizon: Horizon;
   readonly strategies: readonly { readonly id: string; readonly label: Label }[];
   readonly parameters: readonly ResultParameter[];
   readonly readings: readonly Reading[];
@@ -102,7 +110,7 @@ export interface Result {
 const readingsOf = (model: Model): Reading[] =>
   model.strategies.flatMap(({ id: strategy, capacity }) =>
     capacity.flatMap((bought) => {
-      if (bought.kind === "dates") return [];
+      if (bought.kind === "dates" || bought.kind === "times") return [];
       const { id, label, kind, count, period, note } = bought;
       const years = exactText(lengthInMonths(period).times(count).div(12));
       const reading = { strategy, capacity: id, label, reading: kind, count, period, years };
@@ -133,8 +141,8 @@ const exposureOf = (model: Model, lived: CohortExposure): Exposure => {
   };
 };
 
-const conventionsOf = ({ cohort: described }: Model): Manifest["conventions"] => ({
-  months: "whole-month-is-one",
+const conventionsOf = ({ cohort: described, horizon }: Model): Manifest["conventions"] => ({
+  months: isUndated(horizon) ? "twelfth-of-a-year" : "whole-month-is-one",
   capacity: "paid-as-bought",
   discounting: "none",
   ...(described === undefined
@@ -144,8 +152,9 @@ const conventionsOf = ({ cohort: described }: Model): Manifest["conventions"] =>
           cycleDays: described.cycleDays,
           yearDays: YEAR_DAYS,
           moves: "at-end-of-cycle",
-          clock: "without-window",
-          boughtInFollowUp: "at-own-start",
+          ...(isUndated(horizon)
+            ? { accrual: horizon.accrual }
+            : { clock: "without-window", boughtInFollowUp: "at-own-start" }),
         },
       }),
 });
@@ -197,7 +206,7 @@ export const evaluate = (model: Model, { reach = "until" }: EvaluateOptions = {}
     limits: hasOutcomes ? [] : ["no-outcomes"],
     assumptions: model.assumptions,
     reach,
-    ...(reach === "followUp" ? { followUpDays: followUpDays(model) } : {}),
+    ...(reach === "followUp" || isUndated(horizon) ? { followUpDays: followUpDays(model) } : {}),
     entrants: lived.entrants,
     outcomes: outcomeRows(model, exposure),
     places: placeUse(model, exposure),

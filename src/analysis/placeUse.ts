@@ -22,7 +22,7 @@ const yearsByMonth = (
 ): Map<string, Decimal> => {
   const sums = new Map<string, Decimal>();
   for (const cell of exposure.cells)
-    if (isCounted(cell))
+    if (cell.month !== undefined && isCounted(cell))
       sums.set(
         cell.month,
         new Decimal(cell.days).div(daysInMonth(cell.month) * 12).plus(sums.get(cell.month) ?? 0),

@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, monthOf, startOfMonth } from "../calendar/index";
 import { exactText } from "../decimal";
 import { beforeTax, netCost, price } from "../ledger/index";
-import type { ExposureCell, Model, Party } from "../model/index";
+import { calendarOf, type ExposureCell, type Model, type Party } from "../model/index";
 
 /** What a month in a state costs a party (paid − received), before and after income tax. Exact decimal text. */
 export interface StateCost {
@@ -20,7 +20,7 @@ const SHOWN: readonly Party[] = ["municipality", "centralGovernment", "citizen"]
  * figures of the first month of the horizon.
  */
 export const stateCosts = (model: Model, strategy: string): readonly StateCost[] => {
-  const from = startOfMonth(model.horizon.from);
+  const from = startOfMonth(calendarOf(model.horizon).from);
   const period = { from, until: addMonths(from, 1) };
   const last = model.clock?.steps.at(-1)?.step;
   const { horizon: _, ...rest } = model;

@@ -1,12 +1,22 @@
 import { addDays, type PlainDate } from "../calendar/index";
-import type { Exposure, ExposureCell, ExposureEvent, Model, Strategy } from "../model/index";
-import { type Columns, cellsOf, eventsOf, staffOf } from "./cohort/cells";
-import { type Reach, type Run, runOf } from "./cohort/run";
-import { type Sums, sumsOf } from "./cohort/sums";
+import {
+  type Exposure,
+  type ExposureCell,
+  type ExposureEvent,
+  isUndated,
+  type Model,
+  type Strategy,
+} from "../model/index";
+import { datedFrame } from "./cohort/dated";
+import type { Frame, Sums } from "./cohort/frame";
+import { type Reach, runOf, sharesOf } from "./cohort/run";
+import { type Columns, staffOf } from "./cohort/staff";
+import { cohortSize, undatedFrame } from "./cohort/undated";
 
 /** Citizens of one segment who start in one cycle. `count` is what formulas make it, an expected value where places refill. */
 export interface Entrants {
-  readonly date: PlainDate;
+  /** Absent from a model without a calendar, where all start at once. */
+  readonly date?: PlainDate;
   readonly segment: string;
   readonly count: number;
 }
@@ -16,8 +26,7 @@ export interface CohortExposure extends Exposure {
   readonly entrants: readonly Entrants[];
 }
 
-const strategyExposure = (run: Run, strategy: Strategy): Exposure => {
-  const { model } = run;
+const strategyExposure = (frame: Frame, model: Model, strategy: Strategy): Exposure => {
   const states = model.states.map(({ id }) => id);
   const phases = strategy.dynamics?.phases.map(({ id }) => id) ?? [];
   const events = [
@@ -29,7 +38,7 @@ const strategyExposure = (run: Run, strategy: Strategy): Exposure => {
   const all: Sums[] = [];
   let steps: readonly string[] = [];
   model.segments.forEach((segment, index) => {
-    const sums = sumsOf(run, strategy, index);
+    const sums = frame.sumsOf(strategy, index);
     all.push(sums);
     const { width } = sums;
     steps = width > states.length ? (model.clock?.steps.map(({ step }) => step) ?? []) : [];
@@ -38,13 +47,13 @@ const strategyExposure = (run: Run, strategy: Strategy): Exposure => {
       [...steps, undefined].forEach((step, place) => {
         const column = state * (steps.length + 1) + place;
         const stepped = step === undefined ? {} : { step };
-        cells.push(...cellsOf(run, sums.states, width, column, { ...common, of, ...stepped }));
+        cells.push(...frame.cellsOf(sums.states, width, column, { ...common, of, ...stepped }));
       });
     });
     phases.forEach((of, column) => {
-      cells.push(...cellsOf(run, sums.phases, phases.length, column, { ...common, kind: "phase", of }));
+      cells.push(...frame.cellsOf(sums.phases, phases.length, column, { ...common, kind: "phase", of }));
     });
-    found.push(...eventsOf(run, strategy.id, segment.id, events, sums));
+    found.push(...frame.eventsOf(strategy.id, segment.id, events, sums));
   });
   const columns: Columns = (sums, name) => {
     const [state, phase] = [states.indexOf(name), phases.indexOf(name)];
@@ -60,7 +69,16 @@ const strategyExposure = (run: Run, strategy: Strategy): Exposure => {
       ];
     return phase < 0 ? [] : [{ values: sums.phases, width: phases.length, from: phase, until: phase + 1 }];
   };
-  return { cells: [...cells, ...staffOf(run, strategy, all, columns)], events: found };
+  return { cells: [...cells, ...staffOf(frame, strategy, all, columns)], events: found };
+};
+
+/** Exposures of every strategy in one frame of time. */
+const exposuresIn = (frame: Frame, model: Model): Exposure => {
+  const exposures = model.strategies.map((strategy) => strategyExposure(frame, model, strategy));
+  return {
+    cells: exposures.flatMap(({ cells }) => cells),
+    events: exposures.flatMap(({ events }) => events),
+  };
 };
 
 /**
@@ -75,12 +93,21 @@ const strategyExposure = (run: Run, strategy: Strategy): Exposure => {
  */
 export const cohort = (model: Model, reach: Reach = "until"): CohortExposure => {
   if (model.cohort === undefined) return { cells: [], events: [], entrants: [] };
+  const { horizon } = model;
+  if (isUndated(horizon)) {
+    const frame = undatedFrame(model, model.cohort, horizon);
+    const size = cohortSize(model, model.cohort);
+    const shares = sharesOf(model, frame.parameters);
+    const entrants = model.segments.map(({ id }, index) => ({
+      segment: id,
+      count: size * (shares[index] ?? 0),
+    }));
+    return { ...exposuresIn(frame, model), entrants };
+  }
   const run = runOf(model, model.cohort, reach);
   const { starts, shares, cycleDays } = run;
-  const exposures = model.strategies.map((strategy) => strategyExposure(run, strategy));
   return {
-    cells: exposures.flatMap(({ cells }) => cells),
-    events: exposures.flatMap(({ events }) => events),
+    ...exposuresIn(datedFrame(run), model),
     entrants: starts.counts.flatMap((count, cycle) =>
       count === 0
         ? []

@@ -1,8 +1,19 @@
 import { monthPeriods } from "../calendar/index";
 import { Decimal } from "../decimal";
-import type { Capacity, Exposure, ExposureCell, ExposureEvent, Model } from "../model/index";
+import {
+  type Capacity,
+  type Exposure,
+  type ExposureCell,
+  type ExposureEvent,
+  isUndated,
+  type Model,
+  yearsTo,
+} from "../model/index";
 
-const cellsOf = (strategy: string, capacity: Exclude<Capacity, { kind: "dates" }>): ExposureCell[] =>
+const cellsOf = (
+  strategy: string,
+  capacity: Exclude<Capacity, { kind: "dates" | "times" }>,
+): ExposureCell[] =>
   monthPeriods(capacity.period).map(({ month, period, days }) => ({
     strategy,
     month,
@@ -15,6 +26,19 @@ const cellsOf = (strategy: string, capacity: Exclude<Capacity, { kind: "dates" }
 
 const eventsOf = (strategy: string, capacity: Extract<Capacity, { kind: "dates" }>): ExposureEvent[] =>
   capacity.dates.map((date) => ({ strategy, date, of: capacity.id, count: 1 }));
+
+/** Times in the cycle they lie in, and the last of all in the last. */
+const timesOf = (
+  strategy: string,
+  { id, years }: Extract<Capacity, { kind: "times" }>,
+  horizon: Model["horizon"],
+): ExposureEvent[] =>
+  isUndated(horizon)
+    ? years.map((time) => {
+        const cycle = new Decimal(time).div(yearsTo(horizon, 1)).floor().toNumber();
+        return { strategy, cycle: Math.min(cycle, horizon.cycles - 1), time, of: id, count: 1 };
+      })
+    : [];
 
 /**
  * What the strategies of a model buy: place-days and staff-days by calendar month, and the dates on which
@@ -32,6 +56,7 @@ export const plan = (model: Model): Exposure => {
   for (const { id, capacity } of model.strategies)
     for (const bought of capacity)
       if (bought.kind === "dates") events.push(...eventsOf(id, bought));
+      else if (bought.kind === "times") events.push(...timesOf(id, bought, model.horizon));
       else cells.push(...cellsOf(id, bought));
   return { cells, events };
 };

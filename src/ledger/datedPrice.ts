@@ -13,6 +13,8 @@ export interface PricedDays {
 export interface DatedPrice {
   /** The price on a day. */
   readonly on: (date: PlainDate) => Decimal;
+  /** The price where there is no calendar. */
+  readonly always: () => Decimal;
   /** The price of a period in which it stands still; nothing when it changes. */
   readonly throughout: (from: PlainDate, until: PlainDate) => Decimal | undefined;
   /** The days of a period by price, in order: where a figure changes inside it, days decide. */
@@ -95,5 +97,10 @@ export const datedPrice = (
       price: on(start),
     }));
   };
-  return { on, throughout, over };
+  const always = (): Decimal => {
+    const price = known.get(0) ?? read(environment);
+    known.set(0, price);
+    return price;
+  };
+  return { on, always, throughout, over };
 };

@@ -1,20 +1,25 @@
-import { addDays, daysInMonth, type Period, type PlainMonth, yearOf } from "../calendar/index";
+import { addDays, daysInMonth, yearOf } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import { type Formula, parametersOf, readDecimal, resolve, tablesOf } from "../formula/index";
 import {
   type Evidence,
   type Flow,
+  type Horizon,
+  isUndated,
   type Label,
   type Model,
   type Perspective,
   parameterValues,
   type Segment,
   type Strategy,
+  YEAR_DAYS,
+  yearsTo,
 } from "../model/index";
 import { fail, failUnknown, type Path } from "../problems/index";
 import { figuresBehind, type UsedFigure } from "./figuresBehind";
 import type { Ledger, LedgerEntry } from "./ledger";
 import { netCostSign } from "./netCost";
+import { yearOfEntry } from "./when";
 import { incomeIn } from "./yearlyEntries";
 
 /** Which amount is asked about. Left-out keys mean all of them. */
@@ -58,7 +63,10 @@ export interface ExplainedFlow {
   /** What the numbers it states are called. */
   readonly names?: Readonly<Record<string, Label>>;
   readonly step?: string;
+  /** Months, or days on which it falls due; none without a calendar. */
   readonly months: readonly string[];
+  /** Without a calendar: the years since the start in which the cycles begin, from 0. */
+  readonly years?: readonly number[];
   readonly amount: Formula;
   /** The price of one; the average over the time when a figure in it changes. */
   readonly price: string;
@@ -83,9 +91,15 @@ const checkName = (name: string | undefined, known: readonly string[], where: st
 };
 
 /** A year has no nearest: any other is another question. */
-const checkYear = (year: number, { from, until }: Period): void => {
-  const first = yearOf(from);
-  const last = yearOf(addDays(until, -1));
+const checkYear = (year: number, horizon: Horizon): void => {
+  const [first, last] = isUndated(horizon)
+    ? [
+        0,
+        yearsTo(horizon, horizon.cycles - 1)
+          .floor()
+          .toNumber(),
+      ]
+    : [yearOf(horizon.from), yearOf(addDays(horizon.until, -1))];
   const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
   if (!years.includes(String(year)))
     fail({
@@ -142,7 +156,7 @@ const parametersBehind = (
 const groupsOf = (flow: Flow, entries: readonly LedgerEntry[]): readonly (readonly LedgerEntry[])[] => {
   const groups = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
-    const year = flow.per === "calendar-year" ? entry.month : "";
+    const year = flow.per === "calendar-year" ? (entry.month ?? "") : "";
     const key = JSON.stringify([entry.segment, entry.step, year]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
@@ -165,28 +179,51 @@ const formulaFor = (
   const [first, ...others] = new Set(
     [entries[0], entries.at(-1)].map((entry) => {
       const date = entry?.date ?? `${entry?.month}-01`;
-      const environment = { date, attributes, tables: model.tables, parameters: segment?.numbers ?? {} };
+      const dated = entry?.month === undefined ? {} : { date };
+      const environment = { ...dated, attributes, tables: model.tables, parameters: segment?.numbers ?? {} };
       return JSON.stringify(resolve(flow.amount, environment));
     }),
   );
   return first === undefined || others.length > 0 ? flow.amount : JSON.parse(first);
 };
 
-/** How long some months are in what a driver counts; nothing for drivers that do not count time. */
-const lengthIn = (per: Flow["per"], months: readonly PlainMonth[]): Decimal | undefined => {
+/** Months and days that some entries are over. */
+interface Length {
+  readonly months: Decimal;
+  readonly days: Decimal;
+}
+
+const distinct = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => [
+  ...new Set(values.flatMap((value) => value ?? [])),
+];
+
+const lengthOf = (entries: readonly LedgerEntry[], { cycleDays = "0" }: Ledger): Length => {
+  const months = distinct(entries.map(({ month }) => month));
+  if (months.length > 0)
+    return {
+      months: new Decimal(months.length),
+      days: new Decimal(months.reduce((days, month) => days + daysInMonth(month), 0)),
+    };
+  const days = new Decimal(cycleDays).times(distinct(entries.map(({ cycle }) => cycle)).length);
+  return { months: days.times(12).div(YEAR_DAYS), days };
+};
+
+/** How long some entries are in what a driver counts; nothing for drivers that do not count time. */
+const lengthIn = (per: Flow["per"], { months, days }: Length): Decimal | undefined => {
   switch (per) {
     case "place-month":
     case "staff-month":
     case "person-month":
-      return new Decimal(months.length);
+      return months;
     case "place-year":
     case "staff-year":
     case "person-year":
-      return new Decimal(months.length).div(12);
+      return months.div(12);
     case "person-week":
-      return new Decimal(months.reduce((days, month) => days + daysInMonth(month), 0)).div(7);
+      return days.div(7);
     case "person":
     case "date":
+    case "time":
     case "event":
     case "calendar-year":
       return undefined;
@@ -201,6 +238,7 @@ const countLived = (
   strategy: Strategy,
   flow: Flow,
   entries: readonly LedgerEntry[],
+  ledger: Ledger,
 ): Counted => {
   const { phases = [], events = [], caseloads = [] } = strategy.dynamics ?? {};
   const lived = [...model.states, ...phases, ...events, ...caseloads].find(({ id }) => id === flow.of);
@@ -208,7 +246,7 @@ const countLived = (
   // A history is of one citizen.
   if (strategy.dynamics === undefined || flow.per === "calendar-year") return { of, count: "1" };
   const quantity = entries.reduce((sum, entry) => sum.plus(entry.quantity), new Decimal(0));
-  const length = lengthIn(flow.per, [...new Set(entries.map(({ month }) => month))]);
+  const length = lengthIn(flow.per, lengthOf(entries, ledger));
   if (length === undefined || length.isZero()) return { of, count: exactText(quantity) };
   return { of, count: exactText(quantity.div(length)), average: true };
 };
@@ -219,12 +257,13 @@ const countedBy = (
   strategy: Strategy,
   flow: Flow,
   entries: readonly LedgerEntry[],
+  ledger: Ledger,
 ): Counted => {
   const capacity = strategy.capacity.find(({ id }) => id === flow.of);
-  if (capacity === undefined) return countLived(model, strategy, flow, entries);
+  if (capacity === undefined) return countLived(model, strategy, flow, entries, ledger);
   return {
     of: capacity.label,
-    count: capacity.kind === "dates" ? String(entries.length) : capacity.count,
+    count: capacity.kind === "dates" || capacity.kind === "times" ? String(entries.length) : capacity.count,
   };
 };
 
@@ -262,7 +301,7 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
     const step = first?.step;
     const segment =
       flow.per === "calendar-year"
-        ? incomeIn(strategy, own(strategy), first?.month.slice(0, 4) ?? "")
+        ? incomeIn(strategy, own(strategy), first?.month?.slice(0, 4) ?? "")
         : segments.get(first?.segment ?? "");
     const isBought = strategy.capacity.some(({ id }) => id === flow.of) && tablesOf(flow.amount).length === 0;
     const average = (): Decimal => (quantity.isZero() ? quantity : amount.div(quantity));
@@ -275,11 +314,14 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
       sign,
       quantity: exactText(quantity),
       per: flow.per,
-      ...countedBy(model, strategy, flow, entries),
+      ...countedBy(model, strategy, flow, entries, ledger),
       ...(segment?.label === undefined ? {} : { segment: segment.label }),
       ...(segment?.names === undefined ? {} : { names: segment.names }),
       ...(step === undefined ? {} : { step }),
-      months: [...new Set(entries.map(({ month, date }) => date ?? month))],
+      months: distinct(entries.map(({ month, date }) => date ?? month)),
+      ...(ledger.cycleDays === undefined
+        ? {}
+        : { years: [...new Set(entries.map((entry) => yearOfEntry(entry, ledger)))] }),
       amount: formulaFor(model, flow, segment, entries),
       price: exactText(price),
       total: exactText(amount.times(sign)),
@@ -300,7 +342,7 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
         (entry) =>
           entry.strategy === strategy.id &&
           entry.flow === flow.id &&
-          (question.year === undefined || entry.month.startsWith(`${question.year}-`)),
+          (question.year === undefined || yearOfEntry(entry, ledger) === question.year),
       );
       return groupsOf(flow, entries).map((group) => explained(strategy, flow, sign, group));
     }),

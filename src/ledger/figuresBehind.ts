@@ -11,11 +11,11 @@ export interface UsedFigure {
   readonly values: readonly FigureValue[];
 }
 
-/** The day of an entry, or its month. */
-const periodOf = ({ date, month }: LedgerEntry): Period =>
-  date === undefined
-    ? { from: `${month}-01`, until: addMonths(`${month}-01`, 1) }
-    : { from: date, until: addDays(date, 1) };
+/** The day of an entry, or its month; nothing without a calendar, where no figure is dated. */
+const periodOf = ({ date, month }: LedgerEntry): Period | undefined => {
+  if (date !== undefined) return { from: date, until: addDays(date, 1) };
+  return month === undefined ? undefined : { from: `${month}-01`, until: addMonths(`${month}-01`, 1) };
+};
 
 /** The tables a flow reads, those with variants by what its segment and step say. */
 const namesIn = ({ amount }: Flow, attributes: Readonly<Record<string, string>>): readonly string[] =>
@@ -26,7 +26,9 @@ const namesIn = ({ amount }: Flow, attributes: Readonly<Record<string, string>>)
   });
 
 /** Whether a row of a table holds on some day of a period. */
-const holdsIn = (rows: readonly FigureValue[], index: number, { from, until }: Period): boolean => {
+const holdsIn = (rows: readonly FigureValue[], index: number, period: Period | undefined): boolean => {
+  if (period === undefined) return true;
+  const { from, until } = period;
   const row = rows[index];
   const next = rows[index + 1]?.from;
   const last = row?.to ?? (next === undefined ? undefined : addDays(next, -1));

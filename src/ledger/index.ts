@@ -1,5 +1,6 @@
 export { beforeTax } from "./beforeTax";
 export { condense } from "./condense";
+export type { DiscountRule } from "./discountedAt";
 export {
   type ExplainedFlow,
   type ExplainedParameter,
@@ -10,7 +11,7 @@ export {
 export { figuresBehind, type UsedFigure } from "./figuresBehind";
 export type { Discounting, Ledger, LedgerEntry, LedgerFlow } from "./ledger";
 export { netCost, netCostSign } from "./netCost";
-export { type OutcomeRow, outcomeRows } from "./outcomes";
+export { type OutcomeRow, outcomeRows, valueOutcomes } from "./outcomes";
 export { type Pivot, type PivotKey, type PivotOptions, pivot } from "./pivot";
 export { price } from "./price";
 export { retained } from "./retained";

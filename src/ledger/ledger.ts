@@ -21,15 +21,19 @@ export interface LedgerFlow {
 }
 
 /**
- * An amount from one party to another in one month. `quantity` and `amount` are decimal text at working
+ * An amount from one party to another in one month, or one cycle of a model without a calendar. `quantity` and `amount` are decimal text at working
  * precision, with guard digits beyond the 34 that are promised: sum first, then round.
  */
 export interface LedgerEntry {
   readonly strategy: string;
   readonly flow: string;
-  readonly month: PlainMonth;
+  /** Absent from a model without a calendar. */
+  readonly month?: PlainMonth;
   /** The day, for amounts that fall due on one. */
   readonly date?: PlainDate;
+  /** Without a calendar: the cycle, numbered from 0, and when the amount counts, in years from the start. */
+  readonly cycle?: number;
+  readonly time?: string;
   /** The state or phase, segment and step of the clock, for amounts that follow a citizen. */
   readonly state?: string;
   readonly phase?: string;
@@ -54,6 +58,8 @@ export interface Discounting {
 /** Who pays whom what, and when; one header for all amounts. */
 export interface Ledger {
   readonly currency: string;
+  /** Days of a cycle, decimal text, when the model has no calendar. */
+  readonly cycleDays?: string;
   readonly priceLevel: PriceLevel;
   /** Absent from what `price` makes: ledgers are undiscounted until `value` says otherwise. */
   readonly discounting?: Discounting;

@@ -3,6 +3,7 @@ import type { Perspective } from "../model/index";
 import type { Ledger } from "./ledger";
 import { type KnownEntry, knownEntries } from "./lookUp";
 import { netCostSign } from "./netCost";
+import { yearOfEntry } from "./when";
 
 /** What a ledger can be grouped by. */
 export type PivotKey =
@@ -16,7 +17,8 @@ export type PivotKey =
   | "phase"
   | "segment"
   | "year"
-  | "month";
+  | "month"
+  | "cycle";
 
 /** Which sums are wanted. */
 export interface PivotOptions {
@@ -38,7 +40,7 @@ export interface Pivot {
   readonly total: string;
 }
 
-const READERS: Record<PivotKey, (known: KnownEntry) => string> = {
+const READERS: Record<PivotKey, (known: KnownEntry, ledger: Ledger) => string> = {
   strategy: ({ entry }) => entry.strategy,
   flow: ({ entry }) => entry.flow,
   account: ({ flow }) => flow.account,
@@ -48,12 +50,15 @@ const READERS: Record<PivotKey, (known: KnownEntry) => string> = {
   state: ({ entry }) => entry.state ?? "",
   phase: ({ entry }) => entry.phase ?? "",
   segment: ({ entry }) => entry.segment ?? "",
-  year: ({ entry }) => entry.month.slice(0, 4),
-  month: ({ entry }) => entry.month,
+  year: ({ entry }, ledger) => String(yearOfEntry(entry, ledger)),
+  month: ({ entry }) => entry.month ?? "",
+  cycle: ({ entry: { cycle = "" } }) => String(cycle),
 };
 
-const inOrder = (key: PivotKey, found: Iterable<string>): readonly string[] =>
-  key === "year" || key === "month" ? [...found].sort() : [...found];
+const inOrder = (key: PivotKey, found: Iterable<string>): readonly string[] => {
+  if (key === "month") return [...found].sort();
+  return key === "year" || key === "cycle" ? [...found].sort((a, b) => Number(a) - Number(b)) : [...found];
+};
 
 const add = (sums: Map<string, Decimal>, key: string, amount: Decimal): void => {
   sums.set(key, (sums.get(key) ?? new Decimal(0)).plus(amount));
@@ -78,12 +83,12 @@ export const pivot = (ledger: Ledger, options: PivotOptions): Pivot => {
   };
   let total = new Decimal(0);
   for (const known of knownEntries(ledger)) {
-    if (where.some(([key, wanted]) => READERS[key](known) !== wanted)) continue;
+    if (where.some(([key, wanted]) => READERS[key](known, ledger) !== wanted)) continue;
     const sign = netCostSign(known.flow, options.perspective);
     if (sign === 0) continue;
     const amount = new Decimal(known.entry.amount).times(sign);
-    const row = READERS[options.rows](known);
-    const column = READERS[options.columns](known);
+    const row = READERS[options.rows](known, ledger);
+    const column = READERS[options.columns](known, ledger);
     add(sums.cells, JSON.stringify([row, column]), amount);
     add(sums.rows, row, amount);
     add(sums.columns, column, amount);

@@ -6,7 +6,9 @@ import {
   type Driver,
   type Exposure,
   type ExposureCell,
+  type ExposureEvent,
   type Flow,
+  isUndated,
   type Model,
   parameterValues,
   type Strategy,
@@ -63,12 +65,14 @@ const pricesOf = ({
 /** Quantity and amount of a cell; a figure that changes inside the cell's days is paid by days. */
 const entryOf = (pricing: Pricing, cell: ExposureCell, price: DatedPrice): LedgerEntry => {
   const { strategy, flow } = pricing;
-  const { from, until } = cell.period;
   const capacity = strategy.capacity.find(({ id }) => id === flow.of);
   const quantity = pricing.quantities(cell, flow.per, capacity);
-  const steady = price.throughout(from, until);
+  const times = (each: Decimal): Decimal => each.times(quantity.numerator).div(quantity.denominator);
   const amount = (): Decimal => {
-    if (steady !== undefined) return steady.times(quantity.numerator).div(quantity.denominator);
+    if (cell.month === undefined) return times(price.always());
+    const { from, until } = cell.period;
+    const steady = price.throughout(from, until);
+    if (steady !== undefined) return times(steady);
     const perDay = new Decimal(cell.days).div(daysBetween(from, until));
     return price.over(from, until).reduce((sum, { days, price: now }) => {
       const part = quantityOf(perDay.times(days), cell, flow.per, capacity);
@@ -78,7 +82,7 @@ const entryOf = (pricing: Pricing, cell: ExposureCell, price: DatedPrice): Ledge
   return {
     strategy: strategy.id,
     flow: flow.id,
-    month: cell.month,
+    ...(cell.month === undefined ? { cycle: cell.cycle, time: cell.time } : { month: cell.month }),
     ...(cell.kind === "state" ? { state: cell.of } : {}),
     ...(cell.kind === "phase" ? { phase: cell.of } : {}),
     ...(cell.segment === undefined ? {} : { segment: cell.segment }),
@@ -103,6 +107,12 @@ const groups = <Item extends Keyed>(items: readonly Item[]): ReadonlyMap<string,
   return found;
 };
 
+const whenOf = (event: ExposureEvent): Pick<LedgerEntry, "month" | "date" | "after" | "cycle" | "time"> => {
+  if (event.cycle !== undefined) return { cycle: event.cycle, time: event.time };
+  const { date, after } = event;
+  return { month: monthOf(date), date, ...(after === undefined ? {} : { after }) };
+};
+
 /** Whether a flow's price differs by step of the clock. */
 const readsStep = ({ amount }: Flow): boolean =>
   tablesOf(amount).some(({ key }) => key.by === "date" && key.variant === "step");
@@ -111,8 +121,10 @@ const readsStep = ({ amount }: Flow): boolean =>
 const withoutSteps = (cells: readonly ExposureCell[]): readonly ExposureCell[] => {
   const merged = new Map<string, ExposureCell>();
   for (const cell of cells) {
-    const { month, segment, after, period } = cell;
-    const key = `${month} ${segment} ${after} ${period.from} ${period.until}`;
+    const { segment, after } = cell;
+    const when =
+      cell.month === undefined ? `${cell.cycle} ${cell.time}` : `${cell.period.from} ${cell.period.until}`;
+    const key = `${segment} ${after} ${when}`;
     const same = merged.get(key);
     if (same === undefined) merged.set(key, cell);
     else {
@@ -164,29 +176,32 @@ export const price = (model: Model, exposure: Exposure): Ledger => {
     const key = keyOf({ strategy: strategy.id, of: flow.of });
     const priceFor = pricesOf(pricing);
     const lived = cellsFor(key, flow).map((cell) => entryOf(pricing, cell, priceFor(cell)));
-    const due = (events.get(key) ?? []).map(({ date, segment, after, count }) => {
+    const due = (events.get(key) ?? []).map((event) => {
+      const { segment, count } = event;
       const whose = segment === undefined ? {} : { segment };
+      const price = priceFor(whose);
       return {
         strategy: strategy.id,
         flow: flow.id,
-        month: monthOf(date),
-        date,
+        ...whenOf(event),
         ...whose,
-        ...(after === undefined ? {} : { after }),
         quantity: new Decimal(count).toFixed(),
-        amount: priceFor(whose).on(date).times(count).toFixed(),
+        amount: (event.cycle === undefined ? price.on(event.date) : price.always()).times(count).toFixed(),
       };
     });
     return [...lived, ...due];
   };
   return {
     currency: model.currency,
+    ...(isUndated(model.horizon) ? { cycleDays: model.horizon.cycleDays } : {}),
     priceLevel: model.priceLevel,
     accounts: model.accounts,
     flows: model.strategies.flatMap(({ id, flows }) => flows.map((flow) => ledgerFlow(id, flow))),
     entries: model.strategies.flatMap((strategy) => {
       const entries = strategy.flows.flatMap((flow) => entriesOf(strategy, flow));
-      const months = exposure.cells.flatMap((cell) => (cell.strategy === strategy.id ? [cell.month] : []));
+      const months = exposure.cells.flatMap((cell) =>
+        cell.strategy === strategy.id ? (cell.month ?? []) : [],
+      );
       return [...entries, ...yearlyEntries(basis, strategy, entries, months)];
     }),
   };

@@ -1,12 +1,22 @@
 import { daysInMonth, lengthInMonthAtoms, MONTH_ATOMS } from "../calendar/index";
 import { Decimal } from "../decimal";
-import type { Capacity, Driver, ExposureCell } from "../model/index";
+import { type Capacity, type Driver, type ExposureCell, YEAR_DAYS } from "../model/index";
 
 /** A number kept as a fraction until the last moment, so that prices meet whole numbers. */
 export interface Fraction {
   readonly numerator: Decimal;
   readonly denominator: number;
 }
+
+/** Months and weeks of a year without a calendar. */
+const YEARLY = { month: "12", week: new Decimal(YEAR_DAYS).div(7), year: "1" } as const;
+
+/** The same without a calendar, where a year is 365.25 days and twelve months. */
+const undatedQuantity = (days: Decimal, driver: Driver): Fraction => {
+  const unit = driver.slice(driver.indexOf("-") + 1);
+  const each = unit === "month" || unit === "week" || unit === "year" ? YEARLY[unit] : "0";
+  return { numerator: days.times(each).times(100), denominator: 36_525 };
+};
 
 /**
  * How many of a flow's drivers some days of an exposure cell come to, by the months' clock: a whole month
@@ -24,7 +34,9 @@ export const quantityOf = (
   driver: Driver,
   capacity: Capacity | undefined,
 ): Fraction => {
-  const atoms = (): Decimal => days.times(MONTH_ATOMS / daysInMonth(cell.month));
+  const { month } = cell;
+  if (month === undefined) return undatedQuantity(days, driver);
+  const atoms = (): Decimal => days.times(MONTH_ATOMS / daysInMonth(month));
   switch (driver) {
     case "place-month":
     case "staff-month":
@@ -42,6 +54,7 @@ export const quantityOf = (
         denominator: capacity?.kind === "persons" ? lengthInMonthAtoms(capacity.period) : MONTH_ATOMS,
       };
     case "date":
+    case "time":
     case "event":
     case "calendar-year":
       return { numerator: new Decimal(0), denominator: 1 };

@@ -3,6 +3,7 @@ import { Decimal, exactText } from "../decimal";
 import type { Driver, Party } from "../model/index";
 import type { Ledger } from "./ledger";
 import { knownEntries } from "./lookUp";
+import { yearOfEntry } from "./when";
 
 /** One ledger entry as a flat object, for data frames, charts and databases. */
 export interface Row {
@@ -12,9 +13,13 @@ export interface Row {
   readonly controlArea: string;
   readonly from: Party;
   readonly to: Party;
+  /** The calendar year; without a calendar, whole years from the start. */
   readonly year: number;
-  readonly month: PlainMonth;
+  readonly month: PlainMonth | null;
   readonly date: PlainDate | null;
+  /** Without a calendar: the cycle, numbered from 0, and when the amount counts, in years from the start. */
+  readonly cycle: number | null;
+  readonly time: number | null;
   /** The citizen's state or phase, segment and step of the clock; `null` for what is bought. */
   readonly state: string | null;
   readonly phase: string | null;
@@ -47,9 +52,11 @@ export const rows = (ledger: Ledger): readonly Row[] =>
       controlArea,
       from: flow.from,
       to: flow.to,
-      year: Number(entry.month.slice(0, 4)),
-      month: entry.month,
+      year: yearOfEntry(entry, ledger),
+      month: entry.month ?? null,
       date: entry.date ?? null,
+      cycle: entry.cycle ?? null,
+      time: entry.time === undefined ? null : Number(entry.time),
       state: entry.state ?? null,
       phase: entry.phase ?? null,
       segment: entry.segment ?? null,

@@ -2,6 +2,7 @@ import { Decimal, exactText } from "../decimal";
 import type { Party } from "../model/index";
 import type { Ledger } from "./ledger";
 import { knownEntries } from "./lookUp";
+import { yearOfEntry } from "./when";
 
 /** What one flow of one strategy comes to in a year, as a flat object. */
 export interface YearRow {
@@ -26,12 +27,12 @@ export interface YearRow {
 export const yearRows = (ledger: Ledger): readonly YearRow[] => {
   const sums = new Map<string, { readonly row: Omit<YearRow, "amount" | "exact">; sum: Decimal }>();
   for (const { entry, flow, controlArea } of knownEntries(ledger)) {
-    const year = entry.month.slice(0, 4);
+    const year = yearOfEntry(entry, ledger);
     const key = JSON.stringify([entry.strategy, entry.flow, year]);
     const { from, to, account } = flow;
     const row = {
       strategy: entry.strategy,
-      year: Number(year),
+      year,
       from,
       to,
       flow: entry.flow,

@@ -19,7 +19,7 @@ export const incomeIn = (strategy: Strategy, entries: readonly LedgerEntry[], ye
   const kinds = new Map(strategy.flows.map(({ id, income }) => [id, income]));
   const sum = (kind: "wage" | "transfer"): Decimal =>
     entries
-      .filter(({ flow, month }) => month.startsWith(`${year}-`) && kinds.get(flow) === kind)
+      .filter(({ flow, month }) => month?.startsWith(`${year}-`) === true && kinds.get(flow) === kind)
       .reduce(
         (total, { amount }) => total.plus(amount),
         new Decimal(strategy.history?.otherIncome[year]?.[kind] ?? 0),

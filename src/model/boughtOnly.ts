@@ -24,7 +24,14 @@ const parametersBehind = ({ parameters }: Model, names: readonly string[]): Mode
  * evaluate(boughtOnly(model)); // the tables of a budget note, however much the scenario knows besides
  */
 export const boughtOnly = (model: Model): Model => {
-  const { cohort, clock: _clock, discounting: _discounting, retainedShare: _retained, ...rest } = model;
+  const {
+    cohort,
+    clock: _clock,
+    discounting: _discounting,
+    retainedShare: _retained,
+    welfare: _welfare,
+    ...rest
+  } = model;
   if (cohort === undefined) return model;
   const strategies = model.strategies
     .filter(({ capacity }) => capacity.length > 0)

@@ -36,11 +36,17 @@ export interface Dates extends Bought {
   readonly dates: readonly PlainDate[];
 }
 
+/** Times at which something falls due in a model without a calendar: years from the start, decimal text. */
+export interface Times extends Bought {
+  readonly kind: "times";
+  readonly years: readonly string[];
+}
+
 /**
  * What a strategy buys. `places` and `persons` are the two readings of "100 borgere": a hundred at a
  * time, or a hundred in all; a result names the one it used.
  */
-export type Capacity = Places | Persons | Staff | Dates;
+export type Capacity = Places | Persons | Staff | Dates | Times;
 
 /**
  * What a flow may be paid per, and what each counts: a kind of capacity, time in a `state` or phase, an `event`,
@@ -53,6 +59,7 @@ export const DRIVERS = {
   "staff-month": "staff",
   "staff-year": "staff",
   date: "dates",
+  time: "times",
   "person-month": "state",
   "person-week": "state",
   "person-year": "state",

@@ -4,9 +4,9 @@ import type { Path } from "../problems/index";
 import type { ClockStart } from "./clock";
 import type { Outcome } from "./dynamics";
 
-/** Citizens who start on one day. */
+/** Citizens who start on one day; without a calendar all start at once. */
 export interface Entry {
-  readonly date: PlainDate;
+  readonly date?: PlainDate;
   readonly count: Formula;
 }
 

@@ -6,19 +6,24 @@ import type { Label, Path } from "../problems/index";
 export type Chance = Formula | "rest";
 
 /**
- * A value that may change: by whole cycles since the entrant's start, by whole cycles in the state, or by the
- * calendar. The step in force is the last that has begun. Formulas may read `cycle` (cycles since the start) and
- * `age` (of the segment, in years).
+ * A value that may change: by whole cycles since the entrant's start, by whole cycles in the state, by age in years
+ * at the beginning of the cycle, or by the calendar. The step in force is the last that has begun. Formulas may read
+ * `cycle` (cycles since the start) and `age` (of the segment, in years).
  */
 export type Schedule =
   | {
-      readonly by: "sinceEntry" | "inState";
+      readonly by: "sinceEntry" | "inState" | "byAge";
       readonly steps: readonly { readonly from: number; readonly value: Chance }[];
     }
   | {
       readonly by: "fromDate";
       readonly steps: readonly { readonly from: PlainDate; readonly value: Chance }[];
     };
+
+/** Effects on a chance, by the names of the literature. */
+export const RATIOS = ["relativeRisk", "oddsRatio", "hazardRatio"] as const;
+
+export type RatioKind = (typeof RATIOS)[number];
 
 /**
  * A move from any of some states to another, at the end of a cycle:
@@ -43,6 +48,11 @@ export interface Transition {
         readonly within: Formula;
         readonly shape?: Schedule;
       };
+  /**
+   * What the chance is changed by: a relative risk `RR · p`, an odds ratio, or a hazard ratio `1 − (1 − p)^HR`, for
+   * a rate `HR · r`.
+   */
+  readonly ratio?: { readonly kind: RatioKind; readonly value: Schedule };
   readonly path: Path;
 }
 
@@ -96,18 +106,21 @@ export interface Dynamics {
   readonly phases: readonly Phase[];
   readonly events: readonly Happening[];
   readonly caseloads: readonly Caseload[];
-  /** Whether citizens get the ordinary effort in this strategy, or it stands instead of it. */
-  readonly ordinaryEffort: "included" | "replaced";
+  /** Whether citizens get the ordinary effort in this strategy, or it stands instead of it, when that is said. */
+  readonly ordinaryEffort?: "included" | "replaced";
 }
 
 /**
- * A result that is not money: the number of entrants who come into one of some states for the first time, or
- * the weeks spent in them.
+ * A result that is not money: the number of entrants who come into one of some states for the first time, or the
+ * weeks or years spent in them, each worth as much as its `weights` say (1 when left out): job-weeks, life years,
+ * quality-adjusted life years.
  */
 export interface Outcome {
   readonly id: string;
   readonly label: Label;
-  readonly kind: "firstEntry" | "weeks";
+  readonly kind: "firstEntry" | "weeks" | "years";
   readonly states: readonly string[];
+  /** By state. */
+  readonly weights?: Readonly<Record<string, Formula>>;
   readonly path: Path;
 }

@@ -9,6 +9,7 @@ export {
   type Persons,
   type Places,
   type Staff,
+  type Times,
 } from "./capacity";
 export {
   type Chances,
@@ -21,13 +22,33 @@ export {
   type Moves,
   segmentParameters,
   step,
-  YEAR_DAYS,
 } from "./chances/index";
 export type { Clock, ClockStart } from "./clock";
 export type { Cohort, Entry, Refill } from "./cohort";
-export type { Caseload, Chance, Dynamics, Happening, Outcome, Phase, Schedule, Transition } from "./dynamics";
-export type { Exposure, ExposureCell, ExposureEvent } from "./exposure";
+export {
+  type Caseload,
+  type Chance,
+  type Dynamics,
+  type Happening,
+  type Outcome,
+  type Phase,
+  RATIOS,
+  type RatioKind,
+  type Schedule,
+  type Transition,
+} from "./dynamics";
+export type { Counted, DatedCell, Exposure, ExposureCell, ExposureEvent, InCycle } from "./exposure";
 export type { FigureTable } from "./figureTable";
+export {
+  ACCRUALS,
+  type Accrual,
+  type Cycles,
+  calendarOf,
+  type Horizon,
+  isUndated,
+  YEAR_DAYS,
+  yearsTo,
+} from "./horizon";
 export type {
   Account,
   Assumption,
@@ -35,6 +56,7 @@ export type {
   History,
   Model,
   ModelDiscounting,
+  ModelWelfare,
   OtherIncome,
   Parameter,
   Strategy,

@@ -1,4 +1,3 @@
-import type { Period } from "../calendar/index";
 import type { Formula } from "../formula/index";
 import type { PriceLevel } from "../money/index";
 import type { Evidence } from "../parameters/index";
@@ -9,6 +8,7 @@ import type { Clock, ClockStart } from "./clock";
 import type { Cohort } from "./cohort";
 import type { Dynamics } from "./dynamics";
 import type { FigureTable } from "./figureTable";
+import type { Horizon } from "./horizon";
 import type { Party } from "./party";
 import type { Segment, Spell, State } from "./state";
 
@@ -100,12 +100,27 @@ export interface Strategy {
   readonly history?: History;
 }
 
-/** The discounting a scenario asks for: of a budget to `base`, of a citizen's years to their own start. */
+/**
+ * The discounting a scenario asks for: of a budget to `base`, of a citizen's years to their own start. Without a
+ * calendar every amount is discounted by its own time (`exact`).
+ */
 export interface ModelDiscounting {
   readonly label: Label;
   readonly schedule: DiscountSchedule;
-  readonly timing: Exclude<Timing, "exact">;
-  readonly base: number;
+  readonly timing: Timing;
+  readonly base: number | "ownStart";
+  /** How outcomes are discounted; not at all when left out. */
+  readonly outcomes?: { readonly label: Label; readonly schedule: DiscountSchedule };
+}
+
+/** How a scenario values what happens for society, beside the budgets of those who pay. */
+export interface ModelWelfare {
+  /** Nettoafgiftsfaktor: what market prices are of factor prices. */
+  readonly netTaxFactor: Formula;
+  /** Skatteforvridning: what each krone of public need costs society beyond itself. */
+  readonly distortion: Formula;
+  /** What one of each outcome is worth in money. */
+  readonly outcomes: Readonly<Record<string, Formula>>;
 }
 
 /**
@@ -123,8 +138,7 @@ export interface Model {
   readonly priceLevel: PriceLevel;
   /** The series that carries amounts to another price level, when the scenario names one. */
   readonly index?: IndexSeries;
-  /** What is counted: from the first day until, and not including, the last. */
-  readonly horizon: Period;
+  readonly horizon: Horizon;
   readonly cohort?: Cohort;
   /** How amounts are discounted when that is asked for. */
   readonly discounting?: ModelDiscounting;
@@ -133,6 +147,7 @@ export interface Model {
    * guarantee, when the scenario says so.
    */
   readonly retainedShare?: Formula;
+  readonly welfare?: ModelWelfare;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly accounts: readonly Account[];
   readonly states: readonly State[];

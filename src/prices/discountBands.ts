@@ -10,7 +10,7 @@ export interface RateBand {
 }
 
 /** The bands of a schedule, checked: years whole and rising from 0, rates above −100 %. */
-export const discountBands = ({ id, bands }: DiscountSchedule): readonly RateBand[] => {
+export const discountBands = ({ id, bands, compounding }: DiscountSchedule): readonly RateBand[] => {
   const years = bands.map(({ fromYear }) => fromYear);
   const rising = years.every(
     (year, at) => Number.isSafeInteger(year) && (at === 0 ? year === 0 : year > (years[at - 1] ?? year)),
@@ -25,12 +25,13 @@ export const discountBands = ({ id, bands }: DiscountSchedule): readonly RateBan
   }
   return bands.map(({ fromYear, rate }) => {
     const value = readDecimal(rate);
-    return value?.gt(-1)
+    const most = typeof compounding === "string" ? 1 : Number(compounding.timesPerYear);
+    return value?.gt(-most)
       ? { fromYear, rate: value }
       : fail({
           code: "discount-rate-invalid",
           found: `${rate}`,
-          expected: "> -1",
+          expected: `> -${most}`,
           values: { schedule: id, year: `${fromYear}` },
         });
   });

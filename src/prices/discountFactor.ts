@@ -30,7 +30,8 @@ export const discountFactor = (schedule: DiscountSchedule, years: Decimal | stri
   if (schedule.compounding === "continuous") return continuousFactor(bands, time);
   const whole = time.floor().toNumber();
   let factor = new Decimal(1);
-  for (let year = 1; year <= whole; year++) factor = factor.div(yearlyGrowth(bands, year));
+  for (let year = 1; year <= whole; year++)
+    factor = factor.div(yearlyGrowth(bands, year, schedule.compounding));
   const rest = time.minus(whole);
-  return rest.isZero() ? factor : factor.div(yearlyGrowth(bands, whole + 1).pow(rest));
+  return rest.isZero() ? factor : factor.div(yearlyGrowth(bands, whole + 1, schedule.compounding).pow(rest));
 };

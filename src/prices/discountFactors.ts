@@ -27,7 +27,7 @@ export const discountFactors = (schedule: DiscountSchedule, lastYear: number): r
     factor =
       schedule.compounding === "continuous"
         ? continuousFactor(bands, new Decimal(year))
-        : factor.div(yearlyGrowth(bands, year));
+        : factor.div(yearlyGrowth(bands, year, schedule.compounding));
     factors.push(factor);
   }
   return factors;

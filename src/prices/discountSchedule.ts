@@ -15,8 +15,11 @@ export interface DiscountSchedule {
   readonly label?: Readonly<Record<Language, string>>;
   /** In order; the first begins in year 0 and each holds until the next begins. */
   readonly bands: readonly DiscountBand[];
-  /** `annual`: divide by 1 + rate for each year. `continuous`: exp(−rate · years). */
-  readonly compounding: "annual" | "continuous";
+  /**
+   * `annual`: divide by 1 + rate for each year. `continuous`: exp(−rate · years). Else so many times a year: divide by
+   * 1 + rate / times each of them; decimal text.
+   */
+  readonly compounding: "annual" | "continuous" | { readonly timesPerYear: string };
   /** Where the rates were read. */
   readonly source?: string;
 }

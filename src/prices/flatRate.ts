@@ -2,7 +2,8 @@ import { discountBands } from "./discountBands";
 import type { DiscountSchedule } from "./discountSchedule";
 
 const single = (compounding: DiscountSchedule["compounding"], rate: string): DiscountSchedule => {
-  const schedule = { id: `${compounding} ${rate}`, bands: [{ fromYear: 0, rate }], compounding };
+  const how = typeof compounding === "string" ? compounding : `${compounding.timesPerYear} times a year`;
+  const schedule = { id: `${how} ${rate}`, bands: [{ fromYear: 0, rate }], compounding };
   discountBands(schedule);
   return schedule;
 };
@@ -27,3 +28,16 @@ export const flatRate = (rate: string): DiscountSchedule => single("annual", rat
  * discountFactor(continuousRate("0.03"), 1); // 0.97044553354850817693…
  */
 export const continuousRate = (rate: string): DiscountSchedule => single("continuous", rate);
+
+/**
+ * One rate for all years, a part of it several times a year: DF(t) = (1 + r/m)^(−m·t). Once a year it is `flatRate`;
+ * the more often, the closer to `continuousRate`.
+ *
+ * @param rate - per year, as decimal text
+ * @param timesPerYear - m, above 0, as decimal text
+ * @throws ProblemError `discount-rate-invalid`, also for a part of the rate of −1 or less
+ * @example
+ * discountFactor(compoundedRate("0.2", "2"), 1); // 0.82644628…, that is 1 / 1.1²
+ */
+export const compoundedRate = (rate: string, timesPerYear: string): DiscountSchedule =>
+  single({ timesPerYear }, rate);

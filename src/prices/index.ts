@@ -5,7 +5,7 @@ export { discountFactor } from "./discountFactor";
 export { discountFactors } from "./discountFactors";
 export type { DiscountBand, DiscountSchedule } from "./discountSchedule";
 export { discountTime, type Timing } from "./discountTime";
-export { continuousRate, flatRate } from "./flatRate";
+export { compoundedRate, continuousRate, flatRate } from "./flatRate";
 export { greenBook } from "./greenBook";
 export { indexFromGrowth } from "./indexFromGrowth";
 export type { IndexKind, IndexSeries } from "./indexSeries";

@@ -1,7 +1,7 @@
 import type { Result } from "../analysis/index";
 import { Decimal } from "../decimal";
 import { pivot } from "../ledger/index";
-import type { Account } from "../model/index";
+import { type Account, calendarOf } from "../model/index";
 import { type AmountUnit, priceLevelText, roundTable, unitText } from "../money/index";
 import type { Language } from "../problems/index";
 import type { Cell, Column, Table } from "./block";
@@ -28,9 +28,10 @@ export interface Budget {
   readonly exact: { readonly cells: readonly (readonly string[])[]; readonly total: string };
 }
 
-const yearsIn = ({ horizon }: Result): number[] => {
-  const first = Number(horizon.from.slice(0, 4));
-  const last = Number(horizon.until.slice(0, 4)) - (horizon.until.endsWith("-01-01") ? 1 : 0);
+const yearsIn = (result: Result): number[] => {
+  const { from, until } = calendarOf(result.horizon);
+  const first = Number(from.slice(0, 4));
+  const last = Number(until.slice(0, 4)) - (until.endsWith("-01-01") ? 1 : 0);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 };
 

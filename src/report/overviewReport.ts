@@ -2,7 +2,7 @@ import type { Overview } from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { figuresBehind, yearRows } from "../ledger/index";
-import type { Label, Model } from "../model/index";
+import { isUndated, type Label, type Model } from "../model/index";
 import { type AmountUnit, priceLevelText, unitText } from "../money/index";
 import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
@@ -47,7 +47,7 @@ export const overviewReport = (
   const level = priceLevelText(until.priceLevel, language);
   const inUnit = (of: AmountUnit): string => unitText(of, until.currency, language);
   const years = yearsText(followUp?.followUpDays, language);
-  const period = formatPeriod(until.horizon, language);
+  const period = isUndated(until.horizon) ? years : formatPeriod(until.horizon, language);
   const citizens = count(new Decimal(overview.citizens).toDecimalPlaces(0).toFixed(), language);
   const captionOf = (words: Label, of: AmountUnit): string =>
     fill(words[language], {

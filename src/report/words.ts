@@ -104,6 +104,7 @@ export const DRIVER_WORDS: Record<Driver, { readonly one: Words; readonly many: 
     many: { da: "kalenderår", en: "calendar years" },
   },
   date: { one: { da: "gang", en: "date" }, many: { da: "gange", en: "dates" } },
+  time: { one: { da: "gang", en: "time" }, many: { da: "gange", en: "times" } },
 };
 
 /** Fills `{slots}`. */

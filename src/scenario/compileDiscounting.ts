@@ -1,35 +1,84 @@
-import { exactText } from "../decimal";
+import { Decimal, exactText } from "../decimal";
 import { readDecimal } from "../formula/index";
-import { type Model, type ModelDiscounting, parameterValues } from "../model/index";
-import { type DiscountSchedule, denmark2013, denmark2021, flatRate, greenBook } from "../prices/index";
-import type { Language } from "../problems/index";
+import {
+  type Horizon,
+  isUndated,
+  type Model,
+  type ModelDiscounting,
+  parameterValues,
+  YEAR_DAYS,
+} from "../model/index";
+import {
+  compoundedRate,
+  continuousRate,
+  type DiscountSchedule,
+  denmark2013,
+  denmark2021,
+  flatRate,
+  greenBook,
+} from "../prices/index";
+import type { Language, Path } from "../problems/index";
 import type { Compiling } from "./compiling";
+import type { COMPOUNDINGS } from "./schema/cohort";
 
 const METHODS = { denmark2013, denmark2021, greenBook };
 
-const percent = (rate: string, language: Language): string => {
-  const text = exactText(readDecimal({ op: "number", value: rate }).times(100));
-  return language === "da" ? `${text.replace(".", ",")} pct. om året` : `${text} % a year`;
+type Compounding = (typeof COMPOUNDINGS)[number];
+
+const WORDS: Readonly<Record<Compounding, Readonly<Record<Language, string>>>> = {
+  annual: { da: "", en: "" },
+  perCycle: { da: ", tilskrevet hver cyklus", en: ", compounded every cycle" },
+  continuous: { da: ", kontinuert", en: ", continuous" },
 };
 
-const labelled = (
-  schedule: DiscountSchedule,
-  rate: string,
-): Pick<ModelDiscounting, "label" | "schedule"> => ({
-  label: schedule.label ?? { da: percent(rate, "da"), en: percent(rate, "en") },
-  schedule,
-});
+const labelOf = (rate: Decimal, compounding: Compounding): Readonly<Record<Language, string>> => {
+  const text = exactText(rate.times(100));
+  return {
+    da: `${text.replace(".", ",")} pct. om året${WORDS[compounding].da}`,
+    en: `${text} % a year${WORDS[compounding].en}`,
+  };
+};
 
-/** The discounting a scenario asks for; a rate is the value its formula has. */
-export const compileDiscounting = (
+const scheduleOf = (rate: string, compounding: Compounding, horizon: Horizon): DiscountSchedule => {
+  if (compounding === "continuous") return continuousRate(rate);
+  if (compounding === "annual" || !isUndated(horizon)) return flatRate(rate);
+  return compoundedRate(rate, exactText(new Decimal(YEAR_DAYS).div(horizon.cycleDays)));
+};
+
+type Labelled = Pick<ModelDiscounting, "label" | "schedule">;
+
+/** A guidance, or the value that a rate's formula has. */
+const rateAt = (
   { document, formulaAt }: Compiling,
   parameters: Model["parameters"],
+  horizon: Horizon,
+  path: Path,
+): Labelled => {
+  const { discounting } = document;
+  const given = path.includes("outcomes") ? discounting?.outcomes : discounting;
+  const { method, compounding = "annual" } = given ?? {};
+  if (method !== undefined) {
+    const schedule = METHODS[method];
+    return { label: schedule.label ?? { da: method, en: method }, schedule };
+  }
+  const rate = readDecimal(formulaAt([...path, "rate"]), { parameters: parameterValues({ parameters }) });
+  return { label: labelOf(rate, compounding), schedule: scheduleOf(exactText(rate), compounding, horizon) };
+};
+
+/** The discounting a scenario asks for: without a calendar, of every amount by its own time. */
+export const compileDiscounting = (
+  source: Compiling,
+  parameters: Model["parameters"],
+  horizon: Horizon,
 ): ModelDiscounting | undefined => {
-  const { discounting, horizon } = document;
+  const { discounting } = source.document;
   if (discounting === undefined) return undefined;
-  const { method, timing = "start", base = Number(horizon.from.slice(0, 4)) } = discounting;
-  if (method !== undefined) return { ...labelled(METHODS[method], "0"), timing, base };
-  const values = parameterValues({ parameters });
-  const rate = exactText(readDecimal(formulaAt(["discounting", "rate"]), { parameters: values }));
-  return { ...labelled(flatRate(rate), rate), timing, base };
+  const outcomes =
+    discounting.outcomes === undefined
+      ? {}
+      : { outcomes: rateAt(source, parameters, horizon, ["discounting", "outcomes"]) };
+  const money = rateAt(source, parameters, horizon, ["discounting"]);
+  if (isUndated(horizon)) return { ...money, timing: "exact", base: "ownStart", ...outcomes };
+  const { timing = "start", base = Number(horizon.from.slice(0, 4)) } = discounting;
+  return { ...money, timing, base, ...outcomes };
 };

@@ -1,8 +1,9 @@
-import type { Account, Capacity, Flow, Model } from "../model/index";
+import { type Account, type Capacity, type Flow, type Model, parameterValues } from "../model/index";
 import type { Path } from "../problems/index";
 import { compileCohort } from "./cohort/compileCohort";
 import { compileDiscounting } from "./compileDiscounting";
 import { compileFlows } from "./compileFlows";
+import { compileHorizon } from "./compileHorizon";
 import { compileParameters } from "./compileParameters";
 import type { Compiling } from "./compiling";
 import { both, given } from "./given";
@@ -12,13 +13,12 @@ type Bought = NonNullable<ScenarioDocument["strategies"][string]["capacity"]>[st
 
 const capacityOf = (document: ScenarioDocument, id: string, entry: Bought, path: Path): Capacity => {
   const common = { id, label: entry.label ?? both(id), ...given({ note: entry.note }), path };
-  const period = {
-    from: entry.from ?? document.horizon.from,
-    until: entry.until ?? document.horizon.until,
-  };
+  const { from = "", until = "" } = document.horizon;
+  const period = { from: entry.from ?? from, until: entry.until ?? until };
   if (entry.places !== undefined) return { kind: "places", ...common, count: entry.places, period };
   if (entry.persons !== undefined) return { kind: "persons", ...common, count: entry.persons, period };
   if (entry.staff !== undefined) return { kind: "staff", ...common, count: entry.staff, period };
+  if (entry.times !== undefined) return { kind: "times", ...common, years: entry.times };
   return { kind: "dates", ...common, dates: [...(entry.dates ?? [])].sort() };
 };
 
@@ -41,13 +41,29 @@ const accountsOf = ({ document, inForce }: Compiling, flows: readonly Flow[]): r
   return [...own, ...ofRules];
 };
 
+/** How it is valued for society, when the document says so. */
+const welfareOf = ({ document, formulaAt }: Compiling): Model["welfare"] =>
+  document.welfare === undefined
+    ? undefined
+    : {
+        netTaxFactor: formulaAt(["welfare", "netTaxFactor"]),
+        distortion: formulaAt(["welfare", "distortion"]),
+        outcomes: Object.fromEntries(
+          Object.keys(document.welfare.outcomes ?? {}).map((id) => [
+            id,
+            formulaAt(["welfare", "outcomes", id]),
+          ]),
+        ),
+      };
+
 /** Turns a checked scenario document into a model, yet without its fingerprint. */
 export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> => {
   const { document, formulaAt, written } = source;
-  const { title, language = "en", source: text, prices, horizon, printed } = document;
+  const { title, language = "en", source: text, prices, printed } = document;
   const index = prices.index === undefined ? undefined : indexOf(prices.index);
   const parameters = compileParameters(source);
-  const cohort = compileCohort(source, parameters);
+  const horizon = compileHorizon(source, parameterValues({ parameters }));
+  const cohort = compileCohort(source, parameters, horizon);
   const strategies = Object.entries(document.strategies).map(([id, entry]) => {
     const path = ["strategies", id];
     const dynamics = cohort?.dynamics[id];
@@ -68,10 +84,11 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
     ...given({ source: text, printed, index }),
     currency: prices.currency,
     priceLevel: prices.level,
-    horizon: { from: horizon.from, until: horizon.until },
+    horizon,
     ...given({
       cohort: cohort?.cohort,
-      discounting: compileDiscounting(source, parameters),
+      discounting: compileDiscounting(source, parameters, horizon),
+      welfare: welfareOf(source),
       retainedShare: document.retainedShare === undefined ? undefined : formulaAt(["retainedShare"]),
     }),
     parameters,

@@ -1,6 +1,7 @@
 import { Decimal, exactText } from "../../decimal";
 import {
   type Capacity,
+  calendarOf,
   type Model,
   type PrintedModel,
   type PrintedTables,
@@ -16,7 +17,7 @@ const capacitiesOf = (model: Model): Capacity[] => model.strategies.flatMap(({ c
 /** What a scenario says of a quantity: the size of a capacity, or the value of a parameter, of that name. */
 const inScenario = (model: Model, name: string): string | undefined => {
   const counts = capacitiesOf(model).flatMap((capacity) =>
-    capacity.id === name && capacity.kind !== "dates" ? [capacity.count] : [],
+    capacity.id === name && "count" in capacity ? [capacity.count] : [],
   );
   const value = parameterValues(model)[name];
   return counts[0] ?? (value === undefined ? undefined : exactText(value));
@@ -63,7 +64,7 @@ const placesFindings = (printed: PrintedModel, model: Model): Finding[] => {
 const periodFindings = (printed: PrintedModel, model: Model): Finding[] => {
   const text = ({ from, until }: PrintedModel["period"]): string => `${from} – ${until}`;
   const stated = text(printed.period);
-  const value = text(model.horizon);
+  const value = text(calendarOf(model.horizon));
   if (stated === value) return [];
   const readings = [
     { source: "scenario" as const, from: model.title, value, agrees: false, reconciles: false },

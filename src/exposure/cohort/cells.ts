@@ -1,8 +1,7 @@
-import { readDecimal } from "../../formula/index";
-import type { ExposureCell, ExposureEvent, Strategy } from "../../model/index";
+import type { ExposureCell, ExposureEvent } from "../../model/index";
 import { dateOf, dayNumber } from "../week";
+import type { Named, Sums } from "./frame";
 import type { Run } from "./run";
-import type { Sums } from "./sums";
 
 /** A counted thing with its days by month and whole years since the start. */
 export const cellsOf = (
@@ -10,7 +9,7 @@ export const cellsOf = (
   values: Float64Array,
   width: number,
   column: number,
-  cell: Pick<ExposureCell, "strategy" | "of" | "kind"> & Partial<ExposureCell>,
+  cell: Named,
 ): ExposureCell[] => {
   const { pieces, months, afters, reach } = run;
   const days = new Float64Array(months.length * afters);
@@ -69,47 +68,3 @@ export const eventsOf = (
     ...eventsIn(sums.events, column, cycleDays - 1),
   ]);
 };
-
-/** Where in the sums of a segment a state or phase is found. */
-export type Columns = (
-  sums: Sums,
-  name: string,
-) => readonly {
-  readonly values: Float64Array;
-  readonly width: number;
-  readonly from: number;
-  readonly until: number;
-}[];
-
-/** Room for what floating point adds to a caseload that comes out whole. */
-const ROUNDING = 1e-9;
-
-/** Staff for those in some phases and states, cycle by cycle; whole staff is rounded up once, over all of them. */
-export const staffOf = (
-  run: Run,
-  strategy: Strategy,
-  sums: readonly Sums[],
-  columns: Columns,
-): ExposureCell[] =>
-  (strategy.dynamics?.caseloads ?? []).flatMap(({ id, citizensPerStaff, of, whole }) => {
-    const perStaff = readDecimal(citizensPerStaff, { parameters: run.parameters }).toNumber();
-    const staff = new Float64Array(run.pieces.length * run.afters);
-    for (let cycle = 0; cycle < run.pieces.length; cycle++) {
-      let all = 0;
-      for (let after = 0; after < run.afters; after++) {
-        const row = cycle * run.afters + after;
-        let count = 0;
-        for (const sum of sums)
-          for (const { values, width, from, until } of of.flatMap((name) => columns(sum, name)))
-            for (let column = from; column < until; column++) count += values[row * width + column] ?? 0;
-        staff[row] = count / perStaff;
-        all += count / perStaff;
-      }
-      const needed = whole ? Math.ceil(all - ROUNDING) : all;
-      for (let after = 0; after < run.afters && all > 0; after++) {
-        const row = cycle * run.afters + after;
-        staff[row] = (staff[row] ?? 0) * (needed / all);
-      }
-    }
-    return cellsOf(run, staff, 1, 0, { strategy: strategy.id, of: id, kind: "staff" });
-  });

@@ -8,7 +8,7 @@ import {
 } from "../../calendar/index";
 import type { Decimal } from "../../decimal";
 import { readDecimal } from "../../formula/index";
-import { type Cohort, type Model, parameterValues, YEAR_DAYS } from "../../model/index";
+import { type Cohort, calendarOf, type Model, parameterValues, YEAR_DAYS } from "../../model/index";
 import { dayNumber } from "../week";
 import { addRow } from "./addRow";
 import { type Piece, piecesOf } from "./spread";
@@ -43,7 +43,10 @@ export interface Run {
 }
 
 /** The share of the entrants that each segment is; one that says nothing is all of them. */
-const sharesOf = ({ segments }: Model, parameters: Readonly<Record<string, Decimal>>): readonly number[] =>
+export const sharesOf = (
+  { segments }: Model,
+  parameters: Readonly<Record<string, Decimal>>,
+): readonly number[] =>
   segments.map(({ share }) => (share === undefined ? 1 : readDecimal(share, { parameters }).toNumber()));
 
 /** Places of the capacity that refills. */
@@ -55,7 +58,7 @@ const placesOf = ({ strategies, cohort }: Model): number => {
 
 /** Sets out what all strategies of a model share: who starts when, and the calendar they are looked at in. */
 export const runOf = (model: Model, cohort: Cohort, reach: Reach): Run => {
-  const { horizon } = model;
+  const horizon = calendarOf(model.horizon);
   const { cycleDays } = cohort;
   const parameters = parameterValues(model);
   const days =
@@ -78,7 +81,7 @@ export const runOf = (model: Model, cohort: Cohort, reach: Reach): Run => {
     });
     return sum;
   };
-  const starts = startsOf({ model, cohort, parameters, places: placesOf(model), leaving });
+  const starts = startsOf({ horizon, cohort, parameters, places: placesOf(model), leaving });
   const length = starts.counts.length + cycles;
   const end = addDays(starts.first, length * cycleDays);
   const period = {

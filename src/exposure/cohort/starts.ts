@@ -1,7 +1,7 @@
-import { addDays, daysBetween, type PlainDate, startOfIsoWeek } from "../../calendar/index";
+import { addDays, daysBetween, type Period, type PlainDate, startOfIsoWeek } from "../../calendar/index";
 import type { Decimal } from "../../decimal";
 import { type Formula, readDecimal } from "../../formula/index";
-import type { Cohort, Model } from "../../model/index";
+import type { Cohort } from "../../model/index";
 
 /** Entrants by cycle, counted from the first day anybody starts. */
 export interface Starts {
@@ -16,7 +16,7 @@ const nextMonday = (date: PlainDate): PlainDate => {
 };
 
 interface StartsInput {
-  readonly model: Model;
+  readonly horizon: Period;
   readonly cohort: Cohort;
   readonly parameters: Readonly<Record<string, Decimal>>;
   /** Of the capacity that refills. */
@@ -29,12 +29,15 @@ interface StartsInput {
  * When entrants start. Places that refill take a new entrant on the first day of the cycle after one has left
  * them: the renewal equation. Who comes back to a place has it before anybody new.
  */
-export const startsOf = ({ model, cohort, parameters, places, leaving }: StartsInput): Starts => {
+export const startsOf = ({ horizon, cohort, parameters, places, leaving }: StartsInput): Starts => {
   const read = (formula: Formula): number => readDecimal(formula, { parameters }).toNumber();
   const { refill, entries, cycleDays } = cohort;
   const delay = cohort.delay === undefined ? 0 : read(cohort.delay);
   const startOf = (date: PlainDate): PlainDate => nextMonday(addDays(date, delay));
-  const entered = entries.map(({ date, count }) => ({ date: startOf(date), count: read(count) }));
+  const entered = entries.map(({ date = horizon.from, count }) => ({
+    date: startOf(date),
+    count: read(count),
+  }));
   if (refill !== undefined) entered.push({ date: startOf(refill.first), count: places });
   const first = entered.reduce((least, { date }) => (date < least ? date : least), "9999-12-31");
   const counts: number[] = [];
@@ -45,10 +48,10 @@ export const startsOf = ({ model, cohort, parameters, places, leaving }: StartsI
   // All starts lie whole cycles apart, so a start between two waits for the next: nobody begins before they enter.
   for (const { date, count } of entered) {
     const cycle = Math.ceil(daysBetween(first, date) / cycleDays);
-    if (addDays(first, cycle * cycleDays) < model.horizon.until) add(cycle, count);
+    if (addDays(first, cycle * cycleDays) < horizon.until) add(cycle, count);
   }
   // Everybody may be put off beyond the horizon.
-  if (counts.length === 0) return { first: model.horizon.from, counts };
+  if (counts.length === 0) return { first: horizon.from, counts };
   if (refill === undefined) return { first, counts };
   const last = Math.floor(daysBetween(first, refill.lastStart) / cycleDays);
   const left: Float64Array[] = [];

@@ -1,25 +1,15 @@
 import { addDays, type PlainDate } from "../../calendar/index";
 import type { Strategy } from "../../model/index";
 import { addRow } from "./addRow";
+import type { Sums } from "./frame";
 import type { Run } from "./run";
 import type { UnitCohort } from "./unitCohort";
-
-/** Sums of one segment over the calendar: by cycle, whole years since the start, and what is counted. */
-export interface Sums {
-  readonly states: Float64Array;
-  /** Columns of `states`. */
-  readonly width: number;
-  readonly phases: Float64Array;
-  readonly events: Float64Array;
-  /** Events of the start itself. */
-  readonly begun: Float64Array;
-}
 
 /** How much of a cycle since the start is looked at: the last one may be cut short. */
 const weightOf = ({ reach, days, cycleDays }: Run, cycle: number): number =>
   reach === "until" ? 1 : Math.min(1, days / cycleDays - cycle);
 
-/** Adds up the entrants of every cycle, each from their own start. */
+/** Adds up the entrants of every cycle, each from their own start: by cycle, and whole years since it. */
 export const sumsOf = (run: Run, strategy: Strategy, segment: number): Sums => {
   const { starts, cycles, pieces, afters, cycleDays, days } = run;
   const unitFrom = (start: PlainDate): UnitCohort | undefined => run.units.get(strategy.id)?.(segment, start);

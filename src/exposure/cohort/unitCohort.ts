@@ -24,6 +24,8 @@ import { type Phases, phasesOf } from "./phases";
 export interface UnitCohort {
   readonly states: readonly Float64Array[];
   readonly phases: readonly Float64Array[];
+  /** The same at the end of each cycle, when that is asked for. A phase is that of the cycle that ends. */
+  readonly ends?: { readonly states: readonly Float64Array[]; readonly phases: readonly Float64Array[] };
   readonly begun: Float64Array;
   readonly events: readonly Float64Array[];
   readonly leaving: Float64Array;
@@ -39,6 +41,8 @@ export interface UnitInput {
   readonly holding: ReadonlySet<number>;
   readonly chances: Chances;
   readonly cycles: number;
+  /** Whether those at the end of each cycle are wanted as well. */
+  readonly withEnds: boolean;
   /** The clock, when prices differ by its steps. */
   readonly clock?: Clock;
   readonly clockStart?: ClockStart;
@@ -146,6 +150,7 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
   const stateRows: Float64Array[] = [];
   const phaseRows: Float64Array[] = [];
   const eventRows: Float64Array[] = [];
+  const ends: { states: Float64Array[]; phases: Float64Array[] } = { states: [], phases: [] };
   const leaving = new Float64Array(cycles);
   let mass = emptyMass(depths);
   let next = emptyMass(depths);
@@ -184,11 +189,16 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
       row[tests.length + index] = found[cycle] ?? 0;
     });
     eventRows.push(row);
+    if (input.withEnds) {
+      ends.states.push(withoutSteps(next, width));
+      ends.phases.push(phaseRow(next, held, input.phases.length));
+    }
     [mass, next] = [next, mass];
     now = later;
   }
+  const lived = { phases: phaseRows, begun, events: eventRows, leaving };
   if (clock === undefined || clockStart === undefined)
-    return { states: stateRows, phases: phaseRows, begun, events: eventRows, leaving };
+    return { states: stateRows, ...lived, ...(input.withEnds ? { ends } : {}) };
   const withSteps = ladderCohort({ clock, start: clockStart, states, startState, chances, cycles });
-  return { states: withSteps, phases: phaseRows, begun, events: eventRows, leaving };
+  return { states: withSteps, ...lived };
 };

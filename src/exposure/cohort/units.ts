@@ -1,11 +1,18 @@
 import type { PlainDate } from "../../calendar/index";
 import { tablesOf } from "../../formula/index";
-import { type Cohort, chancesOf, type Model, type Segment, type Strategy } from "../../model/index";
+import {
+  type Cohort,
+  chancesOf,
+  isUndated,
+  type Model,
+  type Segment,
+  type Strategy,
+} from "../../model/index";
 import { dayNumber } from "../week";
 import { type UnitCohort, unitCohort } from "./unitCohort";
 
 /** The unit cohort of a segment, by number, from a day on. */
-export type Units = (segment: number, start: PlainDate) => UnitCohort;
+export type Units = (segment: number, start?: PlainDate) => UnitCohort;
 
 /** The days from which chances of a strategy follow the calendar. */
 const changesOf = ({ dynamics }: Strategy): readonly number[] =>
@@ -36,7 +43,7 @@ export const unitsOf = (model: Model, cohort: Cohort, strategy: Strategy, cycles
     // Starts for whom every change comes in the same cycle are alike. One after the last cycle makes a difference,
     // too: a share may be met within a time that goes beyond it.
     const cycleOf = (change: number): number =>
-      Math.max(0, Math.ceil((change - dayNumber(start)) / cohort.cycleDays));
+      Math.max(0, Math.ceil((change - (start === undefined ? 0 : dayNumber(start))) / cohort.cycleDays));
     const key = JSON.stringify([segment.id, ...changes.map(cycleOf)]);
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -47,8 +54,9 @@ export const unitsOf = (model: Model, cohort: Cohort, strategy: Strategy, cycles
       events: dynamics?.events ?? [],
       firstEntries: cohort.outcomes.filter(({ kind }) => kind === "firstEntry"),
       holding,
-      chances: chancesOf({ model, strategy, segment, entry: start }),
+      chances: chancesOf({ model, strategy, segment, ...(start === undefined ? {} : { entry: start }) }),
       cycles,
+      withEnds: isUndated(model.horizon),
       ...(stepped ? { clock, clockStart: cohort.clockStart } : {}),
     });
     known.set(key, unit);

@@ -1,8 +1,10 @@
 import { Decimal } from "../../decimal";
+import { applyHazardRatio, applyOddsRatio, applyRelativeRisk } from "../../probability/index";
 import { ProblemError } from "../../problems/index";
-import type { Transition } from "../dynamics";
+import type { RatioKind, Transition } from "../dynamics";
+import { YEAR_DAYS } from "../horizon";
 import { type ChancesInput, type Report, whereIn } from "./input";
-import { type Reading, type Timetable, timetable, YEAR_DAYS } from "./schedule";
+import { type Reading, type Timetable, timetable } from "./schedule";
 
 /** One transition out of one state. */
 export interface Arrow {
@@ -10,6 +12,7 @@ export interface Arrow {
   /** Number of the state it goes to. */
   readonly to: number;
   readonly schedule?: Timetable;
+  readonly ratio?: { readonly kind: RatioKind; readonly schedule: Timetable };
   /** Which of the scales to be solved for multiplies it, when it is a share. */
   readonly scale?: number;
 }
@@ -35,9 +38,38 @@ export const scheduleOf = ({ chance }: Transition, reading: Reading): Timetable 
   return schedule === undefined ? undefined : timetable(schedule, reading);
 };
 
+/** What a transition's chance is changed by. */
+export const ratioOf = ({ ratio }: Transition, reading: Reading): Arrow["ratio"] =>
+  ratio === undefined ? undefined : { kind: ratio.kind, schedule: timetable(ratio.value, reading) };
+
+const schedulesOf = (arrows: readonly Arrow[]): readonly Timetable[] =>
+  arrows.flatMap(({ schedule, ratio }) => [
+    ...(schedule === undefined ? [] : [schedule]),
+    ...(ratio === undefined ? [] : [ratio.schedule]),
+  ]);
+
 /** The cycles in a state that still make a difference to its transitions. */
 export const depthOf = (arrows: readonly Arrow[]): number =>
-  Math.max(0, ...arrows.flatMap(({ schedule }) => (schedule?.by === "inState" ? schedule.changes : [])));
+  Math.max(0, ...schedulesOf(arrows).flatMap(({ by, changes }) => (by === "inState" ? changes : [])));
+
+/** Effects on a probability. A hazard ratio on a rate multiplies it. */
+const EFFECTS = {
+  relativeRisk: applyRelativeRisk,
+  oddsRatio: applyOddsRatio,
+  hazardRatio: applyHazardRatio,
+} as const;
+
+/** The value of an arrow in one cycle, with what it is changed by. */
+const changedBy = (
+  { schedule, ratio, transition }: Arrow,
+  cycle: number,
+  inState: number,
+): Decimal | "rest" => {
+  const value = schedule?.at(cycle, inState) ?? ONE;
+  const factor = ratio?.schedule.at(cycle, inState) ?? "rest";
+  if (ratio === undefined || value === "rest" || factor === "rest") return value;
+  return transition.chance.kind === "rate" ? value.times(factor) : EFFECTS[ratio.kind](value, factor);
+};
 
 /** Rates out of one state compete: each takes its part of `1 − exp(−Σr · t)`. */
 const competing = (rates: readonly Decimal[], { cycleDays }: Reading): readonly Decimal[] => {
@@ -60,12 +92,12 @@ const partsOf = (
   inState: number,
 ): Parts => {
   const where = ({ id }: Transition) => whereIn(input, { state, cycle: String(cycle), transition: id });
-  const written = arrows.map(({ schedule, transition }) => {
+  const written = arrows.map((arrow) => {
     try {
-      return schedule?.at(cycle, inState) ?? ONE;
+      return changedBy(arrow, cycle, inState);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      for (const problem of error.problems) report({ ...problem, path: transition.path });
+      for (const problem of error.problems) report({ ...problem, path: arrow.transition.path });
       return ZERO;
     }
   });
@@ -123,7 +155,7 @@ export interface StateReading {
 
 /** The parts of a state in each cycle, worked out once for all cycles between two changes. */
 export const partsReader = (of: StateReading): ((cycle: number, inState: number) => Parts) => {
-  const schedules = of.arrows.flatMap(({ schedule }) => schedule ?? []);
+  const schedules = schedulesOf(of.arrows);
   const isMoving = schedules.some((schedule) => schedule.isMoving);
   const changes = (byState: boolean): readonly number[] =>
     schedules.flatMap((schedule) => ((schedule.by === "inState") === byState ? schedule.changes : []));

@@ -1,15 +1,15 @@
-import { addDays, daysBetween } from "../../calendar/index";
+import { addDays, daysBetween, type PlainDate } from "../../calendar/index";
 import { readDecimal } from "../../formula/index";
 import { type Problem, ProblemError } from "../../problems/index";
+import { isUndated } from "../horizon";
 import type { Model, Strategy } from "../model";
 import { parameterValues } from "../parameterValues";
-import { type Arrow, depthOf, partsReader, scheduleOf } from "./arrows";
+import { type Arrow, depthOf, partsReader, ratioOf, scheduleOf } from "./arrows";
 import { type ChancesInput, type Report, readingOf, segmentParameters } from "./input";
 import { type Moves, movesAt } from "./moves";
 import { goalsOf, type PartsIn, scalesOf } from "./shares";
 
 export { emptyMass, type Mass, type Moves, step } from "./moves";
-export { YEAR_DAYS } from "./schedule";
 export { type ChancesInput, segmentParameters };
 
 /** The probabilities of one segment in one strategy, from one start. */
@@ -34,12 +34,13 @@ const made = (input: ChancesInput, report: Report): Chances & { readonly partsIn
       );
       // A share that cannot be one has been reported.
       if (transition.chance.kind === "share" && goal < 0) return [];
-      const schedule = scheduleOf(transition, reading);
+      const [schedule, ratio] = [scheduleOf(transition, reading), ratioOf(transition, reading)];
       return [
         {
           transition,
           to: states.indexOf(transition.to),
           ...(schedule === undefined ? {} : { schedule }),
+          ...(ratio === undefined ? {} : { ratio }),
           ...(goal < 0 ? {} : { scale: goal }),
         },
       ];
@@ -99,9 +100,17 @@ export const chancesOf = (input: ChancesInput): Chances =>
 export const cyclesOf = (model: Model): number => {
   const { cohort, horizon } = model;
   if (cohort === undefined) return 0;
+  if (isUndated(horizon)) return horizon.cycles;
   const followed = readDecimal(cohort.followUp, { parameters: parameterValues(model) });
   const days = Math.max(followed.toNumber(), daysBetween(horizon.from, horizon.until));
   return Math.ceil(days / cohort.cycleDays);
+};
+
+/** Starts that chances are tried for: the first and, where they follow the calendar, the last. */
+const entriesOf = ({ horizon }: Model, isDated: boolean): readonly { readonly entry?: PlainDate }[] => {
+  if (isUndated(horizon)) return [{}];
+  const { from, until } = horizon;
+  return isDated ? [{ entry: from }, { entry: addDays(until, -1) }] : [{ entry: from }];
 };
 
 const problemsIn = (model: Model, strategy: Strategy): readonly Problem[] => {
@@ -118,11 +127,10 @@ const problemsIn = (model: Model, strategy: Strategy): readonly Problem[] => {
     const schedule = chance.kind === "share" ? chance.shape : chance.value;
     return schedule?.by === "fromDate";
   });
-  const { from, until } = model.horizon;
-  const entries = isDated === true ? [from, addDays(until, -1)] : [from];
+  const entries = entriesOf(model, isDated === true);
   for (const segment of model.segments)
     for (const entry of entries) {
-      const chances = made({ model, strategy, segment, entry }, report);
+      const chances = made({ model, strategy, segment, ...entry }, report);
       for (let state = 0; state < model.states.length; state++)
         for (let cycle = 0; cycle < cycles; cycle++)
           for (let inState = 0; inState <= Math.min(cycle, chances.depths[state] ?? 0); inState++)

@@ -11,7 +11,8 @@ export interface ChancesInput {
   readonly model: Model;
   readonly strategy: Strategy;
   readonly segment: Segment;
-  readonly entry: PlainDate;
+  /** Absent from a model without a calendar. */
+  readonly entry?: PlainDate;
 }
 
 /** Told of each problem. */
@@ -27,7 +28,7 @@ export const segmentParameters = (model: Model, segment: Segment): Readonly<Reco
 export const readingOf = ({ model, segment, entry }: ChancesInput): Reading => ({
   parameters: segmentParameters(model, segment),
   segment,
-  entry,
+  ...(entry === undefined ? {} : { entry }),
   cycleDays: model.cohort?.cycleDays ?? 7,
 });
 

@@ -1,14 +1,16 @@
 import { addDays, type PlainDate } from "../../calendar/index";
 import { Decimal } from "../../decimal";
 import { decimalReader, parametersOf } from "../../formula/index";
+import { fail } from "../../problems/index";
 import type { Chance, Schedule } from "../dynamics";
+import { YEAR_DAYS } from "../horizon";
 import type { Segment } from "../state";
 
 /** For whom, from when and in what steps a schedule is read. */
 export interface Reading {
   readonly parameters: Readonly<Record<string, Decimal>>;
   readonly segment: Segment;
-  readonly entry: PlainDate;
+  readonly entry?: PlainDate;
   readonly cycleDays: number;
 }
 
@@ -21,9 +23,6 @@ export interface Timetable {
   readonly isMoving: boolean;
   readonly at: (cycle: number, inState: number) => Decimal | "rest";
 }
-
-/** The days of a year in dynamics, unless a scenario states another. */
-export const YEAR_DAYS = "365.25";
 
 const MOVING = ["cycle", "age"];
 
@@ -38,18 +37,33 @@ const lastBegun = (from: readonly number[], now: number): number => {
 };
 
 /** The first cycle that begins on or after each date. */
-const cyclesFrom = (dates: readonly PlainDate[], { entry, cycleDays }: Reading): readonly number[] =>
-  dates.map((date) => {
+const cyclesFrom = (dates: readonly PlainDate[], { entry, cycleDays }: Reading): readonly number[] => {
+  const start = entry ?? fail({ code: "no-calendar" });
+  return dates.map((date) => {
     let cycle = 0;
-    while (addDays(entry, cycle * cycleDays) < date) cycle += 1;
+    while (addDays(start, cycle * cycleDays) < date) cycle += 1;
     return cycle;
   });
+};
+
+/** The years from the start to the beginning of a cycle. */
+const yearsAt = (cycle: number, { cycleDays }: Reading): Decimal =>
+  new Decimal(cycle).times(cycleDays).div(YEAR_DAYS);
+
+/** The first cycle that begins at or after each age; before any of them for an age already reached. */
+const cyclesOfAges = (ages: readonly number[], reading: Reading): readonly number[] =>
+  ages.map((age) =>
+    new Decimal(age)
+      .minus(reading.segment.age ?? 0)
+      .times(YEAR_DAYS)
+      .div(reading.cycleDays)
+      .ceil()
+      .toNumber(),
+  );
 
 /** The value of a formula for a segment in one cycle. */
-const valueReader = (
-  value: Chance,
-  { parameters, segment, cycleDays }: Reading,
-): ((cycle: number) => Decimal | "rest") => {
+const valueReader = (value: Chance, reading: Reading): ((cycle: number) => Decimal | "rest") => {
+  const { parameters, segment } = reading;
   if (value === "rest") return () => "rest";
   const read = decimalReader(value);
   if (!movesIn(value)) {
@@ -60,22 +74,26 @@ const valueReader = (
     };
   }
   return (cycle) => {
-    const years = new Decimal(cycle).times(cycleDays).div(YEAR_DAYS);
-    const age = segment.age === undefined ? {} : { age: years.plus(segment.age) };
+    const age = segment.age === undefined ? {} : { age: yearsAt(cycle, reading).plus(segment.age) };
     return read({ parameters: { ...parameters, cycle: new Decimal(cycle), ...age } });
   };
+};
+
+/** The cycles, in a schedule's own clock, from which its values hold. */
+const changesOf = (schedule: Schedule, reading: Reading): readonly number[] => {
+  if (schedule.by === "fromDate")
+    return cyclesFrom(
+      schedule.steps.map(({ from }) => from),
+      reading,
+    );
+  const steps = schedule.steps.map(({ from }) => from);
+  return schedule.by === "byAge" ? cyclesOfAges(steps, reading) : steps;
 };
 
 /** Makes a schedule ready to be read for one segment that starts on one day. */
 export const timetable = (schedule: Schedule, reading: Reading): Timetable => {
   const { by, steps } = schedule;
-  const changes =
-    by === "fromDate"
-      ? cyclesFrom(
-          schedule.steps.map(({ from }) => from),
-          reading,
-        )
-      : schedule.steps.map(({ from }) => from);
+  const changes = changesOf(schedule, reading);
   const values = steps.map(({ value }) => valueReader(value, reading));
   return {
     by,

@@ -21,6 +21,10 @@ export const calendarTexts = {
     en: "only whole numbers of days and months can be added to a date, not {found}",
     da: "kun et helt antal dage og måneder kan lægges til en dato, ikke {found}",
   },
+  "no-calendar": {
+    en: "the scenario counts cycles and has no calendar, which this needs; `traedesten run` shows it",
+    da: "scenariet tæller cyklusser og har ingen kalender, som der er brug for her; `traedesten run` viser det",
+  },
   "period-empty": {
     en: "the period from {from} until {until} is empty: the last day is the day before {until}",
     da: "perioden fra {from} indtil {until} er tom: den sidste dag er dagen før {until}",

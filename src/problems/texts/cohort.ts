@@ -138,6 +138,18 @@ export const cohortTexts = {
     en: "this reads age, which every segment must then have; without one: {found}",
     da: "her læses age, som alle segmenter så skal have; uden er: {found}",
   },
+  "needs-calendar": {
+    en: "“{found}” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+    da: "»{found}« kræver en kalender, og dette scenarie tæller cyklusser (horizon.cycles); skriv horizon.from og until i stedet, eller udelad det",
+  },
+  "cycles-odd": {
+    en: "Simpson's rule takes two cycles at a time; found {found} cycles, an odd number",
+    da: "Simpsons regel tager to cyklusser ad gangen; fandt {found} cyklusser, et ulige antal",
+  },
+  "ratio-of-rest": {
+    en: "“{found}” changes a probability that is stated, not the rest that others leave",
+    da: "»{found}« ændrer en angivet sandsynlighed, ikke den rest, som andre efterlader",
+  },
   "not-places": {
     en: "“{found}” is {has}; only places can be taken up by citizens",
     da: "»{found}« er {has}; kun places kan optages af borgere",

@@ -1,6 +1,10 @@
 import type { Text } from "./text";
 
 export const pricesTexts = {
+  "discount-own-start": {
+    en: "without a calendar amounts are discounted to the citizens' own start ({expected}), not to {found}",
+    da: "uden en kalender diskonteres beløb til borgernes egen start ({expected}), ikke til {found}",
+  },
   "index-year-missing": {
     en: "the index series {series} has no value for {found}; it has {years}",
     da: "indeksrækken {series} har ingen værdi for {found}; den har {years}",

@@ -2,7 +2,7 @@ import type { Path } from "../../problems/index";
 import { at, entriesOf, has, listOf, type RawRecord } from "../raw";
 import { type Checking, checkOneOf, checkPeriod, dateAt, horizonOf, numberAt } from "./context";
 
-export const CAPACITY_KINDS = ["places", "persons", "staff", "dates"] as const;
+export const CAPACITY_KINDS = ["places", "persons", "staff", "dates", "times"] as const;
 
 const MOST = 1_000_000;
 const STAFF_DECIMALS = 6;
@@ -34,6 +34,14 @@ const checkDates = (check: Checking, dates: unknown, path: Path): void => {
   });
 };
 
+const checkTimes = (check: Checking, times: unknown, path: Path): void => {
+  listOf(times).forEach((value, index) => {
+    const years = numberAt(check, value);
+    if (years?.startsWith("-") === true)
+      check.report([...path, index], { code: "not-negative", found: years, expected: ">= 0" });
+  });
+};
+
 /** The one kind a capacity is of, or nothing when it has none or several. */
 export const kindOf = (capacity: RawRecord): (typeof CAPACITY_KINDS)[number] | undefined => {
   const kinds = CAPACITY_KINDS.filter((kind) => has(capacity, kind));
@@ -49,6 +57,7 @@ export const checkCapacity = (check: Checking): void => {
       const kind = kindOf(entry);
       if (kind === undefined) checkOneOf(check, entry, CAPACITY_KINDS, path);
       else if (kind === "dates") checkDates(check, entry.dates, [...path, "dates"]);
+      else if (kind === "times") checkTimes(check, entry.times, [...path, "times"]);
       else checkCount(check, kind, entry[kind], [...path, kind]);
       checkPeriod(check, entry, path, frame);
     }

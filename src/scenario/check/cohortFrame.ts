@@ -2,6 +2,14 @@ import { isCohort } from "../cohort/isCohort";
 import { at, entriesOf, has, namesOf, recordOf } from "../raw";
 import type { Checking } from "./context";
 import { SCHEDULE_NAMES } from "./formulaSites";
+import { isUndatedDocument } from "./undated";
+
+/** Names that schedules know by themselves. */
+const checkNames = (check: Checking): void => {
+  for (const name of namesOf(at(check.root, "parameters")))
+    if ([...SCHEDULE_NAMES, "rest"].includes(name))
+      check.report(["parameters", name], { code: "name-of-schedules", found: name });
+};
 
 /** States, intake, follow-up and dynamics need one another; without any of them a scenario is a budget. */
 export const checkCohortFrame = (check: Checking): void => {
@@ -15,6 +23,9 @@ export const checkCohortFrame = (check: Checking): void => {
   }
   for (const key of ["states", "intake"])
     if (!has(root, key)) check.report([], { code: "missing-key", values: { key } });
+  checkNames(check);
+  // Published models without a calendar are seldom about an ordinary effort, and may only count what is paid once.
+  if (isUndatedDocument(root)) return;
   if (has(root, "horizon") && !has(recordOf(at(root, "horizon")), "followUp"))
     check.report(["horizon"], { code: "missing-key", values: { key: "followUp" } });
   const moving = strategies.some(([, strategy]) => has(strategy, "transitions") || has(strategy, "phases"));
@@ -22,7 +33,4 @@ export const checkCohortFrame = (check: Checking): void => {
   for (const [id, strategy] of strategies)
     if (!has(strategy, "ordinaryEffort"))
       check.report(["strategies", id], { code: "missing-key", values: { key: "ordinaryEffort" } });
-  for (const name of namesOf(at(root, "parameters")))
-    if ([...SCHEDULE_NAMES, "rest"].includes(name))
-      check.report(["parameters", name], { code: "name-of-schedules", found: name });
 };

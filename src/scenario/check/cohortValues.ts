@@ -1,13 +1,14 @@
 import { daysBetween, startOfIsoWeek } from "../../calendar/index";
 import { Decimal, exactText } from "../../decimal";
 import { type Formula, parametersOf, readDecimal } from "../../formula/index";
-import { type Parameter, parameterValues, type Segment } from "../../model/index";
+import { type Parameter, parameterValues, type Segment, YEAR_DAYS } from "../../model/index";
 import { type Path, ProblemError, pathText } from "../../problems/index";
 import { compileSegments } from "../cohort/compileSegments";
 import type { Compiling } from "../compiling";
 import type { Checking } from "./context";
 import type { Site } from "./formulaSites";
 import type { Formulas } from "./formulas";
+import { checkTimesWithin } from "./undated";
 
 /** A hundred years: longer is a number of days given as years. */
 const MOST_DAYS = 36_525;
@@ -38,11 +39,22 @@ const delayBound = ({ intake }: Compiling["document"]): Pick<Bound, "holds" | "e
 const A_RATE = { holds: (value: Decimal) => value.gt(-1), expected: "> -1" };
 
 const boundsOf = ({ document }: Compiling): Bound[] => {
-  const { intake, segments = {}, strategies, horizon, retainedShare, discounting } = document;
+  const { intake, segments = {}, strategies, horizon, retainedShare, discounting, welfare } = document;
   return [
     ...(horizon.followUp === undefined ? [] : [{ path: ["horizon", "followUp"], ...A_TIME }]),
+    ...(horizon.cycle === undefined ? [] : [{ path: ["horizon", "cycle"], ...A_TIME }]),
     ...(retainedShare === undefined ? [] : [{ path: ["retainedShare"], ...A_SHARE }]),
     ...(discounting?.rate === undefined ? [] : [{ path: ["discounting", "rate"], ...A_RATE }]),
+    ...(discounting?.outcomes?.rate === undefined
+      ? []
+      : [{ path: ["discounting", "outcomes", "rate"], ...A_RATE }]),
+    ...(welfare === undefined
+      ? []
+      : [
+          { path: ["welfare", "netTaxFactor"], ...POSITIVE },
+          { path: ["welfare", "distortion"], ...A_SHARE },
+        ]),
+    ...(intake?.number === undefined ? [] : [{ path: ["intake", "number"], ...POSITIVE }]),
     ...(intake?.delay === undefined ? [] : [{ path: ["intake", "delay"], ...delayBound(document) }]),
     ...(intake?.weekly === undefined ? [] : [{ path: ["intake", "weekly", "number"], ...POSITIVE }]),
     ...(intake?.entrants ?? []).map((_, index) => ({
@@ -85,6 +97,22 @@ const checkSum = (
   const found = exactText(sum);
   if (isPart ? sum.gt(1) : !sum.eq(1))
     check.report(["segments"], { code: "shares-not-whole", found, expected: isPart ? "<= 1" : "1" });
+};
+
+/** Schedules by age, which all segments must have, and none younger than the first step. */
+const checkAgeSteps = (check: Checking, { document }: Compiling, segments: readonly Segment[]): void => {
+  for (const [strategy, { transitions = {} }] of Object.entries(document.strategies))
+    for (const [id, transition] of Object.entries(transitions))
+      for (const [key, schedule] of Object.entries(transition)) {
+        if (typeof schedule !== "object" || !("byAge" in schedule) || schedule.byAge === undefined) continue;
+        const path = ["strategies", strategy, "transitions", id, key, "byAge"];
+        const ageless = segments.filter(({ age }) => age === undefined).map((segment) => segment.id);
+        if (ageless.length > 0) check.report(path, { code: "age-needed", found: ageless.join(", ") });
+        const [first = "0"] = Object.keys(schedule.byAge);
+        for (const { age = first } of segments)
+          if (new Decimal(age).lt(first))
+            check.report([...path, first], { code: "steps-begin-late", found: first, expected: age });
+      }
 };
 
 /** Formulas of chances that read the age of segments which have none. */
@@ -169,5 +197,14 @@ export const checkCohortValues = (
     else bounded({ path: ["intake", "cycle"], ...WEEK }, "cycle-not-a-week");
   checkHeldFromStart(check, source);
   at(["segments"], () => checkSum(check, source, values));
-  if (isCohort) checkAges(check, sites, formulas, segments);
+  if (isCohort) {
+    checkAges(check, sites, formulas, segments);
+    checkAgeSteps(check, source, segments);
+  }
+  const { cycle, cycles } = source.document.horizon;
+  if (cycle !== undefined && cycles !== undefined)
+    at(["horizon", "cycle"], () => {
+      const days = readDecimal(source.formulaAt(["horizon", "cycle"]), { parameters: values });
+      checkTimesWithin(check, days.times(cycles).div(YEAR_DAYS).toNumber());
+    });
 };

@@ -1,4 +1,4 @@
-import { DRIVERS, type Rules } from "../../model/index";
+import { DRIVERS, RATIOS, type Rules } from "../../model/index";
 import type { Path } from "../../problems/index";
 import { isCohort } from "../cohort/isCohort";
 import { at, entriesOf, has, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
@@ -17,10 +17,18 @@ export interface Site {
   readonly duration?: boolean;
 }
 
+/** What the steps of a schedule may go by. */
+export const SCHEDULE_CLOCKS = ["sinceEntry", "inState", "byAge", "fromDate"] as const;
+
 /** What formulas of schedules may read beside parameters. */
 export const SCHEDULE_NAMES = ["cycle", "age"] as const;
 
 const PLAIN = { units: ["1"] };
+const PLAIN_OR_ZERO = { units: ["1"], zero: true };
+
+/** Keys of an outcome that count time. */
+export const TIMED = ["weeksIn", "yearsIn"] as const;
+
 const COUNT = { units: ["persons", "citizens", "person", "citizen", "1"] };
 const PER_STAFF = {
   units: [
@@ -49,7 +57,7 @@ const scheduleSites = (value: unknown, path: Path, unit: string): Site[] => {
   const rest = { needs: { units: [unit], zero: true }, reads: SCHEDULE_NAMES };
   const one = (entry: unknown, here: Path): Site[] => (entry === "rest" ? [] : site(here, entry, rest));
   if (typeof value !== "object") return one(value, path);
-  return ["sinceEntry", "inState", "fromDate"].flatMap((by) => {
+  return SCHEDULE_CLOCKS.flatMap((by) => {
     const steps = recordOf(at(recordOf(value), by));
     return namesOf(steps).flatMap((step) => one(steps[step], [...path, by, step]));
   });
@@ -61,7 +69,7 @@ const flowSites = (strategy: RawRecord, path: Path, currency: string): Site[] =>
     const per = textOf(at(flow, "per"));
     const known =
       currency !== "" && per !== undefined && per !== "calendar-year" && Object.hasOwn(DRIVERS, per);
-    const unit = per === "date" || per === "event" ? currency : `${currency}/${per}`;
+    const unit = per === "date" || per === "time" || per === "event" ? currency : `${currency}/${per}`;
     const needs = known && per !== undefined ? { needs: { units: [unit], per } } : {};
     return [
       ...site([...here, "amount"], at(flow, "amount"), needs),
@@ -76,6 +84,7 @@ const strategySites = (strategy: RawRecord, path: Path): Site[] => [
       ...scheduleSites(at(transition, "probability"), [...here, "probability"], "1"),
       ...scheduleSites(at(transition, "rate"), [...here, "rate"], "1/year"),
       ...scheduleSites(at(transition, "shape"), [...here, "shape"], "1"),
+      ...RATIOS.flatMap((kind) => scheduleSites(at(transition, kind), [...here, kind], "1")),
       ...site([...here, "share"], at(transition, "share"), { needs: PLAIN }),
       ...site([...here, "within"], at(transition, "within"), { duration: true }),
     ];
@@ -108,6 +117,34 @@ const stateSites = (root: RawRecord, rules: Rules | undefined, currency: string)
     );
   });
 
+const rateSites = (discounting: RawRecord, path: Path): Site[] =>
+  inRecord(discounting, path, ["rate"], { needs: { units: ["1", "1/year"] } });
+
+/** What time in each state is worth to an outcome, where that is said. */
+const outcomeSites = (root: RawRecord): Site[] =>
+  entriesOf(at(root, "outcomes")).flatMap(([id, outcome]) =>
+    TIMED.flatMap((key) => {
+      const weights = recordOf(at(outcome, key));
+      return inRecord(weights, ["outcomes", id, key], namesOf(weights), { needs: PLAIN_OR_ZERO });
+    }),
+  );
+
+const welfareSites = (root: RawRecord, currency: string): Site[] => {
+  const welfare = recordOf(at(root, "welfare"));
+  const values = recordOf(at(welfare, "outcomes"));
+  return [
+    ...inRecord(welfare, ["welfare"], ["netTaxFactor", "distortion"], { needs: PLAIN_OR_ZERO }),
+    // By what the outcome is counted in: entrants, weeks or years.
+    ...namesOf(values).flatMap((id) => {
+      const outcome = recordOf(at(recordOf(at(root, "outcomes")), id));
+      const per = has(outcome, "firstEntry") ? "person" : has(outcome, "weeksIn") ? "week" : "year";
+      return site(["welfare", "outcomes", id], values[id], {
+        needs: { units: [`${currency}/${per}`, currency] },
+      });
+    }),
+  ];
+};
+
 const intakeSites = (root: RawRecord): Site[] => {
   const intake = recordOf(at(root, "intake"));
   return [
@@ -115,6 +152,7 @@ const intakeSites = (root: RawRecord): Site[] => {
     ...listOf(at(intake, "entrants")).flatMap((entry, index) =>
       site(["intake", "entrants", index, "number"], at(recordOf(entry), "number"), { needs: COUNT }),
     ),
+    ...site(["intake", "number"], at(intake, "number"), { needs: COUNT }),
     ...site(["intake", "weekly", "number"], at(recordOf(at(intake, "weekly")), "number"), { needs: COUNT }),
   ];
 };
@@ -129,9 +167,9 @@ export const formulaSites = ({ root }: Checking, rules: Rules | undefined): read
     ),
     ...strategies.flatMap(([id, strategy]) => flowSites(strategy, ["strategies", id], currency)),
     ...site(["retainedShare"], at(root, "retainedShare"), { needs: PLAIN }),
-    ...inRecord(recordOf(at(root, "discounting")), ["discounting"], ["rate"], {
-      needs: { units: ["1", "1/year"] },
-    }),
+    ...rateSites(recordOf(at(root, "discounting")), ["discounting"]),
+    ...rateSites(recordOf(at(recordOf(at(root, "discounting")), "outcomes")), ["discounting", "outcomes"]),
+    ...inRecord(recordOf(at(root, "horizon")), ["horizon"], ["cycle"], { duration: true }),
   ];
   if (!isCohort(root)) return budget;
   return [
@@ -144,6 +182,8 @@ export const formulaSites = ({ root }: Checking, rules: Rules | undefined): read
         : site(["segments", id, "share"], at(segment, "share"), { needs: PLAIN }),
     ),
     ...(has(root, "intake") ? intakeSites(root) : []),
+    ...outcomeSites(root),
+    ...welfareSites(root, currency),
     ...strategies.flatMap(([id, strategy]) => strategySites(strategy, ["strategies", id])),
   ];
 };

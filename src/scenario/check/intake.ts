@@ -2,8 +2,9 @@ import type { Path } from "../../problems/index";
 import { at, has, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
 import { checkLadder } from "../rules/checkChoices";
 import { kindOf } from "./capacity";
-import { type Checking, checkName, checkOneOf, checkPeriod, dateAt, horizonOf } from "./context";
+import { type Checking, checkName, checkOneOf, checkPeriod, dateAt, horizonOf, numberAt } from "./context";
 import type { InForce } from "./rules";
+import { isUndatedDocument } from "./undated";
 
 /** A date inside the horizon, which does not count its last. */
 const checkInside = (check: Checking, value: unknown, path: Path): void => {
@@ -63,6 +64,10 @@ export const checkIntake = (check: Checking, inForce: InForce | undefined): void
   const intake = recordOf(at(root, "intake"));
   if (has(root, "states"))
     checkName(check, at(intake, "state"), namesOf(at(root, "states")), "states", ["intake", "state"]);
+  const age = numberAt(check, at(intake, "age"));
+  if (age?.startsWith("-"))
+    check.report(["intake", "age"], { code: "not-negative", found: age, expected: ">= 0" });
+  if (isUndatedDocument(root)) return;
   checkOneOf(check, intake, ["entrants", "weekly", "places"], ["intake"]);
   checkEntrants(check, at(intake, "entrants"));
   if (has(intake, "weekly")) {

@@ -1,9 +1,9 @@
+import { RATIOS } from "../../model/index";
 import type { Path, Problem } from "../../problems/index";
 import { namesAt } from "../cohort/namesAt";
 import { at, entriesOf, has, namesOf, type RawRecord, recordOf, textOf } from "../raw";
 import { type Checking, checkName, checkOneOf, dateAt, horizonOf } from "./context";
-
-const CLOCKS = ["sinceEntry", "inState", "fromDate"] as const;
+import { SCHEDULE_CLOCKS } from "./formulaSites";
 
 const checkDates = (check: Checking, dates: readonly string[], path: Path): void => {
   const horizon = horizonOf(check.root);
@@ -23,15 +23,15 @@ const checkSchedule = (check: Checking, value: unknown, path: Path, mayRest: boo
   if (value === "rest" && !mayRest) check.report(path, { code: "rest-of-what", found: "rest" });
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
   const schedule = recordOf(value);
-  if (!checkOneOf(check, schedule, CLOCKS, path)) return;
-  for (const by of CLOCKS) {
+  if (!checkOneOf(check, schedule, SCHEDULE_CLOCKS, path)) return;
+  for (const by of SCHEDULE_CLOCKS) {
     if (!has(schedule, by)) continue;
     const steps = recordOf(at(schedule, by));
     const keys = namesOf(steps);
     const here = [...path, by];
     if (keys.length === 0) check.report(here, { code: "too-few", expected: "1" });
     else if (by === "fromDate") checkDates(check, keys, here);
-    else if (keys[0] !== "0" && /^\d+$/u.test(keys[0] ?? ""))
+    else if (by !== "byAge" && keys[0] !== "0" && /^\d+$/u.test(keys[0] ?? ""))
       check.report([...here, keys[0] ?? ""], {
         code: "steps-begin-late",
         found: keys[0] ?? "",
@@ -40,6 +40,26 @@ const checkSchedule = (check: Checking, value: unknown, path: Path, mayRest: boo
     for (const key of keys)
       if (steps[key] === "rest" && !mayRest)
         check.report([...here, key], { code: "rest-of-what", found: "rest" });
+  }
+};
+
+/** Whether a schedule leaves a value to be what the others leave. */
+const takesRest = (value: unknown): boolean =>
+  value === "rest" || (typeof value === "object" && value !== null && Object.values(value).some(takesRest));
+
+/** A ratio is of a probability or a rate that is stated, and one of a probability's own has no meaning for a rate. */
+const checkRatio = (check: Checking, transition: RawRecord, path: Path): void => {
+  const ratios = RATIOS.filter((kind) => has(transition, kind));
+  if (ratios.length > 1)
+    check.report(path, { code: "more-than-one-of", found: ratios.join(", "), expected: RATIOS.join(", ") });
+  for (const kind of ratios) {
+    const here = [...path, kind];
+    checkSchedule(check, at(transition, kind), here, false);
+    const allowed = kind === "hazardRatio" ? "probability, rate" : "probability";
+    if (has(transition, "share") || (has(transition, "rate") && kind !== "hazardRatio"))
+      check.report(here, { code: "needs-key", found: kind, expected: allowed });
+    else if (takesRest(at(transition, "probability")))
+      check.report(here, { code: "ratio-of-rest", found: kind });
   }
 };
 
@@ -61,6 +81,7 @@ const checkTransition = (check: Checking, transition: RawRecord, path: Path): vo
       if (!isShare && has(transition, key))
         check.report([...path, key], { code: "needs-key", found: key, expected: "share" });
   }
+  checkRatio(check, transition, path);
   checkSchedule(check, at(transition, "probability"), [...path, "probability"], true);
   checkSchedule(check, at(transition, "rate"), [...path, "rate"], false);
   checkSchedule(check, at(transition, "shape"), [...path, "shape"], false);

@@ -1,5 +1,12 @@
 import { addDays, formatDate, type PlainDate, startOfIsoWeek } from "../../calendar/index";
-import type { Assumption, Cohort, Dynamics } from "../../model/index";
+import {
+  type Assumption,
+  type Cohort,
+  type Cycles,
+  type Dynamics,
+  type Horizon,
+  isUndated,
+} from "../../model/index";
 import type { Language } from "../../problems/index";
 import type { Compiling } from "../compiling";
 import { both } from "../given";
@@ -18,7 +25,7 @@ const movedText = (dates: readonly PlainDate[], language: Language): string => {
 };
 
 const cyclesAssumption = ({ cycleDays, entries, refill, delay }: Cohort): Assumption => {
-  const starts = refill === undefined ? entries.map(({ date }) => date) : [refill.first];
+  const starts = refill === undefined ? entries.flatMap(({ date }) => date ?? []) : [refill.first];
   const moved = starts.filter((date) => !isMonday(date));
   const days = {
     da: cycleDays === 1 ? "1 dag" : `${cycleDays} dage`,
@@ -35,19 +42,18 @@ const cyclesAssumption = ({ cycleDays, entries, refill, delay }: Cohort): Assump
   };
 };
 
-const EFFORT: Readonly<Record<Dynamics["ordinaryEffort"], Assumption["label"]>> = {
+const EFFORT: Readonly<Record<NonNullable<Dynamics["ordinaryEffort"]>, Assumption["label"]>> = {
   included: { da: "den ordinære indsats er med", en: "the ordinary effort is included" },
   replaced: { da: "træder i stedet for den ordinære indsats", en: "stands instead of the ordinary effort" },
 };
 
 const effortAssumptions = ({ document }: Compiling): Assumption[] =>
-  Object.entries(document.strategies).map(([id, { label = both(id), ordinaryEffort = "included" }]) => ({
-    id: `ordinaryEffort.${id}`,
-    label: {
-      da: `${label.da}: ${EFFORT[ordinaryEffort].da}.`,
-      en: `${label.en}: ${EFFORT[ordinaryEffort].en}.`,
-    },
-  }));
+  Object.entries(document.strategies).flatMap(([id, { label = both(id), ordinaryEffort }]) => {
+    if (ordinaryEffort === undefined) return [];
+    const words = EFFORT[ordinaryEffort];
+    const texts = { da: `${label.da}: ${words.da}.`, en: `${label.en}: ${words.en}.` };
+    return [{ id: `ordinaryEffort.${id}`, label: texts }];
+  });
 
 const LADDER: Assumption = {
   id: "cohortLadder",
@@ -79,6 +85,27 @@ const TAX: Assumption = {
   },
 };
 
+const ACCRUAL_WORDS: Readonly<Record<Cycles["accrual"], Assumption["label"]>> = {
+  start: { da: "tælles som ved dens begyndelse", en: "counts as at its start" },
+  end: { da: "tælles som ved dens slutning", en: "counts as at its end" },
+  lifeTable: {
+    da: "tælles som middelværdien af begyndelse og slutning (overlevelsestavle)",
+    en: "counts as the mean of start and end (life table)",
+  },
+  simpson: { da: "tælles efter Simpsons regel", en: "counts by Simpson's rule" },
+};
+
+const undatedAssumption = ({ cycles, cycleDays, accrual }: Cycles): Assumption => {
+  const words = ACCRUAL_WORDS[accrual];
+  return {
+    id: "cycles",
+    label: {
+      da: `Alle begynder på én gang og følges i ${cycles} cyklusser på ${cycleDays.replace(".", ",")} dage; skift sker ved udgangen af hver, og tiden i den ${words.da}.`,
+      en: `Everybody starts at once and is followed for ${cycles} cycles of ${cycleDays} days; moves happen at the end of each, and the time in it ${words.en}.`,
+    },
+  };
+};
+
 const WHOLE: Assumption = {
   id: "wholeStaff",
   label: {
@@ -91,6 +118,7 @@ const WHOLE: Assumption = {
 export const cohortAssumptions = (
   source: Compiling,
   cohort: Cohort,
+  horizon: Horizon,
   dynamics: readonly Dynamics[],
 ): readonly Assumption[] => {
   const taxed = (source.inForce?.rules.yearly.length ?? 0) > 0;
@@ -98,7 +126,7 @@ export const cohortAssumptions = (
   return [
     ...effortAssumptions(source),
     ...startAssumption(cohort),
-    cyclesAssumption(cohort),
+    isUndated(horizon) ? undatedAssumption(horizon) : cyclesAssumption(cohort),
     ...(source.inForce === undefined ? [] : [LADDER]),
     ...(taxed ? [TAX] : []),
     ...(whole ? [WHOLE] : []),

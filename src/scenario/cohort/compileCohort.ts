@@ -5,6 +5,7 @@ import {
   type Clock,
   type Dynamics,
   type Flow,
+  type Horizon,
   type Model,
   type Parameter,
   parameterValues,
@@ -51,7 +52,7 @@ export const followedPeriod = (
   { document, formulaAt }: Compiling,
   values: Readonly<Record<string, Decimal>>,
 ): Period => {
-  const { from, until } = document.horizon;
+  const { from = "", until = "" } = document.horizon;
   const days = readDecimal(formulaAt(["horizon", "followUp"]), { parameters: values });
   return { from, until: addDays(until, days.ceil().toNumber()) };
 };
@@ -66,6 +67,7 @@ export const figureChoiceOf = ({ document }: Compiling): FigureChoice => ({
 export const compileCohort = (
   source: Compiling,
   parameters: Readonly<Record<string, Parameter>>,
+  horizon: Horizon,
 ): CompiledCohort | undefined => {
   const { document, inForce } = source;
   if (document.states === undefined || document.intake === undefined) return undefined;
@@ -105,7 +107,7 @@ export const compileCohort = (
             ...switchAssumptions(inForce.set, document.switches),
             ...inForce.rules.assumptions,
           ]),
-      ...cohortAssumptions(source, cohort, Object.values(dynamics)),
+      ...cohortAssumptions(source, cohort, horizon, Object.values(dynamics)),
     ],
   };
 };

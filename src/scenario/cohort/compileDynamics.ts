@@ -1,4 +1,5 @@
 import type { Caseload, Chance, Dynamics, Happening, Phase, Schedule, Transition } from "../../model/index";
+import { RATIOS } from "../../model/index";
 import type { Path } from "../../problems/index";
 import type { Compiling } from "../compiling";
 import { both, given } from "../given";
@@ -15,7 +16,7 @@ const scheduleOf = (input: ScheduleInput, path: Path, { formulaAt }: Compiling):
   const chance = (text: string | number, at: Path): Chance => (text === "rest" ? "rest" : formulaAt(at));
   if (typeof input !== "object")
     return { by: "sinceEntry", steps: [{ from: 0, value: chance(input, path) }] };
-  const { sinceEntry, inState, fromDate } = input;
+  const { sinceEntry, inState, byAge, fromDate } = input;
   if (fromDate !== undefined)
     return {
       by: "fromDate",
@@ -24,8 +25,8 @@ const scheduleOf = (input: ScheduleInput, path: Path, { formulaAt }: Compiling):
         value: chance(text, [...path, "fromDate", from]),
       })),
     };
-  const by = inState === undefined ? "sinceEntry" : "inState";
-  const steps = Object.entries(inState ?? sinceEntry ?? {}).map(([from, text]) => ({
+  const by = byAge !== undefined ? "byAge" : inState === undefined ? "sinceEntry" : "inState";
+  const steps = Object.entries(byAge ?? inState ?? sinceEntry ?? {}).map(([from, text]) => ({
     from: Number(from),
     value: chance(text, [...path, by, from]),
   }));
@@ -45,6 +46,14 @@ const chanceOf = (input: TransitionInput, path: Path, source: Compiling): Transi
     within: source.formulaAt([...path, "within"]),
     ...given({ shape: curve }),
   };
+};
+
+const ratioOf = (input: TransitionInput, path: Path, source: Compiling): Transition["ratio"] => {
+  for (const kind of RATIOS) {
+    const value = input[kind];
+    if (value !== undefined) return { kind, value: scheduleOf(value, [...path, kind], source) };
+  }
+  return undefined;
 };
 
 const windowOf = ({ sinceEntry, inState }: PhaseInput): Phase["window"] => {
@@ -79,6 +88,7 @@ export const compileDynamics = (source: Compiling, strategy: string): Dynamics =
       from: input.from,
       to: input.to,
       chance: chanceOf(input, path, source),
+      ...given({ ratio: ratioOf(input, path, source) }),
     })),
     phases: each("phases", entry.phases, (input: PhaseInput, path) => ({
       label: input.label ?? both(String(path.at(-1))),
@@ -95,6 +105,6 @@ export const compileDynamics = (source: Compiling, strategy: string): Dynamics =
       of: input.of,
       whole: input.whole ?? false,
     })) satisfies readonly Caseload[],
-    ordinaryEffort: entry.ordinaryEffort ?? "included",
+    ...given({ ordinaryEffort: entry.ordinaryEffort }),
   };
 };

@@ -1,7 +1,8 @@
 import { addDays } from "../../calendar/index";
 import type { Decimal } from "../../decimal";
-import { type Formula, readDecimal } from "../../formula/index";
+import { binary, type Formula, number as numberFormula, readDecimal } from "../../formula/index";
 import type { Cohort, Entry, Outcome } from "../../model/index";
+import type { Path } from "../../problems/index";
 import type { Compiling } from "../compiling";
 import { both, given } from "../given";
 
@@ -9,13 +10,15 @@ import { both, given } from "../given";
 export const cycleDaysOf = (
   { document, formulaAt }: Compiling,
   values: Readonly<Record<string, Decimal>>,
-): number =>
-  document.intake?.cycle === undefined
-    ? 7
-    : readDecimal(formulaAt(["intake", "cycle"]), { parameters: values }).toNumber();
+): number => {
+  const daysAt = (path: Path): number => readDecimal(formulaAt(path), { parameters: values }).toNumber();
+  if (document.horizon.cycle !== undefined) return daysAt(["horizon", "cycle"]);
+  return document.intake?.cycle === undefined ? 7 : daysAt(["intake", "cycle"]);
+};
 
 const entriesOf = ({ document, formulaAt }: Compiling, cycleDays: number): readonly Entry[] => {
-  const { entrants, weekly } = document.intake ?? {};
+  const { entrants, weekly, number } = document.intake ?? {};
+  if (number !== undefined) return [{ count: formulaAt(["intake", "number"]) }];
   if (entrants !== undefined)
     return entrants.map(({ date }, index) => ({
       date,
@@ -29,14 +32,29 @@ const entriesOf = ({ document, formulaAt }: Compiling, cycleDays: number): reado
   return entries;
 };
 
-const outcomesOf = ({ document }: Compiling): readonly Outcome[] =>
-  Object.entries(document.outcomes ?? {}).map(([id, { label = both(id), firstEntry, weeksIn }]) => ({
-    id,
-    label,
-    kind: firstEntry === undefined ? "weeks" : "firstEntry",
-    states: firstEntry ?? weeksIn ?? [],
-    path: ["outcomes", id],
-  }));
+/** Days that everybody is followed: all cycles, where there is no calendar. */
+const followUpOf = ({ document, formulaAt }: Compiling, cycleDays: number): Formula => {
+  const { cycles } = document.horizon;
+  return cycles === undefined
+    ? formulaAt(["horizon", "followUp"])
+    : binary("multiply", numberFormula(cycles), numberFormula(String(cycleDays)));
+};
+
+const listed = (names: string | readonly string[]): readonly string[] =>
+  typeof names === "string" ? [names] : names;
+
+const outcomesOf = ({ document, formulaAt }: Compiling): readonly Outcome[] =>
+  Object.entries(document.outcomes ?? {}).map(([id, { label = both(id), firstEntry, weeksIn, yearsIn }]) => {
+    const path = ["outcomes", id];
+    if (firstEntry !== undefined) return { id, label, kind: "firstEntry", states: firstEntry, path };
+    const kind = weeksIn === undefined ? "years" : "weeks";
+    const timed = weeksIn ?? yearsIn ?? [];
+    if (typeof timed === "string" || Array.isArray(timed))
+      return { id, label, kind, states: listed(timed), path };
+    const states = Object.keys(timed);
+    const weights = states.map((state) => [state, formulaAt([...path, `${kind}In`, state])] as const);
+    return { id, label, kind, states, weights: Object.fromEntries(weights), path };
+  });
 
 /** Who the citizens are and when they start. */
 export const compileIntake = (source: Compiling, values: Readonly<Record<string, Decimal>>): Cohort => {
@@ -66,7 +84,7 @@ export const compileIntake = (source: Compiling, values: Readonly<Record<string,
     entries: entriesOf(source, cycleDays),
     ...given({ refill }),
     outcomes: outcomesOf(source),
-    followUp: formulaAt(["horizon", "followUp"]),
+    followUp: followUpOf(source, cycleDays),
     path: ["intake"],
   };
 };

@@ -13,7 +13,9 @@ export const compileSegments = (
   parameters: Readonly<Record<string, Parameter>>,
 ): readonly Segment[] => {
   const entries = Object.entries(document.segments ?? {});
-  if (entries.length === 0) return [{ id: "all", share: number("1"), attributes: {}, numbers: {} }];
+  const everybody = given({ age: document.intake?.age });
+  if (entries.length === 0)
+    return [{ id: "all", share: number("1"), ...everybody, attributes: {}, numbers: {} }];
   const stated = entries.flatMap(([id, { share }]) =>
     share === "rest" ? [] : [formulaAt(["segments", id, "share"])],
   );
@@ -26,6 +28,7 @@ export const compileSegments = (
       id,
       label,
       share: share === "rest" ? restOf(stated) : formulaAt(["segments", id, "share"]),
+      ...everybody,
       ...given({ age }),
       ...(names.length === 0 ? {} : { names: Object.fromEntries(names) }),
       attributes: given({ category }) as Record<string, string>,

@@ -1,7 +1,7 @@
 import { at, entriesOf, has, type RawRecord, recordOf } from "../raw";
 
 /** Keys of a document that only make sense with citizens in it. */
-const KEYS = ["states", "intake", "segments", "outcomes"] as const;
+const KEYS = ["states", "intake", "segments", "outcomes", "welfare"] as const;
 /** Keys of a strategy that do. */
 export const DYNAMIC_KEYS = ["transitions", "phases", "events", "caseloads", "ordinaryEffort"] as const;
 

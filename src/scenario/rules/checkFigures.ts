@@ -1,7 +1,7 @@
 import { addDays, type Period, type PlainDate } from "../../calendar/index";
 import { Decimal } from "../../decimal";
 import { decimalReader, tablesOf } from "../../formula/index";
-import { type Flow, type Model, parameterValues, type Segment } from "../../model/index";
+import { calendarOf, type Flow, type Model, parameterValues, type Segment } from "../../model/index";
 import { coverage, type FigureSet } from "../../parameters/index";
 import { type Path, type Problem, ProblemError } from "../../problems/index";
 import { type Checking, unknownName } from "../check/context";
@@ -91,7 +91,7 @@ export const checkFigures = (check: Checking, model: Model, set: FigureSet, asOf
       }
     }
     for (const capacity of strategy.capacity) {
-      if (capacity.kind === "dates") continue;
+      if (capacity.kind === "dates" || capacity.kind === "times") continue;
       const days = daysToTry(capacity.period, model);
       for (const flow of strategy.flows)
         if (flow.of === capacity.id) report(capacity.path, firstTrouble(flow, model, undefined, days));
@@ -106,8 +106,9 @@ const checkYears = (
   flows: readonly Flow[],
   report: (path: Path, problem: Problem | undefined) => void,
 ): void => {
-  const first = Number(horizon.from.slice(0, 4));
-  const last = Number(addDays(horizon.until, -1).slice(0, 4));
+  const { from, until } = calendarOf(horizon);
+  const first = Number(from.slice(0, 4));
+  const last = Number(addDays(until, -1).slice(0, 4));
   const days = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-12-31`);
   const hasWage = flows.some(({ income }) => income === "wage");
   const numbers = { wageIncome: hasWage ? "1" : "0", transferIncome: "1" };

@@ -24,6 +24,17 @@ export const gaps = z
 /** Methods of discounting a scenario may name. */
 export const METHODS = ["denmark2013", "denmark2021", "greenBook"] as const;
 
+/** How often a year's rate is added: once a year, once a cycle, or all the time. */
+export const COMPOUNDINGS = ["annual", "perCycle", "continuous"] as const;
+
+const rateKeys = {
+  method: oneOf(METHODS).optional().meta({ description: "A guidance. Give either method or rate." }),
+  rate: formula.optional().meta({ description: "Per year: a formula of parameters." }),
+  compounding: oneOf(COMPOUNDINGS)
+    .optional()
+    .meta({ description: "With rate: annual when left out; exp(-rate t) when continuous." }),
+};
+
 /** Keys that choose among rules, and how results are valued. */
 export const choices = {
   rules: name.optional().meta({ description: "Whose rules and figures: denmark" }),
@@ -32,10 +43,17 @@ export const choices = {
   municipality: name.optional().meta({ description: "Whose income tax: koebenhavn; none when left out." }),
   switches: named(name).optional().meta({ description: "Answers to open questions of law." }),
   discounting: mapping({
-    method: oneOf(METHODS).optional().meta({ description: "A guidance. Give either method or rate." }),
-    rate: formula.optional().meta({ description: "Per year: a formula of parameters." }),
+    ...rateKeys,
     timing: oneOf(["start", "mid", "end"]).optional(),
     base: year.optional().meta({ description: "The year discounted to; the horizon's first." }),
+    outcomes: mapping(rateKeys)
+      .optional()
+      .meta({ description: "How outcomes are discounted; not at all when left out." }),
+  }).optional(),
+  welfare: mapping({
+    netTaxFactor: formula.meta({ description: "Nettoafgiftsfaktor: 1.28 since 2023." }),
+    distortion: formula.meta({ description: "Skatteforvridning: 0 since June 2023." }),
+    outcomes: named(formula).optional().meta({ description: "What one of each outcome is worth in money." }),
   }).optional(),
   retainedShare: formula
     .optional()
@@ -68,12 +86,20 @@ const segment = (style: NumberStyle | undefined) =>
       .meta({ description: "Values of parameters for these citizens." }),
   });
 
+/** States, or what time in each is worth. */
+const weighted = z.union([name, list(name, 200, 1), z.record(z.string(), formula)], { error: "names" });
+
 const outcome = mapping({
   label: label.optional(),
   firstEntry: names
     .optional()
     .meta({ description: "Counts who comes into one of these for the first time." }),
-  weeksIn: names.optional().meta({ description: "Counts the weeks in these." }),
+  weeksIn: weighted
+    .optional()
+    .meta({ description: "Counts the weeks in these states, each as much as is said: { job: 1 }" }),
+  yearsIn: weighted
+    .optional()
+    .meta({ description: "Counts the years in these states, each as much as is said: { well: 0.85 }" }),
 });
 
 const intake = (style: NumberStyle | undefined) =>
@@ -88,6 +114,10 @@ const intake = (style: NumberStyle | undefined) =>
     entrants: list(mapping({ date, number: formula }), 2000, 1).optional(),
     weekly: mapping({ from: date, until: date, number: formula }).optional(),
     places: mapping({ strategy: name, capacity: name, from: date, lastStart: date }).optional(),
+    number: formula.optional().meta({ description: "Without a calendar: how many start, all at once." }),
+    age: number(style)
+      .optional()
+      .meta({ description: "Age at the start, in years, where no segment says another." }),
   });
 
 /** Keys of a scenario with citizens in it. */
@@ -113,6 +143,7 @@ const schedule = z.union(
     mapping({
       sinceEntry: steps.optional().meta({ description: "By whole cycles since the citizen's start." }),
       inState: steps.optional().meta({ description: "By whole cycles in the state." }),
+      byAge: steps.optional().meta({ description: "By age in whole years at the beginning of the cycle." }),
       fromDate: dates.optional().meta({ description: "By the calendar." }),
     }),
   ],
@@ -128,6 +159,11 @@ const transition = mapping({
   within: formula.optional().meta({ description: "With share: 52 weeks" }),
   of: oneOf(["entrants", "state"]).optional().meta({ description: "With share: of whom." }),
   shape: schedule.optional().meta({ description: "With share: how likely when, relative to other times." }),
+  relativeRisk: schedule.optional().meta({ description: "What the probability is multiplied by." }),
+  oddsRatio: schedule.optional().meta({ description: "What the odds of the probability are multiplied by." }),
+  hazardRatio: schedule
+    .optional()
+    .meta({ description: "What the rate, or that behind the probability, is multiplied by." }),
 });
 
 const window = (style: NumberStyle | undefined) => list(number(style), 2, 1);

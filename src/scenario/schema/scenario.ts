@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { DRIVERS, type Driver, EVIDENCE, PARTIES } from "../../model/index";
+import { ACCRUALS, DRIVERS, type Driver, EVIDENCE, PARTIES } from "../../model/index";
 import { lastMade } from "../lastMade";
 import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
 import { choices, cohortKeys, dynamics } from "./cohort";
@@ -52,6 +52,9 @@ const capacity = (style: NumberStyle | undefined) =>
     persons: number(style).optional().meta({ description: "Persons in all over the period." }),
     staff: number(style).optional().meta({ description: "Full-time staff at a time (årsværk)." }),
     dates: list(date, 1000, 1).optional().meta({ description: "Days on which something falls due." }),
+    times: list(number(style), 1000, 1)
+      .optional()
+      .meta({ description: "Without a calendar: years from the start at which something falls due." }),
     from: date.optional().meta({ description: "First day; the horizon's when left out." }),
     until: date.optional().meta({ description: "First day not included; the horizon's when left out." }),
     label: label.optional(),
@@ -95,9 +98,12 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
       index: index(style).optional(),
     }),
     horizon: mapping({
-      from: date.meta({ description: "The first day counted." }),
-      until: date.meta({ description: "The first day not counted." }),
+      from: date.optional().meta({ description: "The first day counted." }),
+      until: date.optional().meta({ description: "The first day not counted." }),
       followUp: formula.optional().meta({ description: "How long each citizen is followed: 5 years" }),
+      cycles: number(style).optional().meta({ description: "Without a calendar: how many cycles." }),
+      cycle: formula.optional().meta({ description: "How long each cycle is: 1 year" }),
+      accrual: oneOf(ACCRUALS).optional().meta({ description: "How the time between two points counts." }),
     }),
     ...choices,
     ...cohortKeys(style),

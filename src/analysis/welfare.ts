@@ -1,0 +1,91 @@
+import { Decimal, exactText } from "../decimal";
+import { type Ledger, netCost } from "../ledger/index";
+import { PARTIES } from "../model/index";
+import type { Comparison } from "./arm";
+
+/** How resources, public money, time and outcomes are valued for society; decimal text. */
+export interface WelfareValues {
+  /** Nettoafgiftsfaktor: what market prices are of factor prices. */
+  readonly netTaxFactor: string;
+  /** Skatteforvridning: the loss to society for each krone that has to be raised in tax; 0 since June 2023. */
+  readonly distortion: string;
+  /** What one of each outcome is worth in money, in market prices; outcomes left out are worth nothing here. */
+  readonly outcomes: Readonly<Record<string, string>>;
+}
+
+/** Society's gains from one strategy over another, in market prices: positive is a gain. Exact decimal text. */
+export interface WelfareAccount {
+  /** Output produced more, at the wage it costs. */
+  readonly output: string;
+  /** Real resources used less. */
+  readonly resources: string;
+  /** Outcomes that have a price of their own. */
+  readonly outcomes: string;
+  /** Public need for finance times the distortion: a loss where public money is needed. */
+  readonly distortion: string;
+  /** Lost time outside work, when it is worth all that citizens gain in money (they are indifferent), as a loss. */
+  readonly leisure: string;
+  /** The sum, at both ends: lost time worth nothing, and worth all that citizens gain. */
+  readonly net: { readonly withoutLeisure: string; readonly withLeisure: string };
+  /** What all public parties pay net: must be financed. */
+  readonly publicNeed: string;
+}
+
+/** Whether a party pays or receives at factor prices; what citizens buy and sell themselves has market prices. */
+const NOT_CITIZENS = PARTIES.filter((party) => party !== "citizen" && party !== "economy");
+
+const sumOf = (ledger: Ledger, isIt: (from: string, to: string) => boolean): Decimal => {
+  const chosen = new Set(
+    ledger.flows.flatMap(({ strategy, id, from, to }) => (isIt(from, to) ? [`${strategy} ${id}`] : [])),
+  );
+  return ledger.entries.reduce(
+    (sum, { strategy, flow, amount }) => (chosen.has(`${strategy} ${flow}`) ? sum.plus(amount) : sum),
+    new Decimal(0),
+  );
+};
+
+/**
+ * The welfare account of one strategy against another: what society gains in real resources, output, time and
+ * outcomes. Transfers, taxes and refunds between parties cancel by themselves; they come in only by what public
+ * parties need to finance. Resources and output are carried from factor to market prices by the net tax factor; what
+ * citizens buy has market prices already. The value of time that work takes is not known: the account is given at both
+ * ends. (Finansministeriet, Vejledning i samfundsøkonomiske konsekvensvurderinger, 2023: net tax factor 1.28, no
+ * distortion, https://fm.dk/nyheder/nyhedsarkiv/2023/juni/ny-vejledning-i-samfundsoekonomiske-konsekvensvurderinger/.)
+ *
+ * It is another valuation than the budgets of the parties, and never added to them.
+ *
+ * @param difference - from `compare`, its ledger and outcomes discounted or not, as `value` left them
+ * @param values - factors and prices
+ * @example
+ * welfare(compare(result, "intensive", "sporadic"), { netTaxFactor: "1.28", distortion: "0", outcomes: {} }).net;
+ */
+export const welfare = (difference: Comparison, values: WelfareValues): WelfareAccount => {
+  const { ledger } = difference;
+  const isFactor = (party: string): boolean => NOT_CITIZENS.some((each) => each === party);
+  const atMarket = (factor: Decimal, own: Decimal): Decimal => factor.times(values.netTaxFactor).plus(own);
+  const output = atMarket(
+    sumOf(ledger, (from, to) => from === "economy" && isFactor(to)),
+    sumOf(ledger, (from, to) => from === "economy" && to === "citizen"),
+  );
+  const used = atMarket(
+    sumOf(ledger, (from, to) => to === "economy" && isFactor(from)),
+    sumOf(ledger, (from, to) => to === "economy" && from === "citizen"),
+  );
+  const outcomes = difference.outcomes.reduce(
+    (sum, { outcome, quantity }) => sum.plus(new Decimal(quantity).times(values.outcomes[outcome] ?? 0)),
+    new Decimal(0),
+  );
+  const publicNeed = netCost(ledger, "public");
+  const distortion = publicNeed.times(values.distortion).neg();
+  const leisure = netCost(ledger, "citizen");
+  const net = output.minus(used).plus(outcomes).plus(distortion);
+  return {
+    output: exactText(output),
+    resources: exactText(used.neg()),
+    outcomes: exactText(outcomes),
+    distortion: exactText(distortion),
+    leisure: exactText(leisure),
+    net: { withoutLeisure: exactText(net), withLeisure: exactText(net.plus(leisure)) },
+    publicNeed: exactText(publicNeed),
+  };
+};

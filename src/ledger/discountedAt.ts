@@ -1,0 +1,34 @@
+import type { PlainDate, PlainMonth } from "../calendar/index";
+import type { Decimal } from "../decimal";
+import { type DiscountSchedule, discountFactor, discountTime, type Timing } from "../prices/index";
+import { fail } from "../problems/index";
+
+/** How something is discounted. */
+export interface DiscountRule {
+  readonly schedule: DiscountSchedule;
+  readonly timing: Timing;
+  /** The year discounted to or, for `exact` timing, the date; `ownStart`: each citizen's own start. */
+  readonly base: number | PlainDate | "ownStart";
+}
+
+/** When something is counted. */
+interface When {
+  readonly month?: PlainMonth;
+  readonly date?: PlainDate;
+  readonly after?: number;
+  readonly time?: string;
+}
+
+/** What discounting makes of 1 at a time. */
+export const discountedAt = (
+  { schedule, timing, base }: DiscountRule,
+  { month, date, after = 0, time }: When,
+): Decimal => {
+  if (time !== undefined)
+    return base === "ownStart"
+      ? discountFactor(schedule, time)
+      : fail({ code: "discount-own-start", found: String(base), expected: "ownStart" });
+  if (base === "ownStart") return discountFactor(schedule, discountTime(timing, { base: 0, at: after }));
+  const at = timing === "exact" ? (date ?? `${month}-01`) : Number(month?.slice(0, 4));
+  return discountFactor(schedule, discountTime(timing, { base, at }));
+};

@@ -1,0 +1,42 @@
+import type { Period } from "../calendar/index";
+import { Decimal } from "../decimal";
+import { fail } from "../problems/index";
+
+/**
+ * How the time between two points is counted when only who is where at the points is known: as at its `start`, as at
+ * its `end`, as the mean of both (`lifeTable`, the half-cycle correction), or by Simpson's rule over two cycles at a
+ * time, which needs an even number of them. (Elbasha & Chhatwal, “Theoretical foundations and practical applications
+ * of within-cycle correction methods”, Medical Decision Making 2016;36(1):115–131.)
+ */
+export const ACCRUALS = ["start", "end", "lifeTable", "simpson"] as const;
+
+export type Accrual = (typeof ACCRUALS)[number];
+
+/** Time that is counted in cycles from everybody's start, without a calendar. */
+export interface Cycles {
+  /** A whole number. */
+  readonly cycles: number;
+  /** Days of each, decimal text; a year is 365.25 days. */
+  readonly cycleDays: string;
+  readonly accrual: Accrual;
+}
+
+/** What is counted: days of the calendar, until and not including the last; or cycles without one. */
+export type Horizon = Period | Cycles;
+
+/** The days of a year in dynamics, unless a scenario states another. */
+export const YEAR_DAYS = "365.25";
+
+export const isUndated = (horizon: Horizon): horizon is Cycles => "cycles" in horizon;
+
+/**
+ * The calendar period of a horizon, for what needs a calendar.
+ *
+ * @throws ProblemError `no-calendar` when it counts cycles
+ */
+export const calendarOf = (horizon: Horizon): Period =>
+  isUndated(horizon) ? fail({ code: "no-calendar" }) : horizon;
+
+/** The years from the start to the beginning of a cycle. */
+export const yearsTo = ({ cycleDays }: Cycles, cycle: number): Decimal =>
+  new Decimal(cycleDays).times(cycle).div(YEAR_DAYS);

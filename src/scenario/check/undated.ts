@@ -1,0 +1,111 @@
+import type { Path } from "../../problems/index";
+import { at, entriesOf, has, listOf, type RawRecord, recordOf, textOf } from "../raw";
+import { type Checking, numberAt } from "./context";
+
+const OF_CYCLES = ["cycles", "cycle", "accrual"] as const;
+const OF_CALENDAR = ["from", "until", "followUp"] as const;
+
+/** Whether a document counts cycles from everybody's start and has no calendar. */
+export const isUndatedDocument = (root: RawRecord): boolean =>
+  OF_CYCLES.some((key) => has(recordOf(at(root, "horizon")), key));
+
+/** More cycles than anybody lives. */
+const MOST_CYCLES = 10_000;
+
+const checkCycles = (check: Checking, horizon: RawRecord): void => {
+  const path = ["horizon", "cycles"];
+  const cycles = numberAt(check, at(horizon, "cycles"));
+  if (cycles === undefined) return;
+  const expected = `1 – ${MOST_CYCLES}`;
+  if (cycles.includes(".")) check.report(path, { code: "not-whole", found: cycles });
+  else if (Number(cycles) < 1 || Number(cycles) > MOST_CYCLES)
+    check.report(path, { code: "value-out-of-bounds", found: cycles, expected });
+  else if (at(horizon, "accrual") === "simpson" && Number(cycles) % 2 === 1)
+    check.report(path, { code: "cycles-odd", found: cycles });
+};
+
+/** Reports keys of a record that need a calendar. */
+const refuse = (check: Checking, record: RawRecord, keys: readonly string[], path: Path): void => {
+  for (const key of keys)
+    if (has(record, key)) check.report([...path, key], { code: "needs-calendar", found: key });
+};
+
+const checkStrategy = (check: Checking, strategy: RawRecord, path: Path): void => {
+  for (const [id, capacity] of entriesOf(at(strategy, "capacity")))
+    refuse(
+      check,
+      capacity,
+      ["places", "persons", "staff", "dates", "from", "until"],
+      [...path, "capacity", id],
+    );
+  for (const [id, transition] of entriesOf(at(strategy, "transitions")))
+    for (const [key, value] of Object.entries(transition))
+      if (typeof value === "object" && value !== null && !Array.isArray(value))
+        refuse(check, recordOf(value), ["fromDate"], [...path, "transitions", id, key]);
+};
+
+/** A document without a calendar: whole cycles of a length and a way to count them, and nothing that needs a date. */
+const checkUndated = (check: Checking, horizon: RawRecord): void => {
+  const { root } = check;
+  for (const key of OF_CYCLES)
+    if (!has(horizon, key)) check.report(["horizon"], { code: "missing-key", values: { key } });
+  refuse(check, horizon, OF_CALENDAR, ["horizon"]);
+  checkCycles(check, horizon);
+  refuse(check, root, ["rules", "printed"], []);
+  refuse(check, recordOf(at(root, "discounting")), ["timing", "base"], ["discounting"]);
+  const intake = recordOf(at(root, "intake"));
+  refuse(check, intake, ["cycle", "delay", "ladder", "entrants", "weekly", "places"], ["intake"]);
+  if (has(root, "intake") && !has(intake, "number"))
+    check.report(["intake"], { code: "missing-key", values: { key: "number" } });
+  for (const [id, strategy] of entriesOf(at(root, "strategies")))
+    checkStrategy(check, strategy, ["strategies", id]);
+};
+
+/** A document with one: dates, and nothing that counts from everybody's start alone. */
+const checkDated = (check: Checking, horizon: RawRecord): void => {
+  const { root } = check;
+  if (has(root, "horizon"))
+    for (const key of ["from", "until"])
+      if (!has(horizon, key)) check.report(["horizon"], { code: "missing-key", values: { key } });
+  const refused = (record: RawRecord, key: string, path: Path): void => {
+    if (has(record, key))
+      check.report([...path, key], { code: "needs-key", found: key, expected: "horizon.cycles" });
+  };
+  refused(recordOf(at(root, "intake")), "number", ["intake"]);
+  for (const [name, strategy] of entriesOf(at(root, "strategies")))
+    for (const [id, capacity] of entriesOf(at(strategy, "capacity")))
+      refused(capacity, "times", ["strategies", name, "capacity", id]);
+  const discounting = recordOf(at(root, "discounting"));
+  for (const [record, path] of [
+    [discounting, ["discounting"]],
+    [recordOf(at(discounting, "outcomes")), ["discounting", "outcomes"]],
+  ] as const)
+    if (textOf(at(record, "compounding")) === "perCycle")
+      check.report([...path, "compounding"], {
+        code: "needs-key",
+        found: "perCycle",
+        expected: "horizon.cycles",
+      });
+};
+
+/** That a document keeps to one way of counting time: the calendar, or cycles. */
+export const checkTime = (check: Checking): void => {
+  const horizon = recordOf(at(check.root, "horizon"));
+  if (isUndatedDocument(check.root)) checkUndated(check, horizon);
+  else checkDated(check, horizon);
+};
+
+/** Times of capacities that lie beyond the horizon, which can be told when its length is known. */
+export const checkTimesWithin = (check: Checking, years: number): void => {
+  for (const [name, strategy] of entriesOf(at(check.root, "strategies")))
+    for (const [id, capacity] of entriesOf(at(strategy, "capacity")))
+      listOf(at(capacity, "times")).forEach((value, index) => {
+        const time = numberAt(check, value);
+        if (time !== undefined && Number(time) > years)
+          check.report(["strategies", name, "capacity", id, "times", index], {
+            code: "value-out-of-bounds",
+            found: time,
+            expected: `0 – ${years}`,
+          });
+      });
+};
