@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { armOf, evaluate, type Result } from "../../src/analysis/index";
 import { Decimal } from "../../src/decimal";
+import { dated } from "../model/inCalendar";
 import { citizensOf } from "./bi46Cohort";
 
 let a: Result;
@@ -35,7 +36,7 @@ describe("placeUse", () => {
       ({ strategy, kind, of }) => strategy === "intensive" && kind === "phase" && phases.includes(of),
     );
     const years = held.reduce((sum, { month, days }) => {
-      const [year = 0, index = 0] = month.split("-").map(Number);
+      const [year = 0, index = 0] = dated(month).split("-").map(Number);
       return sum + days / new Date(Date.UTC(year, index, 0)).getUTCDate() / 12;
     }, 0);
     expect(Number(a.places[0]?.used)).toBeCloseTo(years, 9);

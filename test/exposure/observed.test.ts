@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../../src/calendar/index";
 import { observed } from "../../src/exposure/index";
 import { course, historyOf, type SpellInput } from "../denmark/histories";
+import { dated } from "../model/inCalendar";
 
 const FROZEN = { asOf: "2022-01-01" };
 
@@ -28,7 +29,7 @@ describe("observed", () => {
       },
     );
     expect(
-      observed(model).cells.map(({ month, step, days, period }) => [month, step, days, period.from]),
+      observed(model).cells.map(({ month, step, days, period }) => [month, step, days, dated(period).from]),
     ).toEqual([
       ["2022-01", "1", 28, "2022-01-03"],
       ["2022-01", "2", 1, "2022-01-31"],
@@ -60,9 +61,12 @@ describe("observed", () => {
           0,
         );
         expect(cells.reduce((sum, { days }) => sum + days, 0)).toBe(total);
-        for (const { period, days, month } of cells) {
+        for (const { period: lies, days, month } of cells) {
+          const period = dated(lies);
           expect(daysBetween(period.from, period.until)).toBe(days);
-          expect([period.from, addDays(period.until, -1)].every((day) => day.startsWith(month))).toBe(true);
+          expect([period.from, addDays(period.until, -1)].every((day) => day.startsWith(dated(month)))).toBe(
+            true,
+          );
         }
       }),
       { numRuns: 300 },

@@ -4,11 +4,12 @@ import { figuresBehind } from "../../src/ledger/index";
 import type { Model } from "../../src/model/index";
 import type { HistoryInput } from "../../src/scenario/history/index";
 import { historyOf, type SpellInput } from "../denmark/histories";
+import { dated } from "../model/inCalendar";
 
 const behind = (model: Model, wanted: (month: string, flow: string) => boolean = () => true) =>
   figuresBehind(
     model,
-    evaluate(model).ledger.entries.filter(({ month, flow }) => wanted(month, flow)),
+    evaluate(model).ledger.entries.filter(({ month, flow }) => wanted(dated(month), flow)),
   ).map(({ id, values }) => [id, values.map(({ from, value }) => `${from}: ${value}`)]);
 
 const history = (spell: SpellInput, more: Partial<HistoryInput> = {}): Model => historyOf([spell], more);

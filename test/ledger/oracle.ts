@@ -63,6 +63,7 @@ const perUnit = (driver: Driver, months: Rational, all: Rational): Rational => {
 
 const quantities = (flow: Flow, capacity: Capacity): Map<string, Rational> => {
   if (capacity.kind === "dates") return new Map(capacity.dates.map((date) => [date, whole(1)]));
+  if (capacity.kind === "times") throw new Error("not in the calendar");
   const months = new Map(
     [...daysByMonth(capacity.period)].map(([month, days]) => [month, monthsIn(month, days)]),
   );

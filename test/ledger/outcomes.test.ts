@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { number } from "../../src/formula/index";
 import { outcomeRows } from "../../src/ledger/index";
-import type { Exposure, ExposureCell, Model, Outcome } from "../../src/model/index";
+import type { DatedCell, Exposure, ExposureCell, Model, Outcome } from "../../src/model/index";
 import { both, modelOf } from "../model/models";
 
 const outcome = (id: string, kind: Outcome["kind"], ...states: string[]): Outcome => ({
@@ -13,6 +13,7 @@ const outcome = (id: string, kind: Outcome["kind"], ...states: string[]): Outcom
 });
 
 const model: Model = modelOf({
+  segments: ["all", "other"].map((id) => ({ id, attributes: {}, numbers: {} })),
   cohort: {
     cycleDays: 7,
     state: "out",
@@ -26,7 +27,7 @@ const model: Model = modelOf({
   },
 });
 
-const cell = (of: string, days: number, more: Partial<ExposureCell> = {}): ExposureCell => ({
+const cell = (of: string, days: number, more: Partial<DatedCell> = {}): ExposureCell => ({
   strategy: "one",
   month: "2022-08",
   of,

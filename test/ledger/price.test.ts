@@ -4,6 +4,7 @@ import { Decimal, exactText } from "../../src/decimal";
 import { plan } from "../../src/exposure/index";
 import { type Ledger, price } from "../../src/ledger/index";
 import type { Model } from "../../src/model/index";
+import { dated } from "../model/inCalendar";
 import { boughtOf, datesOf, flowOf, modelOf, parameterOf, pricedModel, strategyOf } from "../model/models";
 import { anyModel } from "../model/randomModels";
 import { rational } from "../money/rational";
@@ -50,7 +51,7 @@ describe("price", () => {
     const { entries } = ledgerOf(bi46);
     const of = (flow: string, from: string, until: string) => {
       const mine = entries.filter(
-        (entry) => entry.flow === flow && entry.month >= from && entry.month < until,
+        (entry) => entry.flow === flow && dated(entry.month) >= from && dated(entry.month) < until,
       );
       const [quantity, amount] = (["quantity", "amount"] as const).map((key) =>
         exactText(sumOf(mine.map((entry) => entry[key])).sum),
@@ -197,9 +198,9 @@ describe("price", () => {
         const { entries } = ledgerOf(model);
         const wanted = oracle(model);
         const key = (strategy: string, flow: string, at: string): string => `${strategy} ${flow} ${at}`;
-        expect(entries.map(({ strategy, flow, month, date }) => key(strategy, flow, date ?? month))).toEqual(
-          wanted.map(({ strategy, flow, at }) => key(strategy, flow, at)),
-        );
+        expect(
+          entries.map(({ strategy, flow, month, date }) => key(strategy, flow, date ?? dated(month))),
+        ).toEqual(wanted.map(({ strategy, flow, at }) => key(strategy, flow, at)));
         entries.forEach((entry, index) => {
           for (const of of ["quantity", "amount"] as const) {
             const { over, under } = wanted[index]?.[of] ?? rational("0");

@@ -12,6 +12,7 @@ import {
   type IndexSeries,
   priceFactor,
 } from "../../src/prices/index";
+import { dated } from "../model/inCalendar";
 import { boughtOf, datesOf, flowOf, modelOf, parameterOf, strategyOf } from "../model/models";
 import { anyModel } from "../model/randomModels";
 import { problemOf } from "../money/problemOf";
@@ -66,7 +67,9 @@ const index: IndexSeries = {
 const amountsOf = (ledger: Ledger): string[] =>
   ledger.entries.map(({ amount }) => exactText(new Decimal(amount)));
 const inYear = (ledger: Ledger, year: string): string[] => [
-  ...new Set(amountsOf({ ...ledger, entries: ledger.entries.filter(({ month }) => month.startsWith(year)) })),
+  ...new Set(
+    amountsOf({ ...ledger, entries: ledger.entries.filter(({ month }) => dated(month).startsWith(year)) }),
+  ),
 ];
 
 /** The factor of an entry, worked out from the prices room alone. */
@@ -164,7 +167,7 @@ describe("value", () => {
           valued.entries.forEach((entry, at) => {
             near(
               entry.amount,
-              factorOf(ledger, valuation, entry.month).times(ledger.entries[at]?.amount ?? "0"),
+              factorOf(ledger, valuation, dated(entry.month)).times(ledger.entries[at]?.amount ?? "0"),
             );
           });
         },

@@ -6,6 +6,7 @@ import { cohort } from "../../../src/exposure/index";
 import { readDecimal } from "../../../src/formula/index";
 import { price } from "../../../src/ledger/index";
 import { chanceProblems, type Driver, type Model } from "../../../src/model/index";
+import { dated } from "../../model/inCalendar";
 import { cellKey, eventKey, type OracleSums, oracle, type Reach } from "./oracle";
 import { anyCohortModel } from "./randomCohorts";
 
@@ -70,7 +71,7 @@ const check = (model: Model, reach: Reach): void => {
   const wanted = oracle(model, reach);
   const cells = sumsOf(
     found.cells.map(({ strategy, kind, of, segment, step, after, month, days }) => [
-      cellKey(strategy, kind, of, segment, step, after, month),
+      cellKey(strategy, kind, of, segment, step, after, dated(month)),
       days,
     ]),
   );
@@ -78,7 +79,7 @@ const check = (model: Model, reach: Reach): void => {
   agree(
     sumsOf(
       found.events.map(({ strategy, of, segment, after, date, count }) => [
-        eventKey(strategy, of, segment, after, date),
+        eventKey(strategy, of, segment, after, dated(date)),
         count,
       ]),
     ),

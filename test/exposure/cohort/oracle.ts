@@ -2,6 +2,7 @@ import { Decimal } from "../../../src/decimal";
 import { readDecimal, tablesOf } from "../../../src/formula/index";
 import { type Model, parameterValues, type Strategy } from "../../../src/model/index";
 import { dateOf, dayNumber } from "../../calendar/dates";
+import { dated, horizonOf } from "../../model/inCalendar";
 import { follow, type Person, type Seen } from "./oracleFollow";
 
 export type Reach = "until" | "followUp";
@@ -48,7 +49,8 @@ const ROUNDING = 1e-9;
 
 /** Adds up a cohort group by group: every start of every segment is followed by itself. */
 export const oracle = (model: Model, reach: Reach): OracleSums => {
-  const { cohort, horizon, strategies, segments } = model;
+  const { cohort, strategies, segments } = model;
+  const horizon = horizonOf(model);
   if (cohort === undefined) throw new Error("no cohort");
   const { cycleDays, refill } = cohort;
   const parameters = parameterValues(model);
@@ -65,7 +67,7 @@ export const oracle = (model: Model, reach: Reach): OracleSums => {
   const mondays = [
     ...cohort.entries.map(({ date }) => date),
     ...(refill === undefined ? [] : [refill.first]),
-  ].map((date) => nextMonday(dayNumber(date) + delay));
+  ].map((date) => nextMonday(dayNumber(dated(date)) + delay));
   const first = Math.min(...mondays);
   const counts = new Map<number, Decimal>();
   const enter = (day: number, count: Decimal): void => {

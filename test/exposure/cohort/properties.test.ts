@@ -5,6 +5,7 @@ import { binary, number, readDecimal } from "../../../src/formula/index";
 import { type Ledger, netCost, price, value } from "../../../src/ledger/index";
 import { type Model, PARTIES } from "../../../src/model/index";
 import { dateOf, dayNumber } from "../../calendar/dates";
+import { dated, horizonOf } from "../../model/inCalendar";
 import { flowOf, parameterOf } from "../../model/models";
 import { armOf, caseloadOf, cohortModel, moveOf, phaseOf, rate } from "./cohortModels";
 import { cellKey, eventKey, type Reach } from "./oracle";
@@ -22,11 +23,11 @@ const quantities = ({ cells, events }: CohortExposure): Map<string, number> =>
   summed([
     ...cells.map(
       ({ strategy, kind, of, segment, step, after, month, days }) =>
-        [cellKey(strategy, kind, of, segment, step, after, month), days] as const,
+        [cellKey(strategy, kind, of, segment, step, after, dated(month)), days] as const,
     ),
     ...events.map(
       ({ strategy, of, segment, after, date, count }) =>
-        [eventKey(strategy, of, segment, after, date), count] as const,
+        [eventKey(strategy, of, segment, after, dated(date)), count] as const,
     ),
   ]);
 
@@ -41,10 +42,10 @@ describe("any cohort", () => {
   it("is somewhere: person-days in the states are those of the entrants, month by month", () => {
     const property = fc.property(anyCohortModel, (model) => {
       const { cells, entrants } = cohort(model);
-      const until = dayNumber(model.horizon.until);
+      const until = dayNumber(horizonOf(model).until);
       const present = new Map<string, number>();
       for (const { date, segment, count } of entrants)
-        for (let day = dayNumber(date); day < until; day++) {
+        for (let day = dayNumber(dated(date)); day < until; day++) {
           const key = `${segment} ${dateOf(day).slice(0, 7)}`;
           present.set(key, (present.get(key) ?? 0) + count);
         }
@@ -228,8 +229,8 @@ describe("the ledger of a cohort", () => {
     low.entries.forEach((entry, index) => {
       const other = high.entries[index];
       // The second band is in force from the step into the fourth year.
-      if (entry.month < "2025") expect(other).toEqual(entry);
-      if (entry.month >= "2026") expect(Number(other?.amount)).toBeLessThan(Number(entry.amount));
+      if (dated(entry.month) < "2025") expect(other).toEqual(entry);
+      if (dated(entry.month) >= "2026") expect(Number(other?.amount)).toBeLessThan(Number(entry.amount));
       expect(other?.quantity).toBe(entry.quantity);
     });
   });

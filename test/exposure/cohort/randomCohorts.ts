@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Period } from "../../../src/calendar/index";
 import { binary, type Formula, number, parameter } from "../../../src/formula/index";
 import type {
   Clock,
@@ -194,7 +195,7 @@ const anyArm = (
   states: readonly string[],
   cycleDays: number,
   withSteps: boolean,
-  horizon: Model["horizon"],
+  horizon: Period,
 ): fc.Arbitrary<Strategy> =>
   fc
     .record({
