@@ -31,6 +31,8 @@ export interface ResultParameter {
   readonly range?: readonly [string, string];
   readonly source?: Label;
   readonly note?: Label;
+  /** As it was read, when that was in prices of another year. */
+  readonly stated?: { readonly value: string; readonly year: number };
 }
 
 /** How a number of citizens or staff was read, and how much time it comes to. */
@@ -120,16 +122,19 @@ const readingsOf = (model: Model): Reading[] =>
 
 const parametersIn = (model: Model): ResultParameter[] => {
   const values = parameterValues(model);
-  return Object.values(model.parameters).map(({ id, label, unit, evidence, range, source, note }) => ({
-    id,
-    label,
-    value: exactText(values[id] ?? new Decimal(0)),
-    unit,
-    evidence,
-    ...(range === undefined ? {} : { range }),
-    ...(source === undefined ? {} : { source }),
-    ...(note === undefined ? {} : { note }),
-  }));
+  return Object.values(model.parameters).map(
+    ({ id, label, unit, evidence, range, source, note, stated }) => ({
+      id,
+      label,
+      value: exactText(values[id] ?? new Decimal(0)),
+      unit,
+      evidence,
+      ...(range === undefined ? {} : { range }),
+      ...(source === undefined ? {} : { source }),
+      ...(note === undefined ? {} : { note }),
+      ...(stated === undefined ? {} : { stated }),
+    }),
+  );
 };
 
 /** What is bought and what is lived. */

@@ -13,6 +13,9 @@ export {
   type OverviewLine,
   type OverviewOptions,
   type OverviewOutcome,
+  type OverviewRatio,
+  type OverviewReturn,
+  type OverviewSegment,
   type OverviewYears,
   overview,
   type Stage,
@@ -21,4 +24,5 @@ export type { PlaceUse } from "./placeUse";
 export * from "./printed";
 export { type StateCost, stateCosts } from "./stateCosts";
 export { type NamedUnitCost, perCitizen, type UnitCost, unitCosts } from "./unitCosts";
+export { type WelfareAccount, type WelfareValues, welfare } from "./welfare";
 export { type PartyCost, type TaxedCost, type WhoPays, whoPays } from "./whoPays";

@@ -6,8 +6,8 @@ const assumption = (id: string, da: string, en: string): Assumption => ({ id, la
 export const benefitAssumptions: readonly Assumption[] = [
   assumption(
     "beforeBudgetGuarantee",
-    "Kommunens tal er før udligning og budgetgaranti.",
-    "The municipality's figures are before equalisation and budget guarantee.",
+    "Kommunens tal er før udligning og budgetgaranti, hvor andet ikke står.",
+    "The municipality's figures are before equalisation and budget guarantee, unless it says otherwise.",
   ),
   assumption(
     "flexJobBetween",

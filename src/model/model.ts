@@ -25,6 +25,8 @@ export interface Parameter {
   readonly note?: Label;
   /** Lowest and highest value thought possible, as decimal text. */
   readonly range?: readonly [string, string];
+  /** As it was read, when that was in prices of another year and it was carried to the scenario's own. */
+  readonly stated?: { readonly value: string; readonly year: number };
   readonly path: Path;
 }
 

@@ -104,7 +104,9 @@ export const quantity = (value: string, unit: string, currency: string, language
   if (top === "1" && per.length > 0) return [count(value, language), ...rest].join(" ");
   if (unit === "1") {
     const share = new Decimal(value);
-    return share.abs().lte(1) && !share.isInteger() ? percent(value, language) : count(value, language);
+    return share.gte(0) && share.lte(1) && !share.isInteger()
+      ? percent(value, language)
+      : count(value, language);
   }
   return [measured(value, top, language), ...rest].join(" ");
 };

@@ -1,4 +1,4 @@
-import type { Overview } from "../analysis/index";
+import type { Overview, OverviewLine } from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { figuresBehind, yearRows } from "../ledger/index";
@@ -9,12 +9,23 @@ import type { Language } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
 import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
 import { count } from "./numbers";
-import { dearerStates, groundsText, headlines, placeTexts } from "./overview/sentences";
-import { namesOf, partyOf, yearsText } from "./overview/shown";
+import { ratioTables, returnTexts, segmentTable, welfareTable } from "./overview/economics";
+import {
+  dearerStates,
+  discountingTexts,
+  groundsText,
+  headlines,
+  placeTexts,
+  refillTexts,
+} from "./overview/sentences";
+import { discountedLines, namesOf, partyOf, yearsText } from "./overview/shown";
 import { costTable, outcomeTable, rowTable, stateTable, yearTable } from "./overview/tables";
-import { TEXTS } from "./overview/texts";
+import { ECONOMICS, TEXTS } from "./overview/texts";
 import { parameterTexts } from "./parameterTexts";
 import { fill, WORDS } from "./words";
+
+/** Years that fit on a line. */
+const MOST_YEARS = 12;
 
 /** What an overview report takes beside model and overview. */
 export interface OverviewReportOptions {
@@ -42,7 +53,9 @@ export const overviewReport = (
   options: OverviewReportOptions = {},
 ): Report => {
   const { language = model.language, unit = "1000", sources = {} } = options;
-  const { until, followUp, perCitizen, cohort, reference, outcomes, stateCosts } = overview;
+  const { until, followUp, perCitizen, cohort, reference, outcomes, stateCosts, payer, byYear } = overview;
+  const isCycles = isUndated(until.horizon);
+  const isDiscounted = isCycles && perCitizen.some(({ discounted }) => discounted !== undefined);
   const names = namesOf(model, overview, language);
   const level = priceLevelText(until.priceLevel, language);
   const inUnit = (of: AmountUnit): string => unitText(of, until.currency, language);
@@ -56,14 +69,33 @@ export const overviewReport = (
       years,
       period,
       citizens,
-      party: partyOf("municipality", "afterTax", cohort, language),
+      party: partyOf(payer, "afterTax", cohort, language),
+      discounted:
+        model.discounting === undefined || until.priceLevel === "running"
+          ? ""
+          : ECONOMICS.discounted[language],
     });
+  const costs = (
+    lines: readonly OverviewLine[],
+    words: { readonly plain: Label; readonly discounted: Label },
+    of: AmountUnit,
+  ): Block[] => [
+    table(
+      costTable(
+        isDiscounted ? discountedLines(lines) : lines,
+        names,
+        captionOf(isDiscounted ? words.discounted : words.plain, of),
+        of,
+        language,
+      ),
+    ),
+  ];
+  const everybody = isCycles
+    ? { plain: TEXTS.cycles, discounted: TEXTS.cyclesDiscounted }
+    : { plain: followUp === undefined ? TEXTS.budget : TEXTS.cohort, discounted: TEXTS.cohort };
+  const welfare = welfareTable(overview, names, captionOf(ECONOMICS.welfare, "kr"), language);
   const source =
     model.source === undefined ? [] : [fill(WORDS.source[language], { source: model.source[language] })];
-  const discounting =
-    model.discounting === undefined
-      ? []
-      : [fill(TEXTS.discounting[language], { label: model.discounting.label[language] })];
   const figures = figuresBehind(model, (followUp ?? until).ledger.entries);
   const numbered = sourceKeys(figures);
   const blocks: Block[] = [
@@ -71,35 +103,57 @@ export const overviewReport = (
     ...(followUp === undefined
       ? [paragraph(WORDS["no-outcomes"][language])]
       : [
-          list([...headlines(model, overview, names, language), ...dearerStates(model, overview, language)]),
-          paragraph(groundsText(overview, language)),
+          list([
+            ...headlines(model, overview, names, language),
+            ...(isCycles ? returnTexts(overview, names, language) : []),
+            ...dearerStates(model, overview, language),
+          ]),
+          paragraph(groundsText(overview, figures.length, language)),
         ]),
     ...(perCitizen.length === 0
       ? []
-      : [table(costTable(perCitizen, names, captionOf(TEXTS.perCitizen, "kr"), "kr", language))]),
-    table(
-      costTable(
-        cohort,
-        names,
-        captionOf(followUp === undefined ? TEXTS.budget : TEXTS.cohort, unit),
-        unit,
-        language,
-      ),
-    ),
-    table(yearTable(overview, names, captionOf(TEXTS.byYear, unit), unit, language)),
+      : costs(perCitizen, { plain: TEXTS.perCitizen, discounted: TEXTS.perCitizenDiscounted }, "kr")),
+    ...(overview.bySegment.length === 0
+      ? []
+      : [
+          table(
+            segmentTable(
+              model,
+              overview,
+              names,
+              captionOf(ECONOMICS.bySegment, "kr"),
+              model.discounting !== undefined && until.priceLevel !== "running",
+              language,
+            ),
+          ),
+        ]),
+    // One citizen is the cohort.
+    ...(isCycles && overview.citizens === "1" ? [] : costs(cohort, everybody, unit)),
+    byYear.years.length > MOST_YEARS
+      ? paragraph(captionOf(TEXTS.longYears, unit))
+      : table(yearTable(overview, names, captionOf(TEXTS.byYear, unit), unit, language)),
     ...(outcomes.length === 0
       ? []
       : [table(outcomeTable(model, overview, names, captionOf(TEXTS.outcomes, "kr"), language))]),
+    ...ratioTables(
+      model,
+      overview,
+      names,
+      (outcome) => fill(captionOf(ECONOMICS.ratio, "kr"), { outcome }),
+      language,
+    ).map(table),
+    ...(welfare === undefined ? [] : [table(welfare)]),
     ...(stateCosts.length === 0
       ? []
       : [table(stateTable(model, overview, captionOf(TEXTS.states, "kr"), language))]),
     paragraph(fill(TEXTS.sign[language], { reference: names.labelOf(reference) })),
     heading(WORDS.restsOn[language]),
     list([
+      ...refillTexts(model, overview, language),
       ...placeTexts(overview, language),
       ...parameterTexts(until, language),
       ...until.assumptions.map(({ label }) => label[language]),
-      ...discounting,
+      ...discountingTexts(model, language),
       ...source,
     ]),
     ...(figures.length === 0
@@ -127,8 +181,13 @@ export const overviewReport = (
       entrants: until.entrants,
       perCitizen,
       cohort,
-      byYear: overview.byYear,
+      bySegment: overview.bySegment,
+      payer,
+      byYear,
       outcomes,
+      ratios: overview.ratios,
+      returns: overview.returns,
+      welfare: overview.welfare,
       unitCosts: overview.unitCosts,
       unitCostsOfDifferences: overview.unitCostsOfDifferences,
       stateCosts,

@@ -5,16 +5,27 @@ import { EVIDENCE_WORDS } from "./words";
 
 const RANGE = { da: "mellem {low} og {high}", en: "between {low} and {high}" };
 
+const STATED = {
+  da: "læst som {value} i {year}-priser og fremført med scenariets prisindeks",
+  en: "read as {value} in {year} prices and carried on by the scenario's price index",
+};
+
 /** A result's parameters in words: value, range, evidence, source and note. */
 export const parameterTexts = (result: Result, language: Language): string[] =>
-  result.parameters.map(({ label, value, unit, evidence, source, note, range }) => {
+  result.parameters.map(({ label, value, unit, evidence, source, note, range, stated }) => {
     const shown = (number: string): string => quantity(number, unit, result.currency, language);
     const [low, high] = range ?? [];
     const between =
       low === undefined || high === undefined
         ? ""
         : `, ${RANGE[language].replace("{low}", shown(low)).replace("{high}", shown(high))}`;
+    const read =
+      stated === undefined
+        ? ""
+        : `, ${STATED[language]
+            .replace("{value}", shown(stated.value))
+            .replace("{year}", String(stated.year))}`;
     const from = source === undefined ? "" : `: ${source[language]}`;
     const more = note === undefined ? "" : ` – ${note[language]}`;
-    return `${label[language]}: ${shown(value)} (${EVIDENCE_WORDS[evidence][language]}${between}${from})${more}`;
+    return `${label[language]}: ${shown(value)} (${EVIDENCE_WORDS[evidence][language]}${between}${read}${from})${more}`;
   });

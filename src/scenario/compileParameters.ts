@@ -48,6 +48,14 @@ export const compileParameters = ({ document, formulaAt }: Compiling): Record<st
       const [low, high] = (range ?? []).map((text) => convertedText(text, by));
       const bounds = low === undefined || high === undefined ? undefined : ([low, high] as const);
       const formula = converted(formulaAt([...path, key]), by);
-      return [id, { id, label, formula, unit, evidence, ...given({ source, note, range: bounds }), path }];
+      const { value, level } = entry;
+      const stated =
+        by === undefined || value === undefined || typeof level !== "object"
+          ? undefined
+          : { value, year: level.fixed };
+      return [
+        id,
+        { id, label, formula, unit, evidence, ...given({ source, note, range: bounds, stated }), path },
+      ];
     }),
   );

@@ -1,29 +1,30 @@
 import type { Overview } from "../../analysis/index";
 import { Decimal } from "../../decimal";
-import type { Model } from "../../model/index";
+import { isUndated, type Model, type Perspective } from "../../model/index";
 import type { Language } from "../../problems/index";
-import { count, kroner, listed } from "../numbers";
+import { count, kroner, listed, percent } from "../numbers";
 import { perspectiveText } from "../perspectiveText";
 import { fill } from "../words";
-import { capital, type Names, roundedTo, shownDifference, yearsText } from "./shown";
+import { capital, discountedLines, type Names, roundedTo, shownDifference, yearsText } from "./shown";
 import { TEXTS } from "./texts";
 
 /** What each strategy comes to against the reference, in sentences. */
 export const headlines = (model: Model, overview: Overview, names: Names, language: Language): string[] => {
-  const { perCitizen, reference, followUp, unitCostsOfDifferences, outcomes } = overview;
+  const { reference, followUp, unitCostsOfDifferences, outcomes, payer } = overview;
+  const isCycles = payer === "public";
+  const perCitizen = isCycles ? discountedLines(overview.perCitizen) : overview.perCitizen;
+  const told: readonly Perspective[] = isCycles ? ["public", "citizen"] : ["municipality", "public"];
   const years = yearsText(followUp?.followUpDays, language);
   const amountOf = (value: string): string =>
     kroner(new Decimal(value).abs().toFixed(0), model.currency, language);
   return names.others.flatMap((name) => {
     const slots = { name: names.labelOf(name), reference: names.labelOf(reference), years };
     const costs = perCitizen
-      .filter(
-        ({ perspective, stage }) =>
-          stage === "afterTax" && (perspective === "municipality" || perspective === "public"),
-      )
+      .filter(({ perspective, stage }) => stage === "afterTax" && told.some((each) => each === perspective))
       .map((line) => {
         const { perspective } = line;
         const difference = shownDifference(perCitizen, line, name, reference, roundedTo("kr"));
+        if (difference.isZero() && perspective === "citizen") return "";
         const key = difference.isZero() ? "same" : difference.gt(0) ? "more" : "less";
         const party = perspectiveText(perspective, language);
         return fill(TEXTS[key][language], { ...slots, party, amount: amountOf(difference.toFixed()) });
@@ -36,6 +37,7 @@ export const headlines = (model: Model, overview: Overview, names: Names, langua
       if (difference.isZero()) return [];
       const each = unitCostsOfDifferences[name]?.find(({ per }) => per === outcome)?.each ?? "0";
       const isDearer = new Decimal(each).gt(0);
+      if (isCycles) return [];
       const key = difference.lt(0) ? "fewer" : isDearer ? "extra" : "extraSaving";
       return [
         fill(TEXTS[key][language], {
@@ -46,7 +48,7 @@ export const headlines = (model: Model, overview: Overview, names: Names, langua
         }),
       ];
     });
-    return [...costs, ...results];
+    return [...costs.filter((sentence) => sentence !== ""), ...results];
   });
 };
 
@@ -60,8 +62,10 @@ export const dearerStates = (model: Model, { stateCosts }: Overview, language: L
   const own = stateCosts.filter((cost) => cost.segment === segment?.id && cost.party === "municipality");
   const first = own.find(({ state }) => state === start);
   return own.flatMap(({ state, beforeTax, afterTax }) => {
-    const before = new Decimal(beforeTax).minus(first?.beforeTax ?? 0);
-    const after = new Decimal(afterTax).minus(first?.afterTax ?? 0);
+    // Between amounts as the table shows them.
+    const shown = (amount: string | undefined): Decimal => new Decimal(amount ?? 0).round();
+    const before = shown(beforeTax).minus(shown(first?.beforeTax));
+    const after = shown(afterTax).minus(shown(first?.afterTax));
     if (before.lte(0) || beforeTax === afterTax) return [];
     const words = TEXTS[after.gt(0) ? "afterMore" : "afterLess"][language];
     return [
@@ -75,7 +79,7 @@ export const dearerStates = (model: Model, { stateCosts }: Overview, language: L
   });
 };
 
-export const groundsText = ({ until }: Overview, language: Language): string => {
+export const groundsText = ({ until }: Overview, figures: number, language: Language): string => {
   const numberOf = (evidence: string): number =>
     until.parameters.filter((parameter) => parameter.evidence === evidence).length;
   const [targets, assumptions] = [numberOf("target"), numberOf("assumption")];
@@ -84,6 +88,7 @@ export const groundsText = ({ until }: Overview, language: Language): string => 
     { one: TEXTS.target, many: TEXTS.targets, number: targets },
     { one: TEXTS.assumption, many: TEXTS.assumptions, number: assumptions },
     { one: TEXTS.other, many: TEXTS.others, number: others },
+    { one: TEXTS.rate, many: TEXTS.rates, number: figures },
   ];
   const grounds = listed(
     parts.flatMap(({ one, many, number }) =>
@@ -91,7 +96,51 @@ export const groundsText = ({ until }: Overview, language: Language): string => 
     ),
     language,
   );
-  return fill(TEXTS.grounds[language], { grounds });
+  return fill(TEXTS.grounds[language], {
+    grounds,
+    unmeasured: targets > 0 ? TEXTS.unmeasured[language] : "",
+    findings: targets + assumptions > 0 ? TEXTS.findings[language] : "",
+  });
+};
+
+/** That places are filled again, and how many are expected so. */
+export const refillTexts = (model: Model, { citizens }: Overview, language: Language): string[] =>
+  model.cohort?.refill === undefined
+    ? []
+    : [
+        fill(TEXTS.refilled[language], {
+          citizens: count(new Decimal(citizens).toDecimalPlaces(1).toFixed(), language),
+        }),
+      ];
+
+const TIMINGS = {
+  start: { da: "begyndelse", en: "start" },
+  mid: { da: "midte", en: "middle" },
+  end: { da: "slutning", en: "end" },
+} as const;
+
+/** How amounts and outcomes are discounted: rates, from when, and when in a year. */
+export const discountingTexts = ({ discounting, horizon }: Model, language: Language): string[] => {
+  if (discounting === undefined) return [];
+  const { label, schedule, timing, base, outcomes } = discounting;
+  const rates = schedule.bands.map(({ fromYear, rate }) =>
+    fill(TEXTS.rateFrom[language], { rate: percent(rate, language), year: String(fromYear) }),
+  );
+  const when =
+    timing === "exact" || isUndated(horizon)
+      ? TEXTS.ownTime[language]
+      : fill(TEXTS.timing[language], { base: String(base), timing: TIMINGS[timing][language] });
+  return [
+    fill(TEXTS.discounting[language], {
+      label: label[language],
+      // A single rate is in the label.
+      rates: rates.length === 1 ? "" : ` (${listed(rates, language)})`,
+      timing: when,
+    }),
+    ...(outcomes === undefined
+      ? []
+      : [fill(TEXTS.outcomesDiscounted[language], { label: outcomes.label[language] })]),
+  ];
 };
 
 export const placeTexts = ({ until, unitCosts }: Overview, language: Language): string[] =>

@@ -42,7 +42,7 @@ export const partyOf = (
   language: Language,
 ): string => {
   const words = capital(perspectiveText(perspective, language));
-  return hasTax(lines) ? `${words}${STAGES[stage][language]}` : words;
+  return hasTax(lines) || stage === "retained" ? `${words}${STAGES[stage][language]}` : words;
 };
 
 export type Round = (amount: string) => Decimal;
@@ -88,9 +88,25 @@ export const shownDifference = (
   reference: string,
   round: Round,
 ): Decimal => {
+  const exact = line.differences[name] ?? "0";
   const [own, base] = [name, reference].map((each) => shownCost(lines, line, each, round));
-  return own === undefined || base === undefined ? round(line.differences[name] ?? "0") : own.minus(base);
+  if (own !== undefined && base !== undefined) return own.minus(base);
+  // What is retained is shown from where it starts, so that a municipality that keeps all is shown the same twice.
+  const before = lines.find(
+    ({ perspective, stage }) => perspective === line.perspective && stage === "afterTax",
+  );
+  if (before === undefined || before === line) return round(exact);
+  const evened = new Decimal(exact).minus(before.differences[name] ?? "0");
+  return shownDifference(lines, before, name, reference, round).plus(round(evened.toFixed()));
 };
+
+/** Lines with discounted amounts in the place of the others, as models without a calendar are read. */
+export const discountedLines = (lines: readonly OverviewLine[]): readonly OverviewLine[] =>
+  lines.map(({ discounted, discountedCosts, ...line }) =>
+    discounted === undefined || discountedCosts === undefined
+      ? line
+      : { ...line, costs: discountedCosts, differences: discounted },
+  );
 
 /** Lines in which something is shown: a party that passes on all it gets has nothing to say. */
 export const withAmounts = (lines: readonly OverviewLine[]): readonly OverviewLine[] =>

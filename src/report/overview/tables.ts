@@ -1,13 +1,14 @@
 import type { Overview, OverviewLine } from "../../analysis/index";
 import { Decimal } from "../../decimal";
 import { yearRows } from "../../ledger/index";
-import type { Label, Model } from "../../model/index";
+import { isUndated, type Label, type Model } from "../../model/index";
 import { type AmountUnit, roundParts } from "../../money/index";
 import type { Language } from "../../problems/index";
 import type { Cell, Table } from "../block";
 import { KRONER_IN, STEP_OF } from "../displayUnit";
 import { perspectiveText } from "../perspectiveText";
 import { fill, WORDS } from "../words";
+import { isYears } from "./economics";
 import {
   capital,
   type Names,
@@ -68,8 +69,11 @@ export const costTable = (
   };
 };
 
+/** The first year since the start is year 1 to a reader. */
+const yearSince = (year: string): string => String(Number(year) + 1);
+
 export const yearTable = (
-  { byYear: { years, costs } }: Overview,
+  { byYear: { years, costs }, until }: Overview,
   { names, others, labelOf }: Names,
   caption: string,
   unit: AmountUnit,
@@ -95,7 +99,12 @@ export const yearTable = (
     decimals: unit === "mio" ? 1 : 0,
     columns: [
       { heading: TEXTS.strategy[language], align: "left" },
-      ...[...years, WORDS.total[language]].map((words) => ({ heading: words, align: "right" as const })),
+      ...[...years.map(isUndated(until.horizon) ? yearSince : String), WORDS.total[language]].map(
+        (words) => ({
+          heading: words,
+          align: "right" as const,
+        }),
+      ),
     ],
     lines: [
       ...names.map((name) => line(labelOf(name), shown.get(name) ?? [], false)),
@@ -112,14 +121,23 @@ export const yearTable = (
   };
 };
 
+const outcomeLabel = (model: Model, outcome: string, language: Language): string => {
+  const label = model.cohort?.outcomes.find(({ id }) => id === outcome)?.label[language] ?? outcome;
+  return isYears(model, outcome) ? fill(TEXTS.each[language], { label }) : label;
+};
+
 export const outcomeTable = (
   model: Model,
-  { outcomes }: Overview,
+  { outcomes, citizens }: Overview,
   { names, others, labelOf }: Names,
   caption: string,
   language: Language,
 ): Table => {
-  const oneDecimal = (value: string | undefined): Decimal => new Decimal(value ?? 0).toDecimalPlaces(1);
+  // Years are told per citizen, where a tenth is much.
+  const rounded = (outcome: string, value: string | undefined): Decimal =>
+    isYears(model, outcome)
+      ? new Decimal(value ?? 0).div(citizens).toDecimalPlaces(4)
+      : new Decimal(value ?? 0).toDecimalPlaces(1);
   const [reference = ""] = names;
   return {
     caption,
@@ -136,10 +154,10 @@ export const outcomeTable = (
     ],
     lines: outcomes.map(({ outcome, quantities }) => ({
       cells: [
-        text(model.cohort?.outcomes.find(({ id }) => id === outcome)?.label[language] ?? outcome),
-        ...names.map((name): Cell => ({ count: oneDecimal(quantities[name]).toFixed() })),
+        text(outcomeLabel(model, outcome, language)),
+        ...names.map((name): Cell => ({ count: rounded(outcome, quantities[name]).toFixed() })),
         ...others.map((name): Cell => {
-          const shown = oneDecimal(quantities[name]).minus(oneDecimal(quantities[reference]));
+          const shown = rounded(outcome, quantities[name]).minus(rounded(outcome, quantities[reference]));
           return { count: shown.toFixed() };
         }),
       ],
@@ -195,7 +213,7 @@ export const rowTable = ({ until }: Overview, language: Language): Table => ({
         align: "left" as const,
       }),
     ),
-    { heading: TEXTS.amount[language], align: "right" },
+    { heading: `${TEXTS.amount[language]} (${until.currency})`, align: "right" },
   ],
   lines: yearRows(until.ledger).map(({ strategy, year, from, to, flow, account, exact }) => ({
     cells: [strategy, String(year), from, to, flow, account].map(text).concat({ amount: exact } as never),

@@ -11,6 +11,22 @@ export const TEXTS = {
     da: "Alle {citizens} borgere i budgetperioden {period} ({unit}, {level})",
     en: "All {citizens} citizens in the budget period {period} ({unit}, {level})",
   },
+  perCitizenDiscounted: {
+    da: "Pr. borger ({unit}, {level}, diskonteret), hver fulgt {years} fra egen start",
+    en: "Per citizen ({unit}, {level}, discounted), each followed {years} from their own start",
+  },
+  cycles: {
+    da: "Alle {citizens} borgere over {years} ({unit}, {level})",
+    en: "All {citizens} citizens over {years} ({unit}, {level})",
+  },
+  cyclesDiscounted: {
+    da: "Alle {citizens} borgere over {years} ({unit}, {level}, diskonteret)",
+    en: "All {citizens} citizens over {years} ({unit}, {level}, discounted)",
+  },
+  longYears: {
+    da: "{party} år for år over {years} står i --format json.",
+    en: "{party} year by year over {years} is in --format json.",
+  },
   budget: {
     da: "Budgetperioden {period} ({unit}, {level})",
     en: "The budget period {period} ({unit}, {level})",
@@ -28,6 +44,7 @@ export const TEXTS = {
   difference: { da: "Forskel", en: "Difference" },
   differenceOf: { da: "Forskel: {name}", en: "Difference: {name}" },
   discounted: { da: "Forskel, diskonteret", en: "Difference, discounted" },
+  each: { da: "{label} pr. borger", en: "{label} per citizen" },
   outcome: { da: "Udfald", en: "Outcome" },
   state: { da: "Tilstand", en: "State" },
   strategy: { da: "Strategi", en: "Strategy" },
@@ -66,15 +83,22 @@ export const TEXTS = {
   afterMore: { da: "{amount} mere", en: "{amount} more" },
   afterLess: { da: "{amount} mindre", en: "{amount} less" },
   grounds: {
-    da: "Tallene hviler på {grounds}. Ingen virkning af indsatsen er målt; mål og antagelser er ikke fund.",
-    en: "The figures rest on {grounds}. No effect of the programme is measured; targets and assumptions are not findings.",
+    da: "Tallene hviler på {grounds}.{unmeasured}{findings}",
+    en: "The figures rest on {grounds}.{unmeasured}{findings}",
   },
+  unmeasured: {
+    da: " Målet er ikke en målt virkning.",
+    en: " The target is no measured effect.",
+  },
+  findings: { da: " Mål og antagelser er ikke fund.", en: " Targets and assumptions are not findings." },
   targets: { da: "{count} mål", en: "{count} targets" },
   target: { da: "1 mål", en: "1 target" },
   assumptions: { da: "{count} antagelser", en: "{count} assumptions" },
   assumption: { da: "1 antagelse", en: "1 assumption" },
   others: { da: "{count} andre tal", en: "{count} other figures" },
   other: { da: "1 andet tal", en: "1 other figure" },
+  rates: { da: "{count} satser og regler", en: "{count} figures and rules" },
+  rate: { da: "1 sats eller regel", en: "1 figure or rule" },
   places: {
     da: "{label}: {bought} pladsår er købt; i {used} af dem er der en borger, {empty} står tomme og betales alligevel.",
     en: "{label}: {bought} place-years are bought; there is a citizen in {used} of them, {empty} stand empty and are paid for all the same.",
@@ -90,13 +114,72 @@ export const TEXTS = {
   years: { da: "{count} år", en: "{count} years" },
   figures: { da: "Satser og regler", en: "Figures and rules" },
   sources: { da: "Kilder", en: "Sources" },
-  discounting: { da: "Diskonteret: {label}.", en: "Discounted: {label}." },
+  discounting: {
+    da: "Diskonteret: {label}{rates}; {timing}. Senere beløb vejer mindre, så en forskel kan blive både mindre og større.",
+    en: "Discounted: {label}{rates}; {timing}. Later amounts weigh less, so a difference may become smaller or larger.",
+  },
+  outcomesDiscounted: { da: "Udfald er diskonteret: {label}.", en: "Outcomes are discounted: {label}." },
+  rateFrom: { da: "{rate} fra år {year}", en: "{rate} from year {year}" },
+  timing: {
+    da: "hvert år regnes fra {base}, og beløb tæller ved årets {timing}",
+    en: "years are counted from {base}, and amounts count at the {timing} of theirs",
+  },
+  ownTime: { da: "hvert beløb fra sit eget tidspunkt", en: "each amount from its own time" },
+  refilled: {
+    da: "Pladserne fyldes igen, når de bliver ledige; der ventes {citizens} borgere i alt, de samme i alle strategier.",
+    en: "Places are filled again as they fall free; {citizens} citizens are expected in all, the same in every strategy.",
+  },
   from: { da: "Fra", en: "From" },
   to: { da: "Til", en: "To" },
   flow: { da: "Strøm", en: "Flow" },
   account: { da: "Konto", en: "Account" },
   year: { da: "År", en: "Year" },
   amount: { da: "Beløb", en: "Amount" },
+} as const satisfies Record<string, Label>;
+
+/** Words of the economics of an overview. */
+export const ECONOMICS = {
+  ratio: {
+    da: "Hvad »{outcome}« koster, pr. borger ({unit}, {level}{discounted})",
+    en: "What “{outcome}” costs, per citizen ({unit}, {level}{discounted})",
+  },
+  discounted: { da: ", diskonteret", en: ", discounted" },
+  against: { da: "Sammenlignet med", en: "Compared with" },
+  perUnit: { da: "Merudgift pr. enhed", en: "Extra cost per unit" },
+  reference: { da: "billigst", en: "cheapest" },
+  efficient: { da: "–", en: "–" },
+  dominated: { da: "domineret", en: "dominated" },
+  extendedlyDominated: { da: "udvidet domineret", en: "extendedly dominated" },
+  marginal: {
+    da: "{name}: den marginale værdi af offentlige midler er {value}: borgeren {citizens}, og det offentlige {public}.",
+    en: "{name}: the marginal value of public funds is {value}: the citizen {citizens}, and the public sector {public}.",
+  },
+  infinite: { da: "uendelig", en: "infinite" },
+  notDefined: { da: "ikke defineret", en: "not defined" },
+  gain: { da: "vinder {amount}", en: "gains {amount}" },
+  loss: { da: "taber {amount}", en: "loses {amount}" },
+  costs: { da: "betaler {amount}", en: "pays {amount}" },
+  saves: { da: "sparer {amount}", en: "saves {amount}" },
+  welfare: {
+    da: "Samfundsøkonomisk gevinst pr. borger i markedspriser ({unit}, {level}{discounted}); en anden opgørelse end budgetterne",
+    en: "Gain to society per citizen in market prices ({unit}, {level}{discounted}); another account than the budgets",
+  },
+  gain1: { da: "Gevinst", en: "Gain" },
+  output: { da: "Mere produktion", en: "More output" },
+  resources: { da: "Sparede ressourcer", en: "Resources saved" },
+  outcomes: { da: "Værdi af udfald", en: "Value of outcomes" },
+  distortion: { da: "Skatteforvridning", en: "Tax distortion" },
+  leisure: {
+    da: "Tabt fritid, hvis den er hele borgerens gevinst værd",
+    en: "Time lost, if worth all the citizen gains",
+  },
+  withoutLeisure: { da: "I alt, når fritid intet er værd", en: "Total, when time is worth nothing" },
+  withLeisure: { da: "I alt, når fritid er hele gevinsten værd", en: "Total, when time is worth all of it" },
+  segment: { da: "Gruppe", en: "Group" },
+  bySegment: {
+    da: "Forskel i nettoudgift pr. borger for hver gruppe ({unit}, {level}{discounted})",
+    en: "Difference in net cost per citizen of each group ({unit}, {level}{discounted})",
+  },
 } as const satisfies Record<string, Label>;
 
 /** How far a net cost goes, after the party's name. */

@@ -1,4 +1,5 @@
 import { addDays, formatDate, type PlainDate, startOfIsoWeek } from "../../calendar/index";
+import type { Formula } from "../../formula/index";
 import {
   type Assumption,
   type Cohort,
@@ -53,6 +54,29 @@ const effortAssumptions = ({ document }: Compiling): Assumption[] =>
     const words = EFFORT[ordinaryEffort];
     const texts = { da: `${label.da}: ${words.da}.`, en: `${label.en}: ${words.en}.` };
     return [{ id: `ordinaryEffort.${id}`, label: texts }];
+  });
+
+const isZero = (formula: Formula | "rest"): boolean =>
+  formula !== "rest" && formula.op === "number" && Number(formula.value) === 0;
+
+/** A share within a time fixes the pace, which goes on after the time unless the shape ends it. */
+const shareAssumptions = ({ document }: Compiling, dynamics: readonly Dynamics[]): Assumption[] =>
+  Object.entries(document.strategies).flatMap(([id, { label = both(id) }], index) => {
+    const goesOn = dynamics[index]?.transitions.some(({ chance }) => {
+      if (chance.kind !== "share") return false;
+      const last = chance.shape?.steps.at(-1);
+      return last === undefined || !isZero(last.value);
+    });
+    if (goesOn !== true) return [];
+    return [
+      {
+        id: `sharesGoOn.${id}`,
+        label: {
+          da: `${label.da}: andele, der nås inden for en tid, fortsætter i samme takt derefter.`,
+          en: `${label.en}: shares that are reached within a time go on at the same pace after it.`,
+        },
+      },
+    ];
   });
 
 const LADDER: Assumption = {
@@ -125,6 +149,7 @@ export const cohortAssumptions = (
   const whole = dynamics.some(({ caseloads }) => caseloads.some((caseload) => caseload.whole));
   return [
     ...effortAssumptions(source),
+    ...shareAssumptions(source, dynamics),
     ...startAssumption(cohort),
     isUndated(horizon) ? undatedAssumption(horizon) : cyclesAssumption(cohort),
     ...(source.inForce === undefined ? [] : [LADDER]),
