@@ -41,27 +41,20 @@ const placeOf = (counted: ExposureCell | ExposureEvent): Place => {
   return { month, ...(after === undefined ? {} : { after }) };
 };
 
-const DAYS_IN = { weeks: "7", years: YEAR_DAYS } as const;
+const DAYS_IN = { entrants: "1", weeks: "7", years: YEAR_DAYS } as const;
 
-/** What a day in each state is worth of an outcome, for each segment. */
-const weightsOf = ({ kind, states, weights }: Outcome, model: Model) => {
-  const days = kind === "firstEntry" ? "1" : DAYS_IN[kind];
-  return new Map(
+/** What time in each state is worth of an outcome, for each segment. */
+const weightsOf = ({ states, weights }: Outcome, model: Model) =>
+  new Map(
     model.segments.map((segment) => {
       const parameters = segmentParameters(model, segment);
-      return [
-        segment.id,
-        new Map(
-          states.map((state) => {
-            const weight = weights?.[state];
-            const worth = weight === undefined ? new Decimal(1) : readDecimal(weight, { parameters });
-            return [state, worth.div(days)];
-          }),
-        ),
-      ];
+      const worth = (state: string): Decimal => {
+        const weight = weights?.[state];
+        return weight === undefined ? new Decimal(1) : readDecimal(weight, { parameters });
+      };
+      return [segment.id, new Map(states.map((state) => [state, worth(state)]))];
     }),
   );
-};
 
 /** What an exposure comes to of each outcome of a model, by strategy, segment and month or cycle. */
 export const outcomeRows = (model: Model, exposure: Exposure): readonly OutcomeRow[] => {
@@ -90,7 +83,11 @@ export const outcomeRows = (model: Model, exposure: Exposure): readonly OutcomeR
       }
     }
   }
-  return [...sums.values()].map(({ row, quantity }) => ({ ...row, quantity: quantity.toFixed() }));
+  // Days are added up first and divided last.
+  return [...sums.values()].map(({ row, quantity }) => ({
+    ...row,
+    quantity: quantity.div(DAYS_IN[row.unit]).toFixed(),
+  }));
 };
 
 /** The same outcomes, discounted: one factor per period, as for amounts, by a rule of their own. */

@@ -95,10 +95,10 @@ describe("overviewReport", () => {
 
   it("says what a flex job costs the municipality: more before income tax, less after it", () => {
     expect(sentencesIn(reportOf("bi46-model-a", "da").blocks)).toContain(
-      "Før indkomstskat koster en måned i »Fleksjob« kommunen 927 kr. mere end i »Visiteret, på kontanthjælp«; efter indkomstskat 1.775 kr. mindre.",
+      "Før indkomstskat koster en måned i »Fleksjob« kommunen 927 kr. mere end i »Visiteret, på kontanthjælp«; efter indkomstskat 1.776 kr. mindre.",
     );
     expect(sentencesIn(reportOf("bi46-model-b", "en").blocks)).toContain(
-      "Before income tax a month in “Flex job (fleksjob)” costs the municipality DKK 927 more than in “Referred, on cash benefit”; after income tax DKK 1,775 less.",
+      "Before income tax a month in “Flex job (fleksjob)” costs the municipality DKK 927 more than in “Referred, on cash benefit”; after income tax DKK 1,776 less.",
     );
   });
 
@@ -131,10 +131,10 @@ describe("overviewReport", () => {
     }
   });
 
-  it("calls goals goals and assumptions assumptions, and says that no effect is measured", () => {
+  it("calls goals goals and assumptions assumptions, and says that a goal is no measured effect", () => {
     const danish = sentencesIn(reportOf("bi46-model-a", "da").blocks);
     expect(danish).toContain(
-      "Tallene hviler på 1 mål, 18 antagelser og 7 andre tal. Ingen virkning af indsatsen er målt; mål og antagelser er ikke fund.",
+      "Tallene hviler på 1 mål, 18 antagelser, 7 andre tal og 21 satser og regler. Målet er ikke en målt virkning. Mål og antagelser er ikke fund.",
     );
     expect(danish).toContain(
       "Målsætning for visiterede borgere: 20 pct. (mål, ikke et resultat, mellem 0 og 40 pct.: Tabel 1; ingen tidsfrist)",
@@ -223,7 +223,7 @@ describe("overviewReport", () => {
     expect(data.perCitizen).toEqual(found.perCitizen);
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     const csv = renderCsv(report, { language: "en" }).split("\n");
-    expect(csv[0]).toBe("Strategy,Year,From,To,Flow,Account,Amount");
+    expect(csv[0]).toBe("Strategy,Year,From,To,Flow,Account,Amount (DKK)");
     expect(csv).toContain("intensive,2022,municipality,economy,places,activation,2800000");
   });
 
