@@ -1,3 +1,5 @@
+import { failUnknown } from "../problems/index";
+
 /**
  * Who pays or receives. `centralGovernment` is staten; `economy` is the other side of real resources
  * used and output produced.
@@ -18,9 +20,23 @@ export type Party = (typeof PARTIES)[number];
 /** The parties whose net position counts. `public` and `society` are named sets; any list is one too. */
 export type Perspective = Party | "public" | "society" | readonly Party[];
 
-/** The set of parties a perspective stands for: `public` is municipality, state and region; `society` is all but `economy`. */
+const SETS = ["public", "society"];
+
+/** TypeScript refuses a misspelt name; JavaScript would find that it neither pays nor receives anything. */
+const known = (names: readonly Party[], all: readonly string[]): readonly Party[] => {
+  for (const name of names) if (!all.includes(name)) failUnknown(String(name), all, "perspective");
+  return names;
+};
+
+/**
+ * The set of parties a perspective stands for: `public` is municipality, state and region; `society` is all but `economy`.
+ *
+ * @throws ProblemError `unknown-reference` for a name that is neither a party nor one of these
+ */
 export const partiesOf = (perspective: Perspective): readonly Party[] => {
   if (perspective === "public") return ["municipality", "centralGovernment", "region"];
   if (perspective === "society") return PARTIES.filter((party) => party !== "economy");
-  return typeof perspective === "string" ? [perspective] : perspective;
+  return typeof perspective === "string"
+    ? known([perspective], [...PARTIES, ...SETS])
+    : known(perspective, PARTIES);
 };
