@@ -11,6 +11,9 @@ export {
   type OverviewLine,
   type OverviewOptions,
   type OverviewOutcome,
+  type OverviewRatio,
+  type OverviewReturn,
+  type OverviewSegment,
   type OverviewYears,
   overview,
   type PartyCost,
@@ -25,7 +28,10 @@ export {
   type TaxedCost,
   type UnitCost,
   unitCosts,
+  type WelfareAccount,
+  type WelfareValues,
   type WhoPays,
+  welfare,
   whoPays,
 } from "./analysis/index";
 export type { Period, PlainDate, PlainMonth } from "./calendar/index";
@@ -35,6 +41,7 @@ export type { Formula } from "./formula/index";
 export {
   beforeTax,
   type Discounting,
+  type DiscountRule,
   type Ledger,
   type LedgerEntry,
   type LedgerFlow,
@@ -51,6 +58,7 @@ export {
   rows,
   type Valuation,
   value,
+  valueOutcomes,
   type YearRow,
   yearRows,
 } from "./ledger/index";

@@ -22,7 +22,11 @@ export interface FindingReading {
   readonly value: string;
   /** Whether it says the same as what was stated. */
   readonly agrees: boolean;
-  /** Whether, put in place of what was stated, it makes everything around it add up. */
+  /**
+   * Whether it mends: the line and the column of a cell do not add up as printed, and do with this value in it,
+   * once the table's other findings are read from the same source. Of a value as stated it says that the error
+   * is elsewhere in the table.
+   */
   readonly reconciles: boolean;
 }
 

@@ -1,8 +1,9 @@
 import { evaluate, type Result } from "../analysis/index";
 import { value } from "../ledger/index";
-import { boughtOnly, type Model } from "../model/index";
+import { boughtOnly, calendarOf, type Model } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import { allOf } from "../node/load";
+import { fail } from "../problems/index";
 import { title } from "../report/block";
 import { budgetReport, findingBlocks, type Report, renderCsv } from "../report/index";
 import { grouped, withNames } from "../report/stackTables";
@@ -39,6 +40,10 @@ const csvOf = (reports: readonly Report[], titles: readonly string[], language: 
 export const budget = async (files: readonly string[], options: BudgetOptions): Promise<number> => {
   const { format, lang, unit, level } = options;
   const models = await allOf(files.map(async (file) => ({ file, model: await loadScenario(file) })));
+  for (const { model } of models) {
+    calendarOf(model.horizon);
+    if (boughtOnly(model).strategies.length === 0) fail({ code: "nothing-bought" });
+  }
   const language = lang ?? models[0]?.model.language ?? "en";
   const reports = models.map(({ model }) => budgetReport(resultOf(model, level), { language, unit }));
   const sources = await checkSources(models);

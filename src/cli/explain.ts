@@ -1,6 +1,6 @@
 import { evaluate } from "../analysis/index";
 import { type Explanation, explain as explainAmount } from "../ledger/index";
-import type { Model } from "../model/index";
+import { isUndated, type Model, type Party, type Perspective } from "../model/index";
 import { loadHistory } from "../node/index";
 import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
@@ -18,6 +18,7 @@ interface ExplainOptions extends Common {
   readonly flow?: string;
   readonly strategy?: string;
   readonly year?: number;
+  readonly perspective?: Exclude<Perspective, readonly Party[]>;
 }
 
 type Asked = Pick<ExplainOptions, "account" | "flow" | "strategy" | "year">;
@@ -58,12 +59,15 @@ export const explain = async (file: string, options: ExplainOptions): Promise<nu
   const { model, sources } = await loadAny(file);
   const language = lang ?? model.language;
   const { ledger } = evaluate(model);
+  // The first year from the start is year 1 to a reader and 0 in the ledger.
+  const asCounted = year !== undefined && isUndated(model.horizon) ? { year: year - 1 } : {};
+  const { perspective = isUndated(model.horizon) ? "public" : "municipality" } = options;
   const askedOf = (arm: string | undefined): Asked =>
     Object.fromEntries(
       Object.entries({ account, flow, strategy: arm, year }).filter(([, value]) => value !== undefined),
     ) as Asked;
   const explained = (arm: string | undefined): Explanation =>
-    explainAmount(model, ledger, { perspective: "municipality", ...askedOf(arm) });
+    explainAmount(model, ledger, { perspective, ...askedOf(arm), ...asCounted });
   const reportOn = (arm: string | undefined): Report =>
     explainReport(explained(arm), {
       language,

@@ -1,7 +1,15 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../version";
-import { formatOption, langOption, parseDay, parseLevel, parseYear, withCommon } from "./options";
+import {
+  formatOption,
+  langOption,
+  parseDay,
+  parseLevel,
+  parseYear,
+  perspectiveOption,
+  withCommon,
+} from "./options";
 import { reportProblems } from "./problems";
 
 type Options = Parameters<typeof reportProblems>[1];
@@ -91,6 +99,7 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     .option("--flow <name>", "only this flow")
     .option("--strategy <name>", "only this strategy")
     .option("--year <year>", "only this year", parseYear)
+    .addOption(perspectiveOption())
     .addHelpText("after", examples("explain scenarios/bi46-model-a.yaml --account activation --year 2022"))
     .action((file, options) =>
       run(async () => (await import("./explain")).explain(file, options), options, file),

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { isPlainDate, type PlainDate } from "../calendar/index";
+import { PARTIES } from "../model/index";
 import type { AmountUnit, PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { DISPLAY_UNITS } from "../report/index";
@@ -41,10 +42,17 @@ export const parseLevel = (text: string): PriceLevel => {
   return { fixed: Number(text) };
 };
 
+/** A calendar year, or one since the start where there is no calendar. */
 export const parseYear = (text: string): number => {
-  if (!/^(?:19|20|21)\d\d$/u.test(text)) throw new InvalidArgumentError("Write a year such as 2023.");
+  if (!/^\d{1,4}$/u.test(text)) throw new InvalidArgumentError("Write a year such as 2023.");
   return Number(text);
 };
+
+export const perspectiveOption = (): Option =>
+  new Option(
+    "--perspective <name>",
+    "whose net cost (default: municipality; public without a calendar)",
+  ).choices(["public", "society", ...PARTIES]);
 
 export const parseDay = (text: string): PlainDate => {
   if (!isPlainDate(text)) throw new InvalidArgumentError("Write a date such as 2022-07-01.");

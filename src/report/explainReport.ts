@@ -29,6 +29,8 @@ const TEXTS = {
   sources: { da: "Kilder", en: "Sources" },
   due: { da: "{of}, forfalder {dates}", en: "{of}, due {dates}" },
   months: { da: "{first} til {last} ({number})", en: "{first} to {last} ({number})" },
+  year: { da: "år {first} fra starten", en: "year {first} from the start" },
+  years: { da: "år {first} til {last} fra starten", en: "years {first} to {last} from the start" },
   formula: { da: "beløb: {formula}", en: "amount: {formula}" },
   parameter: {
     da: "{label} = {value} ({evidence}{source}){note}",
@@ -47,9 +49,25 @@ const TEXTS = {
 const monthText = (month: string, language: Language): string =>
   formatDate(`${month}-01`, language).replace(/^1\.? /u, "");
 
+/** What happens on days is told by the months they fall in. */
+const monthsText = (months: readonly string[], language: Language): string => {
+  const whole = [...new Set(months.map((month) => month.slice(0, "2022-07".length)))];
+  const [first = "", last = ""] = [whole[0], whole.at(-1)].map((month) => monthText(month ?? "", language));
+  const number = measured(String(whole.length), "months", language);
+  return first === last ? first : fill(TEXTS.months[language], { first, last, number });
+};
+
+/** Years since the start, of which the first is year 1 to a reader. */
+const yearsText = (years: readonly number[], language: Language): string => {
+  const [first, last] = [Math.min(...years) + 1, Math.max(...years) + 1].map(String) as [string, string];
+  return first === last
+    ? fill(TEXTS.year[language], { first })
+    : fill(TEXTS.years[language], { first, last });
+};
+
 /** What was counted: places or staff over months, or the dates something falls due. */
 const countedText = (flow: ExplainedFlow, language: Language): string => {
-  const { count: size, average, of, months, per, segment, step } = flow;
+  const { count: size, average, of, months, per, segment, step, years } = flow;
   if (per === "calendar-year")
     return `${months.map((day) => day.slice(0, 4)).join(", ")}: ${segment?.[language] ?? ""}`;
   if (per === "date") {
@@ -59,11 +77,7 @@ const countedText = (flow: ExplainedFlow, language: Language): string => {
     );
     return fill(TEXTS.due[language], { of: of[language], dates });
   }
-  // What happens on days is told by the months they fall in.
-  const whole = [...new Set(months.map((month) => month.slice(0, "2022-07".length)))];
-  const [first = "", last = ""] = [whole[0], whole.at(-1)].map((month) => monthText(month ?? "", language));
-  const number = measured(String(whole.length), "months", language);
-  const period = first === last ? first : fill(TEXTS.months[language], { first, last, number });
+  const period = years === undefined ? monthsText(months, language) : yearsText(years, language);
   if (average === true || per === "person-month" || per === "person-week")
     return fill(TEXTS.lived[language], {
       of: of[language],

@@ -4,18 +4,21 @@ import type { AmountUnit } from "../money/index";
 import type { Language } from "../problems/index";
 import { findingValue, isNumber } from "./findingValue";
 import {
-  AS_STATED,
   CODES,
   COMPARED,
   COMPUTED,
+  CONFIRMED,
   DIFFERENCE,
+  ELSEWHERE,
   IN_WORDS,
   NUMBERING,
   RECONCILES,
+  ROUNDED,
   SOURCES,
   TEMPLATES,
   TOTAL,
   WHERE,
+  type Words,
   YEARS,
 } from "./findingWords";
 import { listed } from "./numbers";
@@ -41,16 +44,25 @@ const byValue = (readings: readonly FindingReading[]): [string, FindingReading[]
   return [...groups];
 };
 
-/** Readings of a cell by the value they come to: what says so, and whether that value mends the table. */
-const cellReadings = ({ finding, language, value }: Telling): string =>
-  byValue(finding.readings)
-    .map(([text, readings]) => {
-      const names = readings.map((reading) => sourceName(reading, language)).join(", ");
-      const mark = readings.some(({ reconciles }) => reconciles) ? `; ${RECONCILES[language]}` : "";
-      const template = readings.every(({ agrees }) => agrees) ? AS_STATED : COMPUTED;
-      return fill(template[language], { value: value(text), names: `${names}${mark}` });
-    })
-    .join(", ");
+/** Readings of a cell: what bears out the printed amount, and what comes to another, which may mend the table. */
+const cellReadings = ({ finding, language, value }: Telling): string => {
+  const namesOf = (readings: readonly FindingReading[]): string =>
+    readings.map((reading) => sourceName(reading, language)).join(", ");
+  const mark = (readings: readonly FindingReading[], words: Words): string =>
+    readings.some(({ reconciles }) => reconciles) ? `; ${words[language]}` : "";
+  const agreeing = finding.readings.filter(({ agrees }) => agrees);
+  const doubting = finding.readings.filter(({ agrees }) => !agrees);
+  const confirming = byValue(agreeing).map(([text, readings]) => {
+    const template = value(text) === value(finding.stated) ? CONFIRMED : ROUNDED;
+    return fill(template[language], { value: value(text), names: namesOf(readings) });
+  });
+  const computed = byValue(doubting).map(([text, readings]) => {
+    const names = `${namesOf(readings)}${mark(readings, RECONCILES)}`;
+    return fill(COMPUTED[language], { value: value(text), names });
+  });
+  const confirmed = confirming.length === 0 ? "" : ` (${confirming.join(", ")}${mark(agreeing, ELSEWHERE)})`;
+  return [confirmed, ...computed].join("");
+};
 
 /** What a statement is held against, with the difference where there is one to compute. */
 const statementReadings = ({ finding, language, value }: Telling): string =>

@@ -1,7 +1,7 @@
 import type { FindingKind, ReadingSource } from "../analysis/index";
 import type { Language } from "../problems/index";
 
-type Words = Readonly<Record<Language, string>>;
+export type Words = Readonly<Record<Language, string>>;
 
 /** Where another value comes from, as it stands after `i` or in a list. */
 export const SOURCES: Record<ReadingSource, Words> = {
@@ -19,8 +19,8 @@ export const SOURCES: Record<ReadingSource, Words> = {
 
 export const TEMPLATES: Record<FindingKind, Words> = {
   cell: {
-    da: "{table}, »{subject}«, {column}: trykt {stated}, {readings}",
-    en: "{table}, “{subject}”, {column}: stated {stated}, {readings}",
+    da: "{table}, »{subject}«, {column}: trykt {stated}{readings}",
+    en: "{table}, “{subject}”, {column}: stated {stated}{readings}",
   },
   words: {
     da: "{table}, »{subject}«: {readings}",
@@ -71,8 +71,17 @@ export const TEMPLATES: Record<FindingKind, Words> = {
 
 export const WHERE: Words = { da: "{value} i {names}", en: "{value} in {names}" };
 export const RECONCILES: Words = { da: "får tabellen til at stemme", en: "makes the table add up" };
-export const COMPUTED: Words = { da: "beregnet {value} ({names})", en: "computed {value} ({names})" };
-export const AS_STATED: Words = { da: "{value} som trykt ({names})", en: "{value} as stated ({names})" };
+/** Where a reading bears out what is printed, and its table does not add up all the same. */
+export const ELSEWHERE: Words = {
+  da: "fejlen er et andet sted i tabellen",
+  en: "the error is elsewhere in the table",
+};
+export const COMPUTED: Words = { da: ", beregnet {value} ({names})", en: ", computed {value} ({names})" };
+export const CONFIRMED: Words = { da: "bekræftet af {names}", en: "confirmed by {names}" };
+export const ROUNDED: Words = {
+  da: "afrundet fra {value} ifølge {names}",
+  en: "rounded from {value} by {names}",
+};
 export const COMPARED: Words = { da: "{name}: {value}", en: "{name}: {value}" };
 export const DIFFERENCE: Words = { da: " (forskel {value})", en: " (difference {value})" };
 

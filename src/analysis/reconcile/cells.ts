@@ -81,24 +81,53 @@ const cellOf = (
   return { ...cell, candidates };
 };
 
-/** The table with every doubted cell read the same way. */
-const reread = (grid: Grid, doubted: readonly Cell[], source: ReadingSource): Grid["values"] =>
-  grid.values.map((line, row) =>
-    line.map((value, column) => {
-      const cell = doubted.find((other) => other.row === row && other.column === column);
-      return cell?.candidates.find((candidate) => candidate.source === source)?.value ?? value;
-    }),
-  );
+type Values = Grid["values"];
 
-/** Whether a reading, given to all doubted cells of the table, makes the sums through this cell come out. */
+const put = (values: Values, row: number, column: number, value: Decimal): Values =>
+  values.map((line, index) => (index === row ? line.with(column, value) : line));
+
+interface Sums {
+  /** Whether the line's years come to its total; nothing where the table prints no totals. */
+  readonly across: boolean | undefined;
+  /** Whether the column's lines come to its sum. */
+  readonly down: boolean;
+}
+
+/** The two sums through a cell. */
+const sumsThrough = (grid: Grid, values: Values, row: number, column: number): Sums => {
+  const total = grid.columns.indexOf("total");
+  return {
+    across: total < 0 ? undefined : equal(at(values, row, total), rowSum(grid, values, row)),
+    down: equal(at(values, grid.rows.length - 1, column), columnSum(values, column)),
+  };
+};
+
+const comeOut = ({ across, down }: Sums): boolean => across !== false && down;
+
+/**
+ * The table with one cell read anew, and with it the other doubted cells that the same source restores: what it
+ * says of them brings their line or their column, the rest of it as printed, to its sum.
+ */
+const reread = (cell: Cell, { source, from, value }: Candidate, doubted: readonly Cell[]): Values => {
+  const { grid } = cell;
+  const others = doubted.flatMap((other) => {
+    const read = other.candidates.find((each) => each.source === source && each.from === from);
+    if (other === cell || read === undefined) return [];
+    const { row, column } = other;
+    const { across, down } = sumsThrough(grid, put(grid.values, row, column, read.value), row, column);
+    return across === true || down ? [{ row, column, value: read.value }] : [];
+  });
+  return [...others, { row: cell.row, column: cell.column, value }].reduce(
+    (values, each) => put(values, each.row, each.column, each.value),
+    grid.values,
+  );
+};
+
+/** Whether the sums through this cell do not come out as printed, and do with a reading of it. */
 const reconciles = (cell: Cell, candidate: Candidate, doubted: readonly Cell[]): boolean => {
   const { grid, row, column } = cell;
-  const values = reread(grid, doubted, candidate.source);
-  const total = grid.columns.indexOf("total");
-  const across = total < 0 || equal(at(values, row, total), rowSum(grid, values, row));
-  const down = equal(at(values, grid.rows.length - 1, column), columnSum(values, column));
-  const others = cell.candidates.filter(({ source }) => source === "bottomUp" || source === "otherTable");
-  return across && down && others.every((other) => withinRounding(candidate.value, other));
+  if (comeOut(sumsThrough(grid, grid.values, row, column))) return false;
+  return comeOut(sumsThrough(grid, reread(cell, candidate, doubted), row, column));
 };
 
 const findingOf = (cell: Cell, doubted: readonly Cell[]): Finding => {

@@ -25,6 +25,10 @@ export const calendarTexts = {
     en: "the scenario counts cycles and has no calendar, which this needs; `traedesten run` shows it",
     da: "scenariet tæller cyklusser og har ingen kalender, som der er brug for her; `traedesten run` viser det",
   },
+  "nothing-bought": {
+    en: "the scenario buys nothing (no capacity), so it has no budget; `traedesten run` shows what it comes to",
+    da: "scenariet køber intet (ingen capacity), så det har intet budget; `traedesten run` viser, hvad det kommer til",
+  },
   "period-empty": {
     en: "the period from {from} until {until} is empty: the last day is the day before {until}",
     da: "perioden fra {from} indtil {until} er tom: den sidste dag er dagen før {until}",
