@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { armOf, compare, evaluate } from "../../src/analysis/index";
+import { Decimal } from "../../src/decimal";
 import { number } from "../../src/formula/index";
 import { type DiscountRule, netCost, type OutcomeRow, value, valueOutcomes } from "../../src/ledger/index";
 import type { Model } from "../../src/model/index";
@@ -118,24 +119,30 @@ describe("200 draws of its parameters", () => {
   const { draws: drawn } = draws;
   type Column = keyof typeof drawn;
   const SIZE = drawn.rr.length;
+  const MILLION = "1000000";
   const at = (column: Column, index: number): number => drawn[column][index] ?? Number.NaN;
 
-  /** What a draw makes of the scenario's parameters. Staying is what the moves leave. */
-  const parametersAt = (index: number): Readonly<Record<string, number>> => ({
-    fromA: 1,
-    aToB: at("A_B", index),
-    aToC: at("A_C", index),
-    aToD: at("A_D", index),
-    fromB: 1,
-    bToC: at("B_C", index),
-    bToD: at("B_D", index),
-    fromC: 1,
-    cToD: at("C_D", index),
-    effect: at("rr", index),
-    careA: at("dmed_A", index) + at("cmed_A", index),
-    careB: at("dmed_B", index) + at("cmed_B", index),
-    careC: at("dmed_C", index) + at("cmed_C", index),
-  });
+  /** What a draw makes of the scenario's parameters: moves of a million. Staying is what the moves leave. */
+  const parametersAt = (index: number): Readonly<Record<string, string>> => {
+    const million = (column: Column): string => new Decimal(at(column, index)).times(MILLION).toFixed();
+    const care = (state: "A" | "B" | "C"): string =>
+      new Decimal(at(`dmed_${state}`, index)).plus(at(`cmed_${state}`, index)).toFixed();
+    return {
+      fromA: MILLION,
+      aToB: million("A_B"),
+      aToC: million("A_C"),
+      aToD: million("A_D"),
+      fromB: MILLION,
+      bToC: million("B_C"),
+      bToD: million("B_D"),
+      fromC: MILLION,
+      cToD: million("C_D"),
+      effect: new Decimal(at("rr", index)).toFixed(),
+      careA: care("A"),
+      careB: care("B"),
+      careC: care("C"),
+    };
+  };
 
   const drawnInto = (model: Model, index: number): Model => ({
     ...model,
@@ -144,7 +151,7 @@ describe("200 draws of its parameters", () => {
       ...Object.fromEntries(
         Object.entries(parametersAt(index)).map(([id, drawnValue]) => [
           id,
-          { ...(model.parameters[id] as Model["parameters"][string]), formula: number(String(drawnValue)) },
+          { ...(model.parameters[id] as Model["parameters"][string]), formula: number(drawnValue) },
         ]),
       ),
     },
@@ -183,7 +190,7 @@ describe("200 draws of its parameters", () => {
       const written = await hiv((document) => {
         continuously(document);
         for (const [id, drawnValue] of Object.entries(parametersAt(index)))
-          (document.parameters[id] as Parameters[string]).value = String(drawnValue);
+          (document.parameters[id] as Parameters[string]).value = drawnValue;
         (document.parameters.effect as Record<string, unknown>).range = undefined;
       });
       expect(resultsOf(written)).toEqual(resultsOf(drawnInto(model, index)));
