@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Finding, reconcile } from "../../src/analysis/index";
 import type { PrintedTables } from "../../src/model/index";
 import type { PrintedSource } from "../../src/node/index";
-import { findingsOf, loadBi46, printedFrom, textOf, texts } from "./bi46";
+import { findingsOf, loadBi46, modelFrom, printedFrom, textOf, texts } from "./bi46";
 import { amountsOf, printedModelOf, printedOf, withAmount, withoutLine } from "./printedTables";
 
 let printed: PrintedTables = printedOf({});
@@ -117,6 +117,89 @@ describe("reconcile, on BI46 as printed", () => {
       printed,
     );
     expect(findingsOf(mended, models).filter(({ kind }) => kind === "cell")).toEqual([]);
+  });
+});
+
+describe("a reading reconciles", () => {
+  const dear = async (): Promise<readonly Finding[]> => {
+    const text = textOf("bi46-model-a").replace("value: 112_000", "value: 100_000");
+    return findingsOf(printed, { ...models, A: await modelFrom(text) });
+  };
+  const shortOf = ({ readings }: Finding) =>
+    readings.map(({ source, value, agrees, reconciles }) => [source, value, agrees, reconciles]);
+
+  it("when the printed lines bear it out, whatever unit prices say", async () => {
+    const findings = await dear();
+    const of = (id: string) => findings.filter((each) => each.id === id).map(shortOf);
+    expect(of("4b.sum.2023")).toEqual([
+      [
+        ["columnSum", "11200", false, true],
+        ["bottomUp", "10000", false, false],
+      ],
+    ]);
+    expect(of("4b.sum.total")).toEqual([
+      [
+        ["rowSum", "35440", false, false],
+        ["columnSum", "35600", true, true],
+        ["bottomUp", "32000", false, false],
+      ],
+    ]);
+    expect(of("4b.activation.2023").flat()).toContainEqual(["bottomUp", "10000", false, false]);
+  });
+
+  it("never where the table adds up as printed", async () => {
+    const findings = await dear();
+    const [sum] = findings.filter(({ id }) => id === "2.sum.2022");
+    expect(sum?.readings.map(({ source, value }) => [source, value])).toEqual([
+      ["columnSum", "7220"],
+      ["bottomUp", "6620"],
+    ]);
+    const mending = findings.filter(({ readings }) => readings.some(({ reconciles }) => reconciles));
+    // Of 2022, 2025 and the total of table 4b it says that they are right and the error is elsewhere.
+    expect(mending.map(({ id }) => id)).toEqual(
+      ["2022", "2023", "2024", "2025", "total"].map((column) => `4b.sum.${column}`),
+    );
+  });
+
+  it("with what the same source says of two slips in one line, or in one column", () => {
+    const model = printedModelOf("A", "100", "2022-07-01", "2025-07-01");
+    const lines = {
+      activation: ["6600", "11200", "11200", "6600"],
+      caseworkers: ["620", "1240", "1240", "620"],
+    };
+    const table = printedOf({ models: [model], tables: [amountsOf({ id: "t", model: "A", lines })] });
+    const slipped = (line: string, column: number, document: PrintedTables): PrintedTables =>
+      withAmount(document, { table: "t", line, column }, "9000");
+    const mendsOf = (document: PrintedTables) =>
+      findingsOf(document, models).flatMap(({ id, readings }) =>
+        readings.flatMap(({ source, value, reconciles }) =>
+          source === "bottomUp" && reconciles && id.startsWith("t.activation.202") ? [[id, value]] : [],
+        ),
+      );
+    expect(mendsOf(slipped("activation", 0, slipped("activation", 1, table)))).toEqual([
+      ["t.activation.2022", "6600"],
+      ["t.activation.2023", "11200"],
+    ]);
+    expect(mendsOf(slipped("activation", 0, slipped("caseworkers", 0, table)))).toEqual([
+      ["t.activation.2022", "6600"],
+    ]);
+  });
+
+  it("not where no totals are printed and unit prices would change a line the print has right", () => {
+    const model = printedModelOf("A", "100", "2022-07-01", "2025-07-01");
+    const lines = {
+      activation: ["6600", "11300", "11200", "6600"],
+      caseworkers: ["620", "1240", "1240", "620"],
+    };
+    const tables = [amountsOf({ id: "t", model: "A", lines, totals: false })];
+    const place = { table: "t", line: "sum", column: 1 };
+    const slipped = findingsOf(withAmount(printedOf({ models: [model], tables }), place, "12000"), models);
+    expect(slipped.filter(({ id }) => id === "t.sum.2023").map(shortOf)).toEqual([
+      [
+        ["columnSum", "12540", false, true],
+        ["bottomUp", "12440", false, false],
+      ],
+    ]);
   });
 });
 

@@ -39,7 +39,9 @@ describe("check of printed tables", () => {
     expect(flat).toContain(
       "Tabel 4b, »Udgifter i alt«, 2023: trykt 11.120, beregnet 11.200 (sum af linjerne, enhedspriser; får tabellen til at stemme).",
     );
-    expect(flat).toContain("I alt: trykt 35.600, beregnet 35.440 (rækkesum), 35.600 som trykt");
+    expect(flat).toContain(
+      "I alt: trykt 35.600 (bekræftet af sum af linjerne, enhedspriser; fejlen er et andet sted i tabellen), beregnet 35.440 (rækkesum).",
+    );
     expect(flat).toContain(
       "5.600.000 kr. mod afsat 2018–2020: 6.798.000 kr. (forskel 1.198.000 kr.); afsat 2017–2020: 7.098.000 kr. (forskel 1.498.000 kr.)",
     );
@@ -140,6 +142,16 @@ describe("check of scenarios", () => {
     const ids = JSON.parse(stdout).findings.map(({ id }: { id: string }) => id);
     expect(ids).toContain("2.activation.2022");
     expect(ids.filter((id: string) => id === "4b.sum.2023")).toHaveLength(2);
+  });
+
+  it("says of no unit price that it mends a table which its own lines mend", async () => {
+    const cheap = await folder.change("bi46-model-a.yaml", "billig.yaml", "value: 112_000", "value: 100_000");
+    const { stdout } = await traedesten(["check", cheap], { cwd });
+    const flat = stdout.replace(/\s+/gu, " ");
+    expect(flat).toContain(
+      "trykt 11.120, beregnet 11.200 (sum af linjerne; får tabellen til at stemme), beregnet 10.000 (enhedspriser).",
+    );
+    expect(flat).toContain("trykt 7.220 (bekræftet af sum af linjerne), beregnet 6.620 (enhedspriser).");
   });
 
   it("exits with 0 for a valid scenario without a source", async () => {

@@ -59,8 +59,33 @@ describe("a cell", () => {
           says("otherTable", "35600", { from: table("2"), agrees: true, reconciles: true }),
         ],
       },
-      "Tabel 4b, »Udgifter i alt«, I alt: trykt 35.600, beregnet 35.440 (rækkesum), 35.600 som trykt (tabel 2; får tabellen til at stemme).",
-      "Table 4b, “Udgifter i alt”, Total: stated 35,600, computed 35,440 (row sum), 35,600 as stated (Table 2; makes the table add up).",
+      "Tabel 4b, »Udgifter i alt«, I alt: trykt 35.600 (bekræftet af tabel 2; fejlen er et andet sted i tabellen), beregnet 35.440 (rækkesum).",
+      "Table 4b, “Udgifter i alt”, Total: stated 35,600 (confirmed by Table 2; the error is elsewhere in the table), computed 35,440 (row sum).",
+    );
+  });
+
+  it("that its table bears out, and unit prices do not", () => {
+    expectSentences(
+      {
+        ...cell,
+        column: "2022",
+        stated: "7220",
+        readings: [says("columnSum", "7220", { agrees: true }), says("bottomUp", "6620")],
+      },
+      "Tabel 4b, »Udgifter i alt«, 2022: trykt 7.220 (bekræftet af sum af linjerne), beregnet 6.620 (enhedspriser).",
+      "Table 4b, “Udgifter i alt”, 2022: stated 7,220 (confirmed by sum of the lines), computed 6,620 (unit prices).",
+    );
+  });
+
+  it("that is printed rounded", () => {
+    expectSentences(
+      {
+        ...cell,
+        stated: "7",
+        readings: [says("rowSum", "8"), says("bottomUp", "6.6", { agrees: true })],
+      },
+      "Tabel 4b, »Udgifter i alt«, 2023: trykt 7 (afrundet fra 6,6 ifølge enhedspriser), beregnet 8 (rækkesum).",
+      "Table 4b, “Udgifter i alt”, 2023: stated 7 (rounded from 6.6 by unit prices), computed 8 (row sum).",
     );
   });
 
