@@ -19,6 +19,8 @@ const NOTATION = {
   english: /^(?<whole>\d{1,3}(?:,\d{3})+|\d+(?:_\d+)*)(?:\.(?<part>\d+))?$/u,
   undeclared: /^(?<whole>\d+(?:_\d+)*)(?:\.(?<part>\d+))?$/u,
 };
+/** As many as published coefficients and draws are given with. */
+const MOST_DECIMALS = 20;
 const EXAMPLE = { danish: "1.234,50", english: "1,234.50", undeclared: "1234.50" };
 /** One to three digits, not a lone zero, and then exactly three: the shape of a grouped thousand. */
 const LIKE_THOUSANDS = /^(?!0[.,])\d{1,3}[.,]\d{3}$/u;
@@ -46,7 +48,8 @@ const digitsOf = (text: string, style: NumberStyle | undefined): Read => {
   if (groups === undefined) return unreadable(text, style);
   const whole = (groups.whole ?? "").replace(/[._,]/gu, "").replace(/^0+(?=\d)/u, "");
   const part = (groups.part ?? "").replace(/0+$/u, "");
-  if (whole.length > 20 || part.length > 12) return refuse({ code: "number-too-large", found: text });
+  if (whole.length > 20 || part.length > MOST_DECIMALS)
+    return refuse({ code: "number-too-large", found: text });
   return { ok: true, value: part === "" ? whole : `${whole}.${part}` };
 };
 
@@ -65,7 +68,7 @@ const hundredth = (digits: string): string => {
 export const readNumber = (input: string | number, style: NumberStyle | undefined): Read => {
   if (typeof input === "number") {
     const text = String(input);
-    const exact = Number.isInteger(input) ? Number.isSafeInteger(input) : /^-?\d+\.\d{1,12}$/u.test(text);
+    const exact = Number.isInteger(input) ? Number.isSafeInteger(input) : /^-?\d+\.\d{1,20}$/u.test(text);
     if (!exact || text.replace(/\D/gu, "").length > 15)
       return refuse({ code: "number-from-float", found: text });
     return readNumber(text, "english");

@@ -143,8 +143,8 @@ export const cohortTexts = {
     da: "»{found}« kræver en kalender, og dette scenarie tæller cyklusser (horizon.cycles); skriv horizon.from og until i stedet, eller udelad det",
   },
   "cycles-odd": {
-    en: "Simpson's rule takes two cycles at a time; found {found} cycles, an odd number",
-    da: "Simpsons regel tager to cyklusser ad gangen; fandt {found} cyklusser, et ulige antal",
+    en: "by Simpson's rule two cycles are taken at a time; found {found}, an odd number",
+    da: "efter Simpsons regel tages to cyklusser ad gangen; fandt {found}, et ulige antal",
   },
   "ratio-of-rest": {
     en: "“{found}” changes a probability that is stated, not the rest that others leave",

@@ -79,8 +79,8 @@ export const scenarioTexts = {
     da: "»{found}« kan være {thousands} eller {decimal}: skriv {thousands} eller {decimalLong}, eller erklær numbers: danish (eller english) øverst",
   },
   "number-too-large": {
-    en: "“{found}” is too large or too long: at most 20 digits before the decimal point and 12 after",
-    da: "»{found}« er for stort eller for langt: højst 20 cifre før decimaltegnet og 12 efter",
+    en: "“{found}” is too large or too long: at most 20 digits before the decimal point and 20 after",
+    da: "»{found}« er for stort eller for langt: højst 20 cifre før decimaltegnet og 20 efter",
   },
   "number-notation": {
     en: "“{found}” is not written as a number here: use digits, such as {expected}",

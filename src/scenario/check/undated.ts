@@ -64,7 +64,9 @@ const checkUndated = (check: Checking, horizon: RawRecord): void => {
 /** A document with one: dates, and nothing that counts from everybody's start alone. */
 const checkDated = (check: Checking, horizon: RawRecord): void => {
   const { root } = check;
-  if (has(root, "horizon"))
+  // A horizon that is no mapping is for the schema to say so.
+  const written = at(root, "horizon");
+  if (typeof written === "object" && written !== null)
     for (const key of ["from", "until"])
       if (!has(horizon, key)) check.report(["horizon"], { code: "missing-key", values: { key } });
   const refused = (record: RawRecord, key: string, path: Path): void => {
