@@ -28,7 +28,8 @@ const examplesIn = (help: string): string[] =>
 /** Everything an example names, but not what `init` is to write. */
 const exampleFolder = async () => {
   const folder = await bi46Folder();
-  for (const name of await readdir(join(ROOT, "scenarios")))
+  const shipped = await readdir(join(ROOT, "scenarios"), { withFileTypes: true });
+  for (const { name } of shipped.filter((entry) => entry.isFile()))
     await folder.write(`scenarios/${name}`, await folder.read(name));
   await folder.write("a.yaml", await folder.read("bi46-model-a.yaml"));
   await folder.write("b.yaml", await folder.read("bi46-model-b.yaml"));

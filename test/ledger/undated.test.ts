@@ -1,0 +1,357 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Decimal } from "../../src/decimal";
+import { cohort, plan } from "../../src/exposure/index";
+import { number, parameter } from "../../src/formula/index";
+import {
+  type DiscountRule,
+  type Ledger,
+  netCost,
+  type OutcomeRow,
+  outcomeRows,
+  price,
+  value,
+  valueOutcomes,
+} from "../../src/ledger/index";
+import { ACCRUALS, type Accrual, type Model, type Outcome, type Times } from "../../src/model/index";
+import { compoundedRate, continuousRate, type DiscountSchedule, flatRate } from "../../src/prices/index";
+import { problemOf } from "../calendar/problemOf";
+import { armOf, eventOf, moveOf, phaseOf, probability, segmentOf } from "../exposure/cohort/cohortModels";
+import { anyUndated } from "../exposure/cohort/randomUndated";
+import { CYCLE_DAYS, cyclesOf, undatedModel } from "../exposure/cohort/undatedModels";
+import { both, flowOf, parameterOf } from "../model/models";
+
+const close = (found: Decimal | string | number, wanted: Decimal | string | number, size = wanted): void => {
+  const apart = new Decimal(found).minus(wanted).abs();
+  if (apart.gt(new Decimal(size).abs().times(1e-12))) expect(String(found)).toBe(String(wanted));
+};
+
+const timesOf = (id: string, ...years: readonly string[]): Times => ({
+  kind: "times",
+  id,
+  label: both(id),
+  years,
+  path: ["capacity", id],
+});
+
+const ledgerOf = (model: Model): Ledger => {
+  const [bought, lived] = [plan(model), cohort(model)];
+  return price(model, {
+    cells: [...bought.cells, ...lived.cells],
+    events: [...bought.events, ...lived.events],
+  });
+};
+
+const sumOf = ({ entries }: Ledger, flow: string, key: "amount" | "quantity" = "amount"): Decimal =>
+  entries.reduce((sum, entry) => (entry.flow === flow ? sum.plus(entry[key]) : sum), new Decimal(0));
+
+const ownStart = (schedule: DiscountSchedule): DiscountRule => ({
+  schedule,
+  timing: "exact",
+  base: "ownStart",
+});
+
+/** A hundred in one state, half of whom leave at the end of every cycle, and what is paid in all ways there are. */
+const paid = (cycles: number, cycleDays: string, accrual: Accrual, times: readonly string[] = ["0"]): Model =>
+  undatedModel(
+    ["a", "b"],
+    [
+      armOf(
+        "one",
+        {
+          transitions: [moveOf("go", "a", "b", probability("0.5"))],
+          phases: [phaseOf("course", ["a"], { by: "sinceEntry", from: 0, until: 2 })],
+          events: [eventOf("came", { kind: "move", to: ["b"] }), eventOf("entered", { kind: "entry" })],
+        },
+        [
+          flowOf("weeks", "person-week", "a", "price"),
+          flowOf("months", "person-month", "a", "price"),
+          flowOf("years", "person-year", "a", "price"),
+          flowOf("course", "person-year", "course", "price"),
+          flowOf("came", "event", "came", "price"),
+          flowOf("entered", "event", "entered", "price"),
+          flowOf("set-up", "time", "set-up", "price"),
+        ],
+        [timesOf("set-up", ...times)],
+      ),
+    ],
+    cyclesOf(cycles, cycleDays, accrual),
+    { parameters: { price: parameterOf("price", "1000") } },
+  );
+
+describe("amounts without a calendar", () => {
+  it.each(CYCLE_DAYS)(
+    "are of years of 365.25 days, twelve months and 365.25/7 weeks: %s days",
+    (cycleDays) => {
+      const ledger = ledgerOf(paid(2, cycleDays, "start"));
+      // 100 in the first cycle and 50 in the second.
+      const years = new Decimal(cycleDays).div("365.25").times(150);
+      close(sumOf(ledger, "years", "quantity"), years);
+      close(sumOf(ledger, "months", "quantity"), years.times(12));
+      close(sumOf(ledger, "weeks", "quantity"), years.times("365.25").div(7));
+      for (const flow of ["years", "months", "weeks"])
+        close(sumOf(ledger, flow), sumOf(ledger, flow, "quantity").times(1000));
+    },
+  );
+
+  it("are whole where cycles are: a year, twelve months of a month, weeks of a week", () => {
+    const quantities = (days: string, flow: string): string[] =>
+      ledgerOf(paid(2, days, "start"))
+        .entries.filter((entry) => entry.flow === flow)
+        .map(({ quantity }) => quantity);
+    expect(quantities("365.25", "years")).toEqual(["100", "50"]);
+    expect(quantities("365.25", "months")).toEqual(["1200", "600"]);
+    expect(quantities("30.4375", "months")).toEqual(["100", "50"]);
+    expect(quantities("7", "weeks")).toEqual(["100", "50"]);
+    expect(quantities("1826.25", "years")).toEqual(["500", "250"]);
+  });
+
+  it.each([
+    ["start", [100, 50, 25, 12.5], ["0", "1", "2", "3"]],
+    ["end", [50, 25, 12.5, 6.25], ["1", "2", "3", "4"]],
+  ] as const)("count at the %s of each cycle", (accrual, counts, times) => {
+    const { entries } = ledgerOf(paid(4, "365.25", accrual));
+    const mine = entries.filter(({ flow }) => flow === "years");
+    expect(mine.map(({ quantity }) => Number(quantity))).toEqual(counts);
+    expect(mine.map(({ time }) => time)).toEqual(times);
+    expect(mine.map(({ cycle }) => cycle)).toEqual([0, 1, 2, 3]);
+    for (const entry of mine) expect(entry).not.toHaveProperty("month");
+  });
+
+  it("count both ends of a cycle in a life table, each at its own time", () => {
+    const { entries } = ledgerOf(paid(2, "365.25", "lifeTable"));
+    expect(
+      entries.flatMap(({ flow, cycle, time, quantity }) =>
+        flow === "years" ? [[cycle, time, Number(quantity)]] : [],
+      ),
+    ).toEqual([
+      [0, "0", 50],
+      [0, "1", 25],
+      [1, "1", 25],
+      [1, "2", 12.5],
+    ]);
+  });
+
+  it("are paid for events at the end of the cycle, for the start at 0, and at the times stated", () => {
+    const { entries } = ledgerOf(paid(4, "365.25", "lifeTable", ["0", "0.5", "2", "4"]));
+    const of = (flow: string) =>
+      entries.flatMap((entry) =>
+        entry.flow === flow ? [[entry.cycle, entry.time, Number(entry.quantity), Number(entry.amount)]] : [],
+      );
+    expect(of("came")).toEqual([
+      [0, "1", 50, 50_000],
+      [1, "2", 25, 25_000],
+      [2, "3", 12.5, 12_500],
+      [3, "4", 6.25, 6250],
+    ]);
+    expect(of("entered")).toEqual([[0, "0", 100, 100_000]]);
+    // A time lies in the cycle that begins at it; the last of all in the last.
+    expect(of("set-up")).toEqual([
+      [0, "0", 1, 1000],
+      [0, "0.5", 1, 1000],
+      [2, "2", 1, 1000],
+      [3, "4", 1, 1000],
+    ]);
+  });
+
+  it("are quantity times price, whatever the model", () => {
+    const property = fc.property(anyUndated, ({ model }) => {
+      const { entries } = ledgerOf(model);
+      expect(entries.length).toBeGreaterThan(0);
+      for (const { amount, quantity } of entries) close(amount, new Decimal(quantity).times("1234.5"));
+    });
+    fc.assert(property, { numRuns: 10 });
+  });
+});
+
+describe("discounting without a calendar", () => {
+  const discounted = (model: Model, schedule: DiscountSchedule): Decimal =>
+    netCost(value(ledgerOf(model), { discounting: ownStart(schedule) }), "municipality");
+
+  it("is of each amount by its own time", () => {
+    const ledger = ledgerOf(paid(4, "365.25", "end", ["0", "2.5"]));
+    const valued = value(ledger, { discounting: ownStart(flatRate("0.25")) });
+    valued.entries.forEach((entry, index) => {
+      const before = ledger.entries[index];
+      close(entry.amount, new Decimal(before?.amount ?? 0).div(new Decimal("1.25").pow(before?.time ?? 0)));
+      expect(entry.quantity).toBe(before?.quantity);
+    });
+    // 50 / 1.25 + 25 / 1.25² + 12.5 / 1.25³ + 6.25 / 1.25⁴ years, by hand.
+    close(sumOf(valued, "years"), 1000 * (40 + 16 + 6.4 + 2.56));
+    expect(valued.discounting).toEqual({ schedule: "annual 0.25", timing: "exact", base: "ownStart" });
+  });
+
+  it.each([2022, "2022-07-01"] as const)("refuses the year %s of a calendar as base", (base) => {
+    const rule: DiscountRule = { schedule: flatRate("0.03"), timing: "exact", base };
+    const model = paid(2, "365.25", "start");
+    expect(problemOf(() => value(ledgerOf(model), { discounting: rule }))).toMatchObject({
+      code: "discount-own-start",
+      found: String(base),
+      expected: "ownStart",
+    });
+    const [row] = outcomeRows({ ...model, ...withYears(model) }, cohort(model));
+    expect(problemOf(() => valueOutcomes(row === undefined ? [] : [row], rule)).code).toBe(
+      "discount-own-start",
+    );
+  });
+
+  it("is nothing at a rate of 0, however it is compounded", () => {
+    for (const schedule of [flatRate("0"), continuousRate("0"), compoundedRate("0", "12")])
+      for (const accrual of ACCRUALS) {
+        const model = paid(4, "30.4375", accrual);
+        expect(discounted(model, schedule).toFixed()).toBe(
+          netCost(ledgerOf(model), "municipality").toFixed(),
+        );
+      }
+  });
+
+  it("is the same once a year and every cycle where a cycle is a year", () => {
+    const model = paid(6, "365.25", "simpson", ["0", "2.5"]);
+    close(discounted(model, compoundedRate("0.06", "1")), discounted(model, flatRate("0.06")));
+  });
+
+  it("is every cycle by 1 plus its part of the rate", () => {
+    const model = paid(2, "182.625", "end");
+    const valued = value(ledgerOf(model), { discounting: ownStart(compoundedRate("0.5", "2")) });
+    // Half a year each: 25 and 12.5 person-years, by 1.25 and 1.25².
+    close(sumOf(valued, "years"), 1000 * (25 / 1.25 + 12.5 / 1.5625));
+  });
+
+  it("comes to the continuous one as cycles shrink, once a year does not", () => {
+    /** A hundred who stay for eight years in cycles of a part of one. */
+    const apart = (perYear: number): number => {
+      const days = new Decimal("365.25").div(perYear).toFixed();
+      const model = undatedModel(
+        ["a"],
+        [armOf("one", {}, [flowOf("years", "person-year", "a", "price")])],
+        cyclesOf(8 * perYear, days, "lifeTable"),
+        { parameters: { price: parameterOf("price", "1000") } },
+      );
+      const limit = new Decimal(1).minus(new Decimal("-0.48").exp()).div("0.06").times(100_000);
+      return discounted(model, compoundedRate("0.06", String(perYear)))
+        .div(limit)
+        .minus(1)
+        .toNumber();
+    };
+    expect(Math.log2(apart(16) / apart(32))).toBeCloseTo(1, 1);
+    expect(Math.abs(apart(64))).toBeLessThan(3e-4);
+  });
+
+  it("weakens with the time an amount counts at: start, life table, end", () => {
+    const of = (accrual: Accrual): number => {
+      const model = undatedModel(
+        ["a"],
+        [armOf("one", {}, [flowOf("years", "person-year", "a", "price")])],
+        cyclesOf(10, "365.25", accrual),
+        { parameters: { price: parameterOf("price", "1000") } },
+      );
+      return discounted(model, flatRate("0.03")).toNumber();
+    };
+    close(of("lifeTable"), (of("start") + of("end")) / 2);
+    close(of("start"), of("end") * 1.03);
+    // The integral of 1.03⁻ᵗ over ten years.
+    const exact = (100_000 * (1 - 1.03 ** -10)) / Math.log(1.03);
+    expect(Math.abs(of("simpson") / exact - 1)).toBeLessThan(1e-7);
+  });
+});
+
+/** Years and weeks in `a`, worth something of their own, and first entries into `b`. */
+const OUTCOMES: readonly Outcome[] = [
+  { id: "lifeYears", label: both("l"), kind: "years", states: ["a", "b"], path: [] },
+  {
+    id: "qalys",
+    label: both("q"),
+    kind: "years",
+    states: ["a", "b"],
+    weights: { a: number("0.85"), b: parameter("worth") },
+    path: [],
+  },
+  { id: "weeks", label: both("w"), kind: "weeks", states: ["a"], path: [] },
+  { id: "reached", label: both("r"), kind: "firstEntry", states: ["b"], path: [] },
+];
+
+const withYears = ({ cohort: described }: Model): Pick<Model, "cohort"> =>
+  described === undefined ? {} : { cohort: { ...described, outcomes: OUTCOMES.slice(0, 1) } };
+
+describe("outcomes without a calendar", () => {
+  const modelFor = (accrual: Accrual): Model =>
+    undatedModel(
+      ["a", "b"],
+      [armOf("one", { transitions: [moveOf("go", "a", "b", probability("0.5"))] })],
+      cyclesOf(4, "365.25", accrual),
+      {
+        parameters: { worth: parameterOf("worth", "0.5", { unit: "1" }) },
+        segments: [
+          segmentOf("most", { share: number("0.75") }),
+          segmentOf("frail", { share: number("0.25"), numbers: { worth: "0.2" } }),
+        ],
+      },
+      { outcomes: OUTCOMES },
+    );
+  const rowsOf = (accrual: Accrual): readonly OutcomeRow[] => {
+    const model = modelFor(accrual);
+    return outcomeRows(model, cohort(model));
+  };
+  const total = (rows: readonly OutcomeRow[], outcome: string, segment?: string): number =>
+    rows.reduce(
+      (sum, row) =>
+        row.outcome === outcome && (segment === undefined || row.segment === segment)
+          ? sum + Number(row.quantity)
+          : sum,
+      0,
+    );
+
+  it("are weighed by what a state is worth, to each segment by its own", () => {
+    const rows = rowsOf("start");
+    // In a: 1 + ½ + ¼ + ⅛ of each segment; in b the rest of four years.
+    const [inA, inB] = [1.875, 2.125];
+    close(total(rows, "lifeYears"), 400);
+    close(total(rows, "qalys", "most"), 75 * (0.85 * inA + 0.5 * inB));
+    close(total(rows, "qalys", "frail"), 25 * (0.85 * inA + 0.2 * inB));
+    close(total(rows, "weeks"), (100 * inA * 365.25) / 7);
+    close(total(rows, "reached"), 93.75);
+  });
+
+  it.each(ACCRUALS)("have as many life years as there are: %s", (accrual) => {
+    close(total(rowsOf(accrual), "lifeYears"), 400);
+  });
+
+  it("have a cycle and a time, and no month", () => {
+    for (const row of rowsOf("lifeTable")) {
+      expect(row).not.toHaveProperty("month");
+      expect([row.cycle, (row.cycle ?? 0) + 1].map(String)).toContain(
+        row.outcome === "reached" ? String(row.cycle) : String(row.time),
+      );
+    }
+    expect(
+      rowsOf("start").flatMap(({ outcome, segment, cycle, time, quantity }) =>
+        outcome === "reached" && segment === "most" ? [[cycle, time, Number(quantity)]] : [],
+      ),
+    ).toEqual([
+      [0, "1", 37.5],
+      [1, "2", 18.75],
+      [2, "3", 9.375],
+      [3, "4", 4.6875],
+    ]);
+  });
+
+  it("are discounted row by row, by their own time", () => {
+    for (const accrual of ACCRUALS) {
+      const rows = rowsOf(accrual);
+      const valued = valueOutcomes(rows, ownStart(flatRate("0.25")));
+      expect(valued).toHaveLength(rows.length);
+      valued.forEach((row, index) => {
+        const before = rows[index];
+        const { quantity, ...same } = before ?? { quantity: "0" };
+        expect(row).toMatchObject(same);
+        close(row.quantity, new Decimal(quantity).div(new Decimal("1.25").pow(before?.time ?? 0)));
+      });
+    }
+    const valued = valueOutcomes(rowsOf("end"), ownStart(flatRate("0.25")));
+    close(total(valued, "reached"), 50 / 1.25 + 25 / 1.25 ** 2 + 12.5 / 1.25 ** 3 + 6.25 / 1.25 ** 4);
+  });
+
+  it("stay as they are at a rate of 0", () => {
+    expect(valueOutcomes(rowsOf("end"), ownStart(flatRate("0")))).toEqual(rowsOf("end"));
+  });
+});
