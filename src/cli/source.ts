@@ -3,6 +3,7 @@ import { type Reconciliation, reconcile } from "../analysis/index";
 import type { Model, PrintedTables } from "../model/index";
 import type { PrintedSource } from "../node/index";
 import { allOf } from "../node/load";
+import { type Naming, placeIn, whereNamed } from "../node/naming";
 import { type Problem, ProblemError } from "../problems/index";
 import { loadPrintedTables } from "./documents";
 
@@ -43,38 +44,41 @@ const claimsOf = (models: readonly ReadModel[], sources: readonly string[]): rea
 };
 
 /** A scenario that names a model the printed source does not have would be checked against nothing. */
-const unknownModels = (claimed: readonly ReadModel[], { printed }: PrintedSource): readonly Problem[] => {
+const unknownModels = async ({ claimed, printed }: Claim & PrintedSource): Promise<readonly Problem[]> => {
   const known = printed.models.map(({ id }) => id);
-  return claimed.flatMap(({ file, model }): Problem[] => {
-    const found = model.printed?.model ?? "";
-    if (known.includes(found)) return [];
-    const at = { file, line: 1, column: 1 };
-    const values = { where: "models" };
-    return [
-      {
+  const strays = claimed.filter(({ model }) => !known.includes(model.printed?.model ?? ""));
+  const path = ["printed", "model"];
+  return Promise.all(
+    strays.map(
+      async ({ file, model }): Promise<Problem> => ({
         code: "unknown-reference",
-        path: ["printed", "model"],
-        found,
+        path,
+        found: model.printed?.model ?? "",
         expected: known.join(", "),
-        values,
-        at,
-      },
-    ];
-  });
+        values: { where: "models" },
+        at: await placeIn(file, path),
+      }),
+    ),
+  );
 };
 
-/** Loads a source; one that cannot be read at all is a problem of the key that names it. */
+const namedBy = (file: string): Naming => ({ file, path: ["printed", "file"], optional: "printed" });
+
+/** Loads a source; one that cannot be read at all is a problem of each key that names it. */
 const loadClaim = async (claim: Claim): Promise<Claim & PrintedSource> => {
   try {
     return { ...claim, ...(await loadPrintedTables(claim.file)) };
   } catch (error) {
     if (!(error instanceof ProblemError) || claim.claimed.length === 0) throw error;
     const isUnread = ({ code, path }: Problem): boolean => code.startsWith("file-") && path.length === 0;
-    throw new ProblemError(
-      error.problems.map((problem) =>
-        isUnread(problem) ? { ...problem, path: ["printed", "file"] } : problem,
+    const problems = await Promise.all(
+      error.problems.map(async (problem) =>
+        isUnread(problem)
+          ? Promise.all(claim.claimed.map(({ file }) => whereNamed(problem, namedBy(file))))
+          : [problem],
       ),
     );
+    throw new ProblemError(problems.flat());
   }
 };
 
@@ -87,7 +91,7 @@ export const checkSources = async (
   files: readonly string[] = [],
 ): Promise<readonly CheckedSource[]> => {
   const sources = await allOf(claimsOf(models, files).map(loadClaim));
-  const problems = sources.flatMap((source) => unknownModels(source.claimed, source));
+  const problems = (await Promise.all(sources.map(unknownModels))).flat();
   if (problems.length > 0) throw new ProblemError(problems);
   return sources.map(({ file, claimed, printed, models: own }) => {
     const taken = Object.fromEntries(claimed.map(({ model }) => [model.printed?.model ?? "", model]));

@@ -2,14 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Model, PrintedTables, RuleSet } from "../model/index";
 import type { FigureDocument } from "../parameters/index";
-import {
-  formatProblem,
-  type Outcome,
-  type Path,
-  type Problem,
-  ProblemError,
-  ScenarioError,
-} from "../problems/index";
+import { formatProblem, type Outcome, type Problem, ProblemError, ScenarioError } from "../problems/index";
 import {
   parseFiguresYaml,
   parsePrintedTablesYaml,
@@ -17,6 +10,7 @@ import {
   parseYaml,
   type YamlOptions,
 } from "../scenario/yaml/index";
+import { type Naming, whereNamed } from "./naming";
 
 const MOST_BYTES = 1_000_000;
 
@@ -38,10 +32,12 @@ const readProblem = (error: unknown, found: string): Omit<Problem, "path" | "at"
   return code === undefined ? { code: "file-unreadable", found, values: { reason } } : { code, found };
 };
 
-/** The text of a file, or why there is none. `path`: where another document names the file. */
-const readText = async (file: string, path: Path): Promise<string> => {
-  const stop = (problem: Omit<Problem, "path" | "at">): never =>
-    refuse([{ path, at: { file, line: 1, column: 1 }, ...problem }]);
+/** The text of a file, or why there is none. `by`: what names the file. */
+const readText = async (file: string, by: Naming | undefined): Promise<string> => {
+  const stop = async (reason: Omit<Problem, "path" | "at">): Promise<never> => {
+    const problem = { path: [], at: { file, line: 1, column: 1 }, ...reason };
+    return refuse([by === undefined ? problem : await whereNamed(problem, by)]);
+  };
   const bytes = await (async () => {
     try {
       // Looked at before it is read, so that a huge file costs nothing.
@@ -60,13 +56,13 @@ const readText = async (file: string, path: Path): Promise<string> => {
   }
 };
 
-/** Reads a file as `parse` does; throws every problem at once. */
+/** Reads a file as `parse` does; throws every problem at once. `by`: the key of another document that names it. */
 export const load = async <T>(
   file: string,
   parse: (text: string, options: YamlOptions) => Promise<Outcome<T>>,
-  path: Path = [],
+  by?: Naming,
 ): Promise<T> => {
-  const outcome = await parse(await readText(file, path), { file });
+  const outcome = await parse(await readText(file, by), { file });
   return outcome.ok ? outcome.value : refuse(outcome.problems);
 };
 
@@ -140,16 +136,18 @@ export interface PrintedSource {
 export const loadPrintedTables = async (file: string, options: LoadOptions = {}): Promise<PrintedSource> => {
   const printed = await load(file, parsePrintedTablesYaml);
   const named = printed.models.flatMap(({ id, scenario, path }) =>
-    scenario === undefined ? [] : [{ id, file: join(dirname(file), scenario), path: [...path, "scenario"] }],
+    scenario === undefined
+      ? []
+      : [{ id, scenario: join(dirname(file), scenario), path: [...path, "scenario"] }],
   );
   const models = await allOf(
-    named.map(
-      async ({ id, path, ...scenario }) =>
-        [
-          id,
-          await load(scenario.file, (text, place) => parseScenarioYaml(text, { ...place, ...options }), path),
-        ] as const,
-    ),
+    named.map(async ({ id, scenario, path }) => {
+      const by = { file, path, optional: "scenario" };
+      return [
+        id,
+        await load(scenario, (text, place) => parseScenarioYaml(text, { ...place, ...options }), by),
+      ] as const;
+    }),
   );
   return { printed, models: Object.fromEntries(models) };
 };

@@ -148,10 +148,11 @@ describe("loadPrintedTables", () => {
     );
     const problems = await problemsOf(loadPrintedTables(file));
     expect(problems[0]).toEqual({
-      code: "file-missing",
+      code: "named-file-missing",
       path: ["models", "A", "scenario"],
       found: join(folder, "ingen.yaml"),
-      at: { file: join(folder, "ingen.yaml"), line: 1, column: 1 },
+      values: { optional: "scenario" },
+      at: { file, line: 5, column: 18 },
     });
     expect(problems).toContainEqual(expect.objectContaining({ code: "unknown-key", nearest: "horizon" }));
     expect(problems.at(-1)).toMatchObject({

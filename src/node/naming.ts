@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import type { Path, Position, Problem } from "../problems/index";
+import { readYaml } from "../scenario/yaml/index";
+
+/** The key of a document that names another file. */
+export interface Naming {
+  readonly file: string;
+  readonly path: Path;
+  /** What a document without the other file leaves out. */
+  readonly optional: string;
+}
+
+/** Where a path stands in a document that has been read before. */
+export const placeIn = async (file: string, path: Path): Promise<Position> => {
+  const first = { line: 1, column: 1 };
+  try {
+    const read = readYaml(await readFile(file, "utf8"));
+    return { file, ...(read.ok ? read.value.locate(path, "value") : first) };
+  } catch {
+    return { file, ...first };
+  }
+};
+
+/**
+ * What is wrong with a file that another document names, at the line that names it: a file that is not there
+ * has none. A problem that does not say which file it is about stays with the file.
+ */
+export const whereNamed = async (problem: Problem, { file, path, optional }: Naming): Promise<Problem> => {
+  if (problem.found === undefined) return { ...problem, path };
+  const at = await placeIn(file, path);
+  return problem.code === "file-missing"
+    ? { ...problem, code: "named-file-missing", values: { optional }, path, at }
+    : { ...problem, path, at };
+};
