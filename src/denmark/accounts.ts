@@ -39,7 +39,7 @@ export const chartOfAccounts: Readonly<Record<string, ChartFunction>> = {
   "5.48.65": {
     label: { da: "Seniorpension", en: "Senior pension" },
     stateShare: "coFinancing",
-    note: "medfinansieringen er udledt, ikke læst",
+    note: "medfinansieringen er udledt; en kilde er ikke fundet",
   },
   "5.57.71": { label: { da: "Sygedagpenge", en: "Sickness benefit" }, stateShare: "ladder" },
   "5.57.72": { label: { da: "Sociale formål", en: "Social purposes (single payments)" } },

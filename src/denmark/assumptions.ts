@@ -32,8 +32,8 @@ export const yearlyTax: Assumption = assumption(
 export const taxAssumptions: readonly Assumption[] = [
   assumption(
     "taxSimplified",
-    "Skat er uden kirkeskat og topskat, og uden loft over beskæftigelsesfradraget, hvis beløb ikke er læst.",
-    "Tax is without church tax and top tax, and without the ceiling on the employment allowance, whose amount was not read.",
+    "Skat er uden kirkeskat og topskat, og uden loft over beskæftigelsesfradraget, hvis beløb ikke er fundet.",
+    "Tax is without church tax and top tax, and without the ceiling on the employment allowance, whose amount was not found.",
   ),
   assumption(
     "pensionUntaxed",

@@ -4,8 +4,8 @@ import type { RuleSwitch } from "../model/index";
 export const danishSwitches = {
   suCountsAsSelfSupport: {
     label: {
-      da: "Uger på SU tæller som selvforsørgelse (bekendtgørelsens liste er ikke læst)",
-      en: "Weeks on SU count as self-support (the order's list was not read)",
+      da: "Uger på SU tæller som selvforsørgelse (bekendtgørelsens liste er ikke fundet)",
+      en: "Weeks on SU count as self-support (the order's list was not found)",
     },
     default: "no",
     choices: { no: { da: "nej", en: "no" }, yes: { da: "ja", en: "yes" } },

@@ -78,8 +78,10 @@ export const readText = (
     name,
     table: ({ table, key }) => {
       if (key.by === "date") {
-        const variant = key.variant === undefined ? "" : `${words.comma}${name(key.variant)}`;
-        return `${name(table)}(${words.date}${variant})`;
+        const variant = key.variant === undefined ? [] : [name(key.variant)];
+        // What has a name for people changes with the day of itself.
+        const keys = Object.hasOwn(labels, table) ? variant : [words.date, ...variant];
+        return `${name(table)}${keys.length === 0 ? "" : `(${keys.join(words.comma)})`}`;
       }
       const at = key.by === "text" ? words.quote(key.text) : name(key.attribute);
       return `${name(table)}(${at})`;

@@ -4,7 +4,7 @@ import { type AmountFormat, formatAmount } from "./formatAmount";
 import type { Money } from "./money";
 
 const WORDS: Readonly<Record<Language, Readonly<Record<AmountUnit, string>>>> = {
-  da: { kr: "", "1000": "t.", mio: "mio. " },
+  da: { kr: "", "1000": "tusind ", mio: "mio. " },
   en: { kr: "", "1000": " thousand", mio: " million" },
 };
 
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<AmountUnit, string>>>> = 
  * @example
  * // of money("1234567.5", "DKK", "running")
  * formatMoney(amount, { language: "da" }); // "1.234.567,50 kr."
- * formatMoney(amount, { language: "da", unit: "1000" }); // "1.235 t.kr."
+ * formatMoney(amount, { language: "da", unit: "1000" }); // "1.235 tusind kr."
  * formatMoney(amount, { language: "da", unit: "mio" }); // "1,2 mio. kr."
  * formatMoney(amount, { language: "en", unit: "mio" }); // "DKK 1.2 million"
  */

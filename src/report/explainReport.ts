@@ -17,7 +17,7 @@ const TEXTS = {
     da: "{total} ({level}): nettoudgift for {party}, betalt minus modtaget.",
     en: "{total} ({level}): net cost for {party}, paid less received.",
   },
-  nothing: { da: "Ingen strøm bidrager til beløbet.", en: "No flow contributes to the amount." },
+  nothing: { da: "Ingen betaling bidrager til beløbet.", en: "No flow contributes to the amount." },
   flow: {
     da: "{label}: {quantity} {driver} × {price} {sign} {total}",
     en: "{label}: {quantity} {driver} × {price} {sign} {total}",
@@ -37,7 +37,7 @@ const TEXTS = {
     en: "{label} = {value} ({evidence}{source}){note}",
   },
   written: { da: "skrevet i {path}", en: "written in {path}" },
-  flowHeading: { da: "Strøm", en: "Flow" },
+  flowHeading: { da: "Betaling", en: "Flow" },
   quantity: { da: "Mængde", en: "Quantity" },
   per: { da: "Pr.", en: "Per" },
   price: { da: "Pris", en: "Price" },

@@ -23,7 +23,7 @@ export const shownInFull = (values: {
 
 const UNIT_WORDS: Readonly<Record<AmountUnit, Words>> = {
   kr: { da: "", en: "" },
-  "1000": { da: "t.", en: " thousand" },
+  "1000": { da: "tusind ", en: " thousand" },
   mio: { da: "mio. ", en: " million" },
 };
 

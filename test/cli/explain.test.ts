@@ -51,7 +51,7 @@ Fast del: 1 gang × 1.000.000 kr. = 1.000.000 kr.
       traedesten(["explain", "bi46-budget-a.yaml", "--format", "csv", "--unit", "1000"], { cwd }),
       traedesten(["explain", "bi46-budget-a.yaml", "--format", "csv", "--lang", "en"], { cwd }),
     ]);
-    expect(danish.stdout).toBe(`Strøm;Mængde;Pr.;Pris (kr., 2022 p/l);Beløb (1.000 kr., 2022 p/l)
+    expect(danish.stdout).toBe(`Betaling;Mængde;Pr.;Pris (kr., 2022 p/l);Beløb (1.000 kr., 2022 p/l)
 Pladser;300;pladsår;112000;33600
 Fast del;2;gang;1000000;2000
 Sagsbehandlere i jobcentret;6;årsværk;620000;3720
@@ -91,9 +91,10 @@ Total,,,,39320000
     const text = flat(stdout);
     for (const piece of [
       "Ordinær indsats · Kontant- og uddannelseshjælp · 2023",
+      "beløb: Kontanthjælp, fyldt 30 år, andre (ikke-forsørger) × Statsrefusion trin 4 (uge 53 og frem) ÷ 100",
       "Visiteret, på kontanthjælp, januar 2023 til december 2023 (12 måneder), trin 4 på refusionstrappen",
       "Kontanthjælp, fyldt 30 år, andre (ikke-forsørger): 11.716 kr. pr. måned (lov; Aktivloven § 25",
-      "Statsrefusion trin 4 (uge 53-...): 20 pct. (lov; Lov om kommunernes finansiering § 5, stk. 2)",
+      "Statsrefusion trin 4 (uge 53 og frem): 20 pct. (lov; Lov om kommunernes finansiering § 5, stk. 2)",
       "skrevet i states.cashBenefit",
       "https://",
     ])

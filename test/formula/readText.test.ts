@@ -58,6 +58,12 @@ describe("readText", () => {
     expect([readText(tree, "en"), readText(tree, "da")]).toEqual([en, da]);
   });
 
+  it("names no day for a table that has a label", () => {
+    const dated: Formula = { op: "table", table: "rates", key: { by: "date" } };
+    expect(readText(dated, "da", { rates: "Kontanthjælp" })).toBe("Kontanthjælp");
+    expect(readText(binary("multiply", dated, a), "en", { rates: "Cash benefit" })).toBe("Cash benefit × a");
+  });
+
   it("writes labels instead of names", () => {
     const labels = { price: "pris pr. plads", wages: "løn", age: "alder" };
     const wages: Formula = { op: "table", table: "wages", key: { by: "attribute", attribute: "age" } };

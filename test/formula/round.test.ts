@@ -53,7 +53,7 @@ describe("a table by date and attribute", () => {
     const text = 'table("rates", date, age)';
     expect(await parseFormula(text)).toEqual({ ok: true, value: formula });
     expect(readSource(formula)).toBe(text);
-    expect(readText(formula, "da", { rates: "Sats", age: "alder" })).toBe("Sats(dato; alder)");
+    expect(readText(formula, "da", { rates: "Sats", age: "alder" })).toBe("Sats(alder)");
   });
 
   it("reads the table of that name on the day", () => {

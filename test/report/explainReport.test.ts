@@ -38,7 +38,7 @@ describe("explainReport", () => {
 
   it("says when nothing contributes", () => {
     for (const [language, sentence] of [
-      ["da", "Ingen strøm bidrager til beløbet."],
+      ["da", "Ingen betaling bidrager til beløbet."],
       ["en", "No flow contributes to the amount."],
     ] as const) {
       const report = explainReport(explained(modelA, { perspective: "region" }), { language, title: "A" });

@@ -24,7 +24,7 @@ describe("numbers in sentences", () => {
   it("are kroner in another unit without losing any", () => {
     expect(kroner("5600000", "DKK", "da", "mio")).toBe("5,6 mio. kr.");
     expect(kroner("6798000", "DKK", "en", "mio")).toBe("DKK 6.798 million");
-    expect(kroner("35600000", "DKK", "da", "1000")).toBe("35.600 t.kr.");
+    expect(kroner("35600000", "DKK", "da", "1000")).toBe("35.600 tusind kr.");
     expect(kroner("620", "DKK", "en", "1000")).toBe("DKK 0.62 thousand");
   });
 

@@ -102,7 +102,7 @@ export const appraisal = {
         "20",
         "fiu-2016-170",
         {
-          note: "som den blev oplyst i svaret 17. marts 2016; hvornår den begyndte, og hvornår den endte, er ikke læst",
+          note: "som den blev oplyst i svaret 17. marts 2016; hvornår den begyndte, og hvornår den endte, er ikke fundet",
         },
       ],
       [

@@ -45,8 +45,8 @@ export const refund = {
     values: [["2016-01-04/", "law", "70", "finansieringsloven-5"]],
   },
   "refusion.trin.4": {
-    da: "Statsrefusion trin 4 (uge 53-...)",
-    en: "State reimbursement step 4 (week 53-onwards)",
+    da: "Statsrefusion trin 4 (uge 53 og frem)",
+    en: "State reimbursement step 4 (week 53 onwards)",
     unit: "%",
     paragraph: "Lov om kommunernes finansiering § 5, stk. 2",
     values: [["2016-01-04/", "law", "20", "finansieringsloven-5"]],

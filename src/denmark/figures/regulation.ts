@@ -122,7 +122,7 @@ export const regulation = {
         "published",
         "0.45",
         "l-161-2024",
-        { note: "for ét af finansårene 2026 og 2027; hvilket er ikke læst" },
+        { note: "for ét af finansårene 2026 og 2027; hvilket er ikke fundet" },
       ],
     ],
   },

@@ -57,7 +57,7 @@ describe("parseHistory", () => {
 
   it("lists the answer to every open question, given or by default", () => {
     const texts = textsOf(historyOf([MARCH], { switches: { suCountsAsSelfSupport: "yes" } })).join("\n");
-    expect(texts).toContain("was not read): yes.");
+    expect(texts).toContain("was not found): yes.");
     expect(texts).toContain("(“the last 3 years”): 156.");
     expect(texts).toContain("the full subsidy (not the one paid).");
   });
