@@ -1,6 +1,6 @@
 import type { PlainDate, PlainMonth } from "../calendar/index";
 import type { Decimal } from "../decimal";
-import { type DiscountSchedule, discountFactor, discountTime, type Timing } from "../prices/index";
+import { type DiscountSchedule, discounter, discountTime, type Timing } from "../prices/index";
 import { fail } from "../problems/index";
 
 /** How something is discounted. */
@@ -19,16 +19,16 @@ interface When {
   readonly time?: string;
 }
 
-/** What discounting makes of 1 at a time. */
-export const discountedAt = (
-  { schedule, timing, base }: DiscountRule,
-  { month, date, after = 0, time }: When,
-): Decimal => {
-  if (time !== undefined)
-    return base === "ownStart"
-      ? discountFactor(schedule, time)
-      : fail({ code: "discount-own-start", found: String(base), expected: "ownStart" });
-  if (base === "ownStart") return discountFactor(schedule, discountTime(timing, { base: 0, at: after }));
-  const at = timing === "exact" ? (date ?? `${month}-01`) : Number(month?.slice(0, 4));
-  return discountFactor(schedule, discountTime(timing, { base, at }));
+/** What discounting makes of 1 at some times. */
+export const discountedAt = ({ schedule, timing, base }: DiscountRule): ((when: When) => Decimal) => {
+  const factor = discounter(schedule);
+  return ({ month, date, after = 0, time }) => {
+    if (time !== undefined)
+      return base === "ownStart"
+        ? factor(time)
+        : fail({ code: "discount-own-start", found: String(base), expected: "ownStart" });
+    if (base === "ownStart") return factor(discountTime(timing, { base: 0, at: after }));
+    const at = timing === "exact" ? (date ?? `${month}-01`) : Number(month?.slice(0, 4));
+    return factor(discountTime(timing, { base, at }));
+  };
 };

@@ -91,8 +91,10 @@ export const outcomeRows = (model: Model, exposure: Exposure): readonly OutcomeR
 };
 
 /** The same outcomes, discounted: one factor per period, as for amounts, by a rule of their own. */
-export const valueOutcomes = (rows: readonly OutcomeRow[], rule: DiscountRule): readonly OutcomeRow[] =>
-  rows.map((row) => ({
+export const valueOutcomes = (rows: readonly OutcomeRow[], rule: DiscountRule): readonly OutcomeRow[] => {
+  const factor = discountedAt(rule);
+  return rows.map((row) => ({
     ...row,
-    quantity: new Decimal(row.quantity).times(discountedAt(rule, row)).toFixed(),
+    quantity: new Decimal(row.quantity).times(factor(row)).toFixed(),
   }));
+};

@@ -15,10 +15,14 @@ export interface Valuation {
   readonly discounting?: DiscountRule;
 }
 
-const factorFor = (ledger: Ledger, valuation: Valuation, entry: LedgerEntry): Decimal => {
+/** The one factor of a period. */
+const factorFor = (ledger: Ledger, valuation: Valuation): ((entry: LedgerEntry) => Decimal) => {
   const { priceLevel = ledger.priceLevel, index, discounting } = valuation;
-  const level = priceFactor(ledger.priceLevel, priceLevel, index, yearOfEntry(entry, ledger));
-  return discounting === undefined ? level : level.times(discountedAt(discounting, entry));
+  const discounted = discounting === undefined ? undefined : discountedAt(discounting);
+  return (entry) => {
+    const level = priceFactor(ledger.priceLevel, priceLevel, index, yearOfEntry(entry, ledger));
+    return discounted === undefined ? level : level.times(discounted(entry));
+  };
 };
 
 /**
@@ -41,9 +45,10 @@ export const value = (ledger: Ledger, valuation: Valuation): Ledger => {
   if (ledger.discounting !== undefined) return fail({ code: "discount-twice" });
   if (discounting !== undefined && priceLevel === "running") return fail({ code: "discount-running" });
   const factors = new Map<string, Decimal>();
+  const factorOf = factorFor(ledger, valuation);
   const entries = ledger.entries.map((entry) => {
     const period = `${entry.time ?? entry.date ?? entry.month} ${entry.after}`;
-    const factor = factors.get(period) ?? factorFor(ledger, valuation, entry);
+    const factor = factors.get(period) ?? factorOf(entry);
     factors.set(period, factor);
     return { ...entry, amount: new Decimal(entry.amount).times(factor).toFixed() };
   });

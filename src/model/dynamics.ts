@@ -56,6 +56,12 @@ export interface Transition {
   readonly path: Path;
 }
 
+/** Everything of a move that may change over time: its chance or shape, and what it is changed by. */
+export const schedulesOf = ({ chance, ratio }: Transition): readonly Schedule[] => [
+  ...(chance.kind !== "share" ? [chance.value] : chance.shape === undefined ? [] : [chance.shape]),
+  ...(ratio === undefined ? [] : [ratio.value]),
+];
+
 /**
  * What a programme does to a citizen who is in one of some states: always, in some cycles since the start, or in
  * some cycles since the state began. At most one phase holds at a time.

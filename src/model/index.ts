@@ -35,6 +35,7 @@ export {
   RATIOS,
   type RatioKind,
   type Schedule,
+  schedulesOf,
   type Transition,
 } from "./dynamics";
 export type { Counted, DatedCell, Exposure, ExposureCell, ExposureEvent, InCycle } from "./exposure";

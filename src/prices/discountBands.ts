@@ -23,15 +23,18 @@ export const discountBands = ({ id, bands, compounding }: DiscountSchedule): rea
       values: { schedule: id },
     });
   }
+  const times = typeof compounding === "string" ? "1" : compounding.timesPerYear;
+  if (readDecimal(times)?.gt(0) !== true)
+    fail({ code: "discount-times-invalid", found: times, expected: "> 0", values: { schedule: id } });
   return bands.map(({ fromYear, rate }) => {
     const value = readDecimal(rate);
-    const most = typeof compounding === "string" ? 1 : Number(compounding.timesPerYear);
-    return value?.gt(-most)
+    const least = `-${times}`;
+    return value?.gt(least)
       ? { fromYear, rate: value }
       : fail({
           code: "discount-rate-invalid",
           found: `${rate}`,
-          expected: `> -${most}`,
+          expected: `> ${least}`,
           values: { schedule: id, year: `${fromYear}` },
         });
   });

@@ -1,9 +1,6 @@
-import { Decimal } from "../decimal";
-import { continuousFactor } from "./continuousFactor";
-import { discountBands } from "./discountBands";
+import type { Decimal } from "../decimal";
+import { discounter } from "./discounter";
 import type { DiscountSchedule } from "./discountSchedule";
-import { readTime } from "./readTime";
-import { yearlyGrowth } from "./yearlyGrowth";
 
 /**
  * What 1 at a time is worth at time 0. Rates are chained, so a later, lower rate never makes a later
@@ -24,14 +21,5 @@ import { yearlyGrowth } from "./yearlyGrowth";
  * discountFactor(denmark2021, 36); // 0.29266035…, that is 1 / (1.035³⁵ · 1.025)
  * discountFactor(flatRate("0.21"), "0.5"); // 0.90909090…, that is 1 / 1.1
  */
-export const discountFactor = (schedule: DiscountSchedule, years: Decimal | string | number): Decimal => {
-  const bands = discountBands(schedule);
-  const time = readTime(years);
-  if (schedule.compounding === "continuous") return continuousFactor(bands, time);
-  const whole = time.floor().toNumber();
-  let factor = new Decimal(1);
-  for (let year = 1; year <= whole; year++)
-    factor = factor.div(yearlyGrowth(bands, year, schedule.compounding));
-  const rest = time.minus(whole);
-  return rest.isZero() ? factor : factor.div(yearlyGrowth(bands, whole + 1, schedule.compounding).pow(rest));
-};
+export const discountFactor = (schedule: DiscountSchedule, years: Decimal | string | number): Decimal =>
+  discounter(schedule)(years);

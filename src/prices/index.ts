@@ -1,6 +1,7 @@
 export { convertPriceLevel } from "./convertPriceLevel";
 export { denmark2013 } from "./denmark2013";
 export { denmark2021 } from "./denmark2021";
+export { discounter } from "./discounter";
 export { discountFactor } from "./discountFactor";
 export { discountFactors } from "./discountFactors";
 export type { DiscountBand, DiscountSchedule } from "./discountSchedule";

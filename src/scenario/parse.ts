@@ -20,7 +20,7 @@ import { checkRules } from "./check/rules";
 import { checkSegments } from "./check/segments";
 import { checkStates } from "./check/states";
 import { checkTransitions } from "./check/transitions";
-import { checkTime } from "./check/undated";
+import { checkTime, isUndatedDocument } from "./check/undated";
 import { followedPeriod } from "./cohort/compileCohort";
 import { isCohort } from "./cohort/isCohort";
 import { compileParameters } from "./compileParameters";
@@ -64,7 +64,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   const reject = (problems: readonly Problem[]): Outcome<never> =>
     rejected(asWritten(problems, whole), options);
   const shape = scenarioSchema(check.style).safeParse(expanded);
-  const inForce = checkRules(check, options.rules);
+  const inForce = isUndatedDocument(check.root) ? undefined : checkRules(check, options.rules);
   checkTime(check);
   checkPeriod(check, recordOf(at(check.root, "horizon")), ["horizon"]);
   checkIndex(check);

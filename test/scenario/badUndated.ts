@@ -47,25 +47,29 @@ export const badUndated: readonly BadUndated[] = [
       [HORIZON, "horizon: { cycles: 20, cycle: 1 year, accrual: end, from: 2022-01-01, until: 2042-01-01 }"],
     ],
     says: [
-      "5:59 horizon.from: “from” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
-      "5:78 horizon.until: “until” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "5:59 horizon.from: “from” belongs to a calendar and cycles, cycle, accrual to a model without one; take away either",
+      "5:78 horizon.until: “until” belongs to a calendar and cycles, cycle, accrual to a model without one; take away either",
     ],
   },
   {
     name: "a follow-up beside the cycles",
     change: [["accrual: simpson }", "accrual: simpson, followUp: 5 years }"]],
     says: [
-      "5:67 horizon.followUp: “followUp” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "5:67 horizon.followUp: “followUp” belongs to a calendar and cycles, cycle, accrual to a model without one; take away either",
     ],
   },
   {
     name: "a calendar and the length of a cycle beside it",
     change: [[HORIZON, "horizon: { from: 2022-01-01, until: 2042-01-01, cycle: 1 week }"]],
     says: [
-      "5:1 horizon: the key “cycles” is missing",
-      "5:1 horizon: the key “accrual” is missing",
-      "5:18 horizon.from: “from” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
-      "5:37 horizon.until: “until” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "5:1 horizon: the key “followUp” is missing",
+      "5:56 horizon.cycle: with a calendar the length of a cycle stands in intake.cycle, not in horizon.cycle",
+      "6:36 discounting.compounding: “perCycle” is read only together with the key “horizon.cycles”, which is not here",
+      "31:1 intake: a key is missing: entrants, weekly, places (exactly one of them)",
+      "31:24 intake.number: “number” is read only together with the key “horizon.cycles”, which is not here",
+      "33:3 strategies.sporadic: the key “ordinaryEffort” is missing",
+      "40:3 strategies.intensive: the key “ordinaryEffort” is missing",
+      "43:16 strategies.intensive.capacity.start.times: “times” is read only together with the key “horizon.cycles”, which is not here",
     ],
   },
   {
@@ -114,57 +118,56 @@ export const badUndated: readonly BadUndated[] = [
     name: "rules without a calendar",
     change: [["prices:", "rules: denmark\nprices:"]],
     says: [
-      "4:8 rules: the scenario asks for the rules of “denmark”, and none were handed over with it",
-      "4:8 rules: “rules” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "4:8 rules: “rules” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
     ],
   },
   {
     name: "the day of rules there are none of",
     change: [["prices:", "asOf: 2022-01-01\nprices:"]],
-    says: ["4:1 asOf: “asOf” is read only together with the key “rules”, which is not here"],
+    says: [
+      "4:7 asOf: “asOf” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
+    ],
   },
   {
     name: "printed tables of years",
     change: [["prices:", "printed: { file: x.yaml, model: A }\nprices:"]],
     says: [
-      "4:10 printed: “printed” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "4:10 printed: “printed” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
     ],
   },
   {
     name: "the length of a cycle where a calendar has it",
     change: [["number: 100", "number: 100, cycle: 1 year"]],
     says: [
-      "31:44 intake.cycle: “cycle” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "31:44 intake.cycle: “cycle” needs a calendar, and this scenario counts cycles (horizon.cycles); write horizon.cycle instead",
     ],
   },
   {
     name: "a start that is put off",
     change: [["number: 100", "number: 100, delay: 2 weeks"]],
     says: [
-      "31:44 intake.delay: “delay” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "31:44 intake.delay: “delay” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
     ],
   },
   {
     name: "a place on the refund ladder",
     change: [["number: 100", "number: 100, ladder: { weeksOnBenefits: 60, selfSupportedWeeks: 0 }"]],
     says: [
-      "31:45 intake.ladder: “ladder” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "31:45 intake.ladder: “ladder” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
     ],
   },
   {
     name: "entrants by date",
     change: [["number: 100", "entrants: [{ date: 2022-01-01, number: 100 }]"]],
     says: [
-      "31:1 intake: the key “number” is missing",
-      "31:34 intake.entrants: “entrants” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "31:34 intake.entrants: “entrants” needs a calendar, and this scenario counts cycles (horizon.cycles); write number instead",
     ],
   },
   {
     name: "entrants week by week",
     change: [["number: 100", "weekly: { from: 2022-01-01, until: 2022-06-01, number: 2 }"]],
     says: [
-      "31:1 intake: the key “number” is missing",
-      "31:32 intake.weekly: “weekly” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "31:32 intake.weekly: “weekly” needs a calendar, and this scenario counts cycles (horizon.cycles); write number instead",
     ],
   },
   {
@@ -176,7 +179,7 @@ export const badUndated: readonly BadUndated[] = [
       ],
     ],
     says: [
-      "31:45 intake.places: “places” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "31:45 intake.places: “places” needs a calendar, and this scenario counts cycles (horizon.cycles); write number instead",
     ],
   },
   {
@@ -193,7 +196,7 @@ export const badUndated: readonly BadUndated[] = [
     name: "places",
     change: [["start: { times: [0, 2.5] }", "start: { times: [0, 2.5] }\n      seats: { places: 10 }"]],
     says: [
-      "44:24 strategies.intensive.capacity.seats.places: “places” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "44:24 strategies.intensive.capacity.seats.places: “places” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
     ],
   },
   {
@@ -205,8 +208,8 @@ export const badUndated: readonly BadUndated[] = [
       ],
     ],
     says: [
-      "44:23 strategies.intensive.capacity.seats.staff: “staff” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
-      "44:34 strategies.intensive.capacity.seats.from: “from” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "44:23 strategies.intensive.capacity.seats.staff: “staff” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
+      "44:34 strategies.intensive.capacity.seats.from: “from” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
     ],
   },
   {
@@ -215,14 +218,14 @@ export const badUndated: readonly BadUndated[] = [
       ["start: { times: [0, 2.5] }", "start: { times: [0, 2.5] }\n      seats: { dates: [2022-01-01] }"],
     ],
     says: [
-      "44:23 strategies.intensive.capacity.seats.dates: “dates” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "44:23 strategies.intensive.capacity.seats.dates: “dates” needs a calendar, and this scenario counts cycles (horizon.cycles); write times instead",
     ],
   },
   {
     name: "persons",
     change: [["start: { times: [0, 2.5] }", "start: { times: [0, 2.5] }\n      seats: { persons: 5 }"]],
     says: [
-      "44:25 strategies.intensive.capacity.seats.persons: “persons” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "44:25 strategies.intensive.capacity.seats.persons: “persons” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
     ],
   },
   {
@@ -230,7 +233,7 @@ export const badUndated: readonly BadUndated[] = [
     change: [["start: { times: [0, 2.5] }", "start: { times: [0, 2.5], dates: [2022-01-01] }"]],
     says: [
       "43:7 strategies.intensive.capacity.start: only one key may stand here of places, persons, staff, dates, times; found dates, times",
-      "43:40 strategies.intensive.capacity.start.dates: “dates” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "43:40 strategies.intensive.capacity.start.dates: “dates” needs a calendar, and this scenario counts cycles (horizon.cycles); write times instead",
     ],
   },
   {
@@ -261,7 +264,7 @@ export const badUndated: readonly BadUndated[] = [
     name: "a probability by the calendar",
     change: [["probability: relapse", "probability: { fromDate: { 2022-01-01: relapse } }"]],
     says: [
-      "35:62 strategies.sporadic.transitions.falls.probability.fromDate: “fromDate” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "35:62 strategies.sporadic.transitions.falls.probability.fromDate: “fromDate” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
     ],
   },
   {
@@ -273,21 +276,21 @@ export const badUndated: readonly BadUndated[] = [
       ],
     ],
     says: [
-      "47:42 strategies.intensive.transitions.falls.relativeRisk.fromDate: “fromDate” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "47:42 strategies.intensive.transitions.falls.relativeRisk.fromDate: “fromDate” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
     ],
   },
   {
     name: "when in a year amounts count",
     change: [["compounding: perCycle", "compounding: perCycle, timing: mid"]],
     says: [
-      "6:67 discounting.timing: “timing” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "6:67 discounting.timing: “timing” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
     ],
   },
   {
     name: "a year to discount to",
     change: [["compounding: perCycle", "compounding: perCycle, base: 2022"]],
     says: [
-      "6:65 discounting.base: “base” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
+      "6:65 discounting.base: “base” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
     ],
   },
   {
@@ -331,7 +334,7 @@ export const badUndated: readonly BadUndated[] = [
     name: "a step at half a year of age",
     change: [["30: mortality, 60: mortality * 2", "30: mortality, 29.5: mortality * 2"]],
     says: [
-      "37:76 strategies.sporadic.transitions.dies.rate.byAge.29.5: “29.5” is not a number of cycles; steps begin at whole numbers such as 0 and 17",
+      "37:82 strategies.sporadic.transitions.dies.rate.byAge.29.5: “29.5” is not an age; steps by age are whole years such as 0, 18 and 65",
     ],
   },
   {
@@ -348,21 +351,21 @@ export const badUndated: readonly BadUndated[] = [
       ],
     ],
     says: [
-      "49:66 strategies.intensive.transitions.extra.relativeRisk: “relativeRisk” is read only together with the key “probability”, which is not here",
+      "49:80 strategies.intensive.transitions.extra.relativeRisk: “relativeRisk” changes a probability or a rate, not a share that is solved for",
     ],
   },
   {
     name: "a relative risk of a rate",
     change: [["dies: { hazardRatio: 0.9 }", "dies: { relativeRisk: 0.9 }"]],
     says: [
-      "48:15 strategies.intensive.transitions.dies.relativeRisk: “relativeRisk” is read only together with the key “probability”, which is not here",
+      "48:29 strategies.intensive.transitions.dies.relativeRisk: “relativeRisk” is of a probability; a rate is changed by hazardRatio",
     ],
   },
   {
     name: "an odds ratio of a rate",
     change: [["dies: { hazardRatio: 0.9 }", "dies: { oddsRatio: 0.9 }"]],
     says: [
-      "48:15 strategies.intensive.transitions.dies.oddsRatio: “oddsRatio” is read only together with the key “probability”, which is not here",
+      "48:26 strategies.intensive.transitions.dies.oddsRatio: “oddsRatio” is of a probability; a rate is changed by hazardRatio",
     ],
   },
   {
@@ -412,8 +415,8 @@ export const badUndated: readonly BadUndated[] = [
     name: "a negative hazard ratio",
     change: [["hazardRatio: 0.9", "hazardRatio: -0.9"]],
     says: [
-      "48:13 strategies.intensive.transitions.dies: the rate of dies is -0.018 in cycle 0 (strategy intensive, state well, segment older); expected ≥ 0",
-      "48:13 strategies.intensive.transitions.dies: the rate of dies is -0.018 in cycle 0 (strategy intensive, state ill, segment older); expected ≥ 0",
+      "48:13 strategies.intensive.transitions.dies: hazardRatio of dies is -0.9 in cycle 0 (strategy intensive, state well, segment older); expected ≥ 0",
+      "48:13 strategies.intensive.transitions.dies: hazardRatio of dies is -0.9 in cycle 0 (strategy intensive, state ill, segment older); expected ≥ 0",
     ],
   },
   {

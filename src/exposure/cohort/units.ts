@@ -7,6 +7,7 @@ import {
   type Model,
   type Segment,
   type Strategy,
+  schedulesOf,
 } from "../../model/index";
 import { dayNumber } from "../week";
 import { type UnitCohort, unitCohort } from "./unitCohort";
@@ -16,10 +17,11 @@ export type Units = (segment: number, start?: PlainDate) => UnitCohort;
 
 /** The days from which chances of a strategy follow the calendar. */
 const changesOf = ({ dynamics }: Strategy): readonly number[] =>
-  (dynamics?.transitions ?? []).flatMap(({ chance }) => {
-    const schedule = chance.kind === "share" ? chance.shape : chance.value;
-    return schedule?.by === "fromDate" ? schedule.steps.map(({ from }) => dayNumber(from)) : [];
-  });
+  (dynamics?.transitions ?? [])
+    .flatMap(schedulesOf)
+    .flatMap((schedule) =>
+      schedule.by === "fromDate" ? schedule.steps.map(({ from }) => dayNumber(from)) : [],
+    );
 
 /** Whether any price of a strategy differs by step of the clock. */
 const readsSteps = ({ flows }: Strategy): boolean =>

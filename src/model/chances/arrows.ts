@@ -1,6 +1,6 @@
 import { Decimal } from "../../decimal";
 import { applyHazardRatio, applyOddsRatio, applyRelativeRisk } from "../../probability/index";
-import { ProblemError } from "../../problems/index";
+import { fail, ProblemError } from "../../problems/index";
 import type { RatioKind, Transition } from "../dynamics";
 import { YEAR_DAYS } from "../horizon";
 import { type ChancesInput, type Report, whereIn } from "./input";
@@ -68,6 +68,13 @@ const changedBy = (
   const value = schedule?.at(cycle, inState) ?? ONE;
   const factor = ratio?.schedule.at(cycle, inState) ?? "rest";
   if (ratio === undefined || value === "rest" || factor === "rest") return value;
+  if (factor.lt(0))
+    return fail({
+      code: "ratio-range",
+      found: factor.toFixed(),
+      expected: "≥ 0",
+      values: { ratio: ratio.kind },
+    });
   return transition.chance.kind === "rate" ? value.times(factor) : EFFECTS[ratio.kind](value, factor);
 };
 
@@ -97,7 +104,12 @@ const partsOf = (
       return changedBy(arrow, cycle, inState);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      for (const problem of error.problems) report({ ...problem, path: arrow.transition.path });
+      for (const { values, ...problem } of error.problems)
+        report({
+          ...problem,
+          path: arrow.transition.path,
+          values: { ...values, ...where(arrow.transition) },
+        });
       return ZERO;
     }
   });

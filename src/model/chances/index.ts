@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from "../../calendar/index";
 import { readDecimal } from "../../formula/index";
 import { type Problem, ProblemError } from "../../problems/index";
+import { schedulesOf } from "../dynamics";
 import { isUndated } from "../horizon";
 import type { Model, Strategy } from "../model";
 import { parameterValues } from "../parameterValues";
@@ -123,10 +124,9 @@ const problemsIn = (model: Model, strategy: Strategy): readonly Problem[] => {
     seen.add(key);
   };
   const cycles = cyclesOf(model);
-  const isDated = strategy.dynamics?.transitions.some(({ chance }) => {
-    const schedule = chance.kind === "share" ? chance.shape : chance.value;
-    return schedule?.by === "fromDate";
-  });
+  const isDated = strategy.dynamics?.transitions.some((transition) =>
+    schedulesOf(transition).some(({ by }) => by === "fromDate"),
+  );
   const entries = entriesOf(model, isDated === true);
   for (const segment of model.segments)
     for (const entry of entries) {

@@ -25,6 +25,10 @@ export const calendarTexts = {
     en: "the scenario counts cycles and has no calendar, which this needs; `traedesten run` shows it",
     da: "scenariet tæller cyklusser og har ingen kalender, som der er brug for her; `traedesten run` viser det",
   },
+  "horizon-too-long": {
+    en: "all cycles together are {found} years; at most {expected} can be discounted",
+    da: "alle cyklusser er tilsammen {found} år; højst {expected} kan diskonteres",
+  },
   "nothing-bought": {
     en: "the scenario buys nothing (no capacity), so it has no budget; `traedesten run` shows what it comes to",
     da: "scenariet køber intet (ingen capacity), så det har intet budget; `traedesten run` viser, hvad det kommer til",

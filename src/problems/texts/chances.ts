@@ -9,6 +9,10 @@ export const chancesTexts = {
     en: "the rate of {transition} is {found} in cycle {cycle} (strategy {strategy}, state {state}, segment {segment}); expected {expected}",
     da: "raten for {transition} er {found} i cyklus {cycle} (strategi {strategy}, tilstand {state}, segment {segment}); forventede {expected}",
   },
+  "ratio-range": {
+    en: "{ratio} of {transition} is {found} in cycle {cycle} (strategy {strategy}, state {state}, segment {segment}); expected {expected}",
+    da: "{ratio} for {transition} er {found} i cyklus {cycle} (strategi {strategy}, tilstand {state}, segment {segment}); forventede {expected}",
+  },
   "shape-range": {
     en: "the shape of {transition} is {found} in cycle {cycle} (strategy {strategy}, state {state}, segment {segment}); expected {expected}",
     da: "formen for {transition} er {found} i cyklus {cycle} (strategi {strategy}, tilstand {state}, segment {segment}); forventede {expected}",

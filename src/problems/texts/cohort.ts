@@ -139,8 +139,36 @@ export const cohortTexts = {
     da: "her læses age, som alle segmenter så skal have; uden er: {found}",
   },
   "needs-calendar": {
-    en: "“{found}” needs a calendar, and this scenario counts cycles (horizon.cycles); give horizon.from and until instead, or leave it out",
-    da: "»{found}« kræver en kalender, og dette scenarie tæller cyklusser (horizon.cycles); skriv horizon.from og until i stedet, eller udelad det",
+    en: "“{found}” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
+    da: "»{found}« kræver en kalender, og dette scenarie tæller cyklusser (horizon.cycles); udelad det",
+  },
+  "needs-calendar-instead": {
+    en: "“{found}” needs a calendar, and this scenario counts cycles (horizon.cycles); write {expected} instead",
+    da: "»{found}« kræver en kalender, og dette scenarie tæller cyklusser (horizon.cycles); skriv {expected} i stedet",
+  },
+  "calendar-beside-cycles": {
+    en: "“{found}” belongs to a calendar and {expected} to a model without one; take away either",
+    da: "»{found}« hører til en kalender og {expected} til en model uden; fjern det ene",
+  },
+  "cycle-of-intake": {
+    en: "with a calendar the length of a cycle stands in intake.cycle, not in horizon.cycle",
+    da: "med en kalender står en cyklus' længde i intake.cycle, ikke i horizon.cycle",
+  },
+  "ratio-of-rate": {
+    en: "“{found}” is of a probability; a rate is changed by {expected}",
+    da: "»{found}« er for en sandsynlighed; en rate ændres med {expected}",
+  },
+  "ratio-of-share": {
+    en: "“{found}” changes a probability or a rate, not a share that is solved for",
+    da: "»{found}« ændrer en sandsynlighed eller en rate, ikke en andel, der løses for",
+  },
+  "invalid-age-step": {
+    en: "“{found}” is not an age; steps by age are whole years such as 0, 18 and 65",
+    da: "»{found}« er ikke en alder; trin efter alder er hele år som 0, 18 og 65",
+  },
+  "duplicate-time": {
+    en: "the time {found} stands here twice, and would be paid twice",
+    da: "tidspunktet {found} står her to gange og ville blive betalt to gange",
   },
   "cycles-odd": {
     en: "by Simpson's rule two cycles are taken at a time; found {found}, an odd number",

@@ -1,6 +1,10 @@
 import type { Text } from "./text";
 
 export const pricesTexts = {
+  "discount-times-invalid": {
+    en: "the rate of {schedule} is added “{found}” times a year; expected a number {expected}",
+    da: "renten i {schedule} tilskrives »{found}« gange om året; forventede et tal {expected}",
+  },
   "discount-own-start": {
     en: "without a calendar amounts are discounted to the citizens' own start ({expected}), not to {found}",
     da: "uden en kalender diskonteres beløb til borgernes egen start ({expected}), ikke til {found}",

@@ -35,9 +35,13 @@ const checkDates = (check: Checking, dates: unknown, path: Path): void => {
 };
 
 const checkTimes = (check: Checking, times: unknown, path: Path): void => {
+  const seen = new Set<string>();
   listOf(times).forEach((value, index) => {
     const years = numberAt(check, value);
-    if (years?.startsWith("-") === true)
+    if (years === undefined) return;
+    if (seen.has(years)) check.report([...path, index], { code: "duplicate-time", found: years });
+    seen.add(years);
+    if (years.startsWith("-"))
       check.report([...path, index], { code: "not-negative", found: years, expected: ">= 0" });
   });
 };

@@ -36,18 +36,36 @@ const delayBound = ({ intake }: Compiling["document"]): Pick<Bound, "holds" | "e
   return { holds: (value) => value.gte(0) && value.lte(most), expected: `>= 0, <= ${most} (days)` };
 };
 
-const A_RATE = { holds: (value: Decimal) => value.gt(-1), expected: "> -1" };
+/** A rate that is added in parts may be as many times below −1. */
+const rateBound = (
+  discounting: { readonly compounding?: string | undefined } | undefined,
+  timesPerYear: Decimal,
+): Pick<Bound, "holds" | "expected"> => {
+  const least = discounting?.compounding === "perCycle" ? timesPerYear.neg() : new Decimal(-1);
+  return { holds: (value) => value.gt(least), expected: `> ${exactText(least.toDecimalPlaces(6))}` };
+};
 
-const boundsOf = ({ document }: Compiling): Bound[] => {
+/** Longer than anything is discounted. */
+const MOST_YEARS = 1000;
+
+const boundsOf = ({ document }: Compiling, cycleDays: Decimal): Bound[] => {
+  const timesPerYear = new Decimal(YEAR_DAYS).div(cycleDays);
   const { intake, segments = {}, strategies, horizon, retainedShare, discounting, welfare } = document;
   return [
     ...(horizon.followUp === undefined ? [] : [{ path: ["horizon", "followUp"], ...A_TIME }]),
     ...(horizon.cycle === undefined ? [] : [{ path: ["horizon", "cycle"], ...A_TIME }]),
     ...(retainedShare === undefined ? [] : [{ path: ["retainedShare"], ...A_SHARE }]),
-    ...(discounting?.rate === undefined ? [] : [{ path: ["discounting", "rate"], ...A_RATE }]),
+    ...(discounting?.rate === undefined
+      ? []
+      : [{ path: ["discounting", "rate"], ...rateBound(discounting, timesPerYear) }]),
     ...(discounting?.outcomes?.rate === undefined
       ? []
-      : [{ path: ["discounting", "outcomes", "rate"], ...A_RATE }]),
+      : [
+          {
+            path: ["discounting", "outcomes", "rate"],
+            ...rateBound(discounting.outcomes, timesPerYear),
+          },
+        ]),
     ...(welfare === undefined
       ? []
       : [
@@ -97,6 +115,22 @@ const checkSum = (
   const found = exactText(sum);
   if (isPart ? sum.gt(1) : !sum.eq(1))
     check.report(["segments"], { code: "shares-not-whole", found, expected: isPart ? "<= 1" : "1" });
+};
+
+/** The days of a cycle of a document without a calendar, when they are any. */
+const cycleIn = (
+  { document, formulaAt }: Compiling,
+  values: Readonly<Record<string, Decimal>>,
+): Decimal | undefined => {
+  if (document.horizon.cycle === undefined) return undefined;
+  try {
+    const days = readDecimal(formulaAt(["horizon", "cycle"]), { parameters: values });
+    return days.gt(0) ? days : undefined;
+  } catch (error) {
+    // Told of where the cycle is checked.
+    if (error instanceof ProblemError) return undefined;
+    throw error;
+  }
 };
 
 /** Schedules by age, which all segments must have, and none younger than the first step. */
@@ -189,7 +223,9 @@ export const checkCohortValues = (
         .find((value) => !holds(value));
       if (wrong !== undefined) check.report(path, { code, found: exactText(wrong), expected });
     });
-  for (const bound of boundsOf(source)) bounded(bound, "value-out-of-bounds");
+  const cycleDays = cycleIn(source, values);
+  for (const bound of boundsOf(source, cycleDays ?? new Decimal(YEAR_DAYS)))
+    bounded(bound, "value-out-of-bounds");
   if (source.document.intake?.cycle !== undefined)
     if (source.inForce === undefined)
       // The refund ladder counts weeks, so with the rules a cycle is one.
@@ -201,10 +237,14 @@ export const checkCohortValues = (
     checkAges(check, sites, formulas, segments);
     checkAgeSteps(check, source, segments);
   }
-  const { cycle, cycles } = source.document.horizon;
-  if (cycle !== undefined && cycles !== undefined)
-    at(["horizon", "cycle"], () => {
-      const days = readDecimal(source.formulaAt(["horizon", "cycle"]), { parameters: values });
-      checkTimesWithin(check, days.times(cycles).div(YEAR_DAYS).toNumber());
+  const { cycles } = source.document.horizon;
+  if (cycleDays === undefined || cycles === undefined) return;
+  const years = cycleDays.times(cycles).div(YEAR_DAYS).toNumber();
+  checkTimesWithin(check, years);
+  if (years > MOST_YEARS && check.problems.length === 0)
+    check.report(["horizon", "cycles"], {
+      code: "horizon-too-long",
+      found: String(Math.round(years)),
+      expected: String(MOST_YEARS),
     });
 };

@@ -55,9 +55,9 @@ const checkRatio = (check: Checking, transition: RawRecord, path: Path): void =>
   for (const kind of ratios) {
     const here = [...path, kind];
     checkSchedule(check, at(transition, kind), here, false);
-    const allowed = kind === "hazardRatio" ? "probability, rate" : "probability";
-    if (has(transition, "share") || (has(transition, "rate") && kind !== "hazardRatio"))
-      check.report(here, { code: "needs-key", found: kind, expected: allowed });
+    if (has(transition, "share")) check.report(here, { code: "ratio-of-share", found: kind });
+    else if (has(transition, "rate") && kind !== "hazardRatio")
+      check.report(here, { code: "ratio-of-rate", found: kind, expected: "hazardRatio" });
     else if (takesRest(at(transition, "probability")))
       check.report(here, { code: "ratio-of-rest", found: kind });
   }

@@ -6,8 +6,11 @@ const OF_CYCLES = ["cycles", "cycle", "accrual"] as const;
 const OF_CALENDAR = ["from", "until", "followUp"] as const;
 
 /** Whether a document counts cycles from everybody's start and has no calendar. */
-export const isUndatedDocument = (root: RawRecord): boolean =>
-  OF_CYCLES.some((key) => has(recordOf(at(root, "horizon")), key));
+export const isUndatedDocument = (root: RawRecord): boolean => {
+  const horizon = recordOf(at(root, "horizon"));
+  if (has(horizon, "cycles") || has(horizon, "accrual")) return true;
+  return has(horizon, "cycle") && !has(horizon, "from") && !has(horizon, "until");
+};
 
 /** More cycles than anybody lives. */
 const MOST_CYCLES = 10_000;
@@ -24,10 +27,32 @@ const checkCycles = (check: Checking, horizon: RawRecord): void => {
     check.report(path, { code: "cycles-odd", found: cycles });
 };
 
+/** What stands in the place of a key that needs a calendar. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  cycle: "horizon.cycle",
+  entrants: "number",
+  weekly: "number",
+  places: "number",
+};
+
 /** Reports keys of a record that need a calendar. */
-const refuse = (check: Checking, record: RawRecord, keys: readonly string[], path: Path): void => {
-  for (const key of keys)
-    if (has(record, key)) check.report([...path, key], { code: "needs-calendar", found: key });
+const refuse = (
+  check: Checking,
+  record: RawRecord,
+  keys: readonly string[],
+  path: Path,
+  instead: Readonly<Record<string, string>> = {},
+): void => {
+  for (const key of keys) {
+    if (!has(record, key)) continue;
+    const expected = instead[key];
+    check.report(
+      [...path, key],
+      expected === undefined
+        ? { code: "needs-calendar", found: key }
+        : { code: "needs-calendar-instead", found: key, expected },
+    );
+  }
 };
 
 const checkStrategy = (check: Checking, strategy: RawRecord, path: Path): void => {
@@ -37,6 +62,7 @@ const checkStrategy = (check: Checking, strategy: RawRecord, path: Path): void =
       capacity,
       ["places", "persons", "staff", "dates", "from", "until"],
       [...path, "capacity", id],
+      { dates: "times" },
     );
   for (const [id, transition] of entriesOf(at(strategy, "transitions")))
     for (const [key, value] of Object.entries(transition))
@@ -49,13 +75,20 @@ const checkUndated = (check: Checking, horizon: RawRecord): void => {
   const { root } = check;
   for (const key of OF_CYCLES)
     if (!has(horizon, key)) check.report(["horizon"], { code: "missing-key", values: { key } });
-  refuse(check, horizon, OF_CALENDAR, ["horizon"]);
+  for (const key of OF_CALENDAR)
+    if (has(horizon, key))
+      check.report(["horizon", key], {
+        code: "calendar-beside-cycles",
+        found: key,
+        expected: OF_CYCLES.filter((other) => has(horizon, other)).join(", "),
+      });
   checkCycles(check, horizon);
-  refuse(check, root, ["rules", "printed"], []);
+  refuse(check, root, ["rules", "asOf", "gaps", "municipality", "switches", "printed"], []);
   refuse(check, recordOf(at(root, "discounting")), ["timing", "base"], ["discounting"]);
   const intake = recordOf(at(root, "intake"));
-  refuse(check, intake, ["cycle", "delay", "ladder", "entrants", "weekly", "places"], ["intake"]);
-  if (has(root, "intake") && !has(intake, "number"))
+  refuse(check, intake, ["cycle", "delay", "ladder", "entrants", "weekly", "places"], ["intake"], INSTEAD);
+  const starts = ["entrants", "weekly", "places"].some((key) => has(intake, key));
+  if (has(root, "intake") && !has(intake, "number") && !starts)
     check.report(["intake"], { code: "missing-key", values: { key: "number" } });
   for (const [id, strategy] of entriesOf(at(root, "strategies")))
     checkStrategy(check, strategy, ["strategies", id]);
@@ -69,6 +102,7 @@ const checkDated = (check: Checking, horizon: RawRecord): void => {
   if (typeof written === "object" && written !== null)
     for (const key of ["from", "until"])
       if (!has(horizon, key)) check.report(["horizon"], { code: "missing-key", values: { key } });
+  if (has(horizon, "cycle")) check.report(["horizon", "cycle"], { code: "cycle-of-intake" });
   const refused = (record: RawRecord, key: string, path: Path): void => {
     if (has(record, key))
       check.report([...path, key], { code: "needs-key", found: key, expected: "horizon.cycles" });
@@ -107,7 +141,7 @@ export const checkTimesWithin = (check: Checking, years: number): void => {
           check.report(["strategies", name, "capacity", id, "times", index], {
             code: "value-out-of-bounds",
             found: time,
-            expected: `0 – ${years}`,
+            expected: `0 – ${Number(years.toFixed(4))}`,
           });
       });
 };

@@ -131,6 +131,9 @@ export const cohortKeys = (style: NumberStyle | undefined) => ({
 const steps = z.record(z.string().regex(/^(?:0|[1-9]\d{0,4})$/u, { error: "invalid-step" }), formula, {
   error: "mapping",
 });
+const ages = z.record(z.string().regex(/^(?:0|[1-9]\d{0,2})$/u, { error: "invalid-age-step" }), formula, {
+  error: "mapping",
+});
 const dates = z.record(z.string().regex(/^\d{4}-\d\d-\d\d$/u, { error: "invalid-date-step" }), formula, {
   error: "mapping",
 });
@@ -143,7 +146,7 @@ const schedule = z.union(
     mapping({
       sinceEntry: steps.optional().meta({ description: "By whole cycles since the citizen's start." }),
       inState: steps.optional().meta({ description: "By whole cycles in the state." }),
-      byAge: steps.optional().meta({ description: "By age in whole years at the beginning of the cycle." }),
+      byAge: ages.optional().meta({ description: "By age in whole years at the beginning of the cycle." }),
       fromDate: dates.optional().meta({ description: "By the calendar." }),
     }),
   ],
