@@ -79,6 +79,7 @@ const PER: Readonly<Record<string, Words>> = {
   "place-month": { da: "pladsmåned", en: "place-month" },
   "staff-year": { da: "årsværk", en: "staff-year" },
   "staff-month": { da: "månedsværk", en: "staff-month" },
+  staff: { da: "medarbejder", en: "member of staff" },
   person: { da: "person", en: "person" },
   "person-week": { da: "uge", en: "week" },
   "person-month": { da: "måned", en: "month" },

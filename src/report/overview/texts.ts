@@ -131,7 +131,7 @@ export const TEXTS = {
   },
   from: { da: "Fra", en: "From" },
   to: { da: "Til", en: "To" },
-  flow: { da: "Strøm", en: "Flow" },
+  flow: { da: "Betaling", en: "Flow" },
   account: { da: "Konto", en: "Account" },
   year: { da: "År", en: "Year" },
   amount: { da: "Beløb", en: "Amount" },

@@ -1,0 +1,118 @@
+import { Decimal, exactText } from "../../decimal";
+import { type Formula, readDecimal } from "../../formula/index";
+import { type DiscountRule, type Ledger, netCost, valueOutcomes } from "../../ledger/index";
+import { type Model, type Perspective, parameterValues } from "../../model/index";
+import type { Arm, Comparison } from "../arm";
+import { type DecisionOption, icer, incrementalRatios, marginalValueOfPublicFunds } from "../ratios/index";
+import { type WelfareAccount, welfare } from "../welfare";
+import { discountingOf, mapOf, type Sides, valued } from "./sides";
+import type { Overview, OverviewOutcome, OverviewRatio, OverviewReturn } from "./types";
+
+/** How outcomes over the follow-up are discounted: each to the citizen's own start. */
+const outcomeRuleOf = ({ discounting }: Model): DiscountRule | undefined =>
+  discounting?.outcomes === undefined
+    ? undefined
+    : { schedule: discounting.outcomes.schedule, timing: discounting.timing, base: "ownStart" };
+
+const quantityIn = (arm: Arm | undefined, id: string, rule?: DiscountRule): string => {
+  const rows = (arm?.outcomes ?? []).filter(({ outcome }) => outcome === id);
+  const counted = rule === undefined ? rows : valueOutcomes(rows, rule);
+  return exactText(counted.reduce((sum, { quantity }) => sum.plus(quantity), new Decimal(0)));
+};
+
+/** What comes of the citizens in each strategy. */
+export const outcomesOf = (model: Model, { arms, differences }: Sides): readonly OverviewOutcome[] =>
+  (model.cohort?.outcomes ?? []).map(({ id }) => {
+    const rule = outcomeRuleOf(model);
+    const quantities = (discount?: DiscountRule) =>
+      mapOf([...arms.keys()], (name) => quantityIn(arms.get(name), id, discount));
+    return {
+      outcome: id,
+      quantities: quantities(),
+      differences: mapOf([...differences.keys()], (name) => quantityIn(differences.get(name), id)),
+      ...(rule === undefined ? {} : { discounted: quantities(rule) }),
+    };
+  });
+
+/** What is asked of the differences per citizen, discounted where the scenario says how. */
+export const economicsOf = (
+  model: Model,
+  { arms, differences }: Sides,
+  { payer, reference, divisor }: { payer: Perspective; reference: string; divisor: Decimal },
+): Pick<Overview, "ratios" | "returns" | "welfare"> => {
+  const rule = discountingOf(model, "ownStart");
+  const each = (ledger: Ledger, perspective: Perspective): Decimal =>
+    netCost(valued(ledger, rule), perspective).div(divisor);
+  const ratios = (model.cohort?.outcomes ?? []).map(({ id: outcome }): OverviewRatio => {
+    const options = [...arms].map(([id, arm]): DecisionOption => {
+      const effect = new Decimal(quantityIn(arm, outcome, outcomeRuleOf(model))).div(divisor);
+      return { id, cost: exactText(each(arm.ledger, payer)), effect: exactText(effect) };
+    });
+    const base = options.find(({ id }) => id === reference);
+    return {
+      outcome,
+      options: incrementalRatios(options).map((ratio, index) => ({
+        ...(options[index] as DecisionOption),
+        ...ratio,
+      })),
+      against: Object.fromEntries(
+        options.flatMap((option) =>
+          base === undefined || option === base ? [] : [[option.id, icer(option, base)]],
+        ),
+      ),
+    };
+  });
+  const others = [...differences.keys()];
+  const returns = mapOf(others, (name): OverviewReturn => {
+    const ledger = differences.get(name)?.ledger as Ledger;
+    const willingnessToPay = exactText(each(ledger, "citizen").neg());
+    const net = exactText(each(ledger, "public"));
+    const funds = { willingnessToPay, netCost: net };
+    return { ...funds, marginalValueOfPublicFunds: marginalValueOfPublicFunds(funds) };
+  });
+  return { ratios, returns, welfare: welfareOf(model, differences, rule, divisor) };
+};
+
+const welfareOf = (
+  model: Model,
+  differences: ReadonlyMap<string, Comparison>,
+  rule: DiscountRule | undefined,
+  divisor: Decimal,
+): Overview["welfare"] => {
+  const { welfare: valuation } = model;
+  if (valuation === undefined) return {};
+  const parameters = parameterValues(model);
+  const read = (formula: Formula): string => exactText(readDecimal(formula, { parameters }));
+  const values = {
+    netTaxFactor: read(valuation.netTaxFactor),
+    distortion: read(valuation.distortion),
+    outcomes: Object.fromEntries(
+      Object.entries(valuation.outcomes).map(([outcome, formula]) => [outcome, read(formula)]),
+    ),
+  };
+  return mapOf([...differences.keys()], (name) => {
+    const difference = differences.get(name) as Comparison;
+    const outcomeRule = outcomeRuleOf(model);
+    const counted =
+      outcomeRule === undefined ? difference.outcomes : valueOutcomes(difference.outcomes, outcomeRule);
+    return shared(
+      welfare({ ...difference, ledger: valued(difference.ledger, rule), outcomes: counted }, values),
+      divisor,
+    );
+  });
+};
+
+/** The account per citizen. */
+const shared = ({ net, ...parts }: WelfareAccount, divisor: Decimal): WelfareAccount => {
+  const each = (amount: string): string => exactText(new Decimal(amount).div(divisor));
+  const { output, resources, outcomes, distortion, leisure, publicNeed } = parts;
+  return {
+    output: each(output),
+    resources: each(resources),
+    outcomes: each(outcomes),
+    distortion: each(distortion),
+    leisure: each(leisure),
+    publicNeed: each(publicNeed),
+    net: { withoutLeisure: each(net.withoutLeisure), withLeisure: each(net.withLeisure) },
+  };
+};

@@ -1,0 +1,34 @@
+import { condense, type DiscountRule, type Ledger, value } from "../../ledger/index";
+import type { Model } from "../../model/index";
+import { type Arm, armOf, type Comparison, compare } from "../arm";
+import type { Result } from "../evaluate";
+
+export const mapOf = <Value>(
+  names: readonly string[],
+  of: (name: string) => Value,
+): Readonly<Record<string, Value>> => Object.fromEntries(names.map((name) => [name, of(name)]));
+
+/** Strategies of a result and their differences from the reference, each worked out once. */
+export const sidesOf = (whole: Result, names: readonly string[], reference: string) => {
+  // Everything asked of it is by year, and it is asked many times.
+  const result = { ...whole, ledger: condense(whole.ledger) };
+  const arms = new Map<string, Arm>(names.map((name) => [name, armOf(result, name)]));
+  const differences = new Map<string, Comparison>(
+    names.filter((name) => name !== reference).map((name) => [name, compare(result, name, reference)]),
+  );
+  return { arms, differences };
+};
+
+export type Sides = ReturnType<typeof sidesOf>;
+
+/** How amounts are discounted to a year or to each citizen's own start, when the scenario says so. */
+export const discountingOf = (model: Model, base: number | "ownStart"): DiscountRule | undefined => {
+  const { discounting, priceLevel } = model;
+  if (discounting === undefined || priceLevel === "running") return undefined;
+  const { schedule, timing } = discounting;
+  return { schedule, timing, base };
+};
+
+/** A ledger discounted, when it is to be. */
+export const valued = (ledger: Ledger, discounting: DiscountRule | undefined): Ledger =>
+  discounting === undefined ? ledger : value(ledger, { discounting });
