@@ -9,6 +9,10 @@ export const ratiosTexts = {
     en: "there are two options called “{found}”; each needs a name of its own",
     da: "der er to muligheder, der hedder »{found}«; hver skal have sit eget navn",
   },
+  "flows-overlap": {
+    en: "the flow {found} begins before the one before it has ended; expected a start {expected}",
+    da: "strømmen {found} begynder, før den forrige er slut; forventede en start {expected}",
+  },
   "willingness-negative": {
     en: "the willingness to pay for a unit of effect is “{found}”; expected {expected}",
     da: "betalingsviljen for en enhed effekt er »{found}«; forventede {expected}",
