@@ -33,6 +33,8 @@ export interface ResultParameter {
   readonly note?: Label;
   /** As it was read, when that was in prices of another year. */
   readonly stated?: { readonly value: string; readonly year: number };
+  /** Values that segments have of their own. */
+  readonly segments?: readonly { readonly label: Label; readonly value: string }[];
 }
 
 /** How a number of citizens or staff was read, and how much time it comes to. */
@@ -120,6 +122,15 @@ const readingsOf = (model: Model): Reading[] =>
     }),
   );
 
+/** What segments have instead of a parameter. */
+const ownValues = ({ segments }: Model, parameter: string): Pick<ResultParameter, "segments"> => {
+  const own = segments.flatMap(({ id, label = { da: id, en: id }, numbers }) => {
+    const value = Object.hasOwn(numbers, parameter) ? numbers[parameter] : undefined;
+    return value === undefined ? [] : [{ label, value }];
+  });
+  return own.length === 0 ? {} : { segments: own };
+};
+
 const parametersIn = (model: Model): ResultParameter[] => {
   const values = parameterValues(model);
   return Object.values(model.parameters).map(
@@ -133,6 +144,7 @@ const parametersIn = (model: Model): ResultParameter[] => {
       ...(source === undefined ? {} : { source }),
       ...(note === undefined ? {} : { note }),
       ...(stated === undefined ? {} : { stated }),
+      ...ownValues(model, id),
     }),
   );
 };

@@ -93,6 +93,15 @@ const PER: Readonly<Record<string, Words>> = {
   year: { da: "år", en: "year" },
 };
 
+/** Decimals a share may have: `0.1065` is 10.65 per cent. */
+const SHARE_PLACES = 4;
+
+/** A number without a unit, with as many digits as tell it from others. */
+const coefficient = (value: Decimal, language: Language): string => {
+  const shown = value.toSignificantDigits(8);
+  return formatAmount(shown, { language, decimals: shown.decimalPlaces() });
+};
+
 const PER_WORD: Words = { da: "pr.", en: "per" };
 
 /** A parameter's value with its unit: `112.000 kr. pr. pladsår`, `20 pct.`, `52 uger`. */
@@ -105,6 +114,8 @@ export const quantity = (value: string, unit: string, currency: string, language
   if (top === "1" && per.length > 0) return [count(value, language), ...rest].join(" ");
   if (unit === "1") {
     const share = new Decimal(value);
+    // A coefficient with many digits is no share, and is told with them.
+    if (share.decimalPlaces() > SHARE_PLACES) return coefficient(share, language);
     return share.gte(0) && share.lte(1) && !share.isInteger()
       ? percent(value, language)
       : count(value, language);

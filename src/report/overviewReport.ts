@@ -18,7 +18,7 @@ import {
   placeTexts,
   refillTexts,
 } from "./overview/sentences";
-import { discountedLines, namesOf, partyOf, yearsText } from "./overview/shown";
+import { discountedLines, movedIn, namesOf, partyOf, roundedTo, yearsText } from "./overview/shown";
 import { costTable, outcomeTable, rowTable, stateTable, yearTable } from "./overview/tables";
 import { ECONOMICS, TEXTS } from "./overview/texts";
 import { parameterTexts } from "./parameterTexts";
@@ -26,6 +26,15 @@ import { fill, WORDS } from "./words";
 
 /** Years that fit on a line. */
 const MOST_YEARS = 12;
+
+/** Amounts in thousands say nothing of a cohort of one. */
+const unitFor = (lines: readonly OverviewLine[], asked: AmountUnit | undefined): AmountUnit => {
+  const largest = Decimal.max(
+    0,
+    ...lines.flatMap(({ costs }) => Object.values(costs)).map((cost) => new Decimal(cost).abs()),
+  );
+  return largest.lt(1_000_000) ? "kr" : (asked ?? "1000");
+};
 
 /** What an overview report takes beside model and overview. */
 export interface OverviewReportOptions {
@@ -52,11 +61,12 @@ export const overviewReport = (
   overview: Overview,
   options: OverviewReportOptions = {},
 ): Report => {
-  const { language = model.language, unit = "1000", sources = {} } = options;
+  const { language = model.language, sources = {} } = options;
   const { until, followUp, perCitizen, cohort, reference, outcomes, stateCosts, payer, byYear } = overview;
   const isCycles = isUndated(until.horizon);
   const isDiscounted = isCycles && perCitizen.some(({ discounted }) => discounted !== undefined);
   const names = namesOf(model, overview, language);
+  const unit = isCycles ? unitFor(cohort, options.unit) : (options.unit ?? "1000");
   const level = priceLevelText(until.priceLevel, language);
   const inUnit = (of: AmountUnit): string => unitText(of, until.currency, language);
   const years = yearsText(followUp?.followUpDays, language);
@@ -74,7 +84,15 @@ export const overviewReport = (
         model.discounting === undefined || until.priceLevel === "running"
           ? ""
           : ECONOMICS.discounted[language],
+      undiscounted: isDiscounted ? TEXTS.amountsAreNot[language] : "",
+      outcomesDiscounted:
+        model.discounting === undefined || !isCycles
+          ? ""
+          : (model.discounting.outcomes === undefined ? TEXTS.outcomesAreNot : TEXTS.outcomesAre)[language],
     });
+  const moved =
+    movedIn(perCitizen, names, roundedTo("kr")) +
+    (names.differences === "itsOwn" ? 0 : movedIn(cohort, names, roundedTo(unit)));
   const costs = (
     lines: readonly OverviewLine[],
     words: { readonly plain: Label; readonly discounted: Label },
@@ -147,6 +165,7 @@ export const overviewReport = (
       ? []
       : [table(stateTable(model, overview, captionOf(TEXTS.states, "kr"), language))]),
     paragraph(fill(TEXTS.sign[language], { reference: names.labelOf(reference) })),
+    ...(moved === 0 ? [] : [paragraph(fill(TEXTS.moved[language], { count: String(moved) }))]),
     heading(WORDS.restsOn[language]),
     list([
       ...refillTexts(model, overview, language),
@@ -181,6 +200,7 @@ export const overviewReport = (
       entrants: until.entrants,
       perCitizen,
       cohort,
+      discounting: model.discounting ?? null,
       bySegment: overview.bySegment,
       payer,
       byYear,

@@ -12,7 +12,7 @@ const STATED = {
 
 /** A result's parameters in words: value, range, evidence, source and note. */
 export const parameterTexts = (result: Result, language: Language): string[] =>
-  result.parameters.map(({ label, value, unit, evidence, source, note, range, stated }) => {
+  result.parameters.map(({ label, value, unit, evidence, source, note, range, stated, segments = [] }) => {
     const shown = (number: string): string => quantity(number, unit, result.currency, language);
     const [low, high] = range ?? [];
     const between =
@@ -25,7 +25,10 @@ export const parameterTexts = (result: Result, language: Language): string[] =>
         : `, ${STATED[language]
             .replace("{value}", shown(stated.value))
             .replace("{year}", String(stated.year))}`;
+    // Where every group has its own, the value beside them is nobody's.
+    const own = segments.map((segment) => `${segment.label[language]} ${shown(segment.value)}`).join("; ");
+    const values = segments.length === 0 ? shown(value) : `${own}`;
     const from = source === undefined ? "" : `: ${source[language]}`;
     const more = note === undefined ? "" : ` – ${note[language]}`;
-    return `${label[language]}: ${shown(value)} (${EVIDENCE_WORDS[evidence][language]}${between}${read}${from})${more}`;
+    return `${label[language]}: ${values} (${EVIDENCE_WORDS[evidence][language]}${between}${read}${from})${more}`;
   });

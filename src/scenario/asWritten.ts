@@ -4,6 +4,7 @@ import type { Expanded } from "./inheritance";
 /** What a strategy may owe to another that it was to extend. */
 const OWED = new Set<ProblemCode>([
   "missing-key",
+  "accrual-missing",
   "missing-one-of",
   "more-than-one-of",
   "unknown-reference",

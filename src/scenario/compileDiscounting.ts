@@ -45,6 +45,12 @@ const scheduleOf = (rate: string, compounding: Compounding, horizon: Horizon): D
   return compoundedRate(rate, exactText(new Decimal(YEAR_DAYS).div(horizon.cycleDays)));
 };
 
+/** Without a calendar every way of compounding is named, as published models differ in it. */
+const yearly = ({ da, en }: Readonly<Record<Language, string>>): Readonly<Record<Language, string>> => ({
+  da: `${da}, tilskrevet årligt`,
+  en: `${en}, compounded annually`,
+});
+
 type Labelled = Pick<ModelDiscounting, "label" | "schedule">;
 
 /** A guidance, or the value that a rate's formula has. */
@@ -56,13 +62,17 @@ const rateAt = (
 ): Labelled => {
   const { discounting } = document;
   const given = path.includes("outcomes") ? discounting?.outcomes : discounting;
-  const { method, compounding = "annual" } = given ?? {};
+  const { method, compounding = discounting?.compounding ?? "annual" } = given ?? {};
   if (method !== undefined) {
     const schedule = METHODS[method];
     return { label: schedule.label ?? { da: method, en: method }, schedule };
   }
   const rate = readDecimal(formulaAt([...path, "rate"]), { parameters: parameterValues({ parameters }) });
-  return { label: labelOf(rate, compounding), schedule: scheduleOf(exactText(rate), compounding, horizon) };
+  const label = labelOf(rate, compounding);
+  return {
+    label: isUndated(horizon) && compounding === "annual" ? yearly(label) : label,
+    schedule: scheduleOf(exactText(rate), compounding, horizon),
+  };
 };
 
 /** The discounting a scenario asks for: without a calendar, of every amount by its own time. */

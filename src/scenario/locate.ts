@@ -14,6 +14,7 @@ const AT_KEY = new Set<Problem["code"]>([
   "number-split",
   "unknown-quantity",
   "missing-key",
+  "accrual-missing",
   "missing-one-of",
   "more-than-one-of",
   "invalid-name",

@@ -2,6 +2,7 @@ import { type Path, type Problem, type ProblemCode, pathText } from "../problems
 
 const ABSENT = new Set<ProblemCode>([
   "missing-key",
+  "accrual-missing",
   "missing-one-of",
   "evidence-without-source",
   "input-needed",

@@ -48,6 +48,6 @@ describe("parameterTexts", () => {
         parameterOf("b", "0.5", { unit: "1/year" }),
         parameterOf("a", "3", { unit: "citizens/staff" }),
       ).map((text) => text.split(" (")[0]),
-    ).toEqual(["b: 0.5 per year", "a: 3 citizens per staff"]);
+    ).toEqual(["b: 0.5 per year", "a: 3 citizens per member of staff"]);
   });
 });

@@ -277,7 +277,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "an outcome of two kinds",
     change: [["jobWeeks: { weeksIn: job }", "jobWeeks: { weeksIn: job, firstEntry: job }"]],
     says: [
-      "47:3 outcomes.jobWeeks: only one key may stand here of firstEntry, weeksIn; found firstEntry, weeksIn",
+      "47:3 outcomes.jobWeeks: only one key may stand here of firstEntry, weeksIn, yearsIn; found firstEntry, weeksIn",
     ],
   },
   {
@@ -477,7 +477,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "income of a calendar year",
     change: [["per: event, of: hired", "per: calendar-year, of: hired"]],
     says: [
-      "92:76 strategies.intensive.flows.bonus.per: expected one of place-month, place-year, person, staff-month, staff-year, date, person-month, person-week, person-year, event; found “calendar-year”",
+      "92:76 strategies.intensive.flows.bonus.per: expected one of place-month, place-year, person, staff-month, staff-year, date, time, person-month, person-week, person-year, event; found “calendar-year”",
     ],
   },
   {
@@ -701,7 +701,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "an age that a formula reads and a segment lacks",
     change: [["share: rest, age: 28", "share: rest"]],
     says: [
-      "62:54 strategies.sporadic.transitions.start.probability: this reads age, which every segment must then have; without one: younger",
+      "62:54 strategies.sporadic.transitions.start.probability: this reads age, which intake.age or every segment must then give; without one: younger",
     ],
   },
   {
@@ -724,7 +724,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "steps by no clock",
     change: [["sinceEntry: { 0: 0, 17: 1 }", "sinceentry: { 0: 0, 17: 1 }"]],
     says: [
-      "82:86 strategies.intensive.transitions.lockIn.shape.sinceentry: unknown key “sinceentry”; known here: sinceEntry, inState, fromDate. Did you mean “sinceEntry”?",
+      "82:86 strategies.intensive.transitions.lockIn.shape.sinceentry: unknown key “sinceentry”; known here: sinceEntry, inState, byAge, fromDate. Did you mean “sinceEntry”?",
     ],
   },
   {

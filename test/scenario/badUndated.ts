@@ -12,7 +12,9 @@ export const badUndated: readonly BadUndated[] = [
   {
     name: "no way of counting",
     change: [[HORIZON, "horizon: { cycles: 20, cycle: 1 year }"]],
-    says: ["5:1 horizon: the key “accrual” is missing"],
+    says: [
+      "5:1 horizon: the key “accrual” is missing, which says how the time between two ends of cycles counts: start, end, lifeTable, simpson",
+    ],
   },
   {
     name: "no length of a cycle",
@@ -27,7 +29,10 @@ export const badUndated: readonly BadUndated[] = [
   {
     name: "nothing but the number of cycles",
     change: [[HORIZON, "horizon: { cycles: 20 }"]],
-    says: ["5:1 horizon: the key “cycle” is missing", "5:1 horizon: the key “accrual” is missing"],
+    says: [
+      "5:1 horizon: the key “cycle” is missing",
+      "5:1 horizon: the key “accrual” is missing, which says how the time between two ends of cycles counts: start, end, lifeTable, simpson",
+    ],
   },
   {
     name: "a misspelt way of counting",
@@ -310,7 +315,7 @@ export const badUndated: readonly BadUndated[] = [
     name: "a rate by age for a segment without one",
     change: [["older: { share: olderShare, age: 55 }", "older: { share: olderShare }"]],
     says: [
-      "37:59 strategies.sporadic.transitions.dies.rate.byAge: this reads age, which every segment must then have; without one: older",
+      "37:59 strategies.sporadic.transitions.dies.rate.byAge: this reads age, which intake.age or every segment must then give; without one: older",
     ],
   },
   {
@@ -320,7 +325,7 @@ export const badUndated: readonly BadUndated[] = [
       ["age: 30.5 }", "}"],
     ],
     says: [
-      "37:59 strategies.sporadic.transitions.dies.rate.byAge: this reads age, which every segment must then have; without one: older, younger",
+      "37:59 strategies.sporadic.transitions.dies.rate.byAge: this reads age, which intake.age or every segment must then give; without one: older, younger",
     ],
   },
   {

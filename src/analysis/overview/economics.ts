@@ -34,6 +34,18 @@ export const outcomesOf = (model: Model, { arms, differences }: Sides): readonly
     };
   });
 
+/** Room for what floating point adds to amounts and effects that are the same. */
+const ROUNDING = "1e-12";
+
+/** Numbers of which those that differ by no more than rounding are the same: no ratio is made of noise. */
+const settled = (values: readonly Decimal[]): readonly Decimal[] =>
+  values.map((value, index) => {
+    const same = values
+      .slice(0, index)
+      .find((other) => other.minus(value).abs().lte(Decimal.max(other.abs(), value.abs()).times(ROUNDING)));
+    return same ?? value;
+  });
+
 /** What is asked of the differences per citizen, discounted where the scenario says how. */
 export const economicsOf = (
   model: Model,
@@ -44,10 +56,19 @@ export const economicsOf = (
   const each = (ledger: Ledger, perspective: Perspective): Decimal =>
     netCost(valued(ledger, rule), perspective).div(divisor);
   const ratios = (model.cohort?.outcomes ?? []).map(({ id: outcome }): OverviewRatio => {
-    const options = [...arms].map(([id, arm]): DecisionOption => {
-      const effect = new Decimal(quantityIn(arm, outcome, outcomeRuleOf(model))).div(divisor);
-      return { id, cost: exactText(each(arm.ledger, payer)), effect: exactText(effect) };
-    });
+    const costs = settled([...arms.values()].map(({ ledger }) => each(ledger, payer)));
+    const effects = settled(
+      [...arms.values()].map((arm) =>
+        new Decimal(quantityIn(arm, outcome, outcomeRuleOf(model))).div(divisor),
+      ),
+    );
+    const options = [...arms.keys()].map(
+      (id, index): DecisionOption => ({
+        id,
+        cost: exactText(costs[index] ?? new Decimal(0)),
+        effect: exactText(effects[index] ?? new Decimal(0)),
+      }),
+    );
     const base = options.find(({ id }) => id === reference);
     return {
       outcome,

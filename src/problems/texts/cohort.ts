@@ -135,8 +135,8 @@ export const cohortTexts = {
     da: "værdien er {found}; den skal være {expected}",
   },
   "age-needed": {
-    en: "this reads age, which every segment must then have; without one: {found}",
-    da: "her læses age, som alle segmenter så skal have; uden er: {found}",
+    en: "this reads age, which intake.age or every segment must then give; without one: {found}",
+    da: "her læses age, som intake.age eller alle segmenter så skal give; uden er: {found}",
   },
   "needs-calendar": {
     en: "“{found}” needs a calendar, and this scenario counts cycles (horizon.cycles); leave it out",
@@ -169,6 +169,10 @@ export const cohortTexts = {
   "duplicate-time": {
     en: "the time {found} stands here twice, and would be paid twice",
     da: "tidspunktet {found} står her to gange og ville blive betalt to gange",
+  },
+  "accrual-missing": {
+    en: "the key “accrual” is missing, which says how the time between two ends of cycles counts: {expected}",
+    da: "nøglen »accrual« mangler, som siger, hvordan tiden mellem to cyklussers ender tælles: {expected}",
   },
   "cycles-odd": {
     en: "by Simpson's rule two cycles are taken at a time; found {found}, an odd number",

@@ -11,6 +11,7 @@ import { ECONOMICS, TEXTS } from "./texts";
 
 const text = (value: string): Cell => ({ text: value });
 const whole = (amount: string): Cell => ({ amount: new Decimal(amount).toFixed(0) });
+const units = (amount: string): Cell => ({ count: new Decimal(amount).toDecimalPlaces(4).toFixed() });
 const right = (heading: string) => ({ heading, align: "right" as const });
 const left = (heading: string) => ({ heading, align: "left" as const });
 
@@ -38,17 +39,26 @@ export const ratioTables = (
           right(capital(perspectiveText(payer, language))),
           right(label),
           left(ECONOMICS.against[language]),
-          right(ECONOMICS.perUnit[language]),
+          right(ECONOMICS.more[language]),
+          right(fill(ECONOMICS.gained[language], { outcome: label })),
+          right(fill(ECONOMICS.perUnit[language], { outcome: label })),
         ],
-        lines: ordered.map(({ id, cost, effect, against, icer, status }) => ({
-          cells: [
-            text(labelOf(id)),
-            whole(cost),
-            { count: new Decimal(effect).toDecimalPlaces(4).toFixed() },
-            text(against === undefined ? "–" : labelOf(against)),
-            icer === undefined || status === "dominated" ? text(ECONOMICS[status][language]) : whole(icer),
-          ],
-        })),
+        lines: ordered.map(({ id, cost, effect, against, icer, status }) => {
+          const other = options.find((option) => option.id === against);
+          const more = (own: string, theirs: string | undefined): Decimal =>
+            new Decimal(own).minus(theirs ?? 0);
+          return {
+            cells: [
+              text(labelOf(id)),
+              whole(cost),
+              units(effect),
+              text(against === undefined ? "–" : labelOf(against)),
+              other === undefined ? text("–") : whole(more(cost, other.cost).toFixed()),
+              other === undefined ? text("–") : units(more(effect, other.effect).toFixed()),
+              icer === undefined || status === "dominated" ? text(ECONOMICS[status][language]) : whole(icer),
+            ],
+          };
+        }),
       };
     });
 

@@ -18,12 +18,18 @@ export const headlines = (model: Model, overview: Overview, names: Names, langua
   const amountOf = (value: string): string =>
     kroner(new Decimal(value).abs().toFixed(0), model.currency, language);
   return names.others.flatMap((name) => {
-    const slots = { name: names.labelOf(name), reference: names.labelOf(reference), years };
+    const isDiscounted = isCycles && overview.perCitizen.some(({ discounted }) => discounted !== undefined);
+    const slots = {
+      name: names.labelOf(name),
+      reference: names.labelOf(reference),
+      years,
+      discounted: isDiscounted ? TEXTS.discountedly[language] : "",
+    };
     const costs = perCitizen
       .filter(({ perspective, stage }) => stage === "afterTax" && told.some((each) => each === perspective))
       .map((line) => {
         const { perspective } = line;
-        const difference = shownDifference(perCitizen, line, name, reference, roundedTo("kr"));
+        const difference = shownDifference(perCitizen, line, name, names, roundedTo("kr"));
         if (difference.isZero() && perspective === "citizen") return "";
         const key = difference.isZero() ? "same" : difference.gt(0) ? "more" : "less";
         const party = perspectiveText(perspective, language);

@@ -14,9 +14,19 @@ export interface Names {
   readonly names: readonly string[];
   readonly others: readonly string[];
   readonly labelOf: (strategy: string) => string;
+  /**
+   * How a difference is rounded: between figures as they are shown, so that lines add up as a committee adds them,
+   * or its own, as published models are told.
+   */
+  readonly differences: "betweenShown" | "itsOwn";
 }
 
-export const namesOf = (model: Model, { strategies, reference }: Overview, language: Language): Names => ({
+export const namesOf = (
+  model: Model,
+  { strategies, reference, payer }: Overview,
+  language: Language,
+): Names => ({
+  differences: payer === "public" ? "itsOwn" : "betweenShown",
   // The reference first, as one reads from today's effort to the other.
   names: [reference, ...strategies.filter((name) => name !== reference)],
   others: strategies.filter((name) => name !== reference),
@@ -85,20 +95,33 @@ export const shownDifference = (
   lines: readonly OverviewLine[],
   line: OverviewLine,
   name: string,
-  reference: string,
+  of: Pick<Names, "names" | "differences">,
   round: Round,
 ): Decimal => {
   const exact = line.differences[name] ?? "0";
-  const [own, base] = [name, reference].map((each) => shownCost(lines, line, each, round));
-  if (own !== undefined && base !== undefined) return own.minus(base);
+  const [reference = ""] = of.names;
+  if (of.differences === "itsOwn") return round(exact);
+  const [cost, base] = [name, reference].map((each) => shownCost(lines, line, each, round));
+  if (cost !== undefined && base !== undefined) return cost.minus(base);
   // What is retained is shown from where it starts, so that a municipality that keeps all is shown the same twice.
   const before = lines.find(
     ({ perspective, stage }) => perspective === line.perspective && stage === "afterTax",
   );
   if (before === undefined || before === line) return round(exact);
   const evened = new Decimal(exact).minus(before.differences[name] ?? "0");
-  return shownDifference(lines, before, name, reference, round).plus(round(evened.toFixed()));
+  return shownDifference(lines, before, name, of, round).plus(round(evened.toFixed()));
 };
+
+/** How many differences are shown otherwise than they would be by themselves. */
+export const movedIn = (lines: readonly OverviewLine[], of: Names, round: Round): number =>
+  withAmounts(lines).reduce(
+    (count, line) =>
+      count +
+      of.others.filter(
+        (name) => !shownDifference(lines, line, name, of, round).eq(round(line.differences[name] ?? "0")),
+      ).length,
+    0,
+  );
 
 /** Lines with discounted amounts in the place of the others, as models without a calendar are read. */
 export const discountedLines = (lines: readonly OverviewLine[]): readonly OverviewLine[] =>

@@ -26,7 +26,7 @@ const text = (value: string): Cell => ({ text: value });
 /** Who pays, in every strategy and in every difference; what is shown adds up. */
 export const costTable = (
   lines: readonly OverviewLine[],
-  { names, others, labelOf }: Names,
+  { names, others, labelOf, differences }: Names,
   caption: string,
   unit: AmountUnit,
   language: Language,
@@ -36,7 +36,6 @@ export const costTable = (
   const differenceHeading = (words: Label, name: string): string =>
     others.length === 1 ? words[language] : `${words[language]}: ${labelOf(name)}`;
   const right = (words: string) => ({ heading: words, align: "right" as const });
-  const [reference = ""] = names;
   return {
     caption,
     decimals: unit === "mio" ? 1 : 0,
@@ -56,7 +55,7 @@ export const costTable = (
           return cost === undefined ? text("–") : { amount: cost.toFixed() };
         }),
         ...others.flatMap((name): Cell[] => {
-          const shown = shownDifference(lines, line, name, reference, round);
+          const shown = shownDifference(lines, line, name, { names, differences }, round);
           const later = shownDiscounted(lines, line, name, round);
           return [
             { amount: shown.toFixed() },
@@ -128,7 +127,7 @@ const outcomeLabel = (model: Model, outcome: string, language: Language): string
 
 export const outcomeTable = (
   model: Model,
-  { outcomes, citizens }: Overview,
+  { outcomes, citizens, payer }: Overview,
   { names, others, labelOf }: Names,
   caption: string,
   language: Language,
@@ -152,16 +151,22 @@ export const outcomeTable = (
         align: "right" as const,
       })),
     ],
-    lines: outcomes.map(({ outcome, quantities }) => ({
-      cells: [
-        text(outcomeLabel(model, outcome, language)),
-        ...names.map((name): Cell => ({ count: rounded(outcome, quantities[name]).toFixed() })),
-        ...others.map((name): Cell => {
-          const shown = rounded(outcome, quantities[name]).minus(rounded(outcome, quantities[reference]));
-          return { count: shown.toFixed() };
-        }),
-      ],
-    })),
+    // Without a calendar outcomes are read as they are compared.
+    lines: outcomes
+      .map(({ outcome, quantities: plain, discounted }) => ({
+        outcome,
+        quantities: payer === "public" ? (discounted ?? plain) : plain,
+      }))
+      .map(({ outcome, quantities }) => ({
+        cells: [
+          text(outcomeLabel(model, outcome, language)),
+          ...names.map((name): Cell => ({ count: rounded(outcome, quantities[name]).toFixed() })),
+          ...others.map((name): Cell => {
+            const shown = rounded(outcome, quantities[name]).minus(rounded(outcome, quantities[reference]));
+            return { count: shown.toFixed() };
+          }),
+        ],
+      })),
   };
 };
 

@@ -31,10 +31,21 @@ export const TEXTS = {
     da: "Budgetperioden {period} ({unit}, {level})",
     en: "The budget period {period} ({unit}, {level})",
   },
-  byYear: { da: "{party} år for år ({unit}, {level})", en: "{party} year by year ({unit}, {level})" },
+  byYear: {
+    da: "{party} år for år ({unit}, {level}{undiscounted})",
+    en: "{party} year by year ({unit}, {level}{undiscounted})",
+  },
   outcomes: {
-    da: "Hvad der sker med borgerne, hver fulgt {years} fra egen start",
-    en: "What becomes of the citizens, each followed {years} from their own start",
+    da: "Hvad der sker med borgerne, hver fulgt {years} fra egen start{outcomesDiscounted}",
+    en: "What becomes of the citizens, each followed {years} from their own start{outcomesDiscounted}",
+  },
+  outcomesAre: { da: " (diskonteret)", en: " (discounted)" },
+  outcomesAreNot: { da: " (ikke diskonteret)", en: " (not discounted)" },
+  amountsAreNot: { da: ", ikke diskonteret", en: ", not discounted" },
+  discountedly: { da: ", diskonteret", en: ", discounted" },
+  moved: {
+    da: "Forskelle er mellem de viste tal, så linjerne stemmer; {count} af dem er derfor flyttet til den anden nabo af deres eget afrundede tal.",
+    en: "Differences are between the figures shown, so that lines add up; {count} of them stand for that reason at the other neighbour of their own rounded figure.",
   },
   states: {
     da: "En måned i hver tilstand uden indsatsen, på trappens sidste trin ({unit}, {level})",
@@ -53,12 +64,12 @@ export const TEXTS = {
     en: "Net cost is paid less received: a minus is income, and a difference with a minus is a saving against {reference}.",
   },
   more: {
-    da: "{name} koster {party} {amount} mere pr. borger end {reference} over {years}.",
-    en: "{name} costs {party} {amount} more per citizen than {reference} over {years}.",
+    da: "{name} koster {party} {amount} mere pr. borger end {reference} over {years}{discounted}.",
+    en: "{name} costs {party} {amount} more per citizen than {reference} over {years}{discounted}.",
   },
   less: {
-    da: "{name} koster {party} {amount} mindre pr. borger end {reference} over {years}.",
-    en: "{name} costs {party} {amount} less per citizen than {reference} over {years}.",
+    da: "{name} koster {party} {amount} mindre pr. borger end {reference} over {years}{discounted}.",
+    en: "{name} costs {party} {amount} less per citizen than {reference} over {years}{discounted}.",
   },
   same: {
     da: "{name} koster {party} det samme pr. borger som {reference} over {years}.",
@@ -95,8 +106,8 @@ export const TEXTS = {
   target: { da: "1 mål", en: "1 target" },
   assumptions: { da: "{count} antagelser", en: "{count} assumptions" },
   assumption: { da: "1 antagelse", en: "1 assumption" },
-  others: { da: "{count} andre tal", en: "{count} other figures" },
-  other: { da: "1 andet tal", en: "1 other figure" },
+  others: { da: "{count} tal med kilde", en: "{count} figures with a source" },
+  other: { da: "1 tal med kilde", en: "1 figure with a source" },
   rates: { da: "{count} satser og regler", en: "{count} figures and rules" },
   rate: { da: "1 sats eller regel", en: "1 figure or rule" },
   places: {
@@ -140,12 +151,14 @@ export const TEXTS = {
 /** Words of the economics of an overview. */
 export const ECONOMICS = {
   ratio: {
-    da: "Hvad »{outcome}« koster, pr. borger ({unit}, {level}{discounted})",
-    en: "What “{outcome}” costs, per citizen ({unit}, {level}{discounted})",
+    da: "Hvad »{outcome}« koster, pr. borger ({unit}, {level}{discounted}); {outcome}{outcomesDiscounted}",
+    en: "What “{outcome}” costs, per citizen ({unit}, {level}{discounted}); {outcome}{outcomesDiscounted}",
   },
   discounted: { da: ", diskonteret", en: ", discounted" },
   against: { da: "Sammenlignet med", en: "Compared with" },
-  perUnit: { da: "Merudgift pr. enhed", en: "Extra cost per unit" },
+  more: { da: "Merudgift", en: "Extra cost" },
+  gained: { da: "Mere af »{outcome}«", en: "More of “{outcome}”" },
+  perUnit: { da: "Merudgift pr. »{outcome}«", en: "Extra cost per “{outcome}”" },
   reference: { da: "billigst", en: "cheapest" },
   efficient: { da: "–", en: "–" },
   dominated: { da: "domineret", en: "dominated" },

@@ -42,7 +42,11 @@ const rateBound = (
   timesPerYear: Decimal,
 ): Pick<Bound, "holds" | "expected"> => {
   const least = discounting?.compounding === "perCycle" ? timesPerYear.neg() : new Decimal(-1);
-  return { holds: (value) => value.gt(least), expected: `> ${exactText(least.toDecimalPlaces(6))}` };
+  // More than 100 % a year is 3 written for 3 %.
+  return {
+    holds: (value) => value.gt(least) && value.lte(1),
+    expected: `> ${exactText(least.toDecimalPlaces(6))}, <= 1`,
+  };
 };
 
 /** Longer than anything is discounted. */

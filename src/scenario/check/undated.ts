@@ -1,3 +1,4 @@
+import { ACCRUALS } from "../../model/index";
 import type { Path } from "../../problems/index";
 import { at, entriesOf, has, listOf, type RawRecord, recordOf, textOf } from "../raw";
 import { type Checking, numberAt } from "./context";
@@ -73,8 +74,14 @@ const checkStrategy = (check: Checking, strategy: RawRecord, path: Path): void =
 /** A document without a calendar: whole cycles of a length and a way to count them, and nothing that needs a date. */
 const checkUndated = (check: Checking, horizon: RawRecord): void => {
   const { root } = check;
-  for (const key of OF_CYCLES)
+  for (const key of ["cycles", "cycle"])
     if (!has(horizon, key)) check.report(["horizon"], { code: "missing-key", values: { key } });
+  if (!has(horizon, "accrual"))
+    check.report(["horizon"], {
+      code: "accrual-missing",
+      expected: ACCRUALS.join(", "),
+      values: { key: "accrual" },
+    });
   for (const key of OF_CALENDAR)
     if (has(horizon, key))
       check.report(["horizon", key], {

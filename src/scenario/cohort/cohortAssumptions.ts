@@ -119,15 +119,66 @@ const ACCRUAL_WORDS: Readonly<Record<Cycles["accrual"], Assumption["label"]>> = 
   simpson: { da: "tælles efter Simpsons regel", en: "counts by Simpson's rule" },
 };
 
-const undatedAssumption = ({ cycles, cycleDays, accrual }: Cycles): Assumption => {
+const undatedAssumption = ({ cycles, cycleDays, accrual }: Cycles, { document }: Compiling): Assumption => {
   const words = ACCRUAL_WORDS[accrual];
+  const { state = "", age } = document.intake ?? {};
+  const label = document.states?.[state]?.label ?? both(state);
+  const [count, old] = [
+    cycles === 1 ? { da: "1 cyklus", en: "1 cycle" } : { da: `${cycles} cyklusser`, en: `${cycles} cycles` },
+    age === undefined ? both("") : { da: `, ${age} år gamle,`, en: `, ${age} years old,` },
+  ];
   return {
     id: "cycles",
     label: {
-      da: `Alle begynder på én gang og følges i ${cycles} cyklusser på ${cycleDays.replace(".", ",")} dage; skift sker ved udgangen af hver, og tiden i den ${words.da}.`,
-      en: `Everybody starts at once and is followed for ${cycles} cycles of ${cycleDays} days; moves happen at the end of each, and the time in it ${words.en}.`,
+      da: `Alle begynder på én gang${old.da} i »${label.da}« og følges i ${count.da} på ${cycleDays.replace(".", ",")} dage; skift sker ved udgangen af hver, og tiden i den ${words.da}.`,
+      en: `Everybody starts at once${old.en} in “${label.en}” and is followed for ${count.en} of ${cycleDays} days; moves happen at the end of each, and the time in it ${words.en}.`,
     },
   };
+};
+
+/** What time in each state is worth to an outcome, and in which it is worth nothing. */
+const weightAssumptions = ({ document }: Compiling, { outcomes }: Cohort): Assumption[] =>
+  outcomes.flatMap(({ id, kind, label, states, weights }) => {
+    if (weights === undefined || kind === "firstEntry") return [];
+    const written = kind === "weeks" ? document.outcomes?.[id]?.weeksIn : document.outcomes?.[id]?.yearsIn;
+    const labelled = (state: string): Assumption["label"] => document.states?.[state]?.label ?? both(state);
+    const others = Object.keys(document.states ?? {}).filter((state) => !states.includes(state));
+    const text = (language: Language): string =>
+      [
+        ...states.map(
+          (state) => `${labelled(state)[language]} × ${String((written as Record<string, string>)[state])}`,
+        ),
+        ...others.map((state) => `${labelled(state)[language]} × 0`),
+      ].join(", ");
+    const each = kind === "weeks" ? { da: "uger", en: "weeks" } : { da: "år", en: "years" };
+    return [
+      {
+        id: `weights.${id}`,
+        label: {
+          da: `${label.da} er ${each.da} i tilstandene: ${text("da")}.`,
+          en: `${label.en} are ${each.en} in the states: ${text("en")}.`,
+        },
+      },
+    ];
+  });
+
+/** How large each part of the cohort is. */
+const segmentAssumption = ({ document }: Compiling): Assumption[] => {
+  const entries = Object.entries(document.segments ?? {});
+  if (entries.length < 2) return [];
+  const text = (language: Language): string =>
+    entries
+      .map(([id, { label = both(id), share }]) => {
+        const rest = language === "da" ? "resten" : "the rest";
+        return `${label[language]} ${share === "rest" ? rest : share}`;
+      })
+      .join(", ");
+  return [
+    {
+      id: "segments",
+      label: { da: `Andele af borgerne: ${text("da")}.`, en: `Shares of the citizens: ${text("en")}.` },
+    },
+  ];
 };
 
 const WHOLE: Assumption = {
@@ -151,7 +202,9 @@ export const cohortAssumptions = (
     ...effortAssumptions(source),
     ...shareAssumptions(source, dynamics),
     ...startAssumption(cohort),
-    isUndated(horizon) ? undatedAssumption(horizon) : cyclesAssumption(cohort),
+    isUndated(horizon) ? undatedAssumption(horizon, source) : cyclesAssumption(cohort),
+    ...weightAssumptions(source, cohort),
+    ...segmentAssumption(source),
     ...(source.inForce === undefined ? [] : [LADDER]),
     ...(taxed ? [TAX] : []),
     ...(whole ? [WHOLE] : []),
