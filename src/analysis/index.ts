@@ -20,6 +20,7 @@ export {
   overview,
   type Stage,
 } from "./overview";
+export { type CashFlow, dateAfter, type MonthlyFlows, monthlyFlows, type Payback, payback } from "./payback";
 export type { PlaceUse } from "./placeUse";
 export * from "./printed";
 export { type StateCost, stateCosts } from "./stateCosts";
