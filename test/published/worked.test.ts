@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { marginalValueOfPublicFunds, returnOnInvestment } from "../../src/analysis/ratios/index";
+import { icer, marginalValueOfPublicFunds, returnOnInvestment } from "../../src/analysis/ratios/index";
 import { Decimal } from "../../src/decimal";
 import { discountFactor, discountFactors, flatRate } from "../../src/prices/index";
 
@@ -86,6 +86,33 @@ describe("Danish examples of which only sums are published", () => {
 
   it("the micro-loans of CASA break even at 6 % of 20, that is 1.2 persons", () => {
     expect(new Decimal("0.06").times(20).toFixed()).toBe("1.2");
+  });
+});
+
+/** Of these only results are published; what can be checked is that their parts add up, and no more. */
+describe("Danish results without their inputs", () => {
+  const each = (total: string, count: string): number =>
+    new Decimal(total).div(count).toDecimalPlaces(0).toNumber();
+
+  it("Critical Time Intervention 2013: what society gains beyond citizen and municipality is the state's and others'", () => {
+    const rest = (municipality: number): number => 106_000 - 7_500 - municipality;
+    // By § 110 with state refunds, and by § 85 without: the whole is the same, whoever gains it.
+    expect([rest(35_000), rest(19_000)]).toEqual([63_500, 79_500]);
+  });
+
+  it("FH 2022: nine billion for 33,000 full-time persons is 272,727 kr. each", () => {
+    expect(each("9000000000", "33000")).toBe(272_727);
+  });
+
+  it("Projekt Trædesten: a grant of 25.2 million is 70,000 kr. for each of 360 citizens, 84,000 for each of 300", () => {
+    expect([each("25200000", "360"), each("25200000", "300")]).toEqual([70_000, 84_000]);
+  });
+
+  it("IPS, Projekt Inklusion: 13 points more in job or education at a saving, so it dominates and has no ratio", () => {
+    const found = icer({ cost: "-72000", effect: "0.595" }, { cost: "0", effect: "0.465" });
+    expect(found.quadrant).toBe("southEast");
+    expect(found.effect).toBe("0.13");
+    expect(found.ratio).toBeUndefined();
   });
 });
 

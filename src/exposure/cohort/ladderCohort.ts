@@ -65,6 +65,7 @@ export const ladderCohort = (input: LadderInput): readonly Float64Array[] => {
     const base = state * (steps + 1);
     for (let row = 0; row < rows; row++) {
       const low = lowest[row] as number;
+      if (low === columns) continue;
       for (const { from, until, step } of bands) {
         const at = base + (counts ? step : steps);
         const end = row * columns + until;

@@ -140,6 +140,7 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
   const depths = chances.depths.map((depth, state) => Math.max(depth, phases.depths[state] ?? 0));
   const tests = input.events.map((event) => testOf(event, input));
   const firsts = input.firstEntries.map((outcome) => firstEntries(input, outcome));
+  const isStepped = clock !== undefined && clockStart !== undefined;
   const width = (clock?.steps.length ?? 0) + 1;
   const atStart = phases.at(startState, 0, 0);
   const started: Move = { from: startState, to: startState, before: 0, after: atStart, over: false };
@@ -159,7 +160,7 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
   const isWatched = tests.length > 0 || holding.size > 0;
   let now = phasesIn(phases, depths, 0);
   for (let cycle = 0; cycle < cycles; cycle++) {
-    stateRows.push(withoutSteps(mass, width));
+    if (!isStepped) stateRows.push(withoutSteps(mass, width));
     phaseRows.push(phaseRow(mass, now, input.phases.length));
     const [held, later] = [now, phasesIn(phases, depths, cycle + 1)];
     const row = new Float64Array(tests.length + firsts.length);
@@ -197,8 +198,7 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
     now = later;
   }
   const lived = { phases: phaseRows, begun, events: eventRows, leaving };
-  if (clock === undefined || clockStart === undefined)
-    return { states: stateRows, ...lived, ...(input.withEnds ? { ends } : {}) };
+  if (!isStepped) return { states: stateRows, ...lived, ...(input.withEnds ? { ends } : {}) };
   const withSteps = ladderCohort({ clock, start: clockStart, states, startState, chances, cycles });
   return { states: withSteps, ...lived };
 };
