@@ -178,8 +178,8 @@ export const ECONOMICS = {
     en: "Gain to society per citizen in market prices ({unit}, {level}{discounted}); another account than the budgets",
   },
   gain1: { da: "Gevinst", en: "Gain" },
-  output: { da: "Mere produktion", en: "More output" },
-  resources: { da: "Sparede ressourcer", en: "Resources saved" },
+  output: { da: "Produktion", en: "Output" },
+  resources: { da: "Ressourcer", en: "Resources" },
   outcomes: { da: "Værdi af udfald", en: "Value of outcomes" },
   distortion: { da: "Skatteforvridning", en: "Tax distortion" },
   leisure: {
