@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysInMonth, type PlainDate, type PlainMonth } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
-import { type Ledger, netCostSign } from "../ledger/index";
+import { type Ledger, netCostSigns } from "../ledger/index";
 import type { Perspective } from "../model/index";
 import { fail } from "../problems/index";
 
@@ -82,13 +82,12 @@ export interface MonthlyFlows {
  * payback(monthlyFlows(compare(result, "intensive", "sporadic").ledger, "municipality").flows).outcome; // "never"
  */
 export const monthlyFlows = (ledger: Ledger, perspective: Perspective): MonthlyFlows => {
-  const signs = new Map(
-    ledger.flows.map((flow) => [`${flow.strategy} ${flow.id}`, netCostSign(flow, perspective)]),
-  );
+  const signOf = netCostSigns(ledger, perspective);
   const sums = new Map<PlainMonth, Decimal>();
-  for (const { strategy, flow, month, amount } of ledger.entries) {
+  for (const entry of ledger.entries) {
+    const { month, amount } = entry;
     if (month === undefined) return fail({ code: "no-calendar" });
-    const sign = signs.get(`${strategy} ${flow}`) ?? 0;
+    const sign = signOf(entry);
     if (sign === 0) continue;
     sums.set(month, (sums.get(month) ?? new Decimal(0)).minus(new Decimal(amount).times(sign)));
   }

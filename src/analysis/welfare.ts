@@ -1,6 +1,5 @@
 import { Decimal, exactText } from "../decimal";
 import { type Ledger, netCost } from "../ledger/index";
-import { PARTIES } from "../model/index";
 import type { Comparison } from "./arm";
 
 /** How resources, public money, time and outcomes are valued for society; decimal text. */
@@ -31,9 +30,6 @@ export interface WelfareAccount {
   readonly publicNeed: string;
 }
 
-/** Whether a party pays or receives at factor prices; what citizens buy and sell themselves has market prices. */
-const NOT_CITIZENS = PARTIES.filter((party) => party !== "citizen" && party !== "economy");
-
 const sumOf = (ledger: Ledger, isIt: (from: string, to: string) => boolean): Decimal => {
   const chosen = new Set(
     ledger.flows.flatMap(({ strategy, id, from, to }) => (isIt(from, to) ? [`${strategy} ${id}`] : [])),
@@ -61,14 +57,14 @@ const sumOf = (ledger: Ledger, isIt: (from: string, to: string) => boolean): Dec
  */
 export const welfare = (difference: Comparison, values: WelfareValues): WelfareAccount => {
   const { ledger } = difference;
-  const isFactor = (party: string): boolean => NOT_CITIZENS.some((each) => each === party);
   const atMarket = (factor: Decimal, own: Decimal): Decimal => factor.times(values.netTaxFactor).plus(own);
+  // All but citizens pay and receive at factor prices; what citizens buy and sell themselves has market prices.
   const output = atMarket(
-    sumOf(ledger, (from, to) => from === "economy" && isFactor(to)),
+    sumOf(ledger, (from, to) => from === "economy" && to !== "citizen"),
     sumOf(ledger, (from, to) => from === "economy" && to === "citizen"),
   );
   const used = atMarket(
-    sumOf(ledger, (from, to) => to === "economy" && isFactor(from)),
+    sumOf(ledger, (from, to) => to === "economy" && from !== "citizen"),
     sumOf(ledger, (from, to) => to === "economy" && from === "citizen"),
   );
   const outcomes = difference.outcomes.reduce(

@@ -10,7 +10,7 @@ export {
 } from "./explain";
 export { figuresBehind, type UsedFigure } from "./figuresBehind";
 export type { Discounting, Ledger, LedgerEntry, LedgerFlow } from "./ledger";
-export { netCost, netCostSign } from "./netCost";
+export { netCost, netCostSign, netCostSigns } from "./netCost";
 export { type OutcomeRow, outcomeRows, valueOutcomes } from "./outcomes";
 export { type Pivot, type PivotKey, type PivotOptions, pivot } from "./pivot";
 export { price } from "./price";

@@ -64,6 +64,7 @@ export const overviewReport = (
   const { language = model.language, sources = {} } = options;
   const { until, followUp, perCitizen, cohort, reference, outcomes, stateCosts, payer, byYear } = overview;
   const isCycles = isUndated(until.horizon);
+  const isValued = model.discounting !== undefined && until.priceLevel !== "running";
   const isDiscounted = isCycles && perCitizen.some(({ discounted }) => discounted !== undefined);
   const names = namesOf(model, overview, language);
   const unit = isCycles ? unitFor(cohort, options.unit) : (options.unit ?? "1000");
@@ -80,10 +81,7 @@ export const overviewReport = (
       period,
       citizens,
       party: partyOf(payer, "afterTax", cohort, language),
-      discounted:
-        model.discounting === undefined || until.priceLevel === "running"
-          ? ""
-          : ECONOMICS.discounted[language],
+      discounted: isValued ? ECONOMICS.discounted[language] : "",
       undiscounted: isDiscounted ? TEXTS.amountsAreNot[language] : "",
       outcomesDiscounted:
         model.discounting === undefined || !isCycles
@@ -135,14 +133,7 @@ export const overviewReport = (
       ? []
       : [
           table(
-            segmentTable(
-              model,
-              overview,
-              names,
-              captionOf(ECONOMICS.bySegment, "kr"),
-              model.discounting !== undefined && until.priceLevel !== "running",
-              language,
-            ),
+            segmentTable(model, overview, names, captionOf(ECONOMICS.bySegment, "kr"), isValued, language),
           ),
         ]),
     // One citizen is the cohort.

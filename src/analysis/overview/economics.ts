@@ -4,7 +4,7 @@ import { type DiscountRule, type Ledger, netCost, valueOutcomes } from "../../le
 import { type Model, type Perspective, parameterValues } from "../../model/index";
 import type { Arm, Comparison } from "../arm";
 import { type DecisionOption, icer, incrementalRatios, marginalValueOfPublicFunds } from "../ratios/index";
-import { type WelfareAccount, welfare } from "../welfare";
+import { type WelfareAccount, type WelfareValues, welfare } from "../welfare";
 import { discountingOf, mapOf, type Sides, valued } from "./sides";
 import type { Overview, OverviewOutcome, OverviewRatio, OverviewReturn } from "./types";
 
@@ -54,13 +54,12 @@ export const economicsOf = (
 ): Pick<Overview, "ratios" | "returns" | "welfare"> => {
   const rule = discountingOf(model, "ownStart");
   const each = (ledger: Ledger, perspective: Perspective): Decimal =>
-    netCost(valued(ledger, rule), perspective).div(divisor);
+    netCost(ledger, perspective).div(divisor);
+  const costs = settled([...arms.values()].map(({ ledger }) => each(valued(ledger, rule), payer)));
+  const outcomeRule = outcomeRuleOf(model);
   const ratios = (model.cohort?.outcomes ?? []).map(({ id: outcome }): OverviewRatio => {
-    const costs = settled([...arms.values()].map(({ ledger }) => each(ledger, payer)));
     const effects = settled(
-      [...arms.values()].map((arm) =>
-        new Decimal(quantityIn(arm, outcome, outcomeRuleOf(model))).div(divisor),
-      ),
+      [...arms.values()].map((arm) => new Decimal(quantityIn(arm, outcome, outcomeRule)).div(divisor)),
     );
     const options = [...arms.keys()].map(
       (id, index): DecisionOption => ({
@@ -83,44 +82,41 @@ export const economicsOf = (
       ),
     };
   });
-  const others = [...differences.keys()];
-  const returns = mapOf(others, (name): OverviewReturn => {
-    const ledger = differences.get(name)?.ledger as Ledger;
+  const others = [...differences.values()].map((difference) => ({
+    ...difference,
+    ledger: valued(difference.ledger, rule),
+    outcomes:
+      outcomeRule === undefined ? difference.outcomes : valueOutcomes(difference.outcomes, outcomeRule),
+  }));
+  const byName = <Value>(of: (difference: Comparison) => Value): Readonly<Record<string, Value>> =>
+    Object.fromEntries(others.map((difference) => [difference.of, of(difference)]));
+  const returns = byName(({ ledger }): OverviewReturn => {
     const willingnessToPay = exactText(each(ledger, "citizen").neg());
     const net = exactText(each(ledger, "public"));
     const funds = { willingnessToPay, netCost: net };
     return { ...funds, marginalValueOfPublicFunds: marginalValueOfPublicFunds(funds) };
   });
-  return { ratios, returns, welfare: welfareOf(model, differences, rule, divisor) };
+  const values = welfareValues(model);
+  return {
+    ratios,
+    returns,
+    welfare: values === undefined ? {} : byName((difference) => shared(welfare(difference, values), divisor)),
+  };
 };
 
-const welfareOf = (
-  model: Model,
-  differences: ReadonlyMap<string, Comparison>,
-  rule: DiscountRule | undefined,
-  divisor: Decimal,
-): Overview["welfare"] => {
+/** How the scenario values what society gains, when it says so. */
+const welfareValues = (model: Model): WelfareValues | undefined => {
   const { welfare: valuation } = model;
-  if (valuation === undefined) return {};
+  if (valuation === undefined) return undefined;
   const parameters = parameterValues(model);
   const read = (formula: Formula): string => exactText(readDecimal(formula, { parameters }));
-  const values = {
+  return {
     netTaxFactor: read(valuation.netTaxFactor),
     distortion: read(valuation.distortion),
     outcomes: Object.fromEntries(
       Object.entries(valuation.outcomes).map(([outcome, formula]) => [outcome, read(formula)]),
     ),
   };
-  return mapOf([...differences.keys()], (name) => {
-    const difference = differences.get(name) as Comparison;
-    const outcomeRule = outcomeRuleOf(model);
-    const counted =
-      outcomeRule === undefined ? difference.outcomes : valueOutcomes(difference.outcomes, outcomeRule);
-    return shared(
-      welfare({ ...difference, ledger: valued(difference.ledger, rule), outcomes: counted }, values),
-      divisor,
-    );
-  });
 };
 
 /** The account per citizen. */

@@ -10,8 +10,8 @@ import { TEXTS } from "./texts";
 
 /** What each strategy comes to against the reference, in sentences. */
 export const headlines = (model: Model, overview: Overview, names: Names, language: Language): string[] => {
-  const { reference, followUp, unitCostsOfDifferences, outcomes, payer } = overview;
-  const isCycles = payer === "public";
+  const { reference, followUp, unitCostsOfDifferences, outcomes } = overview;
+  const isCycles = isUndated(model.horizon);
   const perCitizen = isCycles ? discountedLines(overview.perCitizen) : overview.perCitizen;
   const told: readonly Perspective[] = isCycles ? ["public", "citizen"] : ["municipality", "public"];
   const years = yearsText(followUp?.followUpDays, language);

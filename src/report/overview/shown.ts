@@ -1,6 +1,6 @@
 import type { Overview, OverviewLine, Stage } from "../../analysis/index";
 import { Decimal } from "../../decimal";
-import { type Model, type Perspective, partiesOf } from "../../model/index";
+import { isUndated, type Model, type Perspective, partiesOf } from "../../model/index";
 import type { AmountUnit } from "../../money/index";
 import type { Language } from "../../problems/index";
 import { KRONER_IN, STEP_OF } from "../displayUnit";
@@ -21,12 +21,8 @@ export interface Names {
   readonly differences: "betweenShown" | "itsOwn";
 }
 
-export const namesOf = (
-  model: Model,
-  { strategies, reference, payer }: Overview,
-  language: Language,
-): Names => ({
-  differences: payer === "public" ? "itsOwn" : "betweenShown",
+export const namesOf = (model: Model, { strategies, reference }: Overview, language: Language): Names => ({
+  differences: isUndated(model.horizon) ? "itsOwn" : "betweenShown",
   // The reference first, as one reads from today's effort to the other.
   names: [reference, ...strategies.filter((name) => name !== reference)],
   others: strategies.filter((name) => name !== reference),

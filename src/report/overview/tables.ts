@@ -127,7 +127,7 @@ const outcomeLabel = (model: Model, outcome: string, language: Language): string
 
 export const outcomeTable = (
   model: Model,
-  { outcomes, citizens, payer }: Overview,
+  { outcomes, citizens }: Overview,
   { names, others, labelOf }: Names,
   caption: string,
   language: Language,
@@ -152,21 +152,17 @@ export const outcomeTable = (
       })),
     ],
     // Without a calendar outcomes are read as they are compared.
-    lines: outcomes
-      .map(({ outcome, quantities: plain, discounted }) => ({
-        outcome,
-        quantities: payer === "public" ? (discounted ?? plain) : plain,
-      }))
-      .map(({ outcome, quantities }) => ({
+    lines: outcomes.map(({ outcome, quantities, discounted = quantities }) => {
+      const told = isUndated(model.horizon) ? discounted : quantities;
+      const shown = (name: string): Decimal => rounded(outcome, told[name]);
+      return {
         cells: [
           text(outcomeLabel(model, outcome, language)),
-          ...names.map((name): Cell => ({ count: rounded(outcome, quantities[name]).toFixed() })),
-          ...others.map((name): Cell => {
-            const shown = rounded(outcome, quantities[name]).minus(rounded(outcome, quantities[reference]));
-            return { count: shown.toFixed() };
-          }),
+          ...names.map((name): Cell => ({ count: shown(name).toFixed() })),
+          ...others.map((name): Cell => ({ count: shown(name).minus(shown(reference)).toFixed() })),
         ],
-      })),
+      };
+    }),
   };
 };
 
