@@ -11,7 +11,9 @@ import { datedFrame } from "./cohort/dated";
 import type { Frame, Sums } from "./cohort/frame";
 import { type Reach, runOf, sharesOf } from "./cohort/run";
 import { type Columns, staffOf } from "./cohort/staff";
+import { summedFrame } from "./cohort/summed";
 import { cohortSize, undatedFrame } from "./cohort/undated";
+import type { UnitStore } from "./cohort/units";
 
 /** Citizens of one segment who start in one cycle. `count` is what formulas make it, an expected value where places refill. */
 export interface Entrants {
@@ -72,12 +74,50 @@ const strategyExposure = (frame: Frame, model: Model, strategy: Strategy): Expos
   return { cells: [...cells, ...staffOf(frame, strategy, all, columns)], events: found };
 };
 
-/** Exposures of every strategy in one frame of time. */
-const exposuresIn = (frame: Frame, model: Model): Exposure => {
-  const exposures = model.strategies.map((strategy) => strategyExposure(frame, model, strategy));
+/** The citizens of a model, strategy by strategy. */
+export interface CohortParts {
+  readonly entrants: readonly Entrants[];
+  readonly exposureOf: (strategy: Strategy) => Exposure;
+}
+
+/** How time is added up for a question that is asked at many values of the parameters. */
+export interface Summing {
+  /** The days on which a price changes: between them, time is added up. */
+  readonly breaks: readonly PlainDate[];
+  readonly units: UnitStore;
+}
+
+/** The citizens of a model, each strategy when it is asked for; see `cohort`. */
+export const cohortParts = (model: Model, reach: Reach, summing?: Summing): CohortParts => {
+  if (model.cohort === undefined) return { entrants: [], exposureOf: () => ({ cells: [], events: [] }) };
+  const { horizon } = model;
+  if (isUndated(horizon)) {
+    const frame = undatedFrame(model, model.cohort, horizon, summing?.units);
+    const size = cohortSize(model, model.cohort);
+    const shares = sharesOf(model, frame.parameters);
+    return {
+      entrants: model.segments.map(({ id }, index) => ({ segment: id, count: size * (shares[index] ?? 0) })),
+      exposureOf: (strategy) => strategyExposure(frame, model, strategy),
+    };
+  }
+  const run = runOf(model, model.cohort, reach, summing?.units);
+  const { starts, shares, cycleDays } = run;
+  const dated = datedFrame(run);
+  const summed = summing === undefined ? dated : summedFrame(run, summing.breaks);
+  // Whole staff is rounded up at every moment, so its moments are kept.
+  const frameOf = ({ dynamics }: Strategy): Frame =>
+    dynamics?.caseloads.some(({ whole }) => whole) === true ? dated : summed;
   return {
-    cells: exposures.flatMap(({ cells }) => cells),
-    events: exposures.flatMap(({ events }) => events),
+    entrants: starts.counts.flatMap((count, cycle) =>
+      count === 0
+        ? []
+        : model.segments.map(({ id }, index) => ({
+            date: addDays(starts.first, cycle * cycleDays),
+            segment: id,
+            count: count * (shares[index] ?? 0),
+          })),
+    ),
+    exposureOf: (strategy) => strategyExposure(frameOf(strategy), model, strategy),
   };
 };
 
@@ -92,30 +132,11 @@ const exposuresIn = (frame: Frame, model: Model): Exposure => {
  * @throws ProblemError for a probability that is none, with state, cycle and strategy
  */
 export const cohort = (model: Model, reach: Reach = "until"): CohortExposure => {
-  if (model.cohort === undefined) return { cells: [], events: [], entrants: [] };
-  const { horizon } = model;
-  if (isUndated(horizon)) {
-    const frame = undatedFrame(model, model.cohort, horizon);
-    const size = cohortSize(model, model.cohort);
-    const shares = sharesOf(model, frame.parameters);
-    const entrants = model.segments.map(({ id }, index) => ({
-      segment: id,
-      count: size * (shares[index] ?? 0),
-    }));
-    return { ...exposuresIn(frame, model), entrants };
-  }
-  const run = runOf(model, model.cohort, reach);
-  const { starts, shares, cycleDays } = run;
+  const { entrants, exposureOf } = cohortParts(model, reach);
+  const exposures = model.cohort === undefined ? [] : model.strategies.map(exposureOf);
   return {
-    ...exposuresIn(datedFrame(run), model),
-    entrants: starts.counts.flatMap((count, cycle) =>
-      count === 0
-        ? []
-        : model.segments.map(({ id }, index) => ({
-            date: addDays(starts.first, cycle * cycleDays),
-            segment: id,
-            count: count * (shares[index] ?? 0),
-          })),
-    ),
+    cells: exposures.flatMap(({ cells }) => cells),
+    events: exposures.flatMap(({ events }) => events),
+    entrants,
   };
 };

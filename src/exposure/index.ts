@@ -1,5 +1,12 @@
 export type { ClockWeek } from "./clockWeeks";
-export { type CohortExposure, cohort, type Entrants } from "./cohort";
+export {
+  type CohortExposure,
+  type CohortParts,
+  cohort,
+  cohortParts,
+  type Entrants,
+  type Summing,
+} from "./cohort";
 export type { Reach } from "./cohort/run";
 export { observed, observedWeeks } from "./observed";
 export { plan } from "./plan";

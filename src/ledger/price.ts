@@ -129,7 +129,13 @@ const withoutSteps = (cells: readonly ExposureCell[]): readonly ExposureCell[] =
     if (same === undefined) merged.set(key, cell);
     else {
       const { step: _, ...rest } = same;
-      merged.set(key, { ...rest, days: same.days + cell.days });
+      const days = same.days + cell.days;
+      merged.set(
+        key,
+        rest.months === undefined
+          ? { ...rest, days }
+          : { ...rest, days, months: rest.months + (cell.months ?? 0) },
+      );
     }
   }
   return merged.size === cells.length ? cells : [...merged.values()];
@@ -146,20 +152,22 @@ const ledgerFlow = (strategy: string, flow: Flow): LedgerFlow => {
   };
 };
 
-/**
- * Quantities meet prices, here and nowhere else: every flow of every strategy, month by month, undiscounted
- * and in the scenario's own price level. Income tax comes last, on the year's income from all other flows.
- *
- * @param model - a compiled scenario
- * @param exposure - its quantities, from any maker
- * @returns the ledger
- * @throws ProblemError when an amount's formula has no value, or a figure none on a day
- * @example
- * const ledger = price(model, plan(model));
- * ledger.entries[0]; // { strategy: "intensive", flow: "places", month: "2022-07", quantity: "8.33…", amount: "933333.33…" }
- */
-export const price = (model: Model, exposure: Exposure): Ledger => {
-  const basis = { model, changes: tableChanges(model), parameters: parameterValues(model) };
+/** Every flow of a model as the ledger knows it. */
+export const flowsIn = (model: Model): readonly LedgerFlow[] =>
+  model.strategies.flatMap(({ id, flows }) => flows.map((flow) => ledgerFlow(id, flow)));
+
+/** The entries of one flow of a strategy, of what is paid as it is lived or bought. */
+export type FlowEntries = (strategy: Strategy, flow: Flow, basis: PriceBasis) => readonly LedgerEntry[];
+
+/** What prices are read from, for the values its parameters have. */
+export const priceBasis = (model: Model): PriceBasis => ({
+  model,
+  changes: tableChanges(model),
+  parameters: parameterValues(model),
+});
+
+/** Quantities set out so that one flow after another can be priced, at one set of prices or many. */
+export const flowEntries = (exposure: Exposure): FlowEntries => {
   const cells = groups(exposure.cells);
   const events = groups(exposure.events);
   const quantities = knownQuantities();
@@ -171,7 +179,7 @@ export const price = (model: Model, exposure: Exposure): Ledger => {
     merged.set(key, known);
     return known;
   };
-  const entriesOf = (strategy: Strategy, flow: Flow): LedgerEntry[] => {
+  return (strategy, flow, basis) => {
     const pricing = { basis, strategy, flow, quantities };
     const key = keyOf({ strategy: strategy.id, of: flow.of });
     const priceFor = pricesOf(pricing);
@@ -191,14 +199,31 @@ export const price = (model: Model, exposure: Exposure): Ledger => {
     });
     return [...lived, ...due];
   };
+};
+
+/**
+ * Quantities meet prices, here and nowhere else: every flow of every strategy, month by month, undiscounted
+ * and in the scenario's own price level. Income tax comes last, on the year's income from all other flows.
+ *
+ * @param model - a compiled scenario
+ * @param exposure - its quantities, from any maker
+ * @returns the ledger
+ * @throws ProblemError when an amount's formula has no value, or a figure none on a day
+ * @example
+ * const ledger = price(model, plan(model));
+ * ledger.entries[0]; // { strategy: "intensive", flow: "places", month: "2022-07", quantity: "8.33…", amount: "933333.33…" }
+ */
+export const price = (model: Model, exposure: Exposure): Ledger => {
+  const basis = priceBasis(model);
+  const entriesOf = flowEntries(exposure);
   return {
     currency: model.currency,
     ...(isUndated(model.horizon) ? { cycleDays: model.horizon.cycleDays } : {}),
     priceLevel: model.priceLevel,
     accounts: model.accounts,
-    flows: model.strategies.flatMap(({ id, flows }) => flows.map((flow) => ledgerFlow(id, flow))),
+    flows: flowsIn(model),
     entries: model.strategies.flatMap((strategy) => {
-      const entries = strategy.flows.flatMap((flow) => entriesOf(strategy, flow));
+      const entries = strategy.flows.flatMap((flow) => entriesOf(strategy, flow, basis));
       const months = exposure.cells.flatMap((cell) =>
         cell.strategy === strategy.id ? (cell.month ?? []) : [],
       );

@@ -34,9 +34,12 @@ export const quantityOf = (
   driver: Driver,
   capacity: Capacity | undefined,
 ): Fraction => {
-  const { month } = cell;
+  const { month, months } = cell;
   if (month === undefined) return undatedQuantity(days, driver);
-  const atoms = (): Decimal => days.times(MONTH_ATOMS / daysInMonth(month));
+  const atoms = (): Decimal =>
+    months === undefined
+      ? days.times(MONTH_ATOMS / daysInMonth(month))
+      : days.times(months).div(cell.days).times(MONTH_ATOMS);
   switch (driver) {
     case "place-month":
     case "staff-month":

@@ -62,6 +62,18 @@ export const schedulesOf = ({ chance, ratio }: Transition): readonly Schedule[] 
   ...(ratio === undefined ? [] : [ratio.value]),
 ];
 
+/** Everything that says how likely a move is. */
+export const formulasOf = (transition: Transition): readonly Formula[] => {
+  const { chance } = transition;
+  const values = schedulesOf(transition).flatMap(({ steps }): readonly Chance[] =>
+    steps.map(({ value }) => value),
+  );
+  return [
+    ...values.flatMap((value) => (value === "rest" ? [] : [value])),
+    ...(chance.kind === "share" ? [chance.share, chance.within] : []),
+  ];
+};
+
 /**
  * What a programme does to a citizen who is in one of some states: always, in some cycles since the start, or in
  * some cycles since the state began. At most one phase holds at a time.

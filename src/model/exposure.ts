@@ -8,6 +8,8 @@ export interface InMonth {
   readonly period: Period;
   /** Whole years since the citizen's own start, when each is followed from it. */
   readonly after?: number;
+  /** The months the days come to, when they are those of several months added up: of this one and others like it. */
+  readonly months?: number;
   readonly cycle?: undefined;
 }
 
@@ -18,6 +20,7 @@ export interface InCycle {
   /** When it counts, in years from the start; decimal text. */
   readonly time: string;
   readonly month?: undefined;
+  readonly months?: undefined;
   readonly period?: undefined;
   readonly date?: undefined;
   readonly after?: undefined;

@@ -29,6 +29,7 @@ export {
   type Caseload,
   type Chance,
   type Dynamics,
+  formulasOf,
   type Happening,
   type Outcome,
   type Phase,

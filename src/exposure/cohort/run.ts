@@ -13,7 +13,7 @@ import { dayNumber } from "../week";
 import { addRow } from "./addRow";
 import { type Piece, piecesOf } from "./spread";
 import { type Starts, startsOf } from "./starts";
-import { type Units, unitsOf } from "./units";
+import { type UnitStore, type Units, unitsOf } from "./units";
 
 /** Until when citizens are looked at: all to one day, or each as long from their own start. */
 export type Reach = "until" | "followUp";
@@ -57,7 +57,7 @@ const placesOf = ({ strategies, cohort }: Model): number => {
 };
 
 /** Sets out what all strategies of a model share: who starts when, and the calendar they are looked at in. */
-export const runOf = (model: Model, cohort: Cohort, reach: Reach): Run => {
+export const runOf = (model: Model, cohort: Cohort, reach: Reach, store?: UnitStore): Run => {
   const horizon = calendarOf(model.horizon);
   const { cycleDays } = cohort;
   const parameters = parameterValues(model);
@@ -67,7 +67,9 @@ export const runOf = (model: Model, cohort: Cohort, reach: Reach): Run => {
       : daysBetween(horizon.from, horizon.until);
   const cycles = Math.ceil(days / cycleDays);
   const unitsFor = (length: number): ReadonlyMap<string, Units> =>
-    new Map(model.strategies.map((strategy) => [strategy.id, unitsOf(model, cohort, strategy, length)]));
+    new Map(
+      model.strategies.map((strategy) => [strategy.id, unitsOf(model, cohort, strategy, length, store)]),
+    );
   const units = unitsFor(cycles);
   const shares = sharesOf(model, parameters);
   // Who leaves a place later than anybody is followed still leaves it to the next.

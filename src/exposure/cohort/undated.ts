@@ -12,7 +12,7 @@ import { accrualWeights } from "./accrual";
 import { addRow } from "./addRow";
 import type { Frame, Sums } from "./frame";
 import { sharesOf } from "./run";
-import { unitsOf } from "./units";
+import { type UnitStore, unitsOf } from "./units";
 
 /** Each cycle has a row for its start and one for its end. */
 const ENDS = 2;
@@ -24,12 +24,14 @@ export const cohortSize = (model: Model, { entries }: Cohort): number => {
 };
 
 /** Time without a calendar: rows are the starts and ends of cycles, each counted by its weight and at its own time. */
-export const undatedFrame = (model: Model, cohort: Cohort, horizon: Cycles): Frame => {
+export const undatedFrame = (model: Model, cohort: Cohort, horizon: Cycles, store?: UnitStore): Frame => {
   const { cycles, accrual } = horizon;
   const parameters = parameterValues(model);
   const shares = sharesOf(model, parameters);
   const size = cohortSize(model, cohort);
-  const units = new Map(model.strategies.map((each) => [each.id, unitsOf(model, cohort, each, cycles)]));
+  const units = new Map(
+    model.strategies.map((each) => [each.id, unitsOf(model, cohort, each, cycles, store)]),
+  );
   const times = Array.from({ length: cycles + 1 }, (_, cycle) => exactText(yearsTo(horizon, cycle)));
   const timeOf = (cycle: number): string => times[cycle] ?? "0";
   const weights = Array.from({ length: cycles }, (_, cycle) =>

@@ -1,19 +1,24 @@
 import type { PlainDate } from "../../calendar/index";
-import { tablesOf } from "../../formula/index";
+import { parametersOf, tablesOf } from "../../formula/index";
 import {
   type Cohort,
   chancesOf,
+  formulasOf,
   isUndated,
   type Model,
   type Segment,
   type Strategy,
   schedulesOf,
+  segmentParameters,
 } from "../../model/index";
 import { dayNumber } from "../week";
 import { type UnitCohort, unitCohort } from "./unitCohort";
 
 /** The unit cohort of a segment, by number, from a day on. */
 export type Units = (segment: number, start?: PlainDate) => UnitCohort;
+
+/** Unit cohorts of a model whose parameters are tried at many values, by all they are made from. */
+export type UnitStore = Map<string, UnitCohort>;
 
 /** The days from which chances of a strategy follow the calendar. */
 const changesOf = ({ dynamics }: Strategy): readonly number[] =>
@@ -28,7 +33,13 @@ const readsSteps = ({ flows }: Strategy): boolean =>
   flows.some(({ amount }) => tablesOf(amount).some(({ key }) => key.by === "date" && key.variant === "step"));
 
 /** Unit cohorts of a strategy, made once for each segment; by day of start only where chances follow the calendar. */
-export const unitsOf = (model: Model, cohort: Cohort, strategy: Strategy, cycles: number): Units => {
+export const unitsOf = (
+  model: Model,
+  cohort: Cohort,
+  strategy: Strategy,
+  cycles: number,
+  store: UnitStore = new Map(),
+): Units => {
   const { clock } = model;
   const { dynamics } = strategy;
   const states = model.states.map(({ id }) => id);
@@ -39,15 +50,19 @@ export const unitsOf = (model: Model, cohort: Cohort, strategy: Strategy, cycles
   );
   const changes = changesOf(strategy);
   const stepped = readsSteps(strategy) && clock !== undefined && cohort.clockStart !== undefined;
-  const known = new Map<string, UnitCohort>();
+  const read = [...new Set((dynamics?.transitions ?? []).flatMap(formulasOf).flatMap(parametersOf))];
+  const made = model.segments.map((segment) => {
+    const values = segmentParameters(model, segment);
+    return JSON.stringify([strategy.id, segment.id, cycles, ...read.map((name) => values[name])]);
+  });
   return (index, start) => {
     const segment = model.segments[index] as Segment;
     // Starts for whom every change comes in the same cycle are alike. One after the last cycle makes a difference,
     // too: a share may be met within a time that goes beyond it.
     const cycleOf = (change: number): number =>
       Math.max(0, Math.ceil((change - (start === undefined ? 0 : dayNumber(start))) / cohort.cycleDays));
-    const key = JSON.stringify([segment.id, ...changes.map(cycleOf)]);
-    const found = known.get(key);
+    const key = `${made[index]} ${changes.map(cycleOf).join(" ")}`;
+    const found = store.get(key);
     if (found !== undefined) return found;
     const unit = unitCohort({
       states,
@@ -61,7 +76,7 @@ export const unitsOf = (model: Model, cohort: Cohort, strategy: Strategy, cycles
       withEnds: isUndated(model.horizon),
       ...(stepped ? { clock, clockStart: cohort.clockStart } : {}),
     });
-    known.set(key, unit);
+    store.set(key, unit);
     return unit;
   };
 };
