@@ -27,7 +27,8 @@ export interface OverviewOptions {
   readonly against?: string;
 }
 
-const referenceOf = ({ strategies, horizon }: Model, against: string | undefined): string => {
+/** The strategy that others are held against. */
+export const referenceOf = ({ strategies, horizon }: Model, against: string | undefined): string => {
   const names = strategies.map(({ id }) => id);
   if (against !== undefined && !names.includes(against)) return failUnknown(against, names, "strategies");
   const usual = strategies.findLast(({ dynamics }) => dynamics?.ordinaryEffort === "included");

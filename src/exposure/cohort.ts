@@ -84,7 +84,9 @@ export interface CohortParts {
 export interface Summing {
   /** The days on which a price changes: between them, time is added up. */
   readonly breaks: readonly PlainDate[];
-  readonly units: UnitStore;
+  readonly units?: UnitStore;
+  /** How many times a year time since a citizen's own start is told apart: once when left out, never when 0. */
+  readonly perYear?: number;
 }
 
 /** The citizens of a model, each strategy when it is asked for; see `cohort`. */
@@ -100,7 +102,7 @@ export const cohortParts = (model: Model, reach: Reach, summing?: Summing): Coho
       exposureOf: (strategy) => strategyExposure(frame, model, strategy),
     };
   }
-  const run = runOf(model, model.cohort, reach, summing?.units);
+  const run = runOf(model, model.cohort, reach, summing);
   const { starts, shares, cycleDays } = run;
   const dated = datedFrame(run);
   const summed = summing === undefined ? dated : summedFrame(run, summing.breaks);

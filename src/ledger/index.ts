@@ -1,6 +1,6 @@
 export { beforeTax } from "./beforeTax";
 export { condense } from "./condense";
-export type { DiscountRule } from "./discountedAt";
+export { type DiscountRule, discountedAt } from "./discountedAt";
 export {
   type ExplainedFlow,
   type ExplainedParameter,
@@ -13,7 +13,15 @@ export type { Discounting, Ledger, LedgerEntry, LedgerFlow } from "./ledger";
 export { netCost, netCostSign, netCostSigns } from "./netCost";
 export { type OutcomeRow, outcomeRows, valueOutcomes } from "./outcomes";
 export { type Pivot, type PivotKey, type PivotOptions, pivot } from "./pivot";
-export { price } from "./price";
+export {
+  type FlowEntries,
+  type FlowPrices,
+  flowEntries,
+  flowPrices,
+  ledgerFlow,
+  price,
+  priceBasis,
+} from "./price";
 export { retained } from "./retained";
 export { type Row, rows } from "./rows";
 export { type Valuation, value } from "./value";

@@ -20,7 +20,6 @@ import { yearlyEntries } from "./yearlyEntries";
 
 /** What pricing one flow of one strategy takes. */
 interface Pricing {
-  readonly basis: PriceBasis;
   readonly strategy: Strategy;
   readonly flow: Flow;
   readonly quantities: Quantities;
@@ -47,18 +46,29 @@ const knownQuantities = (): Quantities => {
   };
 };
 
-/** The dated price for each segment and step, made when it is first met. */
-const pricesOf = ({
-  basis,
-  flow,
-}: Pricing): ((cell?: Pick<ExposureCell, "segment" | "step">) => DatedPrice) => {
+/** Whether a flow's price differs by step of the clock. */
+const readsStep = ({ amount }: Flow): boolean =>
+  tablesOf(amount).some(({ key }) => key.by === "date" && key.variant === "step");
+
+/** The prices of a flow: one for each segment and step, made when it is first met. */
+export interface FlowPrices {
+  readonly at: (cell: Pick<ExposureCell, "segment" | "step">) => DatedPrice;
+  /** Whether they differ by step of the clock. */
+  readonly readsStep: boolean;
+}
+
+/** Sets out the prices of a flow at some values of the parameters. */
+export const flowPrices = (basis: PriceBasis, flow: Flow): FlowPrices => {
   const segments = new Map(basis.model.segments.map((segment) => [segment.id, segment]));
   const known = new Map<string, DatedPrice>();
-  return (cell) => {
-    const key = `${cell?.segment}\n${cell?.step}`;
-    const price = known.get(key) ?? datedPrice(basis, flow, segments.get(cell?.segment ?? ""), cell?.step);
-    known.set(key, price);
-    return price;
+  return {
+    at: ({ segment, step }) => {
+      const key = `${segment}\n${step}`;
+      const price = known.get(key) ?? datedPrice(basis, flow, segments.get(segment ?? ""), step);
+      known.set(key, price);
+      return price;
+    },
+    readsStep: readsStep(flow),
   };
 };
 
@@ -113,10 +123,6 @@ const whenOf = (event: ExposureEvent): Pick<LedgerEntry, "month" | "date" | "aft
   return { month: monthOf(date), date, ...(after === undefined ? {} : { after }) };
 };
 
-/** Whether a flow's price differs by step of the clock. */
-const readsStep = ({ amount }: Flow): boolean =>
-  tablesOf(amount).some(({ key }) => key.by === "date" && key.variant === "step");
-
 /** Cells that differ only in the step of the clock taken together: for prices that do not read it, they are one. */
 const withoutSteps = (cells: readonly ExposureCell[]): readonly ExposureCell[] => {
   const merged = new Map<string, ExposureCell>();
@@ -141,7 +147,8 @@ const withoutSteps = (cells: readonly ExposureCell[]): readonly ExposureCell[] =
   return merged.size === cells.length ? cells : [...merged.values()];
 };
 
-const ledgerFlow = (strategy: string, flow: Flow): LedgerFlow => {
+/** A strategy's flow as the ledger knows it. */
+export const ledgerFlow = (strategy: string, flow: Flow): LedgerFlow => {
   const { id, label, from, to, per, account, income, tax, equalised } = flow;
   const known = { strategy, id, label, from, to, per, account };
   return {
@@ -152,12 +159,8 @@ const ledgerFlow = (strategy: string, flow: Flow): LedgerFlow => {
   };
 };
 
-/** Every flow of a model as the ledger knows it. */
-export const flowsIn = (model: Model): readonly LedgerFlow[] =>
-  model.strategies.flatMap(({ id, flows }) => flows.map((flow) => ledgerFlow(id, flow)));
-
 /** The entries of one flow of a strategy, of what is paid as it is lived or bought. */
-export type FlowEntries = (strategy: Strategy, flow: Flow, basis: PriceBasis) => readonly LedgerEntry[];
+export type FlowEntries = (strategy: Strategy, flow: Flow, prices: FlowPrices) => readonly LedgerEntry[];
 
 /** What prices are read from, for the values its parameters have. */
 export const priceBasis = (model: Model): PriceBasis => ({
@@ -172,22 +175,21 @@ export const flowEntries = (exposure: Exposure): FlowEntries => {
   const events = groups(exposure.events);
   const quantities = knownQuantities();
   const merged = new Map<string, readonly ExposureCell[]>();
-  const cellsFor = (key: string, flow: Flow): readonly ExposureCell[] => {
+  const cellsFor = (key: string, prices: FlowPrices): readonly ExposureCell[] => {
     const all = cells.get(key) ?? [];
-    if (readsStep(flow)) return all;
+    if (prices.readsStep) return all;
     const known = merged.get(key) ?? withoutSteps(all);
     merged.set(key, known);
     return known;
   };
-  return (strategy, flow, basis) => {
-    const pricing = { basis, strategy, flow, quantities };
+  return (strategy, flow, prices) => {
+    const pricing = { strategy, flow, quantities };
     const key = keyOf({ strategy: strategy.id, of: flow.of });
-    const priceFor = pricesOf(pricing);
-    const lived = cellsFor(key, flow).map((cell) => entryOf(pricing, cell, priceFor(cell)));
+    const lived = cellsFor(key, prices).map((cell) => entryOf(pricing, cell, prices.at(cell)));
     const due = (events.get(key) ?? []).map((event) => {
       const { segment, count } = event;
       const whose = segment === undefined ? {} : { segment };
-      const price = priceFor(whose);
+      const price = prices.at(whose);
       return {
         strategy: strategy.id,
         flow: flow.id,
@@ -221,9 +223,9 @@ export const price = (model: Model, exposure: Exposure): Ledger => {
     ...(isUndated(model.horizon) ? { cycleDays: model.horizon.cycleDays } : {}),
     priceLevel: model.priceLevel,
     accounts: model.accounts,
-    flows: flowsIn(model),
+    flows: model.strategies.flatMap(({ id, flows }) => flows.map((flow) => ledgerFlow(id, flow))),
     entries: model.strategies.flatMap((strategy) => {
-      const entries = strategy.flows.flatMap((flow) => entriesOf(strategy, flow, basis));
+      const entries = strategy.flows.flatMap((flow) => entriesOf(strategy, flow, flowPrices(basis, flow)));
       const months = exposure.cells.flatMap((cell) =>
         cell.strategy === strategy.id ? (cell.month ?? []) : [],
       );

@@ -6,7 +6,8 @@ import type { Arm } from "../arm";
 import { discountingOf, mapOf, type Sides, valued } from "./sides";
 import type { OverviewLine, OverviewYears, Stage } from "./types";
 
-const SHOWN: readonly (readonly [Perspective, Stage])[] = [
+/** Who is shown, and how far. */
+export const SHOWN: readonly (readonly [Perspective, Stage])[] = [
   ["municipality", "beforeTax"],
   ["municipality", "afterTax"],
   ["municipality", "retained"],

@@ -5,6 +5,8 @@ export interface Phases {
   /** For each state, the cycles in it that phases tell apart. */
   readonly depths: readonly number[];
   readonly at: (state: number, cycle: number, inState: number) => number;
+  /** Cycles since the start in which a phase may hold that did not before, or the other way about. */
+  readonly changes: ReadonlySet<number>;
   /** Whether a phase that holds in a cycle is over after it, for those who stay in its states. */
   readonly endsAfter: (phase: number, cycle: number, inState: number) => boolean;
 }
@@ -28,6 +30,11 @@ export const phasesOf = (phases: readonly Phase[], states: readonly string[]): P
         ...found.flatMap(({ phase: { window } }) =>
           window?.by === "inState" ? [window.from, window.until ?? 0] : [],
         ),
+      ),
+    ),
+    changes: new Set(
+      phases.flatMap(({ window }) =>
+        window?.by === "sinceEntry" ? [window.from, ...(window.until === undefined ? [] : [window.until])] : [],
       ),
     ),
     at: (state, cycle, inState) =>

@@ -35,7 +35,7 @@ export interface Run {
   readonly firstDay: number;
   readonly pieces: readonly (readonly Piece[])[];
   readonly months: readonly MonthPeriod[];
-  /** Whole years since the start, by cycle; one for all when nobody is followed from their own. */
+  /** Whole years (or other equal parts) since the start, by cycle; one for all when nobody is followed from their own. */
   readonly afterOf: (cycle: number) => number;
   readonly afters: number;
   /** Unit cohorts by strategy. */
@@ -57,7 +57,12 @@ const placesOf = ({ strategies, cohort }: Model): number => {
 };
 
 /** Sets out what all strategies of a model share: who starts when, and the calendar they are looked at in. */
-export const runOf = (model: Model, cohort: Cohort, reach: Reach, store?: UnitStore): Run => {
+export const runOf = (
+  model: Model,
+  cohort: Cohort,
+  reach: Reach,
+  { units: store, perYear = 1 }: { readonly units?: UnitStore; readonly perYear?: number } = {},
+): Run => {
   const horizon = calendarOf(model.horizon);
   const { cycleDays } = cohort;
   const parameters = parameterValues(model);
@@ -92,7 +97,7 @@ export const runOf = (model: Model, cohort: Cohort, reach: Reach, store?: UnitSt
   };
   const months = monthPeriods(period);
   const afterOf = (cycle: number): number =>
-    reach === "until" ? 0 : Math.floor((cycle * cycleDays) / Number(YEAR_DAYS));
+    reach === "until" ? 0 : Math.floor((cycle * cycleDays * perYear) / Number(YEAR_DAYS));
   return {
     model,
     reach,

@@ -162,7 +162,8 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
   for (let cycle = 0; cycle < cycles; cycle++) {
     if (!isStepped) stateRows.push(withoutSteps(mass, width));
     phaseRows.push(phaseRow(mass, now, input.phases.length));
-    const [held, later] = [now, phasesIn(phases, depths, cycle + 1)];
+    const held = now;
+    const later = phases.changes.has(cycle + 1) ? phasesIn(phases, depths, cycle + 1) : now;
     const row = new Float64Array(tests.length + firsts.length);
     const happens = (from: number, to: number, inState: number, then: number, count: number): void => {
       const before = held[from]?.[inState] ?? 0;

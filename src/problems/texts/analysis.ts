@@ -5,4 +5,16 @@ export const analysisTexts = {
     en: "a price per place-year and a fixed part take two models of different size, each with an overview table; found {models}",
     da: "en pris pr. helårsplads og en fast del kræver to modeller af forskellig størrelse, hver med en oversigtstabel; fandt {models}",
   },
+  "nothing-to-compare": {
+    en: "a break-even is between two strategies; found {found}",
+    da: "en break-even er mellem to strategier; fandt {found}",
+  },
+  "not-a-value": {
+    en: "{found} has no value of its own to vary: it is computed from {expected}",
+    da: "{found} har ingen egen værdi at variere: den er beregnet af {expected}",
+  },
+  "no-range": {
+    en: "{found} has no range to be looked at in: give it one",
+    da: "{found} har intet interval at blive undersøgt i: angiv et",
+  },
 } as const satisfies Record<string, Text>;

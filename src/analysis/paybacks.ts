@@ -1,0 +1,290 @@
+import { addDays, addMonths, type PlainDate } from "../calendar/index";
+import { Decimal, exactText } from "../decimal";
+import { cohortParts, plan } from "../exposure/index";
+import { readDecimal } from "../formula/index";
+import {
+  type DiscountRule,
+  discountedAt,
+  flowEntries,
+  flowPrices,
+  type LedgerEntry,
+  priceBasis,
+} from "../ledger/index";
+import {
+  calendarOf,
+  type Flow,
+  isUndated,
+  type Model,
+  type Perspective,
+  parameterValues,
+  yearsTo,
+} from "../model/index";
+import { SHOWN } from "./overview/lines";
+import { discountingOf } from "./overview/sides";
+import type { Stage } from "./overview/types";
+import { type CashFlow, dateAfter, type Payback, payback } from "./payback";
+import { breaksOf } from "./sensitivity/books";
+import { type Asked, askedOf, type Question, weightsOf } from "./sensitivity/question";
+
+/** When what one party paid more has come back, looked at in one way. */
+export interface PaybackRow extends Payback {
+  readonly perspective: Perspective;
+  readonly stage: Stage;
+  /** Only what stands in this control area (styringsområde); everything when left out. */
+  readonly controlArea?: string;
+  /** The cohort by the calendar, or one citizen from their own start. Without a calendar both are the same. */
+  readonly per: "cohort" | "citizen";
+  readonly discounted: boolean;
+  /** When it has come back for good, where there is a calendar to say so. */
+  readonly date?: PlainDate;
+  /** Whether that is soon enough for the scenario's `maxPaybackYears`. */
+  readonly isWithin?: boolean;
+}
+
+/** When one strategy's extra cost has come back, for each payer and control area. */
+export interface Paybacks extends Pick<Asked, "of" | "against"> {
+  /** The longest that is accepted, in years, when the scenario says so. */
+  readonly maxYears?: string;
+  readonly rows: readonly PaybackRow[];
+}
+
+/** Money of one flow in a stretch of time; in years, as exact numbers. */
+interface Slot {
+  readonly from: Decimal;
+  readonly until: Decimal;
+  plain: Decimal;
+  discounted: Decimal;
+}
+
+/** Money of every flow of every strategy, by stretch of time. */
+type Timed = ReadonlyMap<string, readonly ReadonlyMap<string, Slot>[]>;
+
+type Stretch = Pick<Slot, "from" | "until">;
+
+/** How time is told apart, and when an entry counts. */
+interface Clock {
+  readonly breaks: readonly PlainDate[];
+  /** How many times a year time since a citizen's own start is told apart. */
+  readonly perYear: number;
+  readonly stretchOf: (entry: LedgerEntry, flow: Flow) => Stretch;
+  readonly factor?: (entry: LedgerEntry) => Decimal;
+}
+
+const timed = (model: Model, { breaks, perYear, stretchOf, factor }: Clock): Timed => {
+  const basis = priceBasis(model);
+  const parts = cohortParts(model, isUndated(model.horizon) ? "until" : "followUp", { breaks, perYear });
+  return new Map(
+    model.strategies.map((strategy) => {
+      const [bought, lived] = [plan({ ...model, strategies: [strategy] }), parts.exposureOf(strategy)];
+      const entriesOf = flowEntries({
+        cells: [...bought.cells, ...lived.cells],
+        events: [...bought.events, ...lived.events],
+      });
+      const flows = strategy.flows.map((flow) => {
+        const slots = new Map<string, Slot>();
+        for (const entry of entriesOf(strategy, flow, flowPrices(basis, flow))) {
+          const stretch = stretchOf(entry, flow);
+          const key = `${stretch.from} ${stretch.until}`;
+          const slot = slots.get(key) ?? { ...stretch, plain: new Decimal(0), discounted: new Decimal(0) };
+          slot.plain = slot.plain.plus(entry.amount);
+          slot.discounted = slot.discounted.plus(new Decimal(entry.amount).times(factor?.(entry) ?? 1));
+          slots.set(key, slot);
+        }
+        return slots;
+      });
+      return [strategy.id, flows] as const;
+    }),
+  );
+};
+
+const MONTHS = 12;
+
+const inYears = (months: number): Decimal => new Decimal(months).div(MONTHS);
+
+/** The cohort by calendar month, in years from the first of the horizon. */
+const cohortTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
+  const { from } = calendarOf(model.horizon);
+  const monthOf = (date: string): number => Number(date.slice(0, 4)) * MONTHS + Number(date.slice(5, 7));
+  const days =
+    model.cohort === undefined
+      ? 0
+      : readDecimal(model.cohort.followUp, { parameters: parameterValues(model) }).toNumber();
+  const last = addDays(calendarOf(model.horizon).until, Math.ceil(days));
+  const first = `${from.slice(0, 7)}-01`;
+  return timed(model, {
+    // Every month by itself, and no citizen's own time.
+    breaks: Array.from({ length: monthOf(last) - monthOf(from) + 1 }, (_, month) => addMonths(first, month)),
+    perYear: 0,
+    stretchOf: ({ month = "" }) => {
+      const at = monthOf(month) - monthOf(from);
+      return { from: inYears(at), until: inYears(at + 1) };
+    },
+    ...(rule === undefined ? {} : { factor: discountedAt(rule) }),
+  });
+};
+
+/** Citizens by month since their own start, all starts added up; what is bought is there from it. */
+const citizenTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
+  const factor = rule === undefined ? undefined : discountedAt(rule);
+  return timed(model, {
+    breaks: breaksOf(priceBasis(model).changes),
+    perYear: MONTHS,
+    stretchOf: ({ after }) =>
+      after === undefined
+        ? { from: new Decimal(0), until: new Decimal(0) }
+        : { from: inYears(after), until: inYears(after + 1) },
+    ...(factor === undefined
+      ? {}
+      : {
+          factor: ({ after = 0, ...entry }: LedgerEntry) =>
+            factor({ ...entry, after: Math.floor(after / MONTHS) }),
+        }),
+  });
+};
+
+/** Without a calendar: what lasts over its cycle, what happens or falls due at its time. */
+const cyclesTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
+  const { horizon } = model;
+  return timed(model, {
+    breaks: [],
+    perYear: 1,
+    stretchOf: ({ cycle = 0, time = "0" }, { per }) =>
+      per === "event" || per === "time" || !isUndated(horizon)
+        ? { from: new Decimal(time), until: new Decimal(time) }
+        : { from: yearsTo(horizon, cycle), until: yearsTo(horizon, cycle + 1) },
+    ...(rule === undefined ? {} : { factor: discountedAt(rule) }),
+  });
+};
+
+/** When the programme is first paid for: by a flow that the other strategy does not have; else when anything is paid. */
+const startOf = (
+  { strategies }: Model,
+  money: Timed,
+  { of, against }: Pick<Asked, "of" | "against">,
+): Decimal => {
+  const usual = new Set(strategies.find(({ id }) => id === against)?.flows.map(({ id }) => id));
+  const flows = strategies.find(({ id }) => id === of)?.flows ?? [];
+  const paid = (money.get(of) ?? []).map((slots, index) => ({
+    id: flows[index]?.id ?? "",
+    from: [...slots.values()].flatMap(({ plain, from }) => (plain.isZero() ? [] : [from])),
+  }));
+  const own = paid.filter(({ id }) => !usual.has(id)).flatMap(({ from }) => from);
+  const all = own.length > 0 ? own : paid.flatMap(({ from }) => from);
+  return all.length === 0 ? new Decimal(0) : Decimal.min(...all);
+};
+
+/** What is gained in each stretch, in years from a start. */
+const flowsIn = (
+  money: Timed,
+  weights: ReadonlyMap<string, readonly Decimal[]>,
+  isDiscounted: boolean,
+  start: Decimal,
+): readonly CashFlow[] => {
+  const sums = new Map<string, Stretch & { gain: Decimal }>();
+  for (const [strategy, flows] of money)
+    flows.forEach((slots, index) => {
+      const weight = weights.get(strategy)?.[index] ?? new Decimal(0);
+      if (weight.isZero()) return;
+      for (const [key, { from, until, plain, discounted }] of slots) {
+        const sum = sums.get(key) ?? { from, until, gain: new Decimal(0) };
+        sum.gain = sum.gain.minus(weight.times(isDiscounted ? discounted : plain));
+        sums.set(key, sum);
+      }
+    });
+  return [...sums.values()]
+    .filter(({ gain }) => !gain.isZero())
+    .sort((a, b) => a.from.comparedTo(b.from) || a.until.comparedTo(b.until))
+    .map(({ from, until, gain }) => ({
+      from: exactText(from.minus(start)),
+      until: exactText(until.minus(start)),
+      gain: exactText(gain),
+    }));
+};
+
+/** Who is looked at, how far, and in which control area. */
+const looksAt = (model: Model): readonly Pick<PaybackRow, "perspective" | "stage" | "controlArea">[] => {
+  const flows = model.strategies.flatMap((strategy) => strategy.flows);
+  const hasTax = flows.some(({ tax }) => tax === true);
+  const shown = SHOWN.filter(
+    ([, stage]) =>
+      (stage !== "beforeTax" || hasTax) && (stage !== "retained" || model.retainedShare !== undefined),
+  ).map(([perspective, stage]) => ({ perspective, stage }));
+  const areas = [...new Set(model.accounts.map(({ controlArea }) => controlArea))];
+  return [
+    ...shown,
+    ...(areas.length < 2
+      ? []
+      : areas.map((controlArea) => ({
+          perspective: "municipality" as const,
+          stage: "afterTax" as const,
+          controlArea,
+        }))),
+  ];
+};
+
+/**
+ * When what one strategy costs more has come back: by payer, for the municipality by control area too (a saving on
+ * transfers makes no room under a ceiling on services), for the cohort by the calendar and for one citizen from their
+ * own start, simple and discounted. The clock runs from the first month in which the programme is paid for; money of a
+ * month is spread evenly over it. The time to go by is the permanent one: a sum may come back and be lost again. Each
+ * citizen counts as long as they are followed.
+ *
+ * @param model - a compiled scenario with two strategies or more
+ * @param question - which strategies; the perspective, when only one is wanted
+ * @throws ProblemError `nothing-to-compare`, `unknown-reference`, and what `evaluate` says
+ * @example
+ * paybacks(model).rows.find(({ perspective }) => perspective === "municipality")?.outcome; // "never"
+ */
+export const paybacks = (
+  model: Model,
+  question: Pick<Question, "of" | "against" | "perspective"> = {},
+): Paybacks => {
+  const asked = askedOf(model, question);
+  const { horizon, discounting, decision } = model;
+  const kinds: readonly (readonly ["cohort" | "citizen", Timed])[] = isUndated(horizon)
+    ? [["cohort", cyclesTimed(model, discountingOf(model, "ownStart"))]]
+    : [
+        ["cohort", cohortTimed(model, discountingOf(model, discounting?.base ?? "ownStart"))],
+        ...(model.cohort === undefined
+          ? []
+          : [["citizen", citizenTimed(model, discountingOf(model, "ownStart"))] as const]),
+      ];
+  const from = isUndated(horizon) ? undefined : `${horizon.from.slice(0, 7)}-01`;
+  const most = decision?.maxPaybackYears;
+  const rows = looksAt(model)
+    .filter(({ perspective }) => question.perspective === undefined || perspective === question.perspective)
+    .flatMap((look) => {
+      const weights = weightsOf(model, { ...asked, ...look });
+      return kinds.flatMap(([per, money]) => {
+        const start = startOf(model, money, asked);
+        const first =
+          from === undefined ? undefined : addMonths(from, start.times(MONTHS).round().toNumber());
+        return (asked.discounted ? [false, true] : [false]).flatMap((discounted): PaybackRow[] => {
+          const flows = flowsIn(money, weights, discounted, start);
+          if (flows.length === 0) return [];
+          const found = payback(flows);
+          const { permanent } = found;
+          return [
+            {
+              ...look,
+              per,
+              discounted,
+              ...found,
+              ...(permanent === undefined || first === undefined || per === "citizen"
+                ? {}
+                : { date: dateAfter(first.slice(0, 7), permanent) }),
+              ...(most === undefined || found.outcome === "nothingPaid"
+                ? {}
+                : { isWithin: permanent !== undefined && new Decimal(permanent).lte(most) }),
+            },
+          ];
+        });
+      });
+    });
+  return {
+    of: asked.of,
+    against: asked.against,
+    ...(most === undefined ? {} : { maxYears: most }),
+    rows,
+  };
+};

@@ -1,0 +1,226 @@
+import { Decimal, exactText } from "../../decimal";
+import type { Model } from "../../model/index";
+import { isProvenAffine } from "./affine";
+import { crossingsOf, type Found, type GainAt, pays } from "./crossings";
+import { type Held, heldOf } from "./held";
+import { type Asked, askedOf, type Net, netCostAt, type Question, type Trials, trialsOf } from "./question";
+import { domainOf, isShareOfEntrants, rangeOf, reachOf, type Varied, variedOf } from "./varied";
+import { ifAny } from "./withoutValue";
+
+/** A number of something that is counted, and the whole number of it that is enough. */
+export interface Counted {
+  readonly exact: string;
+  /** The smallest whole number that pays where more pays, the largest where less does. */
+  readonly whole: string;
+}
+
+/** A value at which it begins or ceases to pay; decimal text. */
+export interface Crossing {
+  readonly value: string;
+  /** On which side of the value it pays; at the value it does. */
+  readonly direction: "paysAbove" | "paysBelow";
+  /** How far from the scenario's value, as a share of it; absent where that is 0. */
+  readonly fromBase?: string;
+  /** How far from where the parameter has no effect, when the scenario says where that is. */
+  readonly fromNeutral?: string;
+  /** A whole number of what is counted, where the parameter counts something. */
+  readonly whole?: string;
+  /** Share × cohort, where the parameter is the share of the entrants who succeed. */
+  readonly successes?: Counted;
+  /** Where the net cost passes nothing at once: the last value on the other side, and the net costs at both. */
+  readonly jump?: { readonly beside: string; readonly netCost: string; readonly netCostBeside: string };
+}
+
+/** Where it breaks even in one parameter, all others held. */
+export interface BreakEven extends Asked {
+  readonly vary: string;
+  readonly varied: Varied;
+  /**
+   * `crossings`: within the range. `always`, `never`: it pays, or does not, at every value the parameter may have.
+   * `outside`: it breaks even, but beyond the range.
+   */
+  readonly outcome: "crossings" | "always" | "never" | "outside";
+  readonly crossings: readonly Crossing[];
+  /** The net cost at the scenario's own values: positive while it does not pay. */
+  readonly netCost: string;
+  readonly perCitizen?: string;
+  /** The range that was asked about. */
+  readonly range: readonly [string, string];
+  /** How it was found: from the form of the formulas, exactly; or by looking in equal steps and closing in. */
+  readonly method: "exact" | "searched";
+  /** The values that were looked at, and in how many steps; absent where the form of the formulas is enough. */
+  readonly searched?: { readonly from: string; readonly until: string; readonly steps: number };
+  /** Values for which the model has none, such as probabilities of more than 1 together. */
+  readonly withoutValue: readonly (readonly [string, string])[];
+  readonly held: Held;
+}
+
+export interface BreakEvenOptions extends Question {
+  /** The parameter that is varied, by name. */
+  readonly vary: string;
+  /** Lowest and highest value to look between; the parameter's own range when left out. */
+  readonly range?: readonly [string, string];
+  /**
+   * Equal steps the range is looked at in where the answer does not follow from the form of the formulas: 32 when left
+   * out. Beyond the range, where nothing is found in it, a quarter as many on each side.
+   */
+  readonly steps?: number;
+  /** Whether to look beyond the range where it does not break even in it: so when left out. */
+  readonly beyond?: boolean;
+}
+
+const STEPS = 32;
+/** How many times fewer beyond the range. */
+const BEYOND = 4;
+
+/** What counts whole: a unit, or so many of it. */
+const WHOLE = ["person", "persons", "citizen", "citizens", "place", "places", "staff"];
+
+/** A value that is whole but for rounding is. */
+const wholeOf = (value: Decimal, direction: Crossing["direction"]): string => {
+  const nearest = value.round();
+  if (value.minus(nearest).abs().lte(Decimal.max(1, nearest.abs()).times("1e-9"))) return nearest.toFixed();
+  return (direction === "paysAbove" ? value.ceil() : value.floor()).toFixed();
+};
+
+interface Line {
+  readonly value: Decimal;
+  readonly direction: Crossing["direction"];
+}
+
+/** The root of a straight line through two of its points, nothing where it is level. */
+const rootOf = (
+  at: (value: Decimal) => Net,
+  base: Decimal,
+): { readonly root?: Line; readonly paysAtBase: boolean } => {
+  const [one, other] = [at(base), at(base.plus(1))];
+  const slope = other.netCost.minus(one.netCost);
+  const size = Decimal.max(one.size, other.size);
+  const paysAtBase = one.netCost.lte(one.size.times("1e-13"));
+  // What is left of amounts that cancel is rounding.
+  if (slope.abs().lte(size.times("1e-30"))) return { paysAtBase };
+  const value = base.minus(one.netCost.div(slope));
+  return { root: { value, direction: slope.lt(0) ? "paysAbove" : "paysBelow" }, paysAtBase };
+};
+
+/** Break-even in one parameter, in trials that other questions share. */
+export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEven => {
+  const { model } = trials;
+  const { vary, steps = STEPS } = options;
+  const asked = askedOf(model, options);
+  const varied = variedOf(model, vary);
+  const net = netCostAt(trials, asked);
+  const at = (value: Decimal): Net => net({ [vary]: value });
+  const base = new Decimal(varied.base);
+  const now = at(base);
+  const range = rangeOf(varied, options.range);
+  const isShare = isShareOfEntrants(model, varied, asked.of);
+  const described = ({ value, direction }: Line): Crossing => {
+    // Where places are filled again as they fall free, more start when more succeed.
+    const successes = isShare ? value.times(at(value).citizens) : new Decimal(0);
+    return {
+      value: exactText(value),
+      direction,
+      ...(base.isZero() ? {} : { fromBase: exactText(value.minus(base).div(base.abs())) }),
+      ...(varied.neutral === undefined ? {} : { fromNeutral: exactText(value.minus(varied.neutral)) }),
+      ...(WHOLE.includes(varied.unit) ? { whole: wholeOf(value, direction) } : {}),
+      ...(isShare
+        ? { successes: { exact: exactText(successes), whole: wholeOf(successes, direction) } }
+        : {}),
+    };
+  };
+  const result = {
+    ...asked,
+    vary,
+    varied,
+    netCost: exactText(now.netCost),
+    ...(now.citizens.isZero() ? {} : { perCitizen: exactText(now.netCost.div(now.citizens)) }),
+    range: [exactText(range[0]), exactText(range[1])] as const,
+    held: heldOf(model, vary, asked.of, now.citizens),
+  };
+  if (isProvenAffine(model, asked, vary)) {
+    const { root, paysAtBase } = rootOf(at, base);
+    const { from, until } = domainOf(varied);
+    const isPossible =
+      root !== undefined &&
+      root.value.gte(Decimal.min(from, range[0])) &&
+      (until === undefined || root.value.lte(Decimal.max(until, range[1])));
+    const common = { ...result, method: "exact", withoutValue: [] } as const;
+    if (root === undefined || !isPossible)
+      return { ...common, outcome: paysAtBase ? "always" : "never", crossings: [] };
+    const isInside = root.value.gte(range[0]) && root.value.lte(range[1]);
+    return { ...common, outcome: isInside ? "crossings" : "outside", crossings: [described(root)] };
+  }
+  const gainAt: GainAt = (value) => {
+    const found = ifAny(() => at(new Decimal(value)));
+    return found === undefined
+      ? undefined
+      : { gain: found.netCost.neg().toNumber(), size: found.size.toNumber() };
+  };
+  const crossing = ({ value, beside, direction, isJump }: Found): Crossing => {
+    const line = { value: new Decimal(value), direction };
+    if (!isJump) return described(line);
+    const netCosts = { netCost: at(line.value).netCost, netCostBeside: at(new Decimal(beside)).netCost };
+    return {
+      ...described(line),
+      jump: {
+        beside: exactText(new Decimal(beside)),
+        netCost: exactText(netCosts.netCost),
+        netCostBeside: exactText(netCosts.netCostBeside),
+      },
+    };
+  };
+  const [low, high] = [range[0].toNumber(), range[1].toNumber()];
+  const inside = crossingsOf(gainAt, low, high, steps);
+  const asText = (value: number): string => exactText(new Decimal(value));
+  const gapsOf = (gaps: typeof inside.gaps) =>
+    gaps.map((gap) => [asText(gap.from), asText(gap.until)] as const);
+  const searched = { from: asText(low), until: asText(high), steps };
+  if (inside.found.length > 0)
+    return {
+      ...result,
+      method: "searched",
+      outcome: "crossings",
+      crossings: inside.found.map(crossing),
+      searched,
+      withoutValue: gapsOf(inside.gaps),
+    };
+  const [from, until] =
+    options.beyond === false
+      ? [low, high]
+      : (reachOf(varied, range).map((value) => value.toNumber()) as [number, number]);
+  const fewer = Math.ceil(steps / BEYOND);
+  const beyond = [
+    ...(from < low ? [crossingsOf(gainAt, from, low, fewer)] : []),
+    ...(until > high ? [crossingsOf(gainAt, high, until, fewer)] : []),
+  ];
+  const found = beyond.flatMap((search) => search.found);
+  const paying = inside.paysFirst ?? pays({ gain: now.netCost.neg().toNumber(), size: now.size.toNumber() });
+  return {
+    ...result,
+    method: "searched",
+    outcome: found.length > 0 ? "outside" : paying ? "always" : "never",
+    crossings: found.map(crossing),
+    searched: { from: asText(Math.min(from, low)), until: asText(Math.max(until, high)), steps },
+    withoutValue: gapsOf([inside, ...beyond].flatMap(({ gaps }) => gaps)),
+  };
+};
+
+/**
+ * Where one strategy begins to pay for a payer as one parameter changes and everything else stands still: the share who
+ * must succeed, the highest price, the shortest stay in a job. Where every price is a straight line in the parameter
+ * and no quantity reads it, the answer is exact, from two evaluations; otherwise the range is looked at in equal steps
+ * and every change is closed in on. “Never” is an answer. (Break-even net present value: “the extent to which a single
+ * variable can change before the NPV of a proposed project switches from positive to negative (or visa versa)”, LSE,
+ * Share prices, Finance glossary; deterministic threshold analysis, Medical Decision Making 2020,
+ * doi:10.1177/0272989X20937253.)
+ *
+ * @param model - a compiled scenario with two strategies or more
+ * @param options - the parameter, whose money, and how it is looked at
+ * @throws ProblemError `unknown-reference` with the nearest name, `not-a-value` for a parameter computed from others,
+ *   `nothing-to-compare`, and what `evaluate` says of the scenario's own values
+ * @example
+ * breakEven(model, { vary: "success", perspective: "municipality" }).outcome; // "never"
+ */
+export const breakEven = (model: Model, options: BreakEvenOptions): BreakEven =>
+  breakEvenIn(trialsOf(model), options);

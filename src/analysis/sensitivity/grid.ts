@@ -1,0 +1,131 @@
+import { Decimal, exactText } from "../../decimal";
+import type { Model } from "../../model/index";
+import { fail } from "../../problems/index";
+import type { Values } from "./books";
+import { type Asked, askedOf, type Net, netCostAt, type Question, type Trials, trialsOf } from "./question";
+import { rangeOf, type Varied, variedOf } from "./varied";
+import { ifAny } from "./withoutValue";
+
+/** A parameter with the values it is tried at. */
+export interface Axis {
+  readonly parameter: string;
+  /** Decimal text; equal steps over the parameter's range when left out. */
+  readonly values?: readonly string[];
+  /** How many values, when they are left out: 11, both ends among them. */
+  readonly count?: number;
+}
+
+/** What it comes to at one value of each parameter varied; decimal text. */
+export interface GridRow {
+  /** By parameter. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Positive while it does not pay; absent where the model has no value. */
+  readonly netCost?: string;
+  readonly perCitizen?: string;
+}
+
+export interface SensitivityOptions extends Question {
+  /** One parameter or two, by name or with the values they are tried at. */
+  readonly vary: string | Axis | readonly [string | Axis, string | Axis];
+}
+
+/** Net costs over the values of one parameter or two, all others held. */
+export interface Sensitivity extends Asked {
+  readonly varied: readonly Varied[];
+  readonly rows: readonly GridRow[];
+}
+
+const COUNT = 11;
+
+const axesOf = (vary: SensitivityOptions["vary"]): readonly Axis[] =>
+  (Array.isArray(vary) ? vary : [vary]).map((axis) =>
+    typeof axis === "string" ? { parameter: axis } : axis,
+  );
+
+/** The values of an axis: those given, or equal steps. */
+export const valuesOf = (varied: Varied, { values, count = COUNT }: Axis): readonly Decimal[] => {
+  if (values !== undefined) return values.map((value) => new Decimal(value));
+  const [low, high] = rangeOf(varied, undefined);
+  if (count < 2) return fail({ code: "no-range", found: varied.parameter });
+  return Array.from({ length: count }, (_, step) =>
+    low.plus(
+      high
+        .minus(low)
+        .times(step)
+        .div(count - 1),
+    ),
+  );
+};
+
+/** A row for what a model comes to at some values, if it comes to anything. */
+export const rowOf = (values: Values, net: Net | undefined): GridRow => ({
+  values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, exactText(value)])),
+  ...(net === undefined ? {} : { netCost: exactText(net.netCost) }),
+  ...(net === undefined || net.citizens.isZero()
+    ? {}
+    : { perCitizen: exactText(net.netCost.div(net.citizens)) }),
+});
+
+/** A grid that is worked out row by row. */
+export interface Grid extends Asked {
+  readonly varied: readonly Varied[];
+  /** How many rows there will be. */
+  readonly length: number;
+  readonly rows: Iterable<GridRow>;
+}
+
+export const gridIn = (trials: Trials, options: SensitivityOptions): Grid => {
+  const { model } = trials;
+  const asked = askedOf(model, options);
+  const axes = axesOf(options.vary);
+  const varied = axes.map(({ parameter }) => variedOf(model, parameter));
+  const [outer, inner] = axes.map((axis, index) => valuesOf(varied[index] as Varied, axis));
+  const [first, second] = varied.map(({ parameter }) => parameter);
+  const net = netCostAt(trials, asked);
+  const rows = function* (): Generator<GridRow> {
+    for (const one of outer ?? [])
+      for (const other of inner ?? [undefined]) {
+        const values: Values = {
+          [first ?? ""]: one,
+          ...(second === undefined || other === undefined ? {} : { [second]: other }),
+        };
+        yield rowOf(
+          values,
+          ifAny(() => net(values)),
+        );
+      }
+  };
+  return {
+    ...asked,
+    varied,
+    length: (outer?.length ?? 0) * (inner?.length ?? 1),
+    rows: { [Symbol.iterator]: rows },
+  };
+};
+
+/**
+ * The same as `sensitivity`, one row at a time: a long grid tells how far it is, stops when nobody asks for the next
+ * row, and lets others in between two rows. The second parameter changes fastest; put the one whose change costs more
+ * work – one that citizens' moves read – first.
+ *
+ * @example
+ * const grid = sensitivityGrid(model, { vary: ["timeInJob", "success"] });
+ * for (const row of grid.rows) if (enough(row)) break;
+ */
+export const sensitivityGrid = (model: Model, options: SensitivityOptions): Grid =>
+  gridIn(trialsOf(model), options);
+
+/**
+ * What a comparison comes to over the values of one parameter, or of two together, all others held.
+ *
+ * @param model - a compiled scenario with two strategies or more
+ * @param options - the parameters, whose money, and how it is looked at
+ * @returns tidy rows; one without a net cost where the model has no value, such as probabilities of more than 1
+ * @throws ProblemError what `breakEven` says
+ * @example
+ * sensitivity(model, { vary: "success", perspective: "public" }).rows[0]; // { values: { success: "0" }, netCost: "2…" }
+ */
+export const sensitivity = (model: Model, options: SensitivityOptions): Sensitivity => {
+  const { length: _, rows, ...asked } = sensitivityGrid(model, options);
+  return { ...asked, rows: [...rows] };
+};

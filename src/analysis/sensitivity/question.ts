@@ -1,0 +1,167 @@
+import { Decimal } from "../../decimal";
+import type { Reach } from "../../exposure/index";
+import { readDecimal } from "../../formula/index";
+import { beforeTax, type Ledger, type LedgerFlow, ledgerFlow, netCost, retained } from "../../ledger/index";
+import { isUndated, type Model, type Perspective, parameterValues } from "../../model/index";
+import { fail, failUnknown } from "../../problems/index";
+import { referenceOf } from "../overview";
+import type { Stage } from "../overview/types";
+import { type Books, booksOf, type Values } from "./books";
+
+/** Whose money, in which comparison, and how it is looked at. */
+export interface Question {
+  /** Whose net cost: the municipality's when left out, without a calendar all public parties'. */
+  readonly perspective?: Perspective;
+  /** How far a net cost goes: after income tax when left out. */
+  readonly stage?: Stage;
+  /** The strategy looked at; the first other than the reference when left out. */
+  readonly of?: string;
+  /** What it is held against; as in `overview` when left out. */
+  readonly against?: string;
+  /** Each citizen from their own start (when left out and there are citizens), or to the end of the horizon. */
+  readonly reach?: Reach;
+  /** Whether amounts are discounted; when left out, if the scenario says how. */
+  readonly discounted?: boolean;
+  /** Only amounts on accounts of this control area (styringsområde). */
+  readonly controlArea?: string;
+  /** Only amounts on this account. */
+  readonly account?: string;
+}
+
+/** A question with everything that was left out filled in: what a result says it was about. */
+export interface Asked {
+  readonly perspective: Perspective;
+  readonly stage: Stage;
+  readonly of: string;
+  readonly against: string;
+  readonly reach: Reach;
+  readonly discounted: boolean;
+  readonly controlArea?: string;
+  readonly account?: string;
+}
+
+const chosen = (model: Model, { controlArea, account }: Question): Pick<Asked, "controlArea" | "account"> => {
+  const check = (name: string | undefined, known: readonly string[], what: string): void => {
+    if (name !== undefined && !known.includes(name)) failUnknown(name, [...new Set(known)], what);
+  };
+  check(
+    account,
+    model.accounts.map(({ id }) => id),
+    "accounts",
+  );
+  check(
+    controlArea,
+    model.accounts.map((each) => each.controlArea),
+    "controlArea",
+  );
+  return {
+    ...(controlArea === undefined ? {} : { controlArea }),
+    ...(account === undefined ? {} : { account }),
+  };
+};
+
+/**
+ * Fills in what a question leaves out.
+ *
+ * @throws ProblemError `unknown-reference` for names the model does not have, `nothing-to-compare` where there is one
+ *   strategy alone
+ */
+export const askedOf = (model: Model, question: Question): Asked => {
+  const names = model.strategies.map(({ id }) => id);
+  const against = referenceOf(model, question.against);
+  const of = question.of ?? names.find((name) => name !== against);
+  if (of === undefined || of === against)
+    return fail({ code: "nothing-to-compare", found: names.join(", ") });
+  if (!names.includes(of)) return failUnknown(of, names, "strategies");
+  const isPossible = model.discounting !== undefined && model.priceLevel !== "running";
+  return {
+    perspective: question.perspective ?? (isUndated(model.horizon) ? "public" : "municipality"),
+    stage: question.stage ?? "afterTax",
+    of,
+    against,
+    reach: isUndated(model.horizon) || model.cohort === undefined ? "until" : (question.reach ?? "followUp"),
+    discounted: isPossible && (question.discounted ?? true),
+    ...chosen(model, question),
+  };
+};
+
+/**
+ * What one krone of each flow is in the net cost asked for, by strategy in the order of its flows. Stages and
+ * perspectives are rules about whole ledgers that treat every amount alike, so what one makes of a single krone says
+ * what it makes of all.
+ */
+export const weightsOf = (
+  model: Model,
+  { perspective, stage, of, against, controlArea, account }: Asked,
+): ReadonlyMap<string, readonly Decimal[]> => {
+  const { retainedShare, currency, priceLevel, accounts } = model;
+  const kept =
+    stage !== "retained" || retainedShare === undefined
+      ? undefined
+      : readDecimal(retainedShare, { parameters: parameterValues(model) });
+  const areas = new Map(accounts.map((each) => [each.id, each.controlArea]));
+  const isIn = (flow: LedgerFlow): boolean =>
+    (account === undefined || flow.account === account) &&
+    (controlArea === undefined || areas.get(flow.account) === controlArea);
+  const weight = (flow: LedgerFlow, sign: number): Decimal => {
+    if (!isIn(flow)) return new Decimal(0);
+    const entries = [{ strategy: flow.strategy, flow: flow.id, quantity: "1", amount: String(sign) }];
+    const krone: Ledger = { currency, priceLevel, accounts: [], flows: [flow], entries };
+    const staged = stage === "beforeTax" ? beforeTax(krone) : krone;
+    return netCost(kept === undefined ? staged : retained(staged, kept), perspective);
+  };
+  return new Map(
+    model.strategies.map(({ id, flows }) => {
+      const sign = Number(id === of) - Number(id === against);
+      return [id, flows.map((flow) => (sign === 0 ? new Decimal(0) : weight(ledgerFlow(id, flow), sign)))];
+    }),
+  );
+};
+
+/** The net cost of one strategy over another, and how much money it is made of. */
+export interface Net {
+  readonly netCost: Decimal;
+  /** The sum of all amounts in it, by their size: what a difference is small beside. */
+  readonly size: Decimal;
+  readonly citizens: Decimal;
+}
+
+/** A model that can be asked what it comes to at other values, in any perspective and at any stage. */
+export interface Trials {
+  readonly model: Model;
+  readonly books: (reach: Reach, isDiscounted: boolean) => (values: Values) => Books;
+}
+
+/** One set of books for all questions about a model: what one of them has worked out the next need not. */
+export const trialsOf = (model: Model): Trials => {
+  const known = new Map<string, (values: Values) => Books>();
+  return {
+    model,
+    books: (reach, isDiscounted) => {
+      const key = `${reach} ${isDiscounted}`;
+      const books = known.get(key) ?? booksOf(model, reach, isDiscounted);
+      known.set(key, books);
+      return books;
+    },
+  };
+};
+
+/** The net cost of a comparison as a function of parameters. */
+export const netCostAt = ({ books, model }: Trials, asked: Asked): ((values: Values) => Net) => {
+  const at = books(asked.reach, asked.discounted);
+  const isKept = asked.stage === "retained" && model.retainedShare !== undefined;
+  const usual = weightsOf(model, asked);
+  return (values) => {
+    const { model: now, sums, citizens } = at(values);
+    const weights = isKept ? weightsOf(now, asked) : usual;
+    let [net, size] = [new Decimal(0), new Decimal(0)];
+    for (const [id, flows] of sums)
+      flows.forEach((sum, index) => {
+        const weight = weights.get(id)?.[index];
+        if (weight === undefined || weight.isZero()) return;
+        net = net.plus(weight.times(sum.amount));
+        size = size.plus(weight.abs().times(sum.size));
+      });
+    return { netCost: net, size, citizens };
+  };
+};

@@ -1,0 +1,67 @@
+import { type Formula, parametersOf } from "../../formula/index";
+import { formulasOf, type Model, type Strategy } from "../../model/index";
+
+/** The rooms a parameter may be read in: who starts, each strategy's citizens and what it buys, and its prices. */
+export interface Rooms {
+  /** Who starts and how long they are followed: common to all strategies. */
+  readonly starts: readonly string[];
+  /** How citizens move, and what is bought, by strategy. */
+  readonly quantities: ReadonlyMap<string, readonly string[]>;
+}
+
+const namesIn = (formulas: readonly (Formula | undefined)[]): readonly string[] => [
+  ...new Set(formulas.flatMap((formula) => (formula === undefined ? [] : parametersOf(formula)))),
+];
+
+const movesOf = ({ dynamics }: Strategy): readonly Formula[] =>
+  (dynamics?.transitions ?? []).flatMap(formulasOf);
+
+const countsOf = ({ capacity, dynamics }: Strategy): readonly Formula[] => [
+  ...capacity.flatMap((bought) =>
+    "count" in bought && typeof bought.count === "object" ? [bought.count] : [],
+  ),
+  ...(dynamics?.caseloads ?? []).map(({ citizensPerStaff }) => citizensPerStaff),
+];
+
+/** The parameters that quantities read themselves, room by room. */
+export const roomsOf = ({ cohort, segments, strategies }: Model): Rooms => {
+  const refilled = strategies.find(({ id }) => id === cohort?.refill?.strategy);
+  return {
+    starts: namesIn([
+      ...(cohort?.entries ?? []).map(({ count }) => count),
+      cohort?.delay,
+      cohort?.followUp,
+      ...segments.map(({ share }) => share),
+      // Places that fall free are filled again.
+      ...(refilled === undefined ? [] : [...movesOf(refilled), ...countsOf(refilled)]),
+    ]),
+    quantities: new Map(
+      strategies.map((strategy) => [strategy.id, namesIn([...movesOf(strategy), ...countsOf(strategy)])]),
+    ),
+  };
+};
+
+/** The parameters whose values follow that of one: itself, and those computed from it. */
+export const dependentsOf = ({ parameters }: Model, name: string): ReadonlySet<string> => {
+  const found = new Set([name]);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const { id, formula } of Object.values(parameters))
+      if (parametersOf(formula).some((read) => found.has(read))) found.add(id);
+  }
+  return found;
+};
+
+/** The strategies that read a parameter, in their moves, what they buy or what they pay. */
+export const armsOf = (model: Model, name: string): readonly string[] => {
+  const names = dependentsOf(model, name);
+  const { starts, quantities } = roomsOf(model);
+  const reads = (read: readonly string[]): boolean => read.some((each) => names.has(each));
+  return model.strategies.flatMap(({ id, flows }) =>
+    reads(starts) ||
+    reads(quantities.get(id) ?? []) ||
+    flows.some(({ amount }) => reads(parametersOf(amount)))
+      ? [id]
+      : [],
+  );
+};

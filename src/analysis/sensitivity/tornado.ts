@@ -1,0 +1,237 @@
+import { Decimal, exactText } from "../../decimal";
+import type { Evidence, Model } from "../../model/index";
+import type { Values } from "./books";
+import { breakEvenIn, type Crossing } from "./breakEven";
+import { type GridRow, rowOf } from "./grid";
+import { type Asked, askedOf, type Net, netCostAt, type Question, type Trials, trialsOf } from "./question";
+import { rangeOf, type Varied, variable, variedOf } from "./varied";
+import { ifAny } from "./withoutValue";
+
+export interface TornadoOptions extends Question {
+  /** The parameters looked at; all that have a range when left out. */
+  readonly parameters?: readonly string[];
+}
+
+/** What a comparison comes to at both ends of one parameter's range, all others held. */
+export interface TornadoBar {
+  readonly varied: Varied;
+  readonly low: GridRow;
+  readonly high: GridRow;
+  /** How far apart the ends are, decimal text; 0 where the model has no value at one. */
+  readonly width: string;
+  /** Whether it pays at one end and not at the other, or not as at the scenario's own value. */
+  readonly turns: boolean;
+  /** The change of the net cost in per cent for one per cent more of the parameter; absent where either is 0. */
+  readonly elasticity?: string;
+  /** At the value where the assumption has no effect, when the scenario says where that is. */
+  readonly neutral?: GridRow;
+}
+
+/** The assumptions a result moves with, the one it moves most with first. */
+export interface Tornado extends Asked {
+  readonly base: GridRow;
+  readonly bars: readonly TornadoBar[];
+}
+
+/** How small a step an elasticity is taken over. */
+const STEP = "0.001";
+
+const isPaying = (net: Net): boolean => net.netCost.lte(net.size.times("1e-13"));
+
+/** The elasticity at a value, between a little less and a little more, on one side where the model ends there. */
+const elasticityOf = (at: (value: Decimal) => Net | undefined, base: Decimal): string | undefined => {
+  const now = at(base);
+  if (base.isZero() || now === undefined || now.netCost.isZero()) return undefined;
+  const [below, above] = [base.times(new Decimal(1).minus(STEP)), base.times(new Decimal(1).plus(STEP))];
+  const [from, until] = [
+    { value: below, net: at(below) },
+    { value: above, net: at(above) },
+  ].map((side) => (side.net === undefined ? { value: base, net: now } : side));
+  if (from?.net === undefined || until?.net === undefined || from.value.eq(until.value)) return undefined;
+  const change = until.net.netCost.minus(from.net.netCost).div(until.value.minus(from.value));
+  return exactText(change.times(base).div(now.netCost));
+};
+
+export const rangedIn = (model: Model): readonly string[] =>
+  variable(model).filter((name) => model.parameters[name]?.range !== undefined);
+
+export const tornadoIn = (trials: Trials, options: TornadoOptions): Tornado => {
+  const { model } = trials;
+  const asked = askedOf(model, options);
+  const net = netCostAt(trials, asked);
+  const now = net({});
+  const bars = (options.parameters ?? rangedIn(model)).map((name): TornadoBar => {
+    const varied = variedOf(model, name);
+    const at = (value: Decimal): Net | undefined => ifAny(() => net({ [name]: value }));
+    const row = (value: Decimal): GridRow => rowOf({ [name]: value }, at(value));
+    const [low, high] = rangeOf(varied, undefined);
+    const ends = [at(low), at(high)];
+    const known = ends.flatMap((end) => end ?? []);
+    const [one, other] = known;
+    const elasticity = elasticityOf(at, new Decimal(varied.base));
+    return {
+      varied,
+      low: row(low),
+      high: row(high),
+      width: exactText(
+        one === undefined || other === undefined ? new Decimal(0) : one.netCost.minus(other.netCost).abs(),
+      ),
+      turns: known.some((end) => isPaying(end) !== isPaying(now)),
+      ...(elasticity === undefined ? {} : { elasticity }),
+      ...(varied.neutral === undefined ? {} : { neutral: row(new Decimal(varied.neutral)) }),
+    };
+  });
+  return {
+    ...asked,
+    base: rowOf({}, now),
+    bars: bars.sort((a, b) => new Decimal(b.width).comparedTo(a.width)),
+  };
+};
+
+/**
+ * What a comparison comes to at both ends of every range, one parameter at a time: the one it moves most with first,
+ * and those marked that turn the decision at an end. (“A tornado plot is a visual aid used to identify which parameters
+ * are driving most of the variation in a specified model outcome”, dampack, owsa.)
+ *
+ * @param model - a compiled scenario with two strategies or more
+ * @param options - whose money, and how it is looked at
+ * @throws ProblemError what `breakEven` says
+ * @example
+ * tornado(model, { perspective: "public" }).bars[0]?.varied.parameter;
+ */
+export const tornado = (model: Model, options: TornadoOptions = {}): Tornado =>
+  tornadoIn(trialsOf(model), options);
+
+/** All of the parameters at some values at once. */
+export interface Case extends GridRow {
+  /**
+   * `best`, `worst`: every range at the end that is better or worse for whom it is asked, found one at a time;
+   * `goalMet`: the scenario's own values, in which its targets are met; `noEffect`: every parameter that says where it
+   * has no effect is there.
+   */
+  readonly id: "worst" | "noEffect" | "goalMet" | "best";
+}
+
+/** Cases of a scenario from the worst to the best. */
+export interface Cases extends Asked {
+  readonly base: GridRow;
+  readonly cases: readonly Case[];
+}
+
+export const casesIn = (trials: Trials, options: Question, { bars, ...whole }: Tornado): Cases => {
+  const { model } = trials;
+  const asked = askedOf(model, options);
+  const net = netCostAt(trials, asked);
+  const endOf = (isBetter: boolean): Values =>
+    Object.fromEntries(
+      bars.flatMap(({ varied: { parameter }, low, high }) => {
+        if (low.netCost === undefined || high.netCost === undefined) return [];
+        const isLow = new Decimal(low.netCost).lte(high.netCost) === isBetter;
+        return [[parameter, new Decimal((isLow ? low : high).values[parameter] ?? 0)]];
+      }),
+    );
+  const neutral: Values = Object.fromEntries(
+    variable(model).flatMap((name) => {
+      const { neutral: none } = variedOf(model, name);
+      return none === undefined ? [] : [[name, new Decimal(none)]];
+    }),
+  );
+  const targets: Values = Object.fromEntries(
+    variable(model).flatMap((name) =>
+      model.parameters[name]?.evidence === "target" ? [[name, new Decimal(variedOf(model, name).base)]] : [],
+    ),
+  );
+  const caseAt = (id: Case["id"], values: Values): readonly Case[] =>
+    Object.keys(values).length === 0
+      ? []
+      : [
+          {
+            id,
+            ...rowOf(
+              values,
+              ifAny(() => net(values)),
+            ),
+          },
+        ];
+  return {
+    ...asked,
+    base: whole.base,
+    cases: [
+      ...caseAt("worst", endOf(false)),
+      ...caseAt("noEffect", neutral),
+      ...caseAt("goalMet", targets),
+      ...caseAt("best", endOf(true)),
+    ],
+  };
+};
+
+/** One assumption that turns the decision within its range. */
+export interface Turning {
+  readonly varied: Varied;
+  readonly evidence: Evidence;
+  /** The crossing nearest the scenario's own value. */
+  readonly crossing: Crossing;
+  /** How far that is, as a share of the way from the scenario's value to the end of the range. */
+  readonly distance: string;
+}
+
+/** What a decision rests on: the assumptions that turn it within their range, the nearest first. */
+export interface RestsOn extends Asked {
+  readonly pays: boolean;
+  readonly turning: readonly Turning[];
+  /** Those that do not. */
+  readonly steady: readonly string[];
+  /** Equal steps each range was looked at in. */
+  readonly steps: number;
+}
+
+/** Every range is looked at: fewer steps than for a break-even that is asked for by name. */
+const STEPS = 4;
+
+export const restsOnIn = (trials: Trials, options: TornadoOptions): RestsOn => {
+  const { model } = trials;
+  const asked = askedOf(model, options);
+  const found = (options.parameters ?? rangedIn(model)).map((name) =>
+    breakEvenIn(trials, { ...options, vary: name, steps: STEPS, beyond: false }),
+  );
+  const turning = found.flatMap(({ varied, outcome, crossings, range }): Turning[] => {
+    if (outcome !== "crossings") return [];
+    const base = new Decimal(varied.base);
+    const away = ({ value }: Crossing): Decimal => {
+      const way = base.minus(new Decimal(value).gte(base) ? range[1] : range[0]).abs();
+      return way.isZero() ? new Decimal(0) : new Decimal(value).minus(base).abs().div(way);
+    };
+    const [nearest] = [...crossings].sort((a, b) => away(a).comparedTo(away(b)));
+    if (nearest === undefined) return [];
+    return [{ varied, evidence: varied.evidence, crossing: nearest, distance: exactText(away(nearest)) }];
+  });
+  return {
+    ...asked,
+    pays: isPaying(netCostAt(trials, asked)({})),
+    turning: turning.sort((a, b) => new Decimal(a.distance).comparedTo(b.distance)),
+    steady: found.flatMap(({ vary, outcome }) => (outcome === "crossings" ? [] : [vary])),
+    steps: STEPS,
+  };
+};
+
+/**
+ * Cases of a scenario: every range at its worse or better end at once, the goal met, and no effect.
+ *
+ * @throws ProblemError what `breakEven` says
+ * @example
+ * cases(model, { perspective: "municipality" }).cases.map(({ id }) => id); // ["worst", "noEffect", "goalMet", "best"]
+ */
+export const cases = (model: Model, options: TornadoOptions = {}): Cases => {
+  const trials = trialsOf(model);
+  return casesIn(trials, options, tornadoIn(trials, options));
+};
+
+/**
+ * Which assumptions turn the decision within their range, the nearest to turning it first, with how they are known.
+ *
+ * @throws ProblemError what `breakEven` says
+ * @example
+ * restsOn(model, { perspective: "municipality" }).turning[0]?.varied.parameter; // "success"
+ */
+export const restsOn = (model: Model, options: TornadoOptions = {}): RestsOn =>
+  restsOnIn(trialsOf(model), options);

@@ -1,0 +1,115 @@
+import { Decimal, exactText } from "../../decimal";
+import { parametersOf, readDecimal } from "../../formula/index";
+import { type Evidence, type Label, type Model, parameterValues } from "../../model/index";
+import { fail, failUnknown } from "../../problems/index";
+import { modelAt } from "./books";
+import { armsOf } from "./reads";
+
+/** The parameter that is varied, and what it stands for. */
+export interface Varied {
+  readonly parameter: string;
+  readonly label: Label;
+  readonly unit: string;
+  readonly evidence: Evidence;
+  /** The strategies that read it. */
+  readonly arms: readonly string[];
+  /**
+   * `effect` where doing nothing is 0, so that a value is what the strategy adds to the comparator; otherwise a
+   * `level`, of which the comparator has its own.
+   */
+  readonly means: "level" | "effect";
+  /** The scenario's value, decimal text. */
+  readonly base: string;
+  /** Where it has no effect: the comparator's own level, when the scenario says it. */
+  readonly neutral?: string;
+  readonly range?: readonly [string, string];
+}
+
+/**
+ * A parameter that may be varied.
+ *
+ * @throws ProblemError `unknown-reference`, with the nearest; `not-a-value` for one that is computed from others
+ */
+export const variedOf = (model: Model, name: string): Varied => {
+  const known = Object.hasOwn(model.parameters, name) ? model.parameters[name] : undefined;
+  if (known === undefined) return failUnknown(name, Object.keys(model.parameters), "parameters");
+  const { id, label, unit, evidence, formula, neutral, range } = known;
+  const read = parametersOf(formula);
+  if (read.length > 0) return fail({ code: "not-a-value", found: id, expected: read.join(", ") });
+  const values = parameterValues(model);
+  const none = neutral === undefined ? undefined : readDecimal(neutral, { parameters: values });
+  return {
+    parameter: id,
+    label,
+    unit,
+    evidence,
+    arms: armsOf(model, id),
+    means: none?.isZero() === true ? "effect" : "level",
+    base: exactText(values[id] ?? new Decimal(0)),
+    ...(none === undefined ? {} : { neutral: exactText(none) }),
+    ...(range === undefined ? {} : { range }),
+  };
+};
+
+/** Parameters that may be varied: those with a value of their own. */
+export const variable = (model: Model): readonly string[] =>
+  Object.values(model.parameters).flatMap(({ id, formula }) =>
+    parametersOf(formula).length === 0 ? [id] : [],
+  );
+
+/** Values it may have at all, as far as that follows from its unit: shares are from 0 to 1. */
+export interface Domain {
+  readonly from: Decimal;
+  /** No end when left out. */
+  readonly until?: Decimal;
+}
+
+export const domainOf = ({ unit, base, range }: Varied): Domain => {
+  const [low = base, high = base] = range ?? [];
+  const isShare = unit === "1" && new Decimal(high).lte(1);
+  const from = Decimal.min(0, low);
+  return isShare ? { from, until: new Decimal(1) } : { from };
+};
+
+/** How many times its value a parameter without a range or an end is looked at to. */
+const TIMES_BASE = 10;
+
+/**
+ * The range a parameter is looked at in: the one asked for, its own, or all it may be, at most ten times its value.
+ *
+ * @throws ProblemError `no-range` where there is none to be had
+ */
+export const rangeOf = (
+  varied: Varied,
+  asked: readonly [string, string] | undefined,
+): readonly [Decimal, Decimal] => {
+  const [low, high] = asked ?? varied.range ?? [];
+  if (low !== undefined && high !== undefined) return [new Decimal(low), new Decimal(high)];
+  const { from, until } = domainOf(varied);
+  const end = until ?? new Decimal(varied.base).abs().times(TIMES_BASE);
+  return end.gt(from) ? [from, end] : fail({ code: "no-range", found: varied.parameter });
+};
+
+/** The farthest a parameter is looked at beyond its range. */
+export const reachOf = (
+  varied: Varied,
+  [low, high]: readonly [Decimal, Decimal],
+): readonly [Decimal, Decimal] => {
+  const { from, until } = domainOf(varied);
+  const end = until ?? new Decimal(varied.base).abs().times(TIMES_BASE);
+  return [Decimal.min(from, low), Decimal.max(end, high)];
+};
+
+/** Whether it is the share of entrants that one strategy brings where it wants them: successes are share × cohort. */
+export const isShareOfEntrants = (model: Model, { parameter, base, unit }: Varied, of: string): boolean => {
+  if (unit !== "1") return false;
+  const shares = (model.strategies.find(({ id }) => id === of)?.dynamics?.transitions ?? []).flatMap(
+    ({ chance }) => (chance.kind === "share" && chance.of === "entrants" ? [chance.share] : []),
+  );
+  const sumAt = (value: Decimal): Decimal => {
+    const parameters = parameterValues(modelAt(model, { [parameter]: value }));
+    return shares.reduce((sum, share) => sum.plus(readDecimal(share, { parameters })), new Decimal(0));
+  };
+  const [one, other] = [new Decimal(base), new Decimal(base).plus("0.001")];
+  return sumAt(other).minus(sumAt(one)).minus("0.001").abs().lt("1e-12");
+};
