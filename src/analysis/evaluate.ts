@@ -111,13 +111,22 @@ export interface Result {
   readonly manifest: Manifest;
 }
 
-const readingsOf = (model: Model): Reading[] =>
+const readingsOf = (model: Model, parameters = parameterValues(model)): Reading[] =>
   model.strategies.flatMap(({ id: strategy, capacity }) =>
     capacity.flatMap((bought) => {
       if (bought.kind === "dates" || bought.kind === "times") return [];
-      const { id, label, kind, count, period, note } = bought;
+      const { id, label, kind, period, note } = bought;
+      const count = readDecimal(bought.count, { parameters });
       const years = exactText(lengthInMonths(period).times(count).div(12));
-      const reading = { strategy, capacity: id, label, reading: kind, count, period, years };
+      const reading = {
+        strategy,
+        capacity: id,
+        label,
+        reading: kind,
+        count: exactText(count),
+        period,
+        years,
+      };
       return [note === undefined ? reading : { ...reading, note }];
     }),
   );

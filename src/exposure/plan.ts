@@ -1,5 +1,6 @@
 import { monthPeriods } from "../calendar/index";
 import { Decimal } from "../decimal";
+import { readDecimal } from "../formula/index";
 import {
   type Capacity,
   type Exposure,
@@ -7,12 +8,14 @@ import {
   type ExposureEvent,
   isUndated,
   type Model,
+  parameterValues,
   yearsTo,
 } from "../model/index";
 
 const cellsOf = (
   strategy: string,
   capacity: Exclude<Capacity, { kind: "dates" | "times" }>,
+  count: Decimal,
 ): ExposureCell[] =>
   monthPeriods(capacity.period).map(({ month, period, days }) => ({
     strategy,
@@ -21,7 +24,7 @@ const cellsOf = (
     kind: capacity.kind,
     period,
     // At most 15 digits, so the decimal product survives as the number nearest to it.
-    days: new Decimal(capacity.count).times(days).toNumber(),
+    days: count.times(days).toNumber(),
   }));
 
 const eventsOf = (strategy: string, capacity: Extract<Capacity, { kind: "dates" }>): ExposureEvent[] =>
@@ -53,10 +56,11 @@ const timesOf = (
 export const plan = (model: Model): Exposure => {
   const cells: ExposureCell[] = [];
   const events: ExposureEvent[] = [];
+  const parameters = parameterValues(model);
   for (const { id, capacity } of model.strategies)
     for (const bought of capacity)
       if (bought.kind === "dates") events.push(...eventsOf(id, bought));
       else if (bought.kind === "times") events.push(...timesOf(id, bought, model.horizon));
-      else cells.push(...cellsOf(id, bought));
+      else cells.push(...cellsOf(id, bought, readDecimal(bought.count, { parameters })));
   return { cells, events };
 };

@@ -129,10 +129,10 @@ const checkQuestion = (model: Model, question: Question): void => {
   if (question.year !== undefined) checkYear(question.year, model.horizon);
 };
 
-/** The parameters of a formula and those behind them, each once, where it is first met. */
+/** The parameters of some formulas and those behind them, each once, where it is first met. */
 const parametersBehind = (
   model: Model,
-  formula: Formula,
+  formulas: readonly Formula[],
   values: Readonly<Record<string, Decimal>>,
 ): ExplainedParameter[] => {
   const found = new Map<string, ExplainedParameter>();
@@ -145,7 +145,7 @@ const parametersBehind = (
       visit(parameter.formula);
     }
   };
-  visit(formula);
+  formulas.forEach(visit);
   return [...found.values()];
 };
 
@@ -252,6 +252,11 @@ const countLived = (
 };
 
 /** What a flow counts, and how many of it there are. */
+const countsOf = (strategy: Strategy, { of }: Flow): readonly Formula[] =>
+  strategy.capacity.flatMap((capacity) =>
+    capacity.id === of && "count" in capacity ? [capacity.count] : [],
+  );
+
 const countedBy = (
   model: Model,
   strategy: Strategy,
@@ -263,7 +268,10 @@ const countedBy = (
   if (capacity === undefined) return countLived(model, strategy, flow, entries, ledger);
   return {
     of: capacity.label,
-    count: capacity.kind === "dates" || capacity.kind === "times" ? String(entries.length) : capacity.count,
+    count:
+      "count" in capacity
+        ? exactText(readDecimal(capacity.count, { parameters: parameterValues(model) }))
+        : String(entries.length),
   };
 };
 
@@ -325,7 +333,7 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
       amount: formulaFor(model, flow, segment, entries),
       price: exactText(price),
       total: exactText(amount.times(sign)),
-      parameters: parametersBehind(model, flow.amount, values),
+      parameters: parametersBehind(model, [flow.amount, ...countsOf(strategy, flow)], values),
       figures: figuresBehind(model, entries),
       path: flow.path,
     };

@@ -1,4 +1,5 @@
 import type { Period, PlainDate } from "../calendar/index";
+import type { Formula } from "../formula/index";
 import type { Label, Path } from "../problems/index";
 
 interface Bought {
@@ -9,24 +10,24 @@ interface Bought {
   readonly path: Path;
 }
 
-/** Places open at a time: a place costs the same empty or full. `count` is a whole number. */
+/** Places open at a time: a place costs the same empty or full. `count` comes to a whole number in a scenario. */
 export interface Places extends Bought {
   readonly kind: "places";
-  readonly count: string;
+  readonly count: Formula;
   readonly period: Period;
 }
 
-/** Persons in all over the period, each counted once. `count` is a whole number. */
+/** Persons in all over the period, each counted once. `count` comes to a whole number in a scenario. */
 export interface Persons extends Bought {
   readonly kind: "persons";
-  readonly count: string;
+  readonly count: Formula;
   readonly period: Period;
 }
 
 /** Full-time staff (årsværk) at a time; up to six decimals. */
 export interface Staff extends Bought {
   readonly kind: "staff";
-  readonly count: string;
+  readonly count: Formula;
   readonly period: Period;
 }
 

@@ -54,6 +54,7 @@ export {
 export type {
   Account,
   Assumption,
+  Decision,
   Flow,
   History,
   Model,

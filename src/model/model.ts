@@ -1,7 +1,7 @@
 import type { Formula } from "../formula/index";
 import type { PriceLevel } from "../money/index";
 import type { Evidence } from "../parameters/index";
-import type { DiscountSchedule, IndexSeries, Timing } from "../prices/index";
+import type { Compounding, DiscountSchedule, IndexSeries, Timing } from "../prices/index";
 import type { Label, Language, Path } from "../problems/index";
 import type { Capacity, Driver } from "./capacity";
 import type { Clock, ClockStart } from "./clock";
@@ -25,6 +25,8 @@ export interface Parameter {
   readonly note?: Label;
   /** Lowest and highest value thought possible, as decimal text. */
   readonly range?: readonly [string, string];
+  /** The value at which it has no effect: what the comparator has anyway, 0 for an effect, 1 for all that is kept. */
+  readonly neutral?: Formula;
   /** As it was read, when that was in prices of another year and it was carried to the scenario's own. */
   readonly stated?: { readonly value: string; readonly year: number };
   readonly path: Path;
@@ -111,8 +113,18 @@ export interface ModelDiscounting {
   readonly schedule: DiscountSchedule;
   readonly timing: Timing;
   readonly base: number | "ownStart";
+  /** The rate it was made from, when that is a formula: so that it can be made again at another. */
+  readonly rate?: { readonly formula: Formula; readonly compounding: Compounding };
   /** How outcomes are discounted; not at all when left out. */
   readonly outcomes?: { readonly label: Label; readonly schedule: DiscountSchedule };
+}
+
+/** What those who decide ask of a scenario. */
+export interface Decision {
+  /** Parameters whose break-even is asked for, by name. */
+  readonly breakEven: readonly string[];
+  /** The longest payback that is accepted, in years; decimal text. */
+  readonly maxPaybackYears?: string;
 }
 
 /** How a scenario values what happens for society, beside the budgets of those who pay. */
@@ -150,6 +162,7 @@ export interface Model {
    */
   readonly retainedShare?: Formula;
   readonly welfare?: ModelWelfare;
+  readonly decision?: Decision;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly accounts: readonly Account[];
   readonly states: readonly State[];

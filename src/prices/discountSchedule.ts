@@ -8,6 +8,12 @@ export interface DiscountBand {
   readonly rate: string;
 }
 
+/**
+ * `annual`: divide by 1 + rate for each year. `continuous`: exp(−rate · years). Else so many times a year: divide by
+ * 1 + rate / times each of them; decimal text.
+ */
+export type Compounding = "annual" | "continuous" | { readonly timesPerYear: string };
+
 /** How the value of a year sinks with its distance. Plain data. */
 export interface DiscountSchedule {
   /** Name for messages and manifests. */
@@ -15,11 +21,7 @@ export interface DiscountSchedule {
   readonly label?: Readonly<Record<Language, string>>;
   /** In order; the first begins in year 0 and each holds until the next begins. */
   readonly bands: readonly DiscountBand[];
-  /**
-   * `annual`: divide by 1 + rate for each year. `continuous`: exp(−rate · years). Else so many times a year: divide by
-   * 1 + rate / times each of them; decimal text.
-   */
-  readonly compounding: "annual" | "continuous" | { readonly timesPerYear: string };
+  readonly compounding: Compounding;
   /** Where the rates were read. */
   readonly source?: string;
 }

@@ -1,7 +1,8 @@
 import { discountBands } from "./discountBands";
-import type { DiscountSchedule } from "./discountSchedule";
+import type { Compounding, DiscountSchedule } from "./discountSchedule";
 
-const single = (compounding: DiscountSchedule["compounding"], rate: string): DiscountSchedule => {
+/** One rate for all years, compounded in one way or another. */
+export const rateSchedule = (rate: string, compounding: Compounding): DiscountSchedule => {
   const how = typeof compounding === "string" ? compounding : `${compounding.timesPerYear} times a year`;
   const schedule = { id: `${how} ${rate}`, bands: [{ fromYear: 0, rate }], compounding };
   discountBands(schedule);
@@ -16,7 +17,7 @@ const single = (compounding: DiscountSchedule["compounding"], rate: string): Dis
  * @example
  * discountFactor(flatRate("0.25"), 2); // 0.64
  */
-export const flatRate = (rate: string): DiscountSchedule => single("annual", rate);
+export const flatRate = (rate: string): DiscountSchedule => rateSchedule(rate, "annual");
 
 /**
  * One rate for all years, at every moment: DF(t) = exp(−r · t). Stronger than the same number a year at
@@ -27,7 +28,7 @@ export const flatRate = (rate: string): DiscountSchedule => single("annual", rat
  * @example
  * discountFactor(continuousRate("0.03"), 1); // 0.97044553354850817693…
  */
-export const continuousRate = (rate: string): DiscountSchedule => single("continuous", rate);
+export const continuousRate = (rate: string): DiscountSchedule => rateSchedule(rate, "continuous");
 
 /**
  * One rate for all years, a part of it several times a year: DF(t) = (1 + r/m)^(−m·t). Once a year it is `flatRate`;
@@ -40,4 +41,4 @@ export const continuousRate = (rate: string): DiscountSchedule => single("contin
  * discountFactor(compoundedRate("0.2", "2"), 1); // 0.82644628…, that is 1 / 1.1²
  */
 export const compoundedRate = (rate: string, timesPerYear: string): DiscountSchedule =>
-  single({ timesPerYear }, rate);
+  rateSchedule(rate, { timesPerYear });

@@ -8,30 +8,22 @@ import {
   parameterValues,
   YEAR_DAYS,
 } from "../model/index";
-import {
-  compoundedRate,
-  continuousRate,
-  type DiscountSchedule,
-  denmark2013,
-  denmark2021,
-  flatRate,
-  greenBook,
-} from "../prices/index";
+import { type Compounding, denmark2013, denmark2021, greenBook, rateSchedule } from "../prices/index";
 import type { Language, Path } from "../problems/index";
 import type { Compiling } from "./compiling";
 import type { COMPOUNDINGS } from "./schema/cohort";
 
 const METHODS = { denmark2013, denmark2021, greenBook };
 
-type Compounding = (typeof COMPOUNDINGS)[number];
+type Written = (typeof COMPOUNDINGS)[number];
 
-const WORDS: Readonly<Record<Compounding, Readonly<Record<Language, string>>>> = {
+const WORDS: Readonly<Record<Written, Readonly<Record<Language, string>>>> = {
   annual: { da: "", en: "" },
   perCycle: { da: ", tilskrevet hver cyklus", en: ", compounded every cycle" },
   continuous: { da: ", kontinuert", en: ", continuous" },
 };
 
-const labelOf = (rate: Decimal, compounding: Compounding): Readonly<Record<Language, string>> => {
+const labelOf = (rate: Decimal, compounding: Written): Readonly<Record<Language, string>> => {
   const text = exactText(rate.times(100));
   return {
     da: `${text.replace(".", ",")} pct. om året${WORDS[compounding].da}`,
@@ -39,10 +31,10 @@ const labelOf = (rate: Decimal, compounding: Compounding): Readonly<Record<Langu
   };
 };
 
-const scheduleOf = (rate: string, compounding: Compounding, horizon: Horizon): DiscountSchedule => {
-  if (compounding === "continuous") return continuousRate(rate);
-  if (compounding === "annual" || !isUndated(horizon)) return flatRate(rate);
-  return compoundedRate(rate, exactText(new Decimal(YEAR_DAYS).div(horizon.cycleDays)));
+const compoundingOf = (compounding: Written, horizon: Horizon): Compounding => {
+  if (compounding === "continuous") return compounding;
+  if (compounding === "annual" || !isUndated(horizon)) return "annual";
+  return { timesPerYear: exactText(new Decimal(YEAR_DAYS).div(horizon.cycleDays)) };
 };
 
 /** Without a calendar every way of compounding is named, as published models differ in it. */
@@ -51,7 +43,7 @@ const yearly = ({ da, en }: Readonly<Record<Language, string>>): Readonly<Record
   en: `${en}, compounded annually`,
 });
 
-type Labelled = Pick<ModelDiscounting, "label" | "schedule">;
+type Labelled = Pick<ModelDiscounting, "label" | "schedule" | "rate">;
 
 /** A guidance, or the value that a rate's formula has. */
 const rateAt = (
@@ -67,11 +59,14 @@ const rateAt = (
     const schedule = METHODS[method];
     return { label: schedule.label ?? { da: method, en: method }, schedule };
   }
-  const rate = readDecimal(formulaAt([...path, "rate"]), { parameters: parameterValues({ parameters }) });
+  const formula = formulaAt([...path, "rate"]);
+  const rate = readDecimal(formula, { parameters: parameterValues({ parameters }) });
+  const how = compoundingOf(compounding, horizon);
   const label = labelOf(rate, compounding);
   return {
     label: isUndated(horizon) && compounding === "annual" ? yearly(label) : label,
-    schedule: scheduleOf(exactText(rate), compounding, horizon),
+    schedule: rateSchedule(exactText(rate), how),
+    rate: { formula, compounding: how },
   };
 };
 

@@ -48,6 +48,8 @@ export const compileParameters = ({ document, formulaAt }: Compiling): Record<st
       const [low, high] = (range ?? []).map((text) => convertedText(text, by));
       const bounds = low === undefined || high === undefined ? undefined : ([low, high] as const);
       const formula = converted(formulaAt([...path, key]), by);
+      const neutral =
+        entry.neutral === undefined ? undefined : converted(formulaAt([...path, "neutral"]), by);
       const { value, level } = entry;
       const stated =
         by === undefined || value === undefined || typeof level !== "object"
@@ -55,7 +57,15 @@ export const compileParameters = ({ document, formulaAt }: Compiling): Record<st
           : { value, year: level.fixed };
       return [
         id,
-        { id, label, formula, unit, evidence, ...given({ source, note, range: bounds, stated }), path },
+        {
+          id,
+          label,
+          formula,
+          unit,
+          evidence,
+          ...given({ source, note, range: bounds, neutral, stated }),
+          path,
+        },
       ];
     }),
   );

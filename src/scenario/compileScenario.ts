@@ -1,3 +1,4 @@
+import { type Formula, number } from "../formula/index";
 import { type Account, type Capacity, type Flow, type Model, parameterValues } from "../model/index";
 import type { Path } from "../problems/index";
 import { compileCohort } from "./cohort/compileCohort";
@@ -7,17 +8,26 @@ import { compileHorizon } from "./compileHorizon";
 import { compileParameters } from "./compileParameters";
 import type { Compiling } from "./compiling";
 import { both, given } from "./given";
+import { isFormulaText } from "./schema/fields";
 import type { ScenarioDocument } from "./schema/scenario";
 
 type Bought = NonNullable<ScenarioDocument["strategies"][string]["capacity"]>[string];
 
-const capacityOf = (document: ScenarioDocument, id: string, entry: Bought, path: Path): Capacity => {
+/** A number as it stands, or the formula that was written in its place. */
+const countOf = ({ formulaAt }: Compiling, text: string, path: Path): Formula =>
+  isFormulaText(text) ? formulaAt(path) : number(text);
+
+const capacityOf = (source: Compiling, strategy: string, id: string, entry: Bought): Capacity => {
+  const { document, written } = source;
+  const at = ["strategies", strategy, "capacity", id];
+  const path = written(at);
   const common = { id, label: entry.label ?? both(id), ...given({ note: entry.note }), path };
   const { from = "", until = "" } = document.horizon;
   const period = { from: entry.from ?? from, until: entry.until ?? until };
-  if (entry.places !== undefined) return { kind: "places", ...common, count: entry.places, period };
-  if (entry.persons !== undefined) return { kind: "persons", ...common, count: entry.persons, period };
-  if (entry.staff !== undefined) return { kind: "staff", ...common, count: entry.staff, period };
+  for (const kind of ["places", "persons", "staff"] as const) {
+    const text = entry[kind];
+    if (text !== undefined) return { kind, ...common, count: countOf(source, text, [...at, kind]), period };
+  }
   if (entry.times !== undefined) return { kind: "times", ...common, years: entry.times };
   return { kind: "dates", ...common, dates: [...(entry.dates ?? [])].sort() };
 };
@@ -56,22 +66,30 @@ const welfareOf = ({ document, formulaAt }: Compiling): Model["welfare"] =>
         ),
       };
 
+/** What is asked of it, when the document says so. */
+const decisionOf = ({ decision }: ScenarioDocument): Model["decision"] =>
+  decision === undefined
+    ? undefined
+    : {
+        breakEven: decision.breakEven ?? [],
+        ...given({ maxPaybackYears: decision.maxPaybackYears }),
+      };
+
 /** Turns a checked scenario document into a model, yet without its fingerprint. */
 export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> => {
-  const { document, formulaAt, written } = source;
+  const { document, formulaAt } = source;
   const { title, language = "en", source: text, prices, printed } = document;
   const index = prices.index === undefined ? undefined : indexOf(prices.index);
   const parameters = compileParameters(source);
   const horizon = compileHorizon(source, parameterValues({ parameters }));
   const cohort = compileCohort(source, parameters, horizon);
   const strategies = Object.entries(document.strategies).map(([id, entry]) => {
-    const path = ["strategies", id];
     const dynamics = cohort?.dynamics[id];
     return {
       id,
       label: entry.label ?? both(id),
       capacity: Object.entries(entry.capacity ?? {}).map(([key, capacity]) =>
-        capacityOf(document, key, capacity, written([...path, "capacity", key])),
+        capacityOf(source, id, key, capacity),
       ),
       flows: [...compileFlows(source, id), ...(cohort?.flowsOf(compileFlows(source, id)) ?? [])],
       ...given({ dynamics }),
@@ -89,6 +107,7 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
       cohort: cohort?.cohort,
       discounting: compileDiscounting(source, parameters, horizon),
       welfare: welfareOf(source),
+      decision: decisionOf(document),
       retainedShare: document.retainedShare === undefined ? undefined : formulaAt(["retainedShare"]),
     }),
     parameters,

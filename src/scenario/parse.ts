@@ -5,6 +5,7 @@ import { checkCapacity } from "./check/capacity";
 import { checkCohortFrame } from "./check/cohortFrame";
 import { checkCohortValues } from "./check/cohortValues";
 import { checking, checkPeriod } from "./check/context";
+import { checkDecision } from "./check/decision";
 import { checkDiscounting } from "./check/discounting";
 import { checkDynamics } from "./check/dynamics";
 import { checkFlows } from "./check/flows";
@@ -71,6 +72,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   checkDiscounting(check);
   checkParameters(check);
   checkPriceLevels(check);
+  checkDecision(check);
   checkCohortFrame(check);
   checkCapacity(check);
   if (isCohort(check.root)) {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../src/decimal";
 import { plan } from "../../src/exposure/index";
+import { readDecimal } from "../../src/formula/index";
 import type { Capacity, Exposure, ExposureCell } from "../../src/model/index";
 import { dateOf, dayNumber } from "../calendar/dates";
 import { dated } from "../model/inCalendar";
@@ -75,7 +76,7 @@ describe("plan", () => {
       fc.property(withPeriod, (capacity) => {
         if (capacity.kind === "dates" || capacity.kind === "times") return;
         const { from, until } = capacity.period;
-        const days = new Decimal(capacity.count).times(daysOf(from, until)).toFixed();
+        const days = readDecimal(capacity.count).times(daysOf(from, until)).toFixed();
         expect(daysIn(planOf(capacity).cells)).toBe(days);
       }),
       { numRuns: 500 },
@@ -95,7 +96,9 @@ describe("plan", () => {
         expect(cells.map(({ month }) => month)).toEqual([...counted.keys()]);
         for (const { month, days } of cells)
           expect(new Decimal(days).toFixed()).toBe(
-            new Decimal(capacity.count).times(counted.get(dated(month)) ?? 0).toFixed(),
+            readDecimal(capacity.count)
+              .times(counted.get(dated(month)) ?? 0)
+              .toFixed(),
           );
       }),
       { numRuns: 150 },

@@ -1,4 +1,4 @@
-import type { Formula } from "../../src/formula/index";
+import { type Formula, readDecimal } from "../../src/formula/index";
 import type { Capacity, Driver, Flow, Model } from "../../src/model/index";
 import { dateOf, dayNumber, monthLength } from "../calendar/dates";
 import { divided, negative, plus, type Rational, rational, times } from "../money/rational";
@@ -68,7 +68,7 @@ const quantities = (flow: Flow, capacity: Capacity): Map<string, Rational> => {
     [...daysByMonth(capacity.period)].map(([month, days]) => [month, monthsIn(month, days)]),
   );
   const all = [...months.values()].reduce(plus);
-  const count = rational(capacity.count);
+  const count = rational(readDecimal(capacity.count).toFixed());
   return new Map([...months].map(([month, share]) => [month, times(count, perUnit(flow.per, share, all))]));
 };
 

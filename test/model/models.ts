@@ -51,7 +51,7 @@ export const boughtOf = (
   kind,
   id,
   label: both(id),
-  count,
+  count: number(count),
   period: { from, until },
   path: ["capacity", id],
 });

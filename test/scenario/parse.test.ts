@@ -47,7 +47,7 @@ describe("a small scenario", () => {
               kind: "places",
               id: "citizens",
               label: { da: "citizens", en: "citizens" },
-              count: "100",
+              count: { op: "number", value: "100" },
               period: { from: "2022-07-01", until: "2025-07-01" },
               path: ["strategies", "intensive", "capacity", "citizens"],
             },
@@ -96,9 +96,9 @@ describe("a scenario that uses every key", () => {
   it("reads each kind of capacity, and its own period", async () => {
     const [strategy] = (await modelOf(FULL)).strategies;
     expect(strategy?.capacity).toMatchObject([
-      { kind: "places", count: "100", period: { from: "2022-08-01", until: "2023-02-15" } },
-      { kind: "persons", count: "250", period: { from: "2022-07-01", until: "2025-07-01" } },
-      { kind: "staff", count: "1.5" },
+      { kind: "places", count: { op: "number", value: "100" }, period: { from: "2022-08-01", until: "2023-02-15" } },
+      { kind: "persons", count: { op: "number", value: "250" }, period: { from: "2022-07-01", until: "2025-07-01" } },
+      { kind: "staff", count: { op: "number", value: "1.5" } },
       { kind: "dates", dates: ["2022-07-01", "2024-01-01"] },
     ]);
   });

@@ -1,5 +1,8 @@
+import { exactText } from "../../decimal";
+import { readDecimal } from "../../formula/index";
 import { condense, type DiscountRule, type Ledger, value } from "../../ledger/index";
-import type { Model } from "../../model/index";
+import { type Model, parameterValues } from "../../model/index";
+import { rateSchedule } from "../../prices/index";
 import { type Arm, armOf, type Comparison, compare } from "../arm";
 import type { Result } from "../evaluate";
 
@@ -25,8 +28,10 @@ export type Sides = ReturnType<typeof sidesOf>;
 export const discountingOf = (model: Model, base: number | "ownStart"): DiscountRule | undefined => {
   const { discounting, priceLevel } = model;
   if (discounting === undefined || priceLevel === "running") return undefined;
-  const { schedule, timing } = discounting;
-  return { schedule, timing, base };
+  const { rate, timing } = discounting;
+  if (rate === undefined) return { schedule: discounting.schedule, timing, base };
+  const value = readDecimal(rate.formula, { parameters: parameterValues(model) });
+  return { schedule: rateSchedule(exactText(value), rate.compounding), timing, base };
 };
 
 /** A ledger discounted, when it is to be. */

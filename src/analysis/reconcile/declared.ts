@@ -1,4 +1,5 @@
 import { Decimal, exactText } from "../../decimal";
+import { readDecimal } from "../../formula/index";
 import {
   type Capacity,
   calendarOf,
@@ -16,11 +17,12 @@ const capacitiesOf = (model: Model): Capacity[] => model.strategies.flatMap(({ c
 
 /** What a scenario says of a quantity: the size of a capacity, or the value of a parameter, of that name. */
 const inScenario = (model: Model, name: string): string | undefined => {
+  const values = parameterValues(model);
   const counts = capacitiesOf(model).flatMap((capacity) =>
-    capacity.id === name && "count" in capacity ? [capacity.count] : [],
+    capacity.id === name && "count" in capacity ? [readDecimal(capacity.count, { parameters: values })] : [],
   );
-  const value = parameterValues(model)[name];
-  return counts[0] ?? (value === undefined ? undefined : exactText(value));
+  const value = counts[0] ?? values[name];
+  return value === undefined ? undefined : exactText(value);
 };
 
 const quantityFindings = (
@@ -42,7 +44,10 @@ const quantityFindings = (
 
 const placesFindings = (printed: PrintedModel, model: Model): Finding[] => {
   const places = capacitiesOf(model).filter((capacity) => capacity.kind === "places");
-  const value = exactText(places.reduce((sum, { count }) => sum.plus(count), new Decimal(0)));
+  const parameters = parameterValues(model);
+  const value = exactText(
+    places.reduce((sum, { count }) => sum.plus(readDecimal(count, { parameters })), new Decimal(0)),
+  );
   // A scenario that reads the number as persons in all has no places to compare.
   if (places.length === 0 || new Decimal(value).eq(printed.places)) return [];
   const readings = [

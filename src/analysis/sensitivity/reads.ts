@@ -17,9 +17,7 @@ const movesOf = ({ dynamics }: Strategy): readonly Formula[] =>
   (dynamics?.transitions ?? []).flatMap(formulasOf);
 
 const countsOf = ({ capacity, dynamics }: Strategy): readonly Formula[] => [
-  ...capacity.flatMap((bought) =>
-    "count" in bought && typeof bought.count === "object" ? [bought.count] : [],
-  ),
+  ...capacity.flatMap((bought) => ("count" in bought ? [bought.count] : [])),
   ...(dynamics?.caseloads ?? []).map(({ citizensPerStaff }) => citizensPerStaff),
 ];
 

@@ -34,7 +34,9 @@ export const phasesOf = (phases: readonly Phase[], states: readonly string[]): P
     ),
     changes: new Set(
       phases.flatMap(({ window }) =>
-        window?.by === "sinceEntry" ? [window.from, ...(window.until === undefined ? [] : [window.until])] : [],
+        window?.by === "sinceEntry"
+          ? [window.from, ...(window.until === undefined ? [] : [window.until])]
+          : [],
       ),
     ),
     at: (state, cycle, inState) =>

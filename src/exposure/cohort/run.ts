@@ -50,10 +50,10 @@ export const sharesOf = (
   segments.map(({ share }) => (share === undefined ? 1 : readDecimal(share, { parameters }).toNumber()));
 
 /** Places of the capacity that refills. */
-const placesOf = ({ strategies, cohort }: Model): number => {
+const placesOf = ({ strategies, cohort }: Model, parameters: Readonly<Record<string, Decimal>>): number => {
   const strategy = strategies.find(({ id }) => id === cohort?.refill?.strategy);
   const capacity = strategy?.capacity.find(({ id }) => id === cohort?.refill?.capacity);
-  return capacity?.kind === "places" ? Number(capacity.count) : 0;
+  return capacity?.kind === "places" ? readDecimal(capacity.count, { parameters }).toNumber() : 0;
 };
 
 /** Sets out what all strategies of a model share: who starts when, and the calendar they are looked at in. */
@@ -88,7 +88,7 @@ export const runOf = (
     });
     return sum;
   };
-  const starts = startsOf({ horizon, cohort, parameters, places: placesOf(model), leaving });
+  const starts = startsOf({ horizon, cohort, parameters, places: placesOf(model, parameters), leaving });
   const length = starts.counts.length + cycles;
   const end = addDays(starts.first, length * cycleDays);
   const period = {

@@ -166,6 +166,7 @@ export const scenarioTexts = {
     en: "a flow from {found} to itself moves nothing",
     da: "en strøm fra {found} til sig selv flytter ingenting",
   },
+  "duplicate-name": { en: "“{found}” stands twice", da: "»{found}« står to gange" },
   "duplicate-date": { en: "the date {found} stands twice", da: "datoen {found} står to gange" },
   "cells-and-years": {
     en: "the line must have one cell per year: expected {expected}, found {found} (in [], a number with a comma needs quotes)",

@@ -4,7 +4,7 @@ import { type Checking, checkOneOf, checkPeriod, dateAt, horizonOf, numberAt } f
 
 export const CAPACITY_KINDS = ["places", "persons", "staff", "dates", "times"] as const;
 
-const MOST = 1_000_000;
+export const MOST_BOUGHT = 1_000_000;
 const STAFF_DECIMALS = 6;
 
 /** Reports a number of places, persons or staff that cannot be one. */
@@ -17,8 +17,8 @@ export const checkCount = (check: Checking, kind: string, value: unknown, path: 
   else if (kind !== "staff" && decimals > 0) check.report(path, { code: "not-whole", found });
   else if (decimals > STAFF_DECIMALS)
     check.report(path, { code: "too-many-decimals", found, expected: String(STAFF_DECIMALS) });
-  else if (Number(count) > MOST)
-    check.report(path, { code: "count-too-large", found, expected: String(MOST) });
+  else if (Number(count) > MOST_BOUGHT)
+    check.report(path, { code: "count-too-large", found, expected: String(MOST_BOUGHT) });
 };
 
 const checkDates = (check: Checking, dates: unknown, path: Path): void => {

@@ -5,6 +5,8 @@ import { type Parameter, parameterValues, type Segment, YEAR_DAYS } from "../../
 import { type Path, ProblemError, pathText } from "../../problems/index";
 import { compileSegments } from "../cohort/compileSegments";
 import type { Compiling } from "../compiling";
+import { isFormulaText } from "../schema/fields";
+import { MOST_BOUGHT } from "./capacity";
 import type { Checking } from "./context";
 import type { Site } from "./formulaSites";
 import type { Formulas } from "./formulas";
@@ -49,6 +51,13 @@ const rateBound = (
   };
 };
 
+/** What is bought is whole, but for staff. */
+const A_NUMBER = {
+  holds: (value: Decimal) => value.isInteger() && value.gte(0) && value.lte(MOST_BOUGHT),
+  expected: `0 – ${MOST_BOUGHT}`,
+};
+const OF_STAFF = { ...A_NUMBER, holds: (value: Decimal) => value.gte(0) && value.lte(MOST_BOUGHT) };
+
 /** Longer than anything is discounted. */
 const MOST_YEARS = 1000;
 
@@ -85,6 +94,20 @@ const boundsOf = ({ document }: Compiling, cycleDays: Decimal): Bound[] => {
     })),
     ...Object.entries(segments).flatMap(([id, { share }]) =>
       share === "rest" ? [] : [{ path: ["segments", id, "share"], ...A_SHARE }],
+    ),
+    ...Object.entries(strategies).flatMap(([strategy, { capacity = {} }]) =>
+      Object.entries(capacity).flatMap(([id, entry]) =>
+        (["places", "persons", "staff"] as const).flatMap((kind) =>
+          isFormulaText(entry[kind])
+            ? [
+                {
+                  path: ["strategies", strategy, "capacity", id, kind],
+                  ...(kind === "staff" ? OF_STAFF : A_NUMBER),
+                },
+              ]
+            : [],
+        ),
+      ),
     ),
     ...Object.entries(strategies).flatMap(([strategy, { caseloads = {} }]) =>
       Object.keys(caseloads).map((id) => ({

@@ -3,6 +3,7 @@ import type { Path } from "../../problems/index";
 import { isCohort } from "../cohort/isCohort";
 import { at, entriesOf, has, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
 import { STATE_INPUTS } from "../schema/cohort";
+import { isFormulaText } from "../schema/fields";
 import type { Checking } from "./context";
 
 /** A place of a document where a formula stands, and what it must come out in. */
@@ -15,6 +16,8 @@ export interface Site {
   readonly reads?: readonly string[];
   /** Whether it is a length of time, which may be written out. */
   readonly duration?: boolean;
+  /** Whether a plain number, as the document writes numbers, has whatever unit is needed. */
+  readonly number?: boolean;
 }
 
 /** What the steps of a schedule may go by. */
@@ -62,6 +65,30 @@ const scheduleSites = (value: unknown, path: Path, unit: string): Site[] => {
     return namesOf(steps).flatMap((step) => one(steps[step], [...path, by, step]));
   });
 };
+
+const COUNTS = {
+  places: { units: ["places", "place", "1"] },
+  persons: COUNT,
+  staff: { units: ["staff", "1"] },
+} as const;
+
+/** Numbers of what is bought, where they are formulas. */
+const capacitySites = (strategy: RawRecord, path: Path): Site[] =>
+  entriesOf(at(strategy, "capacity")).flatMap(([id, entry]) =>
+    Object.entries(COUNTS).flatMap(([kind, needs]) =>
+      isFormulaText(entry[kind]) ? site([...path, "capacity", id, kind], entry[kind], { needs }) : [],
+    ),
+  );
+
+const parameterSites = (root: RawRecord): Site[] =>
+  entriesOf(at(root, "parameters")).flatMap(([id, entry]) => {
+    const unit = textOf(at(entry, "unit"));
+    const needs = unit === undefined ? {} : { needs: { units: [unit] } };
+    return [
+      ...site(["parameters", id, "formula"], at(entry, "formula")),
+      ...site(["parameters", id, "neutral"], at(entry, "neutral"), { ...needs, number: true }),
+    ];
+  });
 
 const flowSites = (strategy: RawRecord, path: Path, currency: string): Site[] =>
   entriesOf(at(strategy, "flows")).flatMap(([id, flow]) => {
@@ -162,10 +189,11 @@ export const formulaSites = ({ root }: Checking, rules: Rules | undefined): read
   const currency = textOf(at(recordOf(at(root, "prices")), "currency")) ?? "";
   const strategies = entriesOf(at(root, "strategies"));
   const budget = [
-    ...entriesOf(at(root, "parameters")).flatMap(([id, entry]) =>
-      site(["parameters", id, "formula"], at(entry, "formula")),
-    ),
-    ...strategies.flatMap(([id, strategy]) => flowSites(strategy, ["strategies", id], currency)),
+    ...parameterSites(root),
+    ...strategies.flatMap(([id, strategy]) => [
+      ...capacitySites(strategy, ["strategies", id]),
+      ...flowSites(strategy, ["strategies", id], currency),
+    ]),
     ...site(["retainedShare"], at(root, "retainedShare"), { needs: PLAIN }),
     ...rateSites(recordOf(at(root, "discounting")), ["discounting"]),
     ...rateSites(recordOf(at(recordOf(at(root, "discounting")), "outcomes")), ["discounting", "outcomes"]),

@@ -74,7 +74,22 @@ const checkCircles = (check: Checking, formulas: Formulas): boolean => {
     done.add(name);
   };
   for (const name of namesOf(at(check.root, "parameters"))) visit(name);
+  if (!circles) checkNeutrals(check, formulas);
   return circles;
+};
+
+/** The value at which a parameter has no effect is that of others: it cannot follow from its own. */
+const checkNeutrals = (check: Checking, formulas: Formulas): void => {
+  const reads = (formula: Formula | undefined, name: string): boolean =>
+    formula !== undefined &&
+    parametersOf(formula).some(
+      (each) => each === name || reads(formulas.get(pathText(["parameters", each, "formula"])), name),
+    );
+  for (const name of namesOf(at(check.root, "parameters"))) {
+    const path = ["parameters", name, "neutral"];
+    if (reads(formulas.get(pathText(path)), name))
+      check.report(path, { code: "circular-parameters", found: `${name} → ${name}` });
+  }
 };
 
 const unitsOf = (check: Checking): Record<string, Unit> => {
@@ -157,6 +172,11 @@ export const checkFormulas = async (check: Checking, sites: readonly Site[]): Pr
   let namesKnown = true;
   for (const site of sites) {
     const { path, text, reads = [], duration = false } = site;
+    const plain = site.number === true ? numberAt(check, text) : undefined;
+    if (plain !== undefined) {
+      formulas.set(pathText(path), number(plain));
+      continue;
+    }
     const written = duration ? readDuration(text, check.style) : undefined;
     if (written !== undefined) {
       formulas.set(pathText(path), written);

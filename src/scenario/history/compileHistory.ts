@@ -117,7 +117,14 @@ const compiledCosts = (document: HistoryDocument, rules: Rules): Costs => {
     if (rule === undefined) return;
     const id = `cost-${index + 1}`;
     const path = ["costs", index];
-    capacity.push({ kind: "places", id, label: rule.label, count: "1", period: periodOf(cost), path });
+    capacity.push({
+      kind: "places",
+      id,
+      label: rule.label,
+      count: number("1"),
+      period: periodOf(cost),
+      path,
+    });
     const parameters = { cost: number(cost.perMonth) };
     for (const flow of flowsOn(id, rule.flows, path))
       flows.push({ ...flow, id: `${id}.${flow.id}`, amount: substitute(flow.amount, { parameters }) });

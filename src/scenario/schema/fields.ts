@@ -64,6 +64,10 @@ export const named = <Value extends z.ZodType>(value: Value, rule: keyof typeof 
 export const list = <Value extends z.ZodType>(value: Value, most = 200, least = 0) =>
   z.array(value, { error: "list" }).min(least).max(most);
 
+/** Whether what is no number is meant for a formula. */
+export const isFormulaText = (value: unknown): boolean =>
+  typeof value === "string" && /^[\p{L}(]/u.test(value.trim());
+
 const scalar = (kind: Kind) => z.union([z.string(), z.number()], { error: kind });
 
 export const text = z.string({ error: "text" }).min(1).max(2000);
@@ -88,6 +92,14 @@ export const number = (style: NumberStyle | undefined) =>
   scalar("number").transform((value, ctx): string => {
     const read = readNumber(value, style);
     return read.ok ? read.value : refuse(ctx, read.problem);
+  });
+
+/** A number, as decimal text; or a formula, which begins with a name or a parenthesis and is left as it is. */
+export const count = (style: NumberStyle | undefined) =>
+  scalar("number").transform((value, ctx): string => {
+    const read = readNumber(value, style);
+    if (read.ok) return read.value;
+    return isFormulaText(value) ? String(value) : refuse(ctx, read.problem);
   });
 
 const CURRENCY = /^[A-Z]{3}$/u;

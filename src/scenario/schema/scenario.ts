@@ -4,6 +4,7 @@ import { lastMade } from "../lastMade";
 import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
 import { choices, cohortKeys, dynamics } from "./cohort";
 import {
+  count,
   currency,
   date,
   formula,
@@ -34,6 +35,9 @@ const parameter = (style: NumberStyle | undefined) =>
     source: label.optional().meta({ description: "Where it was read, or what it was computed from." }),
     note: label.optional(),
     range: list(number(style), 2, 2).optional().meta({ description: "Lowest and highest value." }),
+    neutral: formula.optional().meta({
+      description: "The value at which it has no effect: a number, or a formula of what the comparator has.",
+    }),
     level: level.optional().meta({ description: "Price level it was read in, when not that of prices." }),
   });
 
@@ -48,9 +52,9 @@ const account = mapping({
 
 const capacity = (style: NumberStyle | undefined) =>
   mapping({
-    places: number(style).optional().meta({ description: "Places open at a time (pladser)." }),
-    persons: number(style).optional().meta({ description: "Persons in all over the period." }),
-    staff: number(style).optional().meta({ description: "Full-time staff at a time (årsværk)." }),
+    places: count(style).optional().meta({ description: "Places open at a time (pladser)." }),
+    persons: count(style).optional().meta({ description: "Persons in all over the period." }),
+    staff: count(style).optional().meta({ description: "Full-time staff at a time (årsværk)." }),
     dates: list(date, 1000, 1).optional().meta({ description: "Days on which something falls due." }),
     times: list(number(style), 1000, 1)
       .optional()
@@ -107,6 +111,14 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     }),
     ...choices,
     ...cohortKeys(style),
+    decision: mapping({
+      breakEven: list(name, 200)
+        .optional()
+        .meta({ description: "Parameters whose break-even is asked for." }),
+      maxPaybackYears: number(style)
+        .optional()
+        .meta({ description: "The longest payback that is accepted." }),
+    }).optional(),
     printed: mapping({
       file: name.meta({ description: "A printed-tables file beside this one." }),
       model: name.meta({ description: "Which of its models this scenario rebuilds." }),

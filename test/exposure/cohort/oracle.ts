@@ -81,7 +81,12 @@ export const oracle = (model: Model, reach: Reach): OracleSums => {
   if (refill !== undefined) {
     const strategy = strategies.find(({ id }) => id === refill.strategy) as Strategy;
     const places = strategy.capacity.find(({ id }) => id === refill.capacity);
-    enter(mondays.at(-1) as number, new Decimal(places?.kind === "places" ? places.count : 0));
+    enter(
+      mondays.at(-1) as number,
+      new Decimal(
+        places?.kind === "places" ? readDecimal(places.count, { parameters: parameterValues(model) }) : 0,
+      ),
+    );
     const last = dayNumber(refill.lastStart);
     const vacancies = new Map<number, Decimal>();
     let vacant = new Decimal(0);

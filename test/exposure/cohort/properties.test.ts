@@ -98,7 +98,9 @@ describe("any cohort", () => {
         strategies: model.strategies.map((strategy) => ({
           ...strategy,
           capacity: strategy.capacity.map((bought) =>
-            bought.kind === "places" ? { ...bought, count: String(2 * Number(bought.count)) } : bought,
+            bought.kind === "places"
+              ? { ...bought, count: binary("multiply", number("2"), bought.count) }
+              : bought,
           ),
         })),
       };

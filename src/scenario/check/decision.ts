@@ -1,0 +1,34 @@
+import { Decimal } from "../../decimal";
+import { at, has, listOf, namesOf, recordOf, textOf } from "../raw";
+import { type Checking, checkName, numberAt } from "./context";
+
+/** A payback beyond this is a number of months given as years. */
+const MOST_YEARS = 100;
+
+/** What is asked of a scenario: break-evens of parameters with a value of their own, and a payback that can be one. */
+export const checkDecision = (check: Checking): void => {
+  const decision = recordOf(at(check.root, "decision"));
+  const parameters = recordOf(at(check.root, "parameters"));
+  const seen = new Set<string>();
+  listOf(at(decision, "breakEven")).forEach((value, index) => {
+    const path = ["decision", "breakEven", index];
+    if (!checkName(check, value, namesOf(parameters), "parameters", path)) return;
+    const name = textOf(value) ?? "";
+    if (seen.has(name)) check.report(path, { code: "duplicate-name", found: name });
+    seen.add(name);
+    const parameter = recordOf(parameters[name]);
+    if (has(parameter, "formula"))
+      check.report(path, {
+        code: "not-a-value",
+        found: name,
+        expected: textOf(at(parameter, "formula")) ?? "",
+      });
+  });
+  const most = numberAt(check, at(decision, "maxPaybackYears"));
+  if (most !== undefined && (new Decimal(most).lte(0) || new Decimal(most).gt(MOST_YEARS)))
+    check.report(["decision", "maxPaybackYears"], {
+      code: "value-out-of-bounds",
+      found: most,
+      expected: `> 0, <= ${MOST_YEARS}`,
+    });
+};
