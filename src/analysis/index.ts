@@ -21,8 +21,10 @@ export {
   type Stage,
 } from "./overview";
 export { type CashFlow, dateAfter, type MonthlyFlows, monthlyFlows, type Payback, payback } from "./payback";
+export { type PaybackRow, type Paybacks, paybacks } from "./paybacks";
 export type { PlaceUse } from "./placeUse";
 export * from "./printed";
+export * from "./sensitivity/index";
 export { type StateCost, stateCosts } from "./stateCosts";
 export { type NamedUnitCost, perCitizen, type UnitCost, unitCosts } from "./unitCosts";
 export { type WelfareAccount, type WelfareValues, welfare } from "./welfare";

@@ -8,6 +8,7 @@ import {
   flowEntries,
   flowPrices,
   type LedgerEntry,
+  netCostSign,
   priceBasis,
 } from "../ledger/index";
 import {
@@ -201,14 +202,21 @@ const flowsIn = (
     }));
 };
 
-/** Who is looked at, how far, and in which control area. */
-const looksAt = (model: Model): readonly Pick<PaybackRow, "perspective" | "stage" | "controlArea">[] => {
+/** Payers at each stage that a model tells apart, as far as anything passes them. */
+export const viewsOf = (model: Model): readonly Pick<Asked, "perspective" | "stage">[] => {
   const flows = model.strategies.flatMap((strategy) => strategy.flows);
   const hasTax = flows.some(({ tax }) => tax === true);
-  const shown = SHOWN.filter(
-    ([, stage]) =>
-      (stage !== "beforeTax" || hasTax) && (stage !== "retained" || model.retainedShare !== undefined),
+  return SHOWN.filter(
+    ([perspective, stage]) =>
+      (stage !== "beforeTax" || hasTax) &&
+      (stage !== "retained" || model.retainedShare !== undefined) &&
+      flows.some((flow) => netCostSign(flow, perspective) !== 0),
   ).map(([perspective, stage]) => ({ perspective, stage }));
+};
+
+/** Who is looked at, how far, and in which control area. */
+const looksAt = (model: Model): readonly Pick<PaybackRow, "perspective" | "stage" | "controlArea">[] => {
+  const shown = viewsOf(model);
   const areas = [...new Set(model.accounts.map(({ controlArea }) => controlArea))];
   return [
     ...shown,
@@ -237,7 +245,7 @@ const looksAt = (model: Model): readonly Pick<PaybackRow, "perspective" | "stage
  */
 export const paybacks = (
   model: Model,
-  question: Pick<Question, "of" | "against" | "perspective"> = {},
+  question: Pick<Question, "of" | "against" | "perspective" | "stage"> = {},
 ): Paybacks => {
   const asked = askedOf(model, question);
   const { horizon, discounting, decision } = model;
@@ -252,7 +260,11 @@ export const paybacks = (
   const from = isUndated(horizon) ? undefined : `${horizon.from.slice(0, 7)}-01`;
   const most = decision?.maxPaybackYears;
   const rows = looksAt(model)
-    .filter(({ perspective }) => question.perspective === undefined || perspective === question.perspective)
+    .filter(
+      ({ perspective, stage }) =>
+        (question.perspective === undefined || perspective === question.perspective) &&
+        (question.stage === undefined || stage === question.stage),
+    )
     .flatMap((look) => {
       const weights = weightsOf(model, { ...asked, ...look });
       return kinds.flatMap(([per, money]) => {

@@ -48,11 +48,20 @@ export const parseYear = (text: string): number => {
   return Number(text);
 };
 
+/** `words`: whom it is about, and what is meant when nothing is said. */
+export const payerOption = (words: string): Option =>
+  new Option("--perspective <name>", words).choices(["public", "society", ...PARTIES]);
+
 export const perspectiveOption = (): Option =>
-  new Option(
-    "--perspective <name>",
-    "whose net cost (default: municipality; public without a calendar)",
-  ).choices(["public", "society", ...PARTIES]);
+  payerOption("whose net cost (default: municipality; public without a calendar)");
+
+/** How many values a range is looked at in: both its ends, and as many as a screen is wide. */
+export const parseCount = (text: string): number => {
+  const count = Number(text);
+  if (!/^\d{1,4}$/u.test(text) || count < 2)
+    throw new InvalidArgumentError("Write a whole number from 2 to 9999.");
+  return count;
+};
 
 export const parseDay = (text: string): PlainDate => {
   if (!isPlainDate(text)) throw new InvalidArgumentError("Write a date such as 2022-07-01.");

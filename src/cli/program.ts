@@ -3,9 +3,11 @@ import { VERSION } from "../version";
 import {
   formatOption,
   langOption,
+  parseCount,
   parseDay,
   parseLevel,
   parseYear,
+  payerOption,
   perspectiveOption,
   withCommon,
 } from "./options";
@@ -69,6 +71,47 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
       ),
     )
     .action((file, options) => run(async () => (await import("./run")).run(file, options), options, file));
+
+  const decisions = (name: string): Command =>
+    command
+      .command(name)
+      .argument("<file>", "scenario file")
+      .option("--of <strategy>", "the strategy looked at (default: the first other than the reference)")
+      .option("--against <strategy>", "the strategy it is held against (default: the ordinary effort)")
+      .addOption(formatOption())
+      .addOption(langOption("the document's own"));
+
+  decisions("break-even")
+    .description("show what would have to be true for it to pay, for each payer, and when it has paid back")
+    .option("--vary <names...>", "parameters (default: those the scenario asks for, or all with a range)")
+    .addOption(payerOption("for whom (default: every payer)"))
+    .addHelpText(
+      "after",
+      examples(
+        "break-even scenarios/bi46-model-a.yaml",
+        "break-even scenarios/bi46-model-a.yaml --perspective municipality --format json",
+        "break-even scenarios/bi46-model-a.yaml --vary effortPrice jobWage",
+      ),
+    )
+    .action((file, options) =>
+      run(async () => (await import("./breakEven")).breakEven(file, options), options, file),
+    );
+
+  decisions("sensitivity")
+    .description("show what the answer moves with: every range, or the values of one parameter or two")
+    .option("--vary <names...>", "one parameter or two (default: every range by itself)")
+    .option("--count <number>", "how many values of each", parseCount, 11)
+    .addOption(payerOption("for whom (default: municipality; public without a calendar)"))
+    .addHelpText(
+      "after",
+      examples(
+        "sensitivity scenarios/bi46-model-a.yaml",
+        "sensitivity scenarios/bi46-model-a.yaml --vary success placePrice --count 5",
+      ),
+    )
+    .action((file, options) =>
+      run(async () => (await import("./sensitivity")).sensitive(file, options), options, file),
+    );
 
   withCommon(command.command("check"), "kr")
     .description(

@@ -1,4 +1,4 @@
-import { overview } from "../analysis/index";
+import { breakEvens, overview } from "../analysis/index";
 import { overviewReport } from "../report/index";
 import { danishFigures } from "./danishRules";
 import { loadScenario } from "./documents";
@@ -17,7 +17,12 @@ export const run = async (file: string, options: RunOptions): Promise<number> =>
   const [model, { sources }] = await Promise.all([loadScenario(file), danishFigures()]);
   const language = lang ?? model.language;
   const result = overview(model, against === undefined ? {} : { against });
-  const text = rendered(overviewReport(model, result, { language, unit, sources }), format, language);
+  // Asked for by the scenario, and for the main payer: `break-even` tells the rest.
+  const isAsked = model.decision !== undefined && model.cohort !== undefined && model.strategies.length > 1;
+  const question = { perspective: result.payer, against: result.reference };
+  const decision = isAsked ? { decision: breakEvens(model, question) } : {};
+  const report = overviewReport(model, result, { language, unit, sources, ...decision });
+  const text = rendered(report, format, language);
   if (out === undefined) print(text);
   else if (!(await writeTo(out, text, language, "w"))) return 2;
   return 0;

@@ -23,7 +23,7 @@ const cellsOf = (
     of: capacity.id,
     kind: capacity.kind,
     period,
-    // At most 15 digits, so the decimal product survives as the number nearest to it.
+    // A number that is written has at most 15 digits, so the decimal product survives as the number nearest to it.
     days: count.times(days).toNumber(),
   }));
 
@@ -49,6 +49,7 @@ const timesOf = (
  *
  * @param model - a compiled scenario
  * @returns cells in the order of the model's strategies and capacities, then of months
+ * @throws ProblemError when a count has no value, such as a division by zero
  * @example
  * plan(model).cells[0];
  * // { strategy: "intensive", month: "2022-07", of: "citizens", kind: "places", period: …, days: 3100 }

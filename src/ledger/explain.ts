@@ -251,12 +251,13 @@ const countLived = (
   return { of, count: exactText(quantity.div(length)), average: true };
 };
 
-/** What a flow counts, and how many of it there are. */
+/** The formula of what a flow counts, where it is bought. */
 const countsOf = (strategy: Strategy, { of }: Flow): readonly Formula[] =>
   strategy.capacity.flatMap((capacity) =>
     capacity.id === of && "count" in capacity ? [capacity.count] : [],
   );
 
+/** What a flow counts, and how many of it there are. */
 const countedBy = (
   model: Model,
   strategy: Strategy,

@@ -1,7 +1,10 @@
 import { parametersOf } from "../formula/index";
 import type { Model } from "./model";
 
-/** Parameters that some formulas read, through others as well; goals are kept, as a budget is made to reach them. */
+/**
+ * Parameters that some formulas read, through others as well; goals are kept, as a budget is made to reach them. Where
+ * they would have no effect is not, as that is read of what becomes of citizens.
+ */
 const parametersBehind = ({ parameters }: Model, names: readonly string[]): Model["parameters"] => {
   const found = new Set<string>();
   const visit = (name: string): void => {
@@ -12,7 +15,9 @@ const parametersBehind = ({ parameters }: Model, names: readonly string[]): Mode
   };
   for (const name of names) visit(name);
   return Object.fromEntries(
-    Object.entries(parameters).filter(([id, { evidence }]) => found.has(id) || evidence === "target"),
+    Object.entries(parameters).flatMap(([id, { neutral: _, ...parameter }]) =>
+      found.has(id) || parameter.evidence === "target" ? [[id, parameter]] : [],
+    ),
   );
 };
 
@@ -30,6 +35,7 @@ export const boughtOnly = (model: Model): Model => {
     discounting: _discounting,
     retainedShare: _retained,
     welfare: _welfare,
+    decision: _decision,
     ...rest
   } = model;
   if (cohort === undefined) return model;
@@ -40,6 +46,9 @@ export const boughtOnly = (model: Model): Model => {
       flows: strategy.flows.filter(({ of }) => strategy.capacity.some(({ id }) => id === of)),
     }));
   const flows = strategies.flatMap((strategy) => strategy.flows);
+  const counts = strategies.flatMap(({ capacity }) =>
+    capacity.flatMap((bought) => ("count" in bought ? [bought.count] : [])),
+  );
   const used = new Set(flows.map(({ account }) => account));
   const elsewhere = new Set(
     model.strategies.flatMap((strategy) => strategy.flows.map(({ account }) => account)),
@@ -50,7 +59,7 @@ export const boughtOnly = (model: Model): Model => {
     accounts: model.accounts.filter(({ id }) => used.has(id) || !elsewhere.has(id)),
     parameters: parametersBehind(
       model,
-      flows.flatMap(({ amount }) => parametersOf(amount)),
+      [...flows.map(({ amount }) => amount), ...counts].flatMap(parametersOf),
     ),
     states: [],
     segments: [],

@@ -59,6 +59,7 @@ export type {
   History,
   Model,
   ModelDiscounting,
+  ModelRate,
   ModelWelfare,
   OtherIncome,
   Parameter,

@@ -25,7 +25,10 @@ export interface Parameter {
   readonly note?: Label;
   /** Lowest and highest value thought possible, as decimal text. */
   readonly range?: readonly [string, string];
-  /** The value at which it has no effect: what the comparator has anyway, 0 for an effect, 1 for all that is kept. */
+  /**
+   * The value at which it has no effect: what the comparator has anyway, 0 for an effect, 1 for all that is kept. In its
+   * own unit and the scenario's prices; it does not follow from the parameter itself.
+   */
   readonly neutral?: Formula;
   /** As it was read, when that was in prices of another year and it was carried to the scenario's own. */
   readonly stated?: { readonly value: string; readonly year: number };
@@ -104,6 +107,12 @@ export interface Strategy {
   readonly history?: History;
 }
 
+/** A rate per year and how it is added: what its schedule can be made again from at another value, by `rateSchedule`. */
+export interface ModelRate {
+  readonly formula: Formula;
+  readonly compounding: Compounding;
+}
+
 /**
  * The discounting a scenario asks for: of a budget to `base`, of a citizen's years to their own start. Without a
  * calendar every amount is discounted by its own time (`exact`).
@@ -113,10 +122,14 @@ export interface ModelDiscounting {
   readonly schedule: DiscountSchedule;
   readonly timing: Timing;
   readonly base: number | "ownStart";
-  /** The rate it was made from, when that is a formula: so that it can be made again at another. */
-  readonly rate?: { readonly formula: Formula; readonly compounding: Compounding };
+  /** What the schedule was made from; none where it is a guidance's. */
+  readonly rate?: ModelRate;
   /** How outcomes are discounted; not at all when left out. */
-  readonly outcomes?: { readonly label: Label; readonly schedule: DiscountSchedule };
+  readonly outcomes?: {
+    readonly label: Label;
+    readonly schedule: DiscountSchedule;
+    readonly rate?: ModelRate;
+  };
 }
 
 /** What those who decide ask of a scenario. */

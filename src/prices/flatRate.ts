@@ -1,7 +1,15 @@
 import { discountBands } from "./discountBands";
 import type { Compounding, DiscountSchedule } from "./discountSchedule";
 
-/** One rate for all years, compounded in one way or another. */
+/**
+ * One rate for all years, added as `compounding` says: `flatRate`, `continuousRate` and `compoundedRate` in one.
+ *
+ * @param rate - per year, as decimal text
+ * @param compounding - once a year, all the time, or so many times a year
+ * @throws ProblemError `discount-rate-invalid`, also for a part of the rate of −1 or less; `discount-times-invalid`
+ * @example
+ * discountFactor(rateSchedule("0.25", "annual"), 2); // 0.64
+ */
 export const rateSchedule = (rate: string, compounding: Compounding): DiscountSchedule => {
   const how = typeof compounding === "string" ? compounding : `${compounding.timesPerYear} times a year`;
   const schedule = { id: `${how} ${rate}`, bands: [{ fromYear: 0, rate }], compounding };

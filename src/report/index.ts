@@ -1,5 +1,6 @@
 export { formatProblem, problemText } from "../problems/index";
 export type { Block, Cell, Column, Item, Line, Report, Table } from "./block";
+export { type BreakEvenReportOptions, breakEvenReport } from "./breakEvenReport";
 export { budgetReport } from "./budgetReport";
 export { type Budget, type BudgetLine, budgetOf } from "./budgetTables";
 export { decomposeReport } from "./decomposeReport";
@@ -15,3 +16,9 @@ export { renderCsv } from "./renderCsv";
 export { renderJson } from "./renderJson";
 export { renderMarkdown } from "./renderMarkdown";
 export { renderText, type TextOptions, type TextStyle } from "./renderText";
+export {
+  type Assumptions,
+  assumptionsReport,
+  type SensitivityReportOptions,
+  sensitivityReport,
+} from "./sensitivityReport";

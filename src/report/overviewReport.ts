@@ -1,4 +1,4 @@
-import type { Overview, OverviewLine } from "../analysis/index";
+import type { BreakEvens, Overview, OverviewLine } from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { figuresBehind, yearRows } from "../ledger/index";
@@ -7,6 +7,7 @@ import { type AmountUnit, priceLevelText, unitText } from "../money/index";
 import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
+import { breakEvenSection } from "./breakEvenReport";
 import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
 import { count } from "./numbers";
 import { ratioTables, returnTexts, segmentTable, welfareTable } from "./overview/economics";
@@ -42,6 +43,8 @@ export interface OverviewReportOptions {
   readonly language?: Language;
   /** Unit of the cohort's amounts; 1.000 kr. when left out. Amounts per citizen are in kroner. */
   readonly unit?: AmountUnit;
+  /** When it pays, from `breakEvens`, for a section of its own. */
+  readonly decision?: BreakEvens;
   /** Texts of the figures' sources, such as `denmarkSources`; keys are shown without them. */
   readonly sources?: Sources;
 }
@@ -61,7 +64,7 @@ export const overviewReport = (
   overview: Overview,
   options: OverviewReportOptions = {},
 ): Report => {
-  const { language = model.language, sources = {} } = options;
+  const { language = model.language, sources = {}, decision } = options;
   const { until, followUp, perCitizen, cohort, reference, outcomes, stateCosts, payer, byYear } = overview;
   const isCycles = isUndated(until.horizon);
   const isValued = model.discounting !== undefined && until.priceLevel !== "running";
@@ -157,6 +160,7 @@ export const overviewReport = (
       : [table(stateTable(model, overview, captionOf(TEXTS.states, "kr"), language))]),
     paragraph(fill(TEXTS.sign[language], { reference: names.labelOf(reference) })),
     ...(moved === 0 ? [] : [paragraph(fill(TEXTS.moved[language], { count: String(moved) }))]),
+    ...(decision === undefined ? [] : breakEvenSection(model, decision, language)),
     heading(WORDS.restsOn[language]),
     list([
       ...refillTexts(model, overview, language),
@@ -199,6 +203,7 @@ export const overviewReport = (
       ratios: overview.ratios,
       returns: overview.returns,
       welfare: overview.welfare,
+      ...(decision === undefined ? {} : { breakEvens: decision.breakEvens, paybacks: decision.paybacks }),
       unitCosts: overview.unitCosts,
       unitCostsOfDifferences: overview.unitCostsOfDifferences,
       stateCosts,

@@ -37,6 +37,10 @@ const converted = (formula: Formula, by: Conversion | undefined): Formula =>
 const convertedText = (text: string, by: Conversion | undefined): string =>
   by === undefined ? text : exactText(new Decimal(text).times(by.times).div(by.over));
 
+/** A formula reads parameters, which stand in the scenario's own prices already; only a number is yet to be carried. */
+const neutralOf = (formula: Formula, by: Conversion | undefined): Formula =>
+  formula.op === "number" && by !== undefined ? number(convertedText(formula.value, by)) : formula;
+
 /** Parameters in the scenario's own prices. */
 export const compileParameters = ({ document, formulaAt }: Compiling): Record<string, Parameter> =>
   Object.fromEntries(
@@ -49,7 +53,7 @@ export const compileParameters = ({ document, formulaAt }: Compiling): Record<st
       const bounds = low === undefined || high === undefined ? undefined : ([low, high] as const);
       const formula = converted(formulaAt([...path, key]), by);
       const neutral =
-        entry.neutral === undefined ? undefined : converted(formulaAt([...path, "neutral"]), by);
+        entry.neutral === undefined ? undefined : neutralOf(formulaAt([...path, "neutral"]), by);
       const { value, level } = entry;
       const stated =
         by === undefined || value === undefined || typeof level !== "object"

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/analysis/index";
+import { binary, number, parameter } from "../../src/formula/index";
 import { pivot } from "../../src/ledger/index";
-import { boughtOnly } from "../../src/model/index";
+import { boughtOnly, type Model } from "../../src/model/index";
 import { citizensOf } from "../analysis/bi46Cohort";
 import { boughtOf, flowOf, modelOf, parameterOf, strategyOf } from "./models";
 
@@ -18,7 +19,7 @@ describe("boughtOnly", () => {
     expect(budget.strategies[0]).not.toHaveProperty("dynamics");
     expect(budget.accounts.map(({ id }) => id)).toEqual(["activation", "caseworkers"]);
     expect([budget.states, budget.segments, budget.tables, budget.assumptions]).toEqual([[], [], {}, []]);
-    for (const key of ["cohort", "clock", "discounting", "retainedShare"])
+    for (const key of ["cohort", "clock", "discounting", "retainedShare", "decision"])
       expect(budget).not.toHaveProperty(key);
 
     const result = evaluate(budget);
@@ -36,6 +37,29 @@ describe("boughtOnly", () => {
     const { parameters } = boughtOnly(await citizensOf("bi46-model-a"));
     expect(Object.keys(parameters)).toEqual(["placePrice", "staffPrice", "fixedPart", "success"]);
     expect(parameters.success?.evidence).toBe("target");
+  });
+
+  it("keeps what a number of places is computed from, but not where a parameter would have no effect", async () => {
+    const model = await citizensOf("bi46-model-a");
+    const counted: Model = {
+      ...model,
+      parameters: {
+        ...model.parameters,
+        placeCount: parameterOf("placeCount", binary("multiply", parameter("half"), number("2"))),
+        half: parameterOf("half", "50", { neutral: parameter("usualJob") }),
+      },
+      strategies: model.strategies.map((strategy) => ({
+        ...strategy,
+        capacity: strategy.capacity.map((bought) =>
+          bought.kind === "places" ? { ...bought, count: parameter("placeCount") } : bought,
+        ),
+      })),
+    };
+    const budget = boughtOnly(counted);
+    expect(Object.keys(budget.parameters)).toEqual(expect.arrayContaining(["placeCount", "half"]));
+    expect(budget.parameters).not.toHaveProperty("usualJob");
+    for (const kept of Object.values(budget.parameters)) expect(kept).not.toHaveProperty("neutral");
+    expect(evaluate(budget).readings[0]).toMatchObject({ reading: "places", count: "100" });
   });
 
   it("keeps what shows other price levels, and what the scenario rebuilds", async () => {

@@ -42,6 +42,7 @@ prices:
     values: { 2021: 104.4, 2022: 112.4, 2023: 116.1 }
 horizon: { from: 2022-07-01, until: 2025-07-01 }
 printed: { file: tables.yaml, model: A }
+decision: { breakEven: [share, pladsPrisÅr], maxPaybackYears: 6.5 }
 parameters:
   pladsPrisÅr:
     value: 112,000
@@ -51,7 +52,7 @@ parameters:
     source: { da: Bekendtgørelse, en: Order }
     note: { da: Gælder fra 2022, en: In force from 2022 }
     range: ["100,000", 120_000]
-  share: { value: 20 %, unit: "1", evidence: assumption, note: nobody knows }
+  share: { value: 20 %, unit: "1", evidence: assumption, note: nobody knows, neutral: 0 }
   perMonth: { formula: "pladsPrisÅr * 1.0350 / 12 * yearsPerMonth", unit: DKK/place-month, evidence: computed, source: x }
   yearsPerMonth: { value: 1, unit: place-year/place-month, evidence: assumption, note: a unit }
   perPerson: { value: "1,500.50", unit: DKK/person, evidence: expert, source: x }

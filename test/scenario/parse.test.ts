@@ -72,8 +72,9 @@ describe("a small scenario", () => {
 
   it("has no key for what was not given", async () => {
     const model = await modelOf(SMALL);
-    for (const key of ["source", "index", "printed"]) expect(Object.hasOwn(model, key)).toBe(false);
-    for (const key of ["note", "range"])
+    for (const key of ["source", "index", "printed", "decision"])
+      expect(Object.hasOwn(model, key)).toBe(false);
+    for (const key of ["note", "range", "neutral"])
       expect(Object.hasOwn(model.parameters.placePrice ?? {}, key)).toBe(false);
     expect(Object.hasOwn(model.accounts[0] ?? {}, "appropriation")).toBe(false);
   });
@@ -96,8 +97,16 @@ describe("a scenario that uses every key", () => {
   it("reads each kind of capacity, and its own period", async () => {
     const [strategy] = (await modelOf(FULL)).strategies;
     expect(strategy?.capacity).toMatchObject([
-      { kind: "places", count: { op: "number", value: "100" }, period: { from: "2022-08-01", until: "2023-02-15" } },
-      { kind: "persons", count: { op: "number", value: "250" }, period: { from: "2022-07-01", until: "2025-07-01" } },
+      {
+        kind: "places",
+        count: { op: "number", value: "100" },
+        period: { from: "2022-08-01", until: "2023-02-15" },
+      },
+      {
+        kind: "persons",
+        count: { op: "number", value: "250" },
+        period: { from: "2022-07-01", until: "2025-07-01" },
+      },
       { kind: "staff", count: { op: "number", value: "1.5" } },
       { kind: "dates", dates: ["2022-07-01", "2024-01-01"] },
     ]);
@@ -133,6 +142,12 @@ describe("a scenario that uses every key", () => {
       "negate",
       "parameter",
     ]);
+  });
+
+  it("reads what is to be decided, and where a parameter has no effect", async () => {
+    const { decision, parameters } = await modelOf(FULL);
+    expect(decision).toEqual({ breakEven: ["share", "pladsPrisÅr"], maxPaybackYears: "6.5" });
+    expect(parameters.share?.neutral).toEqual({ op: "number", value: "0" });
   });
 
   it("keeps an index series, with its values as decimal text", async () => {

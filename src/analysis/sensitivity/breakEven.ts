@@ -8,7 +8,7 @@ import { domainOf, isShareOfEntrants, rangeOf, reachOf, type Varied, variedOf } 
 import { ifAny } from "./withoutValue";
 
 /** A number of something that is counted, and the whole number of it that is enough. */
-export interface Counted {
+export interface WholeNumber {
   readonly exact: string;
   /** The smallest whole number that pays where more pays, the largest where less does. */
   readonly whole: string;
@@ -26,7 +26,7 @@ export interface Crossing {
   /** A whole number of what is counted, where the parameter counts something. */
   readonly whole?: string;
   /** Share × cohort, where the parameter is the share of the entrants who succeed. */
-  readonly successes?: Counted;
+  readonly successes?: WholeNumber;
   /** Where the net cost passes nothing at once: the last value on the other side, and the net costs at both. */
   readonly jump?: { readonly beside: string; readonly netCost: string; readonly netCostBeside: string };
 }
@@ -48,11 +48,21 @@ export interface BreakEven extends Asked {
   readonly range: readonly [string, string];
   /** How it was found: from the form of the formulas, exactly; or by looking in equal steps and closing in. */
   readonly method: "exact" | "searched";
-  /** The values that were looked at, and in how many steps; absent where the form of the formulas is enough. */
-  readonly searched?: { readonly from: string; readonly until: string; readonly steps: number };
+  /**
+   * The values that were looked at, and in how many steps, in the range and beyond it; absent where the form of the
+   * formulas is enough.
+   */
+  readonly searched?: Searched & { readonly beyond?: readonly Searched[] };
   /** Values for which the model has none, such as probabilities of more than 1 together. */
   readonly withoutValue: readonly (readonly [string, string])[];
   readonly held: Held;
+}
+
+/** A stretch of values that was looked at in equal steps. */
+export interface Searched {
+  readonly from: string;
+  readonly until: string;
+  readonly steps: number;
 }
 
 export interface BreakEvenOptions extends Question {
@@ -61,7 +71,7 @@ export interface BreakEvenOptions extends Question {
   /** Lowest and highest value to look between; the parameter's own range when left out. */
   readonly range?: readonly [string, string];
   /**
-   * Equal steps the range is looked at in where the answer does not follow from the form of the formulas: 32 when left
+   * Equal steps the range is looked at in where the answer does not follow from the form of the formulas: 16 when left
    * out. Beyond the range, where nothing is found in it, a quarter as many on each side.
    */
   readonly steps?: number;
@@ -69,7 +79,7 @@ export interface BreakEvenOptions extends Question {
   readonly beyond?: boolean;
 }
 
-const STEPS = 32;
+const STEPS = 16;
 /** How many times fewer beyond the range. */
 const BEYOND = 4;
 
@@ -141,12 +151,11 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
   if (isProvenAffine(model, asked, vary)) {
     const { root, paysAtBase } = rootOf(at, base);
     const { from, until } = domainOf(varied);
-    const isPossible =
-      root !== undefined &&
-      root.value.gte(Decimal.min(from, range[0])) &&
-      (until === undefined || root.value.lte(Decimal.max(until, range[1])));
     const common = { ...result, method: "exact", withoutValue: [] } as const;
-    if (root === undefined || !isPossible)
+    const isPossible = (value: Decimal): boolean =>
+      value.gte(Decimal.min(from, range[0])) &&
+      (until === undefined || value.lte(Decimal.max(until, range[1])));
+    if (root === undefined || !isPossible(root.value))
       return { ...common, outcome: paysAtBase ? "always" : "never", crossings: [] };
     const isInside = root.value.gte(range[0]) && root.value.lte(range[1]);
     return { ...common, outcome: isInside ? "crossings" : "outside", crossings: [described(root)] };
@@ -190,10 +199,11 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
       ? [low, high]
       : (reachOf(varied, range).map((value) => value.toNumber()) as [number, number]);
   const fewer = Math.ceil(steps / BEYOND);
-  const beyond = [
-    ...(from < low ? [crossingsOf(gainAt, from, low, fewer)] : []),
-    ...(until > high ? [crossingsOf(gainAt, high, until, fewer)] : []),
+  const sides = [
+    ...(from < low ? [[from, low] as const] : []),
+    ...(until > high ? [[high, until] as const] : []),
   ];
+  const beyond = sides.map(([start, end]) => crossingsOf(gainAt, start, end, fewer));
   const found = beyond.flatMap((search) => search.found);
   const paying = inside.paysFirst ?? pays({ gain: now.netCost.neg().toNumber(), size: now.size.toNumber() });
   return {
@@ -201,7 +211,14 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
     method: "searched",
     outcome: found.length > 0 ? "outside" : paying ? "always" : "never",
     crossings: found.map(crossing),
-    searched: { from: asText(Math.min(from, low)), until: asText(Math.max(until, high)), steps },
+    searched: {
+      ...searched,
+      ...(sides.length === 0
+        ? {}
+        : {
+            beyond: sides.map(([start, end]) => ({ from: asText(start), until: asText(end), steps: fewer })),
+          }),
+    },
     withoutValue: gapsOf([inside, ...beyond].flatMap(({ gaps }) => gaps)),
   };
 };

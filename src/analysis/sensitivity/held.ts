@@ -1,6 +1,6 @@
 import { type Decimal, exactText } from "../../decimal";
-import { type Formula, parametersOf } from "../../formula/index";
-import { formulasOf, type Model, type Transition } from "../../model/index";
+import { type Formula, parametersOf, readDecimal } from "../../formula/index";
+import { formulasOf, type Model, parameterValues, type Transition } from "../../model/index";
 import { dependentsOf, roomsOf } from "./reads";
 
 /** What stands still while a parameter is varied: a result that does not say so is read as if all moved along. */
@@ -11,6 +11,8 @@ export interface Held {
   readonly intake: "held" | "follows";
   /** Entrants at the scenario's own values, decimal text. */
   readonly citizens: string;
+  /** Days each citizen is followed, decimal text; absent from a budget. */
+  readonly followUpDays?: string;
   /** Parameters that stand in the same moves: how those who reach a goal are spread. */
   readonly mix: readonly string[];
   /** Parameters of when the same moves happen. */
@@ -38,10 +40,16 @@ export const heldOf = (model: Model, name: string, of: string, citizens: Decimal
     [...new Set(formulas.flatMap(parametersOf))].filter((each) => !names.has(each));
   const timing = moved.flatMap(timingOf);
   const from = new Set(moved.flatMap((transition) => transition.from));
+  const { cohort } = model;
   return {
     quantities: !isRead([...starts, ...[...quantities.values()].flat()]),
     intake: isRead(starts) ? "follows" : "held",
     citizens: exactText(citizens),
+    ...(cohort === undefined
+      ? {}
+      : {
+          followUpDays: exactText(readDecimal(cohort.followUp, { parameters: parameterValues(model) })),
+        }),
     mix: others(moved.flatMap(formulasOf).filter((formula) => !timing.includes(formula))),
     timing: others(timing),
     otherExits: transitions

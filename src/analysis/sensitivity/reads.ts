@@ -50,16 +50,15 @@ export const dependentsOf = ({ parameters }: Model, name: string): ReadonlySet<s
   return found;
 };
 
-/** The strategies that read a parameter, in their moves, what they buy or what they pay. */
+/** The strategies that read a parameter in their moves, what they buy or what they pay; all where only the intake does. */
 export const armsOf = (model: Model, name: string): readonly string[] => {
   const names = dependentsOf(model, name);
   const { starts, quantities } = roomsOf(model);
   const reads = (read: readonly string[]): boolean => read.some((each) => names.has(each));
-  return model.strategies.flatMap(({ id, flows }) =>
-    reads(starts) ||
-    reads(quantities.get(id) ?? []) ||
-    flows.some(({ amount }) => reads(parametersOf(amount)))
-      ? [id]
-      : [],
+  const own = model.strategies.filter(
+    ({ id, flows }) =>
+      reads(quantities.get(id) ?? []) || flows.some(({ amount }) => reads(parametersOf(amount))),
   );
+  const arms = own.length === 0 && reads(starts) ? model.strategies : own;
+  return arms.map(({ id }) => id);
 };

@@ -110,6 +110,11 @@ export interface Case extends GridRow {
    * has no effect is there.
    */
   readonly id: "worst" | "noEffect" | "goalMet" | "best";
+  /**
+   * Parameters left at the scenario's own value, because the model has none with all of them at their ends: such as
+   * parts that are more than the whole.
+   */
+  readonly left: readonly string[];
 }
 
 /** Cases of a scenario from the worst to the best. */
@@ -147,20 +152,33 @@ export const casesIn = (trials: Trials, options: Question, { bars, ...whole }: T
       : [
           {
             id,
+            left: [],
             ...rowOf(
               values,
               ifAny(() => net(values)),
             ),
           },
         ];
+  /** As many of the values as the model takes together, those that move it most first. */
+  const together = (id: Case["id"], values: Values): readonly Case[] => {
+    const all = caseAt(id, values);
+    if (all.every(({ netCost }) => netCost !== undefined)) return all;
+    let taken: Values = {};
+    for (const [name, value] of Object.entries(values)) {
+      const more = { ...taken, [name]: value };
+      if (ifAny(() => net(more)) !== undefined) taken = more;
+    }
+    const left = Object.keys(values).filter((name) => !Object.hasOwn(taken, name));
+    return caseAt(id, taken).map((found) => ({ ...found, left }));
+  };
   return {
     ...asked,
     base: whole.base,
     cases: [
-      ...caseAt("worst", endOf(false)),
+      ...together("worst", endOf(false)),
       ...caseAt("noEffect", neutral),
       ...caseAt("goalMet", targets),
-      ...caseAt("best", endOf(true)),
+      ...together("best", endOf(true)),
     ],
   };
 };

@@ -6,7 +6,7 @@ import { type Path, ProblemError, pathText } from "../../problems/index";
 import { compileSegments } from "../cohort/compileSegments";
 import type { Compiling } from "../compiling";
 import { isFormulaText } from "../schema/fields";
-import { MOST_BOUGHT } from "./capacity";
+import { CAPACITY_KINDS, checkComputedCount } from "./capacity";
 import type { Checking } from "./context";
 import type { Site } from "./formulaSites";
 import type { Formulas } from "./formulas";
@@ -51,13 +51,6 @@ const rateBound = (
   };
 };
 
-/** What is bought is whole, but for staff. */
-const A_NUMBER = {
-  holds: (value: Decimal) => value.isInteger() && value.gte(0) && value.lte(MOST_BOUGHT),
-  expected: `0 – ${MOST_BOUGHT}`,
-};
-const OF_STAFF = { ...A_NUMBER, holds: (value: Decimal) => value.gte(0) && value.lte(MOST_BOUGHT) };
-
 /** Longer than anything is discounted. */
 const MOST_YEARS = 1000;
 
@@ -95,20 +88,6 @@ const boundsOf = ({ document }: Compiling, cycleDays: Decimal): Bound[] => {
     ...Object.entries(segments).flatMap(([id, { share }]) =>
       share === "rest" ? [] : [{ path: ["segments", id, "share"], ...A_SHARE }],
     ),
-    ...Object.entries(strategies).flatMap(([strategy, { capacity = {} }]) =>
-      Object.entries(capacity).flatMap(([id, entry]) =>
-        (["places", "persons", "staff"] as const).flatMap((kind) =>
-          isFormulaText(entry[kind])
-            ? [
-                {
-                  path: ["strategies", strategy, "capacity", id, kind],
-                  ...(kind === "staff" ? OF_STAFF : A_NUMBER),
-                },
-              ]
-            : [],
-        ),
-      ),
-    ),
     ...Object.entries(strategies).flatMap(([strategy, { caseloads = {} }]) =>
       Object.keys(caseloads).map((id) => ({
         path: ["strategies", strategy, "caseloads", id, "citizensPerStaff"],
@@ -117,6 +96,17 @@ const boundsOf = ({ document }: Compiling, cycleDays: Decimal): Bound[] => {
     ),
   ];
 };
+
+/** Numbers of what is bought that are formulas: where they stand, and of what. */
+const computedCounts = ({ document }: Compiling): { readonly path: Path; readonly kind: string }[] =>
+  Object.entries(document.strategies).flatMap(([strategy, { capacity = {} }]) =>
+    Object.entries(capacity).flatMap(([id, entry]) =>
+      CAPACITY_KINDS.filter((kind) => isFormulaText(entry[kind])).map((kind) => ({
+        path: ["strategies", strategy, "capacity", id, kind],
+        kind,
+      })),
+    ),
+  );
 
 const CYCLE = {
   holds: (value: Decimal) => value.isInteger() && value.gte(1) && value.lte(366),
@@ -258,6 +248,15 @@ export const checkCohortValues = (
       // The refund ladder counts weeks, so with the rules a cycle is one.
       bounded({ path: ["intake", "cycle"], ...CYCLE }, "cycle-not-whole-days");
     else bounded({ path: ["intake", "cycle"], ...WEEK }, "cycle-not-a-week");
+  // What is bought is bought for all, whatever a segment says of a parameter.
+  for (const { path, kind } of computedCounts(source))
+    at(path, () =>
+      checkComputedCount(check, kind, readDecimal(source.formulaAt(path), { parameters: values }), path),
+    );
+  for (const { neutral, path } of Object.values(parameters))
+    at([...path, "neutral"], () => {
+      if (neutral !== undefined) readDecimal(neutral, { parameters: values });
+    });
   checkHeldFromStart(check, source);
   at(["segments"], () => checkSum(check, source, values));
   if (isCohort) {

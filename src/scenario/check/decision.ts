@@ -9,6 +9,8 @@ const MOST_YEARS = 100;
 export const checkDecision = (check: Checking): void => {
   const decision = recordOf(at(check.root, "decision"));
   const parameters = recordOf(at(check.root, "parameters"));
+  if (at(check.root, "decision") === decision && namesOf(decision).length === 0)
+    check.report(["decision"], { code: "too-few", expected: "1" });
   const seen = new Set<string>();
   listOf(at(decision, "breakEven")).forEach((value, index) => {
     const path = ["decision", "breakEven", index];
@@ -17,7 +19,7 @@ export const checkDecision = (check: Checking): void => {
     if (seen.has(name)) check.report(path, { code: "duplicate-name", found: name });
     seen.add(name);
     const parameter = recordOf(parameters[name]);
-    if (has(parameter, "formula"))
+    if (has(parameter, "formula") && !has(parameter, "value"))
       check.report(path, {
         code: "not-a-value",
         found: name,

@@ -3,8 +3,8 @@ import type { Path } from "../../problems/index";
 import { isCohort } from "../cohort/isCohort";
 import { at, entriesOf, has, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
 import { STATE_INPUTS } from "../schema/cohort";
-import { isFormulaText } from "../schema/fields";
-import type { Checking } from "./context";
+import { isFormulaText, isNumberText } from "../schema/fields";
+import { type Checking, numberAt } from "./context";
 
 /** A place of a document where a formula stands, and what it must come out in. */
 export interface Site {
@@ -16,7 +16,7 @@ export interface Site {
   readonly reads?: readonly string[];
   /** Whether it is a length of time, which may be written out. */
   readonly duration?: boolean;
-  /** Whether a plain number, as the document writes numbers, has whatever unit is needed. */
+  /** Whether it is a plain number, which has whatever unit is needed; its text is then canonical. */
   readonly number?: boolean;
 }
 
@@ -80,15 +80,21 @@ const capacitySites = (strategy: RawRecord, path: Path): Site[] =>
     ),
   );
 
-const parameterSites = (root: RawRecord): Site[] =>
-  entriesOf(at(root, "parameters")).flatMap(([id, entry]) => {
-    const unit = textOf(at(entry, "unit"));
-    const needs = unit === undefined ? {} : { needs: { units: [unit] } };
-    return [
-      ...site(["parameters", id, "formula"], at(entry, "formula")),
-      ...site(["parameters", id, "neutral"], at(entry, "neutral"), { ...needs, number: true }),
-    ];
-  });
+/** Where a parameter has no effect: a number that cannot be read as one is for the schema to report. */
+const neutralSites = (check: Checking, parameter: RawRecord, path: Path): Site[] => {
+  const neutral = at(parameter, "neutral");
+  const plain = numberAt(check, neutral);
+  if (plain !== undefined) return [{ path, text: plain, number: true }];
+  if (isNumberText(neutral)) return [];
+  const unit = textOf(at(parameter, "unit"));
+  return site(path, neutral, unit === undefined ? {} : { needs: { units: [unit], zero: true } });
+};
+
+const parameterSites = (check: Checking): Site[] =>
+  entriesOf(at(check.root, "parameters")).flatMap(([id, entry]) => [
+    ...site(["parameters", id, "formula"], at(entry, "formula")),
+    ...neutralSites(check, entry, ["parameters", id, "neutral"]),
+  ]);
 
 const flowSites = (strategy: RawRecord, path: Path, currency: string): Site[] =>
   entriesOf(at(strategy, "flows")).flatMap(([id, flow]) => {
@@ -185,11 +191,12 @@ const intakeSites = (root: RawRecord): Site[] => {
 };
 
 /** Every place of a scenario where a formula stands. */
-export const formulaSites = ({ root }: Checking, rules: Rules | undefined): readonly Site[] => {
+export const formulaSites = (check: Checking, rules: Rules | undefined): readonly Site[] => {
+  const { root } = check;
   const currency = textOf(at(recordOf(at(root, "prices")), "currency")) ?? "";
   const strategies = entriesOf(at(root, "strategies"));
   const budget = [
-    ...parameterSites(root),
+    ...parameterSites(check),
     ...strategies.flatMap(([id, strategy]) => [
       ...capacitySites(strategy, ["strategies", id]),
       ...flowSites(strategy, ["strategies", id], currency),

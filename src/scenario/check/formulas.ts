@@ -74,21 +74,36 @@ const checkCircles = (check: Checking, formulas: Formulas): boolean => {
     done.add(name);
   };
   for (const name of namesOf(at(check.root, "parameters"))) visit(name);
-  if (!circles) checkNeutrals(check, formulas);
   return circles;
 };
 
-/** The value at which a parameter has no effect is that of others: it cannot follow from its own. */
+/** The way from a formula to a parameter that it reads, itself or through others; nothing when it does not. */
+const wayTo = (
+  name: string,
+  from: Formula | undefined,
+  formulas: Formulas,
+): readonly string[] | undefined => {
+  const seen = new Set<string>();
+  const search = (formula: Formula | undefined): readonly string[] | undefined => {
+    for (const next of formula === undefined ? [] : parametersOf(formula)) {
+      if (next === name) return [name];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const rest = search(formulas.get(pathText(["parameters", next, "formula"])));
+      if (rest !== undefined) return [next, ...rest];
+    }
+    return undefined;
+  };
+  return search(from);
+};
+
+/** Where a parameter has no effect is for others to say: varied, it would take a value that follows from it along. */
 const checkNeutrals = (check: Checking, formulas: Formulas): void => {
-  const reads = (formula: Formula | undefined, name: string): boolean =>
-    formula !== undefined &&
-    parametersOf(formula).some(
-      (each) => each === name || reads(formulas.get(pathText(["parameters", each, "formula"])), name),
-    );
   for (const name of namesOf(at(check.root, "parameters"))) {
     const path = ["parameters", name, "neutral"];
-    if (reads(formulas.get(pathText(path)), name))
-      check.report(path, { code: "circular-parameters", found: `${name} → ${name}` });
+    const way = wayTo(name, formulas.get(pathText(path)), formulas);
+    if (way !== undefined)
+      check.report(path, { code: "circular-parameters", found: [name, ...way].join(" → ") });
   }
 };
 
@@ -172,12 +187,8 @@ export const checkFormulas = async (check: Checking, sites: readonly Site[]): Pr
   let namesKnown = true;
   for (const site of sites) {
     const { path, text, reads = [], duration = false } = site;
-    const plain = site.number === true ? numberAt(check, text) : undefined;
-    if (plain !== undefined) {
-      formulas.set(pathText(path), number(plain));
-      continue;
-    }
-    const written = duration ? readDuration(text, check.style) : undefined;
+    const plain = site.number === true ? number(text) : undefined;
+    const written = duration ? readDuration(text, check.style) : plain;
     if (written !== undefined) {
       formulas.set(pathText(path), written);
       continue;
@@ -198,6 +209,7 @@ export const checkFormulas = async (check: Checking, sites: readonly Site[]): Pr
     if (value !== undefined) formulas.set(pathText(["parameters", id, "value"]), number(value));
   }
   const circles = checkCircles(check, formulas);
+  checkNeutrals(check, formulas);
   const units = unitsOf(check);
   if (!namesKnown || circles) return formulas;
   for (const { site, formula } of parsed) {

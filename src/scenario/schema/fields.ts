@@ -68,6 +68,11 @@ export const list = <Value extends z.ZodType>(value: Value, most = 200, least = 
 export const isFormulaText = (value: unknown): boolean =>
   typeof value === "string" && /^[\p{L}(]/u.test(value.trim());
 
+/** Whether what may be a formula is meant for a number, well written or not: it has nothing but a number's signs. */
+export const isNumberText = (value: unknown): boolean =>
+  typeof value === "number" ||
+  (typeof value === "string" && /^[-\u2212]?[\d.,_]+\s?(?:%|pct\.)?$/u.test(value.trim()));
+
 const scalar = (kind: Kind) => z.union([z.string(), z.number()], { error: kind });
 
 export const text = z.string({ error: "text" }).min(1).max(2000);
@@ -139,6 +144,13 @@ export const level = scalar("level").transform((value, ctx) => {
 
 /** Formula text; it is parsed after the shape has been checked. */
 export const formula = scalar("formula").transform(String);
+
+/** Formula text, or a number in the document's own style. */
+export const formulaOrNumber = (style: NumberStyle | undefined) =>
+  scalar("formula").transform((value, ctx): string => {
+    const read = readNumber(value, style);
+    return read.ok || !isNumberText(value) ? String(value) : refuse(ctx, read.problem);
+  });
 
 /** One name or several; read as a list. */
 export const names = z

@@ -8,6 +8,7 @@ import {
   currency,
   date,
   formula,
+  formulaOrNumber,
   label,
   level,
   list,
@@ -35,7 +36,7 @@ const parameter = (style: NumberStyle | undefined) =>
     source: label.optional().meta({ description: "Where it was read, or what it was computed from." }),
     note: label.optional(),
     range: list(number(style), 2, 2).optional().meta({ description: "Lowest and highest value." }),
-    neutral: formula.optional().meta({
+    neutral: formulaOrNumber(style).optional().meta({
       description: "The value at which it has no effect: a number, or a formula of what the comparator has.",
     }),
     level: level.optional().meta({ description: "Price level it was read in, when not that of prices." }),
@@ -52,9 +53,15 @@ const account = mapping({
 
 const capacity = (style: NumberStyle | undefined) =>
   mapping({
-    places: count(style).optional().meta({ description: "Places open at a time (pladser)." }),
-    persons: count(style).optional().meta({ description: "Persons in all over the period." }),
-    staff: count(style).optional().meta({ description: "Full-time staff at a time (årsværk)." }),
+    places: count(style)
+      .optional()
+      .meta({ description: "Places open at a time (pladser): a number, or a formula." }),
+    persons: count(style)
+      .optional()
+      .meta({ description: "Persons in all over the period: a number, or a formula." }),
+    staff: count(style)
+      .optional()
+      .meta({ description: "Full-time staff at a time (årsværk): a number, or a formula." }),
     dates: list(date, 1000, 1).optional().meta({ description: "Days on which something falls due." }),
     times: list(number(style), 1000, 1)
       .optional()
@@ -112,13 +119,15 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     ...choices,
     ...cohortKeys(style),
     decision: mapping({
-      breakEven: list(name, 200)
+      breakEven: list(name, 200, 1)
         .optional()
-        .meta({ description: "Parameters whose break-even is asked for." }),
+        .meta({ description: "Parameters whose break-even is asked for: each with a value of its own." }),
       maxPaybackYears: number(style)
         .optional()
-        .meta({ description: "The longest payback that is accepted." }),
-    }).optional(),
+        .meta({ description: "The longest payback that is accepted, in years." }),
+    })
+      .optional()
+      .meta({ description: "What is to be decided." }),
     printed: mapping({
       file: name.meta({ description: "A printed-tables file beside this one." }),
       model: name.meta({ description: "Which of its models this scenario rebuilds." }),

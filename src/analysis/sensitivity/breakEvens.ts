@@ -1,0 +1,76 @@
+import { parametersOf } from "../../formula/index";
+import type { Model, Perspective } from "../../model/index";
+import { type Paybacks, paybacks, viewsOf } from "../paybacks";
+import { type BreakEven, breakEvenIn } from "./breakEven";
+import { type Asked, askedOf, netCostAt, type Question, trialsOf } from "./question";
+import { armsOf, dependentsOf } from "./reads";
+import { rangedIn } from "./tornado";
+
+export interface BreakEvensOptions extends Question {
+  /** The parameters; those the scenario asks for, or all that have a range, when left out. */
+  readonly vary?: readonly string[];
+  readonly steps?: number;
+}
+
+/** Everything that is asked about when a strategy pays. */
+export interface BreakEvens extends Pick<Asked, "of" | "against" | "reach" | "discounted"> {
+  /** Whom it is asked for alone; every payer when absent. */
+  readonly perspective?: Perspective;
+  readonly breakEvens: readonly BreakEven[];
+  readonly paybacks: Paybacks;
+}
+
+/** Whether a parameter matters at a stage: what is kept does so where it is kept alone. */
+const mattersAt = (model: Model, name: string, stage: Asked["stage"]): boolean => {
+  const names = dependentsOf(model, name);
+  const { retainedShare } = model;
+  const isKept = retainedShare !== undefined && parametersOf(retainedShare).some((each) => names.has(each));
+  return stage === "retained" || !isKept || armsOf(model, name).length > 0;
+};
+
+/**
+ * The break-evens that a scenario asks for, for every payer before and after income tax and equalisation, and when what
+ * is paid has come back.
+ *
+ * @param model - a compiled scenario with two strategies or more
+ * @param options - the parameters, or one payer or stage alone
+ * @throws ProblemError what `breakEven` says
+ * @example
+ * breakEvens(model, { perspective: "municipality" }).breakEvens.map(({ vary, outcome }) => [vary, outcome]);
+ */
+export const breakEvens = (model: Model, options: BreakEvensOptions = {}): BreakEvens => {
+  const { perspective, stage, vary, ...rest } = options;
+  const trials = trialsOf(model);
+  const { of, against, reach, discounted } = askedOf(model, options);
+  const asked = model.decision?.breakEven ?? [];
+  const names = vary ?? (asked.length > 0 ? asked : rangedIn(model));
+  /** Whether somebody gains or loses anything: who pays what they receive has nothing to break even. */
+  const isTouched = (view: Pick<Asked, "perspective" | "stage">): boolean => {
+    const { netCost, size } = netCostAt(trials, askedOf(model, { ...rest, ...view }))({});
+    return netCost.abs().gt(size.times("1e-9"));
+  };
+  const views = viewsOf(model).filter(
+    (view) =>
+      (perspective === undefined || view.perspective === perspective) &&
+      (stage === undefined || view.stage === stage),
+  );
+  const touched = perspective === undefined ? views.filter(isTouched) : views;
+  // A set of parties that no report names is asked about as it is.
+  const looks =
+    views.length === 0 && perspective !== undefined
+      ? [{ perspective, stage: stage ?? ("afterTax" as const) }]
+      : touched;
+  return {
+    of,
+    against,
+    reach,
+    discounted,
+    ...(perspective === undefined ? {} : { perspective }),
+    breakEvens: names.flatMap((name) =>
+      looks
+        .filter((look) => mattersAt(model, name, look.stage))
+        .map((look) => breakEvenIn(trials, { ...rest, ...look, vary: name })),
+    ),
+    paybacks: paybacks(model, options),
+  };
+};

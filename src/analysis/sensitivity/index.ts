@@ -1,0 +1,34 @@
+export {
+  type BreakEven,
+  type BreakEvenOptions,
+  breakEven,
+  type Crossing,
+  type Searched,
+  type WholeNumber,
+} from "./breakEven";
+export { type BreakEvens, type BreakEvensOptions, breakEvens } from "./breakEvens";
+export { type Frontier, type FrontierOptions, type FrontierPoint, frontier } from "./frontier";
+export {
+  type Axis,
+  type Grid,
+  type GridRow,
+  type Sensitivity,
+  type SensitivityOptions,
+  sensitivity,
+  sensitivityGrid,
+} from "./grid";
+export type { Held } from "./held";
+export type { Asked, Question } from "./question";
+export {
+  type Case,
+  type Cases,
+  cases,
+  type RestsOn,
+  restsOn,
+  type Tornado,
+  type TornadoBar,
+  type TornadoOptions,
+  type Turning,
+  tornado,
+} from "./tornado";
+export type { Varied } from "./varied";

@@ -1,0 +1,314 @@
+import type { Cases, Frontier, GridRow, RestsOn, Sensitivity, Tornado } from "../analysis/index";
+import { Decimal } from "../decimal";
+import type { Label, Model } from "../model/index";
+import { unitText } from "../money/index";
+import type { Language } from "../problems/index";
+import {
+  type Block,
+  type Cell,
+  heading,
+  list,
+  paragraph,
+  type Report,
+  type Table,
+  table,
+  title,
+} from "./block";
+import { crossingsText, labelsOf, payerText, valueText } from "./breakEven/shown";
+import { TEXTS } from "./breakEven/texts";
+import { count } from "./numbers";
+import { EVIDENCE_WORDS, fill } from "./words";
+
+/** What a report on sensitivity takes beside model and results. */
+export interface SensitivityReportOptions {
+  /** Language of words and numbers; the document's own when left out. */
+  readonly language?: Language;
+}
+
+const left = (text: string) => ({ heading: text, align: "left" as const });
+const right = (text: string) => ({ heading: text, align: "right" as const });
+const text = (value: string): Cell => ({ text: value });
+
+/** What is shown of a row: per citizen where there are citizens and each is followed from their own start. */
+const amountOf = ({ netCost, perCitizen }: GridRow, isPerCitizen: boolean): string | undefined =>
+  isPerCitizen ? perCitizen : netCost;
+
+const amountCell = (row: GridRow | undefined, isPerCitizen: boolean, language: Language): Cell => {
+  const amount = row === undefined ? undefined : amountOf(row, isPerCitizen);
+  return amount === undefined
+    ? text(row === undefined ? "–" : TEXTS.none[language])
+    : { amount: new Decimal(amount).toFixed(0) };
+};
+
+/** The words of a table of differences for one payer. */
+const captionOf = (
+  model: Model,
+  words: Label,
+  asked: Pick<Tornado, "perspective" | "stage">,
+  slots: Readonly<Record<string, string>>,
+  language: Language,
+): string =>
+  fill(words[language], {
+    party: payerText(asked, asked.stage !== "afterTax" || hasTax(model), language),
+    unit: unitText("kr", model.currency, language),
+    ...slots,
+  });
+
+const hasTax = (model: Model): boolean =>
+  model.strategies.some(({ flows }) => flows.some(({ tax }) => tax === true));
+
+const perText = (isPerCitizen: boolean, language: Language): string =>
+  TEXTS[isPerCitizen ? "perCitizen" : "inAll"][language];
+
+/** Bars of a tornado as a table, the widest first. */
+const tornadoTable = (model: Model, tornado: Tornado, language: Language): Table => {
+  const isPer = tornado.reach === "followUp";
+  const base = amountOf(tornado.base, isPer) ?? "0";
+  const shown = tornado.bars.filter(({ width }) => !new Decimal(width).isZero());
+  const hasNeutral = shown.some(({ neutral }) => neutral !== undefined);
+  return {
+    caption: captionOf(
+      model,
+      isPer ? TEXTS.tornado : TEXTS.tornadoCohort,
+      tornado,
+      { base: count(new Decimal(base).toFixed(0), language) },
+      language,
+    ),
+    columns: [
+      left(TEXTS.parameter[language]),
+      left(TEXTS.evidence[language]),
+      right(TEXTS.low[language]),
+      right(TEXTS.cost[language]),
+      right(TEXTS.high[language]),
+      right(TEXTS.cost[language]),
+      left(TEXTS.turns[language]),
+      right(TEXTS.elasticity[language]),
+      ...(hasNeutral ? [right(TEXTS.neutral[language])] : []),
+    ],
+    lines: shown.map(({ varied, low, high, turns, elasticity, neutral }) => ({
+      cells: [
+        text(varied.label[language]),
+        text(EVIDENCE_WORDS[varied.evidence][language]),
+        text(valueText(low.values[varied.parameter] ?? "0", varied, model.currency, language)),
+        amountCell(low, isPer, language),
+        text(valueText(high.values[varied.parameter] ?? "0", varied, model.currency, language)),
+        amountCell(high, isPer, language),
+        text(turns ? TEXTS.yes[language] : TEXTS.no[language]),
+        elasticity === undefined
+          ? text("–")
+          : { count: new Decimal(elasticity).toDecimalPlaces(2).toFixed() },
+        ...(hasNeutral ? [amountCell(neutral, isPer, language)] : []),
+      ],
+    })),
+  };
+};
+
+const caseTable = (model: Model, { cases, base, reach }: Cases, language: Language): Table => {
+  const isPer = reach === "followUp";
+  return {
+    caption: fill(TEXTS.cases[language], {
+      unit: unitText("kr", model.currency, language),
+      per: perText(isPer, language),
+    }),
+    columns: [left(TEXTS.case[language]), right(TEXTS.cost[language])],
+    lines: [
+      { cells: [text(TEXTS.base[language]), amountCell(base, isPer, language)] },
+      ...cases.map((each) => ({
+        cells: [
+          text(
+            fill(TEXTS[each.id][language], { names: labelsOf(model, Object.keys(each.values), language) }),
+          ),
+          amountCell(each, isPer, language),
+        ],
+      })),
+    ],
+  };
+};
+
+const restTexts = (model: Model, rests: RestsOn, language: Language): string[] => {
+  const shown = rests.turning.map(({ varied, evidence, crossing, distance }) =>
+    fill(TEXTS.turning[language], {
+      label: varied.label[language],
+      evidence: EVIDENCE_WORDS[evidence][language],
+      now: valueText(varied.base, varied, model.currency, language),
+      value: valueText(crossing.value, varied, model.currency, language, crossing.direction),
+      distance: count(new Decimal(distance).times(100).toDecimalPlaces(0).toFixed(), language),
+    }),
+  );
+  return [
+    TEXTS[rests.pays ? "pays" : "paysNot"][language],
+    ...(shown.length === 0 ? [TEXTS.noneTurns[language]] : shown),
+    fill(TEXTS.steady[language], { count: String(rests.steady.length), steps: String(rests.steps) }),
+  ];
+};
+
+/** What a scenario's answer moves with, and what it rests on. */
+export interface Assumptions {
+  readonly tornado: Tornado;
+  readonly cases: Cases;
+  readonly restsOn: RestsOn;
+}
+
+const signText = (
+  model: Model,
+  { of, against }: Pick<Tornado, "of" | "against">,
+  language: Language,
+): string => {
+  const labelOf = (strategy: string): string =>
+    model.strategies.find(({ id }) => id === strategy)?.label[language] ?? strategy;
+  return fill(TEXTS.sign[language], { of: labelOf(of), against: labelOf(against) });
+};
+
+/**
+ * What the answer moves with: a tornado, cases from the worst to the best, and the assumptions that turn the decision.
+ *
+ * @param model - the scenario
+ * @param assumptions - from `tornado`, `cases` and `restsOn`
+ * @param options - language
+ * @example
+ * renderText(assumptionsReport(model, { tornado: tornado(model), cases: cases(model), restsOn: restsOn(model) }));
+ */
+export const assumptionsReport = (
+  model: Model,
+  { tornado, cases, restsOn }: Assumptions,
+  { language = model.language }: SensitivityReportOptions = {},
+): Report => {
+  const bars = tornadoTable(model, tornado, language);
+  const left = cases.cases.filter((each) => each.left.length > 0);
+  const blocks: Block[] = [
+    title(`${TEXTS.sensitivity[language]}: ${model.title[language]}`),
+    table(bars),
+    table(caseTable(model, cases, language)),
+    ...left.map((each) =>
+      paragraph(
+        fill(TEXTS.left[language], {
+          case: TEXTS[each.id][language],
+          names: labelsOf(model, each.left, language),
+        }),
+      ),
+    ),
+    paragraph(signText(model, tornado, language)),
+    heading(TEXTS.rests[language]),
+    list(restTexts(model, restsOn, language)),
+  ];
+  return {
+    blocks,
+    main: bars,
+    data: {
+      title: model.title,
+      currency: model.currency,
+      priceLevel: model.priceLevel,
+      tornado,
+      cases,
+      restsOn,
+      model: model.fingerprint,
+    },
+  };
+};
+
+/** A line for each value of one parameter, or a cross of two. */
+const gridTable = (
+  model: Model,
+  { varied, rows, reach, ...asked }: Sensitivity,
+  language: Language,
+): Table => {
+  const isPer = reach === "followUp";
+  const [first, second] = varied;
+  const caption = captionOf(model, TEXTS.grid, asked, { per: perText(isPer, language) }, language);
+  if (first === undefined) return { columns: [], lines: [] };
+  const valueIn = (row: GridRow, of: typeof first): string =>
+    valueText(row.values[of.parameter] ?? "0", of, model.currency, language);
+  if (second === undefined)
+    return {
+      caption,
+      columns: [left(first.label[language]), right(TEXTS.cost[language])],
+      lines: rows.map((row) => ({ cells: [text(valueIn(row, first)), amountCell(row, isPer, language)] })),
+    };
+  const across = [...new Set(rows.map((row) => row.values[second.parameter] ?? "0"))];
+  const down = [...new Set(rows.map((row) => row.values[first.parameter] ?? "0"))];
+  const rowAt = new Map(
+    rows.map((row) => [`${row.values[first.parameter]} ${row.values[second.parameter]}`, row]),
+  );
+  return {
+    caption,
+    columns: [
+      left(`${first.label[language]} ↓ ${second.label[language]} →`),
+      ...across.map((value) => right(valueText(value, second, model.currency, language))),
+    ],
+    lines: down.map((value) => ({
+      cells: [
+        text(valueText(value, first, model.currency, language)),
+        ...across.map((other) => amountCell(rowAt.get(`${value} ${other}`), isPer, language)),
+      ],
+    })),
+  };
+};
+
+/** Tidy rows of a grid, for spreadsheets. */
+const tidyTable = ({ varied, rows }: Sensitivity): Table => ({
+  columns: [...varied.map(({ parameter }) => left(parameter)), right("netCost"), right("perCitizen")],
+  lines: rows.map(({ values, netCost = "", perCitizen = "" }) => ({
+    cells: [...varied.map(({ parameter }) => values[parameter] ?? ""), netCost, perCitizen].map(text),
+  })),
+});
+
+/** The break-even of one parameter at each value of another. */
+const frontierTable = (model: Model, { varied, points, ...asked }: Frontier, language: Language): Table => {
+  const [first, second] = varied;
+  return {
+    caption: captionOf(
+      model,
+      TEXTS.frontier,
+      asked,
+      { first: first.label[language], second: second.label[language] },
+      language,
+    ),
+    columns: [left(first.label[language]), left(second.label[language])],
+    lines: points.map(({ at, outcome, crossings }) => ({
+      cells: [
+        text(valueText(at, first, model.currency, language)),
+        text(
+          outcome === "withoutValue"
+            ? TEXTS.none[language]
+            : crossingsText(
+                { outcome, crossings, varied: second, range: second.range ?? ["0", second.base] },
+                model.currency,
+                language,
+              ),
+        ),
+      ],
+    })),
+  };
+};
+
+/**
+ * Net costs over the values of one parameter or two, and for two the line between what pays and what does not.
+ *
+ * @param model - the scenario
+ * @param sensitivity - from `sensitivity`
+ * @param options - language, and the frontier of the same two parameters when there is one
+ * @example
+ * renderText(sensitivityReport(model, sensitivity(model, { vary: "success" })), { language: "da" });
+ */
+export const sensitivityReport = (
+  model: Model,
+  sensitivity: Sensitivity,
+  { language = model.language, frontier }: SensitivityReportOptions & { readonly frontier?: Frontier } = {},
+): Report => ({
+  blocks: [
+    title(`${TEXTS.sensitivity[language]}: ${model.title[language]}`),
+    table(gridTable(model, sensitivity, language)),
+    ...(frontier === undefined ? [] : [table(frontierTable(model, frontier, language))]),
+    paragraph(signText(model, sensitivity, language)),
+    paragraph(TEXTS.grounds[language]),
+  ],
+  main: tidyTable(sensitivity),
+  data: {
+    title: model.title,
+    currency: model.currency,
+    priceLevel: model.priceLevel,
+    ...sensitivity,
+    ...(frontier === undefined ? {} : { frontier: frontier.points }),
+    model: model.fingerprint,
+  },
+});
