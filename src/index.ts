@@ -1,8 +1,10 @@
 export {
   type Arm,
   type Asked,
+  type Assumptions,
   type Axis,
   armOf,
+  assumptions,
   type BreakEven,
   type BreakEvenOptions,
   type BreakEvens,

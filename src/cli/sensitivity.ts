@@ -1,4 +1,4 @@
-import { cases, frontier, restsOn, sensitivity, tornado } from "../analysis/index";
+import { assumptions, frontier, sensitivity } from "../analysis/index";
 import type { Model, Party, Perspective } from "../model/index";
 import type { Language } from "../problems/index";
 import { assumptionsReport, type Report, sensitivityReport } from "../report/index";
@@ -24,12 +24,7 @@ const reportOn = (
 ): Report => {
   const language = lang === undefined ? {} : { language: lang };
   const [first, second] = vary;
-  if (first === undefined)
-    return assumptionsReport(
-      model,
-      { tornado: tornado(model, question), cases: cases(model, question), restsOn: restsOn(model, question) },
-      language,
-    );
+  if (first === undefined) return assumptionsReport(model, assumptions(model, question), language);
   const axis = (parameter: string) => ({ parameter, count });
   if (second === undefined)
     return sensitivityReport(model, sensitivity(model, { ...question, vary: axis(first) }), language);

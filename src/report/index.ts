@@ -17,7 +17,6 @@ export { renderJson } from "./renderJson";
 export { renderMarkdown } from "./renderMarkdown";
 export { renderText, type TextOptions, type TextStyle } from "./renderText";
 export {
-  type Assumptions,
   assumptionsReport,
   type SensitivityReportOptions,
   sensitivityReport,

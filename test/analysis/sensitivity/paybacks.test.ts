@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { paybacks } from "../../../src/analysis/paybacks";
+import { breakEven } from "../../../src/analysis/sensitivity/breakEven";
+import type { Flow, Model } from "../../../src/model/index";
+import { eventOf } from "../../exposure/cohort/cohortModels";
+import { cyclesOf, undatedModel } from "../../exposure/cohort/undatedModels";
+import { accountOf, flowOf } from "../../model/models";
+import { decimalOf, netOf, ownArm, parametersIn, places, textbook, YEAR } from "./smallModels";
+
+/** A tenth more succeed than would have. */
+const rowOf = (model: Model, discounted: boolean, perspective = "municipality") =>
+  paybacks(model).rows.find(
+    (row) => row.perspective === perspective && row.stage === "afterTax" && row.discounted === discounted,
+  );
+
+/** The textbook's years begin at the end of the first: everything is paid at the end of its own. */
+const dropping = (kept: string): Model => textbook({ kept });
+
+describe("a hundred at 30,000 each, of whom ten more save 120,000 a year", () => {
+  it("have come back after 2.5 years, discounted after 2.66556969", () => {
+    const simple = rowOf(dropping("1"), false);
+    expect([simple?.outcome, simple?.permanent, simple?.first]).toEqual(["paidBack", "2.5", "2.5"]);
+    const discounted = rowOf(dropping("1"), true);
+    expect([discounted?.outcome, places(discounted?.permanent, 8)]).toEqual(["paidBack", "2.66556969"]);
+    expect(discounted).not.toHaveProperty("date");
+  });
+
+  it("break even at an effect of 5.537 points, at 54,180.63 each and at 66,444.41 a year", () => {
+    const [effect] = breakEven(dropping("1"), { vary: "success" }).crossings;
+    expect(places(effect?.fromNeutral, 8)).toBe("0.05537034");
+    const [price] = breakEven(dropping("1"), { vary: "price" }).crossings;
+    expect(places(price?.value, 2)).toBe("54180.63");
+    const [value] = breakEven(dropping("1"), { vary: "value" }).crossings;
+    expect(places(value?.value, 2)).toBe("66444.41");
+    expect(places(netOf(dropping("1"))({}).netCost.neg().toFixed(), 2)).toBe("2418062.85");
+  });
+
+  it("yield 28.64929 % a year, the discount rate at which nothing is left", () => {
+    const { method, outcome, crossings } = breakEven(dropping("1"), {
+      vary: "discountRate",
+      range: ["0", "1"],
+    });
+    expect([method, outcome, crossings.length]).toEqual(["searched", "crossings", 1]);
+    expect(crossings[0]?.direction).toBe("paysBelow");
+    expect(decimalOf(crossings[0]?.value).minus("0.2864929").abs().lte("5e-8")).toBe(true);
+  });
+
+  it("must be kept in their jobs by 68.626434 % from year to year", () => {
+    const [kept] = breakEven(dropping("1"), { vary: "kept" }).crossings;
+    expect(kept?.direction).toBe("paysAbove");
+    expect(decimalOf(kept?.value).minus("0.68626434").abs().lte("2e-8")).toBe(true);
+  });
+
+  it("come to 697,543.32, and back after 3.47013599 years, where a fifth falls back each year", () => {
+    const model = dropping("0.8");
+    expect(places(netOf(model)({}).netCost.neg().toFixed(), 2)).toBe("697543.32");
+    expect(places(rowOf(model, true)?.permanent, 8)).toBe("3.47013599");
+  });
+
+  it("never come back where half falls back each year", () => {
+    // 1,200,000 · (1 − 0.5⁵) / (1 − 0.5) = 2,325,000 in all.
+    for (const discounted of [false, true])
+      expect(rowOf(dropping("0.5"), discounted)).toMatchObject({ outcome: "never" });
+  });
+
+  it("are soon enough or not for those who say how long it may take", () => {
+    const within = (maxPaybackYears: string) => {
+      const model = { ...dropping("1"), decision: { breakEven: [], maxPaybackYears } };
+      const { maxYears, rows } = paybacks(model);
+      expect(maxYears).toBe(maxPaybackYears);
+      return rows
+        .filter(({ perspective, stage }) => perspective === "municipality" && stage === "afterTax")
+        .map(({ discounted, isWithin }) => [discounted, isWithin]);
+    };
+    expect(within("2.6")).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    expect(within("2.5")).toContainEqual([false, true]);
+    const never = { ...dropping("0.5"), decision: { breakEven: [], maxPaybackYears: "9" } };
+    expect(paybacks(never).rows.every(({ isWithin }) => isWithin === false)).toBe(true);
+    expect(paybacks(dropping("1")).rows.every((row) => !Object.hasOwn(row, "isWithin"))).toBe(true);
+  });
+
+  it("are told of as one strategy against another, and for those who are asked about alone", () => {
+    const { of, against, rows } = paybacks(dropping("1"), { perspective: "public" });
+    expect([of, against]).toEqual(["programme", "usual"]);
+    expect(new Set(rows.map(({ perspective }) => perspective))).toEqual(new Set(["public"]));
+    // Nobody but the municipality pays, so the public purse waits as long.
+    expect(rows.map(({ permanent }) => places(permanent, 8))).toEqual(["2.5", "2.66556969"]);
+    expect(rows.every(({ per }) => per === "cohort")).toBe(true);
+  });
+
+  it("are the other way round nothing that was ever paid for: there is a gain first", () => {
+    const { rows } = paybacks(dropping("1"), { of: "usual", against: "programme" });
+    expect(rows.find(({ discounted }) => !discounted)).toMatchObject({ outcome: "never" });
+  });
+});
+
+/** One citizen, for whom some amount is paid or received over each year. */
+const yearly = (gains: readonly string[], more: Partial<Flow> = {}): Model => {
+  const years = gains.slice(1);
+  const states = [...years.map((_, year) => `year ${year}`), "after"];
+  return undatedModel(
+    states,
+    [
+      ownArm("usual", {}),
+      ownArm(
+        "programme",
+        {
+          transitions: states.slice(1).map((to, year) => ({
+            id: `on ${year}`,
+            from: [`year ${year}`],
+            to,
+            chance: { kind: "probability", value: { by: "sinceEntry", steps: [{ from: 0, value: ONE }] } },
+            path: [],
+          })),
+          events: [eventOf("begun", { kind: "entry" })],
+        },
+        [
+          flowOf("begun", "event", "begun", "g0", { from: "economy", to: "municipality", ...more }),
+          ...years.map((_, year) =>
+            flowOf(`gain ${year}`, "person-year", `year ${year}`, `g${year + 1}`, {
+              from: "economy",
+              to: "municipality",
+              ...more,
+            }),
+          ),
+        ],
+      ),
+    ],
+    cyclesOf(years.length, YEAR, "start"),
+    { parameters: parametersIn(Object.fromEntries(gains.map((gain, index) => [`g${index}`, [gain]]))) },
+    { entries: [{ count: ONE }] },
+  );
+};
+
+const ONE = { op: "number", value: "1" } as const;
+
+describe("what comes back, is lost again and comes back", () => {
+  it("is told of both times, evenly within each year", () => {
+    const [row] = paybacks(yearly(["-100", "120", "-50", "20", "20"])).rows;
+    expect(row).toMatchObject({ outcome: "paidBack", permanent: "3.5", discounted: false, per: "cohort" });
+    expect(places(row?.first, 10)).toBe("0.8333333333");
+  });
+
+  it("is never where it is lost for good, and nothing where nobody is ever out of pocket", () => {
+    const [lost] = paybacks(yearly(["-100", "120", "-50"])).rows;
+    expect(lost).toMatchObject({ outcome: "never" });
+    expect(places(lost?.first, 10)).toBe("0.8333333333");
+    expect(paybacks(yearly(["100", "120", "-50"])).rows[0]).toMatchObject({ outcome: "nothingPaid" });
+  });
+
+  it("has no row for payers whom nothing passes, and none discounted where no rate is said", () => {
+    const { rows } = paybacks(yearly(["-100", "120"]));
+    expect(rows.map(({ perspective }) => perspective).includes("region")).toBe(false);
+    expect(rows.every(({ discounted }) => !discounted)).toBe(true);
+  });
+
+  it("is told of by control area too, where the municipality has several", () => {
+    const model = yearly(["-100", "60", "60", "60"]);
+    const [service, transfers] = [accountOf("main"), accountOf("transfers", "Overførsler mv.")];
+    const split: Model = {
+      ...model,
+      accounts: [service, transfers],
+      strategies: model.strategies.map((strategy) => ({
+        ...strategy,
+        flows: strategy.flows.map((flow) =>
+          flow.id.startsWith("gain") ? { ...flow, account: "transfers" } : flow,
+        ),
+      })),
+    };
+    const { rows } = paybacks(split, { perspective: "municipality" });
+    const outcomes = new Map(rows.map(({ controlArea = "all", outcome }) => [controlArea, outcome]));
+    // What is saved on transfers makes no room under a ceiling on services.
+    expect(Object.fromEntries(outcomes)).toEqual({
+      all: "paidBack",
+      Service: "never",
+      "Overførsler mv.": "nothingPaid",
+    });
+    expect(rows.find(({ controlArea }) => controlArea === undefined)?.permanent?.slice(0, 6)).toBe("1.6666");
+  });
+});
