@@ -17,9 +17,9 @@ export const run = async (file: string, options: RunOptions): Promise<number> =>
   const [model, { sources }] = await Promise.all([loadScenario(file), danishFigures()]);
   const language = lang ?? model.language;
   const result = overview(model, against === undefined ? {} : { against });
-  // Asked for by the scenario, and for the main payer: `break-even` tells the rest.
+  // For the main payer after income tax alone: `break-even` tells the rest.
   const isAsked = model.decision !== undefined && model.cohort !== undefined && model.strategies.length > 1;
-  const question = { perspective: result.payer, against: result.reference };
+  const question = { perspective: result.payer, stage: "afterTax", against: result.reference } as const;
   const decision = isAsked ? { decision: breakEvens(model, question) } : {};
   const report = overviewReport(model, result, { language, unit, sources, ...decision });
   const text = rendered(report, format, language);

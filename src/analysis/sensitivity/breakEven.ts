@@ -106,7 +106,7 @@ const rootOf = (
   const [one, other] = [at(base), at(base.plus(1))];
   const slope = other.netCost.minus(one.netCost);
   const size = Decimal.max(one.size, other.size);
-  const paysAtBase = one.netCost.lte(one.size.times("1e-13"));
+  const paysAtBase = one.netCost.lte(one.size.times("1e-12"));
   // What is left of amounts that cancel is rounding.
   if (slope.abs().lte(size.times("1e-30"))) return { paysAtBase };
   const value = base.minus(one.netCost.div(slope));

@@ -32,7 +32,7 @@ export interface Search {
 }
 
 /** A gain so small beside the amounts it is made of that it is nothing but rounding. */
-const ROUNDING = 1e-13;
+const ROUNDING = 1e-12;
 
 /** A gain of nothing pays: what was spent came back. */
 export const pays = ({ gain, size }: Gain): boolean => gain >= -ROUNDING * size;
@@ -48,37 +48,39 @@ interface Sample {
 }
 
 /**
- * Closes in on where it begins to pay, between a value at which it does and one at which it does not: by the secant
- * while that is inside and quick, by halves otherwise (Dowell & Jarratt, “A modified regula falsi method for computing
- * the root of an equation”, BIT 1971;11:168–174), until no number lies between.
+ * Closes in on where it begins to pay, between a value at which it does and one at which it does not: by a curve through
+ * the last three values where that is sure to be better, by halves otherwise (Chandrupatla, “A new hybrid
+ * quadratic/bisection algorithm for finding the zero of a nonlinear function without using derivatives”, Advances in
+ * Engineering Software 1997;28(3):145–149), until the gain is nothing or no number lies between.
  */
 const refine = (gainAt: GainAt, yes: Sample, no: Sample): Found | undefined => {
+  const heightOf = ({ at }: Sample): number => at?.gain ?? 0;
+  const isNothing = ({ at }: Sample): boolean => at !== undefined && Math.abs(at.gain) <= ROUNDING * at.size;
   let [good, bad] = [yes, no];
-  let [high, low] = [good.at?.gain ?? 0, bad.at?.gain ?? 0];
-  let width = Number.POSITIVE_INFINITY;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const middle = good.value + (bad.value - good.value) / 2;
-    const now = Math.abs(good.value - bad.value);
-    if (middle === good.value || middle === bad.value) break;
-    const { gain = 0, size = 0 } = good.at ?? {};
-    if (Math.abs(gain) <= ROUNDING * size) break;
-    const secant = good.value - (high * (bad.value - good.value)) / (low - high);
-    const isInside = secant > Math.min(good.value, bad.value) && secant < Math.max(good.value, bad.value);
-    // A secant that does not halve what is left gives way to a half.
-    const value = isInside && now <= width / 2 ? secant : middle;
-    width = now;
+  let [last, other] = [yes, no];
+  let part = 0.5;
+  for (let step = 0; step < MOST_STEPS && !isNothing(good); step++) {
+    const width = Math.abs(other.value - last.value);
+    // At least to the next numbers but one, so that the change is closed in on from both sides.
+    const least = (2 * Number.EPSILON * Math.max(Math.abs(last.value), Math.abs(other.value))) / width;
+    const value = last.value + Math.min(1 - least, Math.max(least, part)) * (other.value - last.value);
+    if (least > 0.5 || value === last.value || value === other.value) break;
     const at = gainAt(value);
     if (at === undefined) return undefined;
     const sample = { value, at };
-    if (pays(at)) {
-      good = sample;
-      high = at.gain;
-      low /= 2;
-    } else {
-      bad = sample;
-      low = at.gain;
-      high /= 2;
-    }
+    const before = heightOf(sample) > 0 === heightOf(last) > 0 ? last : other;
+    if (before === other) other = last;
+    last = sample;
+    if (pays(at)) good = sample;
+    else bad = sample;
+    const [f1, f2, f3] = [heightOf(last), heightOf(other), heightOf(before)];
+    const xi = (last.value - other.value) / (before.value - other.value);
+    const phi = (f1 - f2) / (f3 - f2);
+    const isCurved = phi ** 2 < xi && (1 - phi) ** 2 < 1 - xi;
+    const curve =
+      (f1 / (f2 - f1)) * (f3 / (f2 - f3)) +
+      ((before.value - last.value) / (other.value - last.value)) * (f1 / (f3 - f1)) * (f2 / (f3 - f2));
+    part = isCurved && curve > 0 && curve < 1 ? curve : 0.5;
   }
   const { gain = 0, size = 0 } = good.at ?? {};
   return {
@@ -90,15 +92,21 @@ const refine = (gainAt: GainAt, yes: Sample, no: Sample): Found | undefined => {
   };
 };
 
+/** How near the edge of where a model has values is looked for, as a part of a step. */
+const NEAR = 1e-9;
+
 /** The edge of where a model has values, from inside. */
 const edgeOf = (gainAt: GainAt, inside: Sample, outside: number): Sample => {
+  const width = outside - inside.value;
+  const probe = (value: number): Sample => ({ value, at: gainAt(value) });
+  // Often it is the last value alone that has none, such as a division by nothing.
+  const beside = probe(outside - NEAR * width);
+  if (beside.at !== undefined) return beside;
   let [good, bad] = [inside, outside];
-  for (let step = 0; step < 60; step++) {
-    const value = (good.value + bad) / 2;
-    if (value === good.value || value === bad) break;
-    const at = gainAt(value);
-    if (at === undefined) bad = value;
-    else good = { value, at };
+  while (Math.abs(bad - good.value) > NEAR * Math.abs(width)) {
+    const middle = probe((good.value + bad) / 2);
+    if (middle.at === undefined) bad = middle.value;
+    else good = middle;
   }
   return good;
 };
@@ -136,10 +144,14 @@ const dip = (gainAt: GainAt, left: Sample, right: Sample): Sample | undefined =>
   return undefined;
 };
 
-/** Whether a gain nears nothing from an end of the range, so that it may turn before the next value. */
-const fallsFrom = (gainAt: GainAt, end: Sample, next: Sample): boolean => {
-  const near = gainAt(end.value + (next.value - end.value) / 64);
-  return near !== undefined && Math.abs(near.gain) < Math.abs(end.at?.gain ?? 0);
+/** The same from an end of the range, where it is looked for if the gain nears nothing close to that end. */
+const dipFrom = (gainAt: GainAt, end: Sample, next: Sample): Sample | undefined => {
+  const value = end.value + (next.value - end.value) / 64;
+  const near = { value, at: gainAt(value) };
+  if (near.at === undefined || end.at === undefined) return undefined;
+  if (pays(near.at) !== pays(end.at)) return near;
+  if (Math.abs(near.at.gain) >= Math.abs(end.at.gain)) return undefined;
+  return end.value < next.value ? dip(gainAt, end, next) : dip(gainAt, next, end);
 };
 
 /**
@@ -187,12 +199,11 @@ export const crossingsOf = (gainAt: GainAt, from: number, until: number, steps: 
       other === sample ||
       (isPaying(other) === isPaying(sample) &&
         height(other) - height(sample) > ROUNDING * (sample.at?.size ?? 0));
-    const turns =
-      isLower(before) &&
-      isLower(after) &&
-      (before !== sample || fallsFrom(gainAt, sample, after)) &&
-      (after !== sample || fallsFrom(gainAt, sample, before));
-    const found = turns ? dip(gainAt, before, after) : undefined;
+    if (!isLower(before) || !isLower(after)) return [sample];
+    const found =
+      before === sample || after === sample
+        ? dipFrom(gainAt, sample, before === sample ? after : before)
+        : dip(gainAt, before, after);
     if (found === undefined) return [sample];
     return found.value < sample.value ? [found, sample] : [sample, found];
   });

@@ -36,7 +36,7 @@ export interface Tornado extends Asked {
 /** How small a step an elasticity is taken over. */
 const STEP = "0.001";
 
-const isPaying = (net: Net): boolean => net.netCost.lte(net.size.times("1e-13"));
+const isPaying = (net: Net): boolean => net.netCost.lte(net.size.times("1e-12"));
 
 /** The elasticity at a value, between a little less and a little more, on one side where the model ends there. */
 const elasticityOf = (at: (value: Decimal) => Net | undefined, base: Decimal): string | undefined => {

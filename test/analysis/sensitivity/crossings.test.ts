@@ -110,7 +110,7 @@ describe("a gain that passes nothing", () => {
 
   it("within rounding of the money it is made of counts as nothing", () => {
     expect(pays({ gain: -1e-14, size: 1 })).toBe(true);
-    expect(pays({ gain: -1e-12, size: 1 })).toBe(false);
+    expect(pays({ gain: -1e-11, size: 1 })).toBe(false);
     expect(pays({ gain: -1e-8, size: 1e6 })).toBe(true);
     expect(pays({ gain: 0, size: 0 })).toBe(true);
   });

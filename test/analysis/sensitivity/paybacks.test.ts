@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { paybacks } from "../../../src/analysis/paybacks";
 import { breakEven } from "../../../src/analysis/sensitivity/breakEven";
-import type { Flow, Model } from "../../../src/model/index";
+import type { Model } from "../../../src/model/index";
 import { eventOf } from "../../exposure/cohort/cohortModels";
 import { cyclesOf, undatedModel } from "../../exposure/cohort/undatedModels";
 import { accountOf, flowOf } from "../../model/models";
@@ -13,7 +13,6 @@ const rowOf = (model: Model, discounted: boolean, perspective = "municipality") 
     (row) => row.perspective === perspective && row.stage === "afterTax" && row.discounted === discounted,
   );
 
-/** The textbook's years begin at the end of the first: everything is paid at the end of its own. */
 const dropping = (kept: string): Model => textbook({ kept });
 
 describe("a hundred at 30,000 each, of whom ten more save 120,000 a year", () => {
@@ -91,20 +90,20 @@ describe("a hundred at 30,000 each, of whom ten more save 120,000 a year", () =>
     expect(rows.every(({ per }) => per === "cohort")).toBe(true);
   });
 
-  it("are the other way round nothing that was ever paid for: there is a gain first", () => {
+  it("do not come back to those who stop: they gain first, and lose more later", () => {
     const { rows } = paybacks(dropping("1"), { of: "usual", against: "programme" });
     expect(rows.find(({ discounted }) => !discounted)).toMatchObject({ outcome: "never" });
   });
 });
 
 /** One citizen, for whom some amount is paid or received over each year. */
-const yearly = (gains: readonly string[], more: Partial<Flow> = {}): Model => {
+const yearly = (gains: readonly string[]): Model => {
   const years = gains.slice(1);
   const states = [...years.map((_, year) => `year ${year}`), "after"];
   return undatedModel(
     states,
     [
-      ownArm("usual", {}),
+      ownArm("usual", {}, []),
       ownArm(
         "programme",
         {
@@ -118,12 +117,11 @@ const yearly = (gains: readonly string[], more: Partial<Flow> = {}): Model => {
           events: [eventOf("begun", { kind: "entry" })],
         },
         [
-          flowOf("begun", "event", "begun", "g0", { from: "economy", to: "municipality", ...more }),
+          flowOf("begun", "event", "begun", "g0", { from: "economy", to: "municipality" }),
           ...years.map((_, year) =>
             flowOf(`gain ${year}`, "person-year", `year ${year}`, `g${year + 1}`, {
               from: "economy",
               to: "municipality",
-              ...more,
             }),
           ),
         ],
