@@ -1,4 +1,5 @@
 // npm run bench [-- --quick]: every figure is a time and how many times longer that is than something plain.
+import { breakEvens } from "./breakEven.mjs";
 import { cohorts } from "./cohort.mjs";
 import { coldStart } from "./coldStart.mjs";
 import { evaluation } from "./evaluation.mjs";
@@ -9,5 +10,6 @@ console.log(`Node ${process.version}`);
 coldStart();
 await evaluation();
 await cohorts();
+await breakEvens();
 await histories();
 await moneyOperations();

@@ -61,12 +61,11 @@ const counted = (rows: readonly { readonly id: string; readonly count: string | 
 export const unitCosts = (arm: Arm, perspective: Perspective): readonly NamedUnitCost[] => {
   const total = netCost(arm.ledger, perspective);
   const outcomes = counted(arm.outcomes.map(({ outcome, quantity }) => ({ id: outcome, count: quantity })));
-  const known = new Set(outcomes.map(([id]) => id));
   // First entries are events as well; they are counted as outcomes.
   const events = counted(
-    arm.events.flatMap(({ of, segment, count }) =>
+    arm.events.flatMap(({ of, outcome, segment, count }) =>
       // Dates on which something is bought happen to nobody.
-      known.has(of) || segment === undefined ? [] : [{ id: of, count }],
+      outcome === true || segment === undefined ? [] : [{ id: of, count }],
     ),
   );
   return [

@@ -6,6 +6,9 @@ import type { Common } from "./options";
 import { print, rendered } from "./output";
 import { writeTo } from "./writeTo";
 
+/** As many as a section of a report waits for; `break-even` looks closer. */
+const STEPS = 16;
+
 interface RunOptions extends Common {
   readonly against?: string;
   readonly out?: string;
@@ -19,7 +22,12 @@ export const run = async (file: string, options: RunOptions): Promise<number> =>
   const result = overview(model, against === undefined ? {} : { against });
   // For the main payer after income tax alone: `break-even` tells the rest.
   const isAsked = model.decision !== undefined && model.cohort !== undefined && model.strategies.length > 1;
-  const question = { perspective: result.payer, stage: "afterTax", against: result.reference } as const;
+  const question = {
+    perspective: result.payer,
+    stage: "afterTax",
+    against: result.reference,
+    steps: STEPS,
+  } as const;
   const decision = isAsked ? { decision: breakEvens(model, question) } : {};
   const report = overviewReport(model, result, { language, unit, sources, ...decision });
   const text = rendered(report, format, language);

@@ -8,7 +8,7 @@ import {
   type Strategy,
 } from "../model/index";
 import { datedFrame } from "./cohort/dated";
-import type { Frame, Sums } from "./cohort/frame";
+import type { EventName, Frame, Sums } from "./cohort/frame";
 import { type Reach, runOf, sharesOf } from "./cohort/run";
 import { type Columns, staffOf } from "./cohort/staff";
 import { summedFrame } from "./cohort/summed";
@@ -31,9 +31,11 @@ export interface CohortExposure extends Exposure {
 const strategyExposure = (frame: Frame, model: Model, strategy: Strategy): Exposure => {
   const states = model.states.map(({ id }) => id);
   const phases = strategy.dynamics?.phases.map(({ id }) => id) ?? [];
-  const events = [
-    ...(strategy.dynamics?.events.map(({ id }) => id) ?? []),
-    ...(model.cohort?.outcomes.flatMap(({ id, kind }) => (kind === "firstEntry" ? [id] : [])) ?? []),
+  const events: readonly EventName[] = [
+    ...(strategy.dynamics?.events ?? []).map(({ id }) => ({ of: id })),
+    ...(model.cohort?.outcomes ?? []).flatMap(({ id, kind }) =>
+      kind === "firstEntry" ? [{ of: id, outcome: true as const }] : [],
+    ),
   ];
   const cells: ExposureCell[] = [];
   const found: ExposureEvent[] = [];

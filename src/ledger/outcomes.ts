@@ -70,7 +70,7 @@ export const outcomeRows = (model: Model, exposure: Exposure): readonly OutcomeR
     if (kind === "firstEntry")
       for (const event of exposure.events) {
         const { strategy, of, segment = "", count } = event;
-        if (of === outcome)
+        if (event.outcome === true && of === outcome)
           add({ strategy, outcome, unit: "entrants", segment, ...placeOf(event) }, new Decimal(count));
       }
     else {

@@ -172,7 +172,7 @@ export const priceBasis = (model: Model): PriceBasis => ({
 /** Quantities set out so that one flow after another can be priced, at one set of prices or many. */
 export const flowEntries = (exposure: Exposure): FlowEntries => {
   const cells = groups(exposure.cells);
-  const events = groups(exposure.events);
+  const events = groups(exposure.events.filter(({ outcome }) => outcome !== true));
   const quantities = knownQuantities();
   const merged = new Map<string, readonly ExposureCell[]>();
   const cellsFor = (key: string, prices: FlowPrices): readonly ExposureCell[] => {

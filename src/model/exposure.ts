@@ -52,6 +52,8 @@ export type ExposureEvent = (
 ) & {
   readonly strategy: string;
   readonly of: string;
+  /** The first entry of an outcome, which may be called as an event or a state is: counted, and never paid for. */
+  readonly outcome?: true;
   readonly segment?: string;
   readonly count: number;
 };

@@ -21,7 +21,9 @@ const left = (text: string) => ({ heading: text, align: "left" as const });
 const right = (text: string) => ({ heading: text, align: "right" as const });
 const text = (value: string) => ({ text: value });
 
-const isStaged = (rows: readonly Pick<BreakEven, "stage">[]): boolean =>
+/** Whether it needs saying how far a net cost goes. */
+const isStaged = ({ strategies }: Model, rows: readonly Pick<BreakEven, "stage">[]): boolean =>
+  strategies.some(({ flows }) => flows.some(({ tax }) => tax === true)) ||
   rows.some(({ stage }) => stage !== "afterTax");
 
 /** One parameter for all whom it is asked for. */
@@ -219,7 +221,7 @@ const paybackTable = ({ rows, maxYears }: Paybacks, staged: boolean, language: L
 export const breakEvenBlocks = (model: Model, result: BreakEvens, language: Language): Block[] => {
   const { breakEvens, paybacks, of, against, reach, discounted } = result;
   const names = [...new Set(breakEvens.map(({ vary }) => vary))];
-  const staged = isStaged(breakEvens) || isStaged(paybacks.rows);
+  const staged = isStaged(model, [...breakEvens, ...paybacks.rows]);
   const labelOf = (strategy: string): string =>
     model.strategies.find(({ id }) => id === strategy)?.label[language] ?? strategy;
   const [{ held } = { held: undefined }] = breakEvens;
@@ -242,7 +244,17 @@ export const breakEvenBlocks = (model: Model, result: BreakEvens, language: Lang
     }),
     ...(paybacks.rows.length === 0
       ? []
-      : [table(paybackTable(paybacks, staged, language)), paragraph(TEXTS.paybackNote[language])]),
+      : [
+          table(paybackTable(paybacks, staged, language)),
+          paragraph(
+            [
+              TEXTS.paybackNote,
+              ...(paybacks.rows.some(({ per }) => per === "citizen") ? [TEXTS.oneCitizen] : []),
+            ]
+              .map((words) => words[language])
+              .join(" "),
+          ),
+        ]),
     paragraph(TEXTS.grounds[language]),
   ];
 };

@@ -64,7 +64,10 @@ const perText = (isPerCitizen: boolean, language: Language): string =>
 const tornadoTable = (model: Model, tornado: Tornado, language: Language): Table => {
   const isPer = tornado.reach === "followUp";
   const base = amountOf(tornado.base, isPer) ?? "0";
-  const shown = tornado.bars.filter(({ width }) => !new Decimal(width).isZero());
+  const shown = tornado.bars.filter(
+    ({ width, low, high }) =>
+      !new Decimal(width).isZero() || low.netCost === undefined || high.netCost === undefined,
+  );
   const hasNeutral = shown.some(({ neutral }) => neutral !== undefined);
   return {
     caption: captionOf(
@@ -138,7 +141,9 @@ const restTexts = (model: Model, rests: RestsOn, language: Language): string[] =
   return [
     TEXTS[rests.pays ? "pays" : "paysNot"][language],
     ...(shown.length === 0 ? [TEXTS.noneTurns[language]] : shown),
-    fill(TEXTS.steady[language], { count: String(rests.steady.length), steps: String(rests.steps) }),
+    ...(rests.steady.length === 0
+      ? []
+      : [fill(TEXTS.steady[language], { count: String(rests.steady.length), steps: String(rests.steps) })]),
   ];
 };
 

@@ -50,9 +50,9 @@ const exposure: Exposure = {
     cell("job", 700, { kind: "phase" }),
   ],
   events: [
-    { strategy: "one", of: "success", date: "2022-08-08", segment: "all", count: 1.5 },
-    { strategy: "one", of: "success", date: "2022-08-29", segment: "all", count: 2 },
-    { strategy: "one", of: "success", date: "2022-09-05", segment: "other", count: 4 },
+    { strategy: "one", of: "success", outcome: true, date: "2022-08-08", segment: "all", count: 1.5 },
+    { strategy: "one", of: "success", outcome: true, date: "2022-08-29", segment: "all", count: 2 },
+    { strategy: "one", of: "success", outcome: true, date: "2022-09-05", segment: "other", count: 4 },
     { strategy: "one", of: "started", date: "2022-09-05", segment: "all", count: 99 },
   ],
 };

@@ -134,7 +134,7 @@ describe("overviewReport", () => {
   it("calls goals goals and assumptions assumptions, and says that a goal is no measured effect", () => {
     const danish = sentencesIn(reportOf("bi46-model-a", "da").blocks);
     expect(danish).toContain(
-      "Tallene hviler på 1 mål, 18 antagelser, 7 tal med kilde og 21 satser og regler. Målet er ikke en målt virkning. Mål og antagelser er ikke fund.",
+      "Tallene hviler på 1 mål, 18 antagelser, 9 tal med kilde og 21 satser og regler. Målet er ikke en målt virkning. Mål og antagelser er ikke fund.",
     );
     expect(danish).toContain(
       "Målsætning for visiterede borgere: 20 pct. (mål, ikke et resultat, mellem 0 og 40 pct.: Tabel 1; ingen tidsfrist)",

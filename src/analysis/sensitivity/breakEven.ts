@@ -71,7 +71,7 @@ export interface BreakEvenOptions extends Question {
   /** Lowest and highest value to look between; the parameter's own range when left out. */
   readonly range?: readonly [string, string];
   /**
-   * Equal steps the range is looked at in where the answer does not follow from the form of the formulas: 16 when left
+   * Equal steps the range is looked at in where the answer does not follow from the form of the formulas: 32 when left
    * out. Beyond the range, where nothing is found in it, a quarter as many on each side.
    */
   readonly steps?: number;
@@ -79,7 +79,7 @@ export interface BreakEvenOptions extends Question {
   readonly beyond?: boolean;
 }
 
-const STEPS = 16;
+const STEPS = 32;
 /** How many times fewer beyond the range. */
 const BEYOND = 4;
 

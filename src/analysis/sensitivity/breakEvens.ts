@@ -54,22 +54,29 @@ export const breakEvens = (model: Model, options: BreakEvensOptions = {}): Break
       (perspective === undefined || view.perspective === perspective) &&
       (stage === undefined || view.stage === stage),
   );
-  const touched = perspective === undefined ? views.filter(isTouched) : views;
   // A set of parties that no report names is asked about as it is.
   const looks =
     views.length === 0 && perspective !== undefined
       ? [{ perspective, stage: stage ?? ("afterTax" as const) }]
-      : touched;
+      : views;
+  const found = names.flatMap((name) =>
+    looks
+      .filter((look) => mattersAt(model, name, look.stage))
+      .map((look) => breakEvenIn(trials, { ...rest, ...look, vary: name })),
+  );
+  const isSame = (one: BreakEven, other: BreakEven): boolean =>
+    one.perspective === other.perspective && one.stage === other.stage;
   return {
     of,
     against,
     reach,
     discounted,
     ...(perspective === undefined ? {} : { perspective }),
-    breakEvens: names.flatMap((name) =>
-      looks
-        .filter((look) => mattersAt(model, name, look.stage))
-        .map((look) => breakEvenIn(trials, { ...rest, ...look, vary: name })),
+    breakEvens: found.filter(
+      (each) =>
+        perspective !== undefined ||
+        isTouched(each) ||
+        found.some((other) => isSame(each, other) && other.outcome !== "always"),
     ),
     paybacks: paybacks(model, options),
   };

@@ -156,8 +156,8 @@ const dipFrom = (gainAt: GainAt, end: Sample, next: Sample): Sample | undefined 
 
 /**
  * Every value at which it begins or ceases to pay: the range is looked at in equal steps, a change between two of
- * them is closed in on, and where a gain nears nothing and turns, its turn is looked for. Two changes between the same
- * two steps where it does not are not seen, which is why a result states the steps.
+ * them is closed in on, and where a gain nears nothing and turns, its turn is looked for. Changes close
+ * together between the same two steps may not be seen, which is why a result states the steps.
  *
  * @param from - the lowest value
  * @param until - the highest

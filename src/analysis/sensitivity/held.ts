@@ -7,8 +7,8 @@ import { dependentsOf, roomsOf } from "./reads";
 export interface Held {
   /** Whether quantities stand still and only prices move. */
   readonly quantities: boolean;
-  /** Who starts: the same throughout, or as places fall free. */
-  readonly intake: "held" | "follows";
+  /** Who starts: the same throughout, as places fall free, or what is varied itself. */
+  readonly intake: "held" | "follows" | "varied";
   /** Entrants at the scenario's own values, decimal text. */
   readonly citizens: string;
   /** Days each citizen is followed, decimal text; absent from a budget. */
@@ -32,7 +32,7 @@ const timingOf = ({ chance }: Transition): readonly Formula[] =>
 /** What is held while a parameter is varied in one strategy. */
 export const heldOf = (model: Model, name: string, of: string, citizens: Decimal): Held => {
   const names = dependentsOf(model, name);
-  const { starts, quantities } = roomsOf(model);
+  const { intake, starts, quantities } = roomsOf(model);
   const isRead = (read: readonly string[]): boolean => read.some((each) => names.has(each));
   const transitions = model.strategies.find(({ id }) => id === of)?.dynamics?.transitions ?? [];
   const moved = transitions.filter((transition) => isRead(formulasOf(transition).flatMap(parametersOf)));
@@ -43,7 +43,7 @@ export const heldOf = (model: Model, name: string, of: string, citizens: Decimal
   const { cohort } = model;
   return {
     quantities: !isRead([...starts, ...[...quantities.values()].flat()]),
-    intake: isRead(starts) ? "follows" : "held",
+    intake: isRead(intake) ? "varied" : isRead(starts) ? "follows" : "held",
     citizens: exactText(citizens),
     ...(cohort === undefined
       ? {}

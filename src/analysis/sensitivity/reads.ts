@@ -3,7 +3,9 @@ import { formulasOf, type Model, type Strategy } from "../../model/index";
 
 /** The rooms a parameter may be read in: who starts, each strategy's citizens and what it buys, and its prices. */
 export interface Rooms {
-  /** Who starts and how long they are followed: common to all strategies. */
+  /** Who starts and how long they are followed, as it is written. */
+  readonly intake: readonly string[];
+  /** The same with what places that are filled again make of it: common to all strategies. */
   readonly starts: readonly string[];
   /** How citizens move, and what is bought, by strategy. */
   readonly quantities: ReadonlyMap<string, readonly string[]>;
@@ -24,13 +26,16 @@ const countsOf = ({ capacity, dynamics }: Strategy): readonly Formula[] => [
 /** The parameters that quantities read themselves, room by room. */
 export const roomsOf = ({ cohort, segments, strategies }: Model): Rooms => {
   const refilled = strategies.find(({ id }) => id === cohort?.refill?.strategy);
+  const written = [
+    ...(cohort?.entries ?? []).map(({ count }) => count),
+    cohort?.delay,
+    cohort?.followUp,
+    ...segments.map(({ share }) => share),
+  ];
   return {
+    intake: namesIn(written),
     starts: namesIn([
-      ...(cohort?.entries ?? []).map(({ count }) => count),
-      cohort?.delay,
-      cohort?.followUp,
-      ...segments.map(({ share }) => share),
-      // Places that fall free are filled again.
+      ...written,
       ...(refilled === undefined ? [] : [...movesOf(refilled), ...countsOf(refilled)]),
     ]),
     quantities: new Map(

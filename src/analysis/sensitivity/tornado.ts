@@ -38,18 +38,22 @@ const STEP = "0.001";
 
 const isPaying = (net: Net): boolean => net.netCost.lte(net.size.times("1e-12"));
 
+/** What is compared: per citizen where each is followed from their own start, so that a change of how many start is none. */
+const amountIn = ({ netCost, citizens }: Net, { reach }: Pick<Asked, "reach">): Decimal =>
+  reach === "followUp" && !citizens.isZero() ? netCost.div(citizens) : netCost;
+
 /** The elasticity at a value, between a little less and a little more, on one side where the model ends there. */
-const elasticityOf = (at: (value: Decimal) => Net | undefined, base: Decimal): string | undefined => {
+const elasticityOf = (at: (value: Decimal) => Decimal | undefined, base: Decimal): string | undefined => {
   const now = at(base);
-  if (base.isZero() || now === undefined || now.netCost.isZero()) return undefined;
+  if (base.isZero() || now === undefined || now.isZero()) return undefined;
   const [below, above] = [base.times(new Decimal(1).minus(STEP)), base.times(new Decimal(1).plus(STEP))];
   const [from, until] = [
     { value: below, net: at(below) },
     { value: above, net: at(above) },
   ].map((side) => (side.net === undefined ? { value: base, net: now } : side));
   if (from?.net === undefined || until?.net === undefined || from.value.eq(until.value)) return undefined;
-  const change = until.net.netCost.minus(from.net.netCost).div(until.value.minus(from.value));
-  return exactText(change.times(base).div(now.netCost));
+  const change = until.net.minus(from.net).div(until.value.minus(from.value));
+  return exactText(change.times(base).div(now));
 };
 
 export const rangedIn = (model: Model): readonly string[] =>
@@ -68,13 +72,18 @@ export const tornadoIn = (trials: Trials, options: TornadoOptions): Tornado => {
     const ends = [at(low), at(high)];
     const known = ends.flatMap((end) => end ?? []);
     const [one, other] = known;
-    const elasticity = elasticityOf(at, new Decimal(varied.base));
+    const elasticity = elasticityOf((value) => {
+      const found = at(value);
+      return found === undefined ? undefined : amountIn(found, asked);
+    }, new Decimal(varied.base));
     return {
       varied,
       low: row(low),
       high: row(high),
       width: exactText(
-        one === undefined || other === undefined ? new Decimal(0) : one.netCost.minus(other.netCost).abs(),
+        one === undefined || other === undefined
+          ? new Decimal(0)
+          : amountIn(one, asked).minus(amountIn(other, asked)).abs(),
       ),
       turns: known.some((end) => isPaying(end) !== isPaying(now)),
       ...(elasticity === undefined ? {} : { elasticity }),
@@ -130,8 +139,11 @@ export const casesIn = (trials: Trials, options: Question, { bars, ...whole }: T
   const endOf = (isBetter: boolean): Values =>
     Object.fromEntries(
       bars.flatMap(({ varied: { parameter }, low, high }) => {
-        if (low.netCost === undefined || high.netCost === undefined) return [];
-        const isLow = new Decimal(low.netCost).lte(high.netCost) === isBetter;
+        const [one, other] = [low, high].map((end) =>
+          asked.reach === "followUp" ? end.perCitizen : end.netCost,
+        );
+        if (one === undefined || other === undefined) return [];
+        const isLow = new Decimal(one).lte(other) === isBetter;
         return [[parameter, new Decimal((isLow ? low : high).values[parameter] ?? 0)]];
       }),
     );

@@ -1,6 +1,6 @@
 import type { ExposureCell, ExposureEvent } from "../../model/index";
 import { dateOf, dayNumber } from "../week";
-import type { Named, Sums } from "./frame";
+import type { EventName, Named, Sums } from "./frame";
 import type { Run } from "./run";
 
 /** A counted thing with its days by month and whole years since the start. */
@@ -37,13 +37,18 @@ export const eventsOf = (
   run: Run,
   strategy: string,
   segment: string,
-  names: readonly string[],
+  names: readonly EventName[],
   sums: Sums,
 ): ExposureEvent[] => {
   const { firstDay, afters, reach, cycleDays, period } = run;
   const width = names.length;
   const [from, until] = [dayNumber(period.from), dayNumber(period.until)];
-  const eventsIn = (values: Float64Array, column: number, offset: number): ExposureEvent[] => {
+  const eventsIn = (
+    values: Float64Array,
+    name: EventName,
+    column: number,
+    offset: number,
+  ): ExposureEvent[] => {
     const found: ExposureEvent[] = [];
     for (let row = 0; row * width < values.length; row++) {
       const count = values[row * width + column] ?? 0;
@@ -51,11 +56,10 @@ export const eventsOf = (
       const after = row % afters;
       const day = firstDay + ((row - after) / afters) * cycleDays + offset;
       if (day < from || day >= until) continue;
-      const of = names[column] ?? "";
       found.push({
         strategy,
         date: dateOf(day),
-        of,
+        ...name,
         segment,
         ...(reach === "followUp" ? { after } : {}),
         count,
@@ -63,8 +67,8 @@ export const eventsOf = (
     }
     return found;
   };
-  return names.flatMap((_, column) => [
-    ...eventsIn(sums.begun, column, 0),
-    ...eventsIn(sums.events, column, cycleDays - 1),
+  return names.flatMap((name, column) => [
+    ...eventsIn(sums.begun, name, column, 0),
+    ...eventsIn(sums.events, name, column, cycleDays - 1),
   ]);
 };

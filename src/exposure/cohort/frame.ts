@@ -15,6 +15,9 @@ export interface Sums {
 /** What is counted, without how much and when. */
 export type Named = Omit<Counted, "days">;
 
+/** What an event is called. */
+export type EventName = Pick<ExposureEvent, "of" | "outcome">;
+
 /** Time as it is counted in: by calendar month and start, or by cycle. */
 export interface Frame {
   readonly parameters: Readonly<Record<string, Decimal>>;
@@ -29,7 +32,7 @@ export interface Frame {
   readonly eventsOf: (
     strategy: string,
     segment: string,
-    names: readonly string[],
+    names: readonly EventName[],
     sums: Sums,
   ) => ExposureEvent[];
 }

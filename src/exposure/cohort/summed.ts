@@ -186,13 +186,13 @@ export const summedFrame = (run: Run, breaks: readonly PlainDate[]): Frame => {
       return cells;
     },
     eventsOf: (strategy, segment, names, { begun, events }) =>
-      names.flatMap((of, column) =>
+      names.flatMap((name, column) =>
         moments.things.flatMap((date, moment) =>
           Array.from({ length: afters }, (_, after) => after).flatMap((after): ExposureEvent[] => {
             const at = (moment * afters + after) * names.length + column;
             const count = (begun[at] ?? 0) + (events[at] ?? 0);
             const since = reach === "followUp" ? { after } : {};
-            return count === 0 ? [] : [{ strategy, date, of, segment, ...since, count }];
+            return count === 0 ? [] : [{ strategy, date, ...name, segment, ...since, count }];
           }),
         ),
       ),

@@ -81,8 +81,8 @@ export const undatedFrame = (model: Model, cohort: Cohort, horizon: Cycles, stor
       return cells;
     },
     eventsOf: (strategy, segment, names, sums) =>
-      names.flatMap((of, column) => {
-        const named = { strategy, of, segment };
+      names.flatMap((name, column) => {
+        const named = { strategy, ...name, segment };
         const begun = sums.begun[column] ?? 0;
         const later = Array.from({ length: cycles }, (_, cycle) => ({
           ...named,

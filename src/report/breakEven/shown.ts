@@ -32,8 +32,13 @@ export const valueText = (
   const exact = new Decimal(value);
   const [top = ""] = unit.split("/");
   const isShare = unit === "1" && [base, ...(range ?? [])].every((each) => new Decimal(each).abs().lte(1));
-  const decimals = isShare ? 3 : top === currency && exact.abs().gte(LARGE) ? 0 : 2;
-  const rounded = exact.toDecimalPlaces(decimals, ROUNDING[towards]).toFixed();
+  const rounded = (
+    isShare
+      ? exact.toDecimalPlaces(3, ROUNDING[towards])
+      : top === currency && exact.abs().gte(LARGE)
+        ? exact.toDecimalPlaces(0, ROUNDING[towards])
+        : exact.toSignificantDigits(4, ROUNDING[towards])
+  ).toFixed();
   return isShare ? percent(rounded, language) : quantity(rounded, unit, currency, language);
 };
 
@@ -105,6 +110,6 @@ export const heldTexts = (model: Model, { held, varied }: BreakEven, language: L
   return [
     fill(TEXTS.arms[language], { arms: listed(arms, language) }),
     ...(what.length === 0 ? [] : [fill(TEXTS.held[language], { what: listed(what, language) })]),
-    ...(intake === "held" ? [] : [fill(TEXTS.intakeFollows[language], { count: all })]),
+    ...(intake === "follows" ? [fill(TEXTS.intakeFollows[language], { count: all })] : []),
   ];
 };

@@ -35,8 +35,8 @@ export const TEXTS = {
     en: "A jump: at {beside} it costs {besideCost}, at {value} {cost}.",
   },
   search: {
-    da: "Søgt fra {from} til {until} i {steps} lige store trin; to skift inden for samme trin kan være overset.",
-    en: "Searched from {from} to {until} in {steps} equal steps; two changes within one step may have been missed.",
+    da: "Søgt fra {from} til {until} i {steps} lige store trin; skift tæt på hinanden inden for samme trin kan være overset.",
+    en: "Searched from {from} to {until} in {steps} equal steps; changes close together within one step may have been missed.",
   },
   beyond: {
     da: "Da der intet er i intervallet, også søgt fra {from} til {until} i {steps} trin.",
@@ -88,8 +88,12 @@ export const TEXTS = {
   firstOnly: { da: "{first} år, men ikke varigt", en: "{first} years, but not for good" },
   nothingPaid: { da: "intet lagt ud", en: "nothing paid" },
   paybackNote: {
-    da: "Tiden løber, til det er kommet tilbage for altid. Hver borger tæller, så længe de følges: aldrig er ikke inden for den tid. Én borger regnes fra egen start, og det købte fra samme dag.",
-    en: "Time runs until it has come back for good. Each citizen counts as long as they are followed: never is not within that time. One citizen is counted from their own start, and what is bought from the same day.",
+    da: "Tiden løber, til det er kommet tilbage for altid. Hver borger tæller, så længe de følges: aldrig er ikke inden for den tid.",
+    en: "Time runs until it has come back for good. Each citizen counts as long as they are followed: never is not within that time.",
+  },
+  oneCitizen: {
+    da: "Én borger regnes fra egen start, og det købte fra samme dag.",
+    en: "One citizen is counted from their own start, and what is bought from the same day.",
   },
   onlyArea: { da: "{party}, kun {area}", en: "{party}, {area} alone" },
   grounds: {
