@@ -237,7 +237,7 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
  * @throws ProblemError `unknown-reference` with the nearest name, `not-a-value` for a parameter computed from others,
  *   `nothing-to-compare`, and what `evaluate` says of the scenario's own values
  * @example
- * breakEven(model, { vary: "success", perspective: "municipality" }).outcome; // "never"
+ * breakEven(model, { vary: "success", perspective: "municipality" }).crossings[0]?.value; // "0.3764…"
  */
 export const breakEven = (model: Model, options: BreakEvenOptions): BreakEven =>
   breakEvenIn(trialsOf(model), options);

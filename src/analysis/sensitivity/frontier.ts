@@ -64,7 +64,7 @@ export const frontierIn = (trials: Trials, { vary, ...options }: FrontierOptions
  * @param options - the two parameters, whose money, and how it is looked at
  * @throws ProblemError what `breakEven` says
  * @example
- * frontier(model, { vary: ["success", "placePrice"] }).points[0]?.outcome; // "never"
+ * frontier(model, { vary: [{ parameter: "staffPrice", values: ["620000"] }, "placePrice"] }).points[0]?.outcome;
  */
 export const frontier = (model: Model, options: FrontierOptions): Frontier =>
   frontierIn(trialsOf(model), options);

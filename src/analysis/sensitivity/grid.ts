@@ -123,7 +123,7 @@ export const sensitivityGrid = (model: Model, options: SensitivityOptions): Grid
  * @returns tidy rows; one without a net cost where the model has no value, such as probabilities of more than 1
  * @throws ProblemError what `breakEven` says
  * @example
- * sensitivity(model, { vary: "success", perspective: "public" }).rows[0]; // { values: { success: "0" }, netCost: "2…" }
+ * sensitivity(model, { vary: "success", perspective: "public" }).rows[0]; // { values: { success: "0" }, netCost: …, perCitizen: … }
  */
 export const sensitivity = (model: Model, options: SensitivityOptions): Sensitivity => {
   const { length: _, rows, ...asked } = sensitivityGrid(model, options);
