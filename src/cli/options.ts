@@ -55,6 +55,12 @@ export const payerOption = (words: string): Option =>
 export const perspectiveOption = (): Option =>
   payerOption("whose net cost (default: municipality; public without a calendar)");
 
+/** One name after another, of which there is room for two. */
+export const parseTwo = (name: string, before: readonly string[] = []): readonly string[] => {
+  if (before.length === 2) throw new InvalidArgumentError("Name one parameter, or two to cross.");
+  return [...before, name];
+};
+
 /** How many values a range is looked at in: both its ends, and as many as a screen is wide. */
 export const parseCount = (text: string): number => {
   const count = Number(text);

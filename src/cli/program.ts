@@ -6,6 +6,7 @@ import {
   parseCount,
   parseDay,
   parseLevel,
+  parseTwo,
   parseYear,
   payerOption,
   perspectiveOption,
@@ -99,7 +100,7 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
 
   decisions("sensitivity")
     .description("show what the answer moves with: every range, or the values of one parameter or two")
-    .option("--vary <names...>", "one parameter or two (default: every range by itself)")
+    .option("--vary <names...>", "one parameter or two (default: every range by itself)", parseTwo)
     .option("--count <number>", "how many values of each", parseCount, 11)
     .addOption(payerOption("for whom (default: municipality; public without a calendar)"))
     .addHelpText(

@@ -1,4 +1,11 @@
-import { assumptions, frontier, sensitivity } from "../analysis/index";
+import {
+  assumptions,
+  frontier,
+  type Grid,
+  type GridRow,
+  type Sensitivity,
+  sensitivityGrid,
+} from "../analysis/index";
 import type { Model, Party, Perspective } from "../model/index";
 import type { Language } from "../problems/index";
 import { assumptionsReport, type Report, sensitivityReport } from "../report/index";
@@ -18,19 +25,33 @@ interface SensitivityOptions {
   readonly against?: string;
 }
 
+/** How far a long grid is, where a person looks at a terminal. */
+const told = ({ length, rows, ...asked }: Grid): Sensitivity => {
+  const { stderr } = process;
+  const found: GridRow[] = [];
+  for (const row of rows) {
+    found.push(row);
+    if (stderr.isTTY === true) stderr.write(`\r${found.length}/${length}`);
+  }
+  if (stderr.isTTY === true) stderr.write("\r\u001B[K");
+  return { ...asked, rows: found };
+};
+
 const reportOn = (
   model: Model,
-  { vary = [], count, lang, format: _, ...question }: SensitivityOptions,
+  { vary: names = [], count, lang, format: _, ...question }: SensitivityOptions,
 ): Report => {
   const language = lang === undefined ? {} : { language: lang };
-  const [first, second] = vary;
+  const [first, second] = names;
   if (first === undefined) return assumptionsReport(model, assumptions(model, question), language);
   const axis = (parameter: string) => ({ parameter, count });
-  if (second === undefined)
-    return sensitivityReport(model, sensitivity(model, { ...question, vary: axis(first) }), language);
-  return sensitivityReport(model, sensitivity(model, { ...question, vary: [axis(first), axis(second)] }), {
+  const vary = second === undefined ? axis(first) : ([axis(first), axis(second)] as const);
+  const found = told(sensitivityGrid(model, { ...question, vary }));
+  return sensitivityReport(model, found, {
     ...language,
-    frontier: frontier(model, { ...question, vary: [axis(first), second] }),
+    ...(second === undefined
+      ? {}
+      : { frontier: frontier(model, { ...question, vary: [axis(first), second] }) }),
   });
 };
 

@@ -101,6 +101,18 @@ describe("traedesten sensitivity", () => {
     expect([rows.length, frontier.length]).toEqual([4, 2]);
   });
 
+  it("takes no third parameter", async () => {
+    const { code, stderr } = await traedesten([
+      "sensitivity",
+      A,
+      "--vary",
+      "placePrice",
+      "staffPrice",
+      "success",
+    ]);
+    expect([code, stderr.includes("two to cross")]).toEqual([2, true]);
+  });
+
   it("refuses a count that is none", async () => {
     const { code } = await traedesten(["sensitivity", A, "--vary", "placePrice", "--count", "1"]);
     expect(code).toBe(2);
