@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate } from "../calendar/index";
+import { addDays, addMonths, lengthInMonths, type PlainDate } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import { cohortParts, plan } from "../exposure/index";
 import { readDecimal } from "../formula/index";
@@ -18,6 +18,7 @@ import {
   type Model,
   type Perspective,
   parameterValues,
+  YEAR_DAYS,
   yearsTo,
 } from "../model/index";
 import { SHOWN } from "./overview/lines";
@@ -38,7 +39,7 @@ export interface PaybackRow extends Payback {
   readonly discounted: boolean;
   /** When it has come back for good, where there is a calendar to say so. */
   readonly date?: PlainDate;
-  /** Whether that is soon enough for the scenario's `maxPaybackYears`. */
+  /** Whether that is soon enough for the scenario's `maxPaybackYears`; absent where citizens are not followed so long. */
   readonly isWithin?: boolean;
 }
 
@@ -101,6 +102,13 @@ const timed = (model: Model, { breaks, perYear, stretchOf, factor }: Clock): Tim
 const MONTHS = 12;
 
 const inYears = (months: number): Decimal => new Decimal(months).div(MONTHS);
+
+/** The years each citizen is followed, or the budget lasts. */
+const yearsFollowed = ({ cohort, horizon, parameters }: Model): Decimal => {
+  if (isUndated(horizon)) return yearsTo(horizon, horizon.cycles);
+  if (cohort === undefined) return lengthInMonths(horizon).div(MONTHS);
+  return readDecimal(cohort.followUp, { parameters: parameterValues({ parameters }) }).div(YEAR_DAYS);
+};
 
 /** The cohort by calendar month, in years from the first of the horizon. */
 const cohortTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
@@ -259,6 +267,7 @@ export const paybacks = (
       ];
   const from = isUndated(horizon) ? undefined : `${horizon.from.slice(0, 7)}-01`;
   const most = decision?.maxPaybackYears;
+  const followed = yearsFollowed(model);
   const rows = looksAt(model)
     .filter(
       ({ perspective, stage }) =>
@@ -285,9 +294,13 @@ export const paybacks = (
               ...(permanent === undefined || first === undefined || per === "citizen"
                 ? {}
                 : { date: dateAfter(first.slice(0, 7), permanent) }),
-              ...(most === undefined || found.outcome === "nothingPaid"
+              ...(most === undefined || (permanent === undefined && followed.lt(most))
                 ? {}
-                : { isWithin: permanent !== undefined && new Decimal(permanent).lte(most) }),
+                : {
+                    isWithin:
+                      found.outcome === "nothingPaid" ||
+                      (permanent !== undefined && new Decimal(permanent).lte(most)),
+                  }),
             },
           ];
         });

@@ -1,14 +1,15 @@
-import type { BreakEven, BreakEvens, PaybackRow, Paybacks } from "../analysis/index";
+import type { BreakEven, BreakEvens, Crossing, PaybackRow, Paybacks } from "../analysis/index";
 import { formatDate } from "../calendar/index";
 import { Decimal } from "../decimal";
 import type { Model } from "../model/index";
 import { isUndated } from "../model/index";
 import type { Language } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, type Table, table, title } from "./block";
-import { changeText, crossingsText, heldTexts, payerText, valueText } from "./breakEven/shown";
+import { changeText, crossingsText, effectText, heldTexts, payerText, valueText } from "./breakEven/shown";
 import { TEXTS } from "./breakEven/texts";
-import { count, kroner } from "./numbers";
+import { count, kroner, measured } from "./numbers";
 import { yearsText } from "./overview/shown";
+import { perspectiveText } from "./perspectiveText";
 import { EVIDENCE_WORDS, fill } from "./words";
 
 /** What a report on break-evens takes beside model and result. */
@@ -55,7 +56,9 @@ const parameterTable = (
       left(TEXTS.how[language]),
     ],
     lines: rows.map((row) => {
-      const [first] = row.crossings;
+      // Of several, the one nearest to the scenario's own value.
+      const away = ({ value }: Crossing): Decimal => new Decimal(value).minus(varied.base).abs();
+      const [first] = [...row.crossings].sort((a, b) => away(a).comparedTo(away(b)));
       const { successes, direction = "paysAbove" } = first ?? {};
       const share = first?.value === undefined || new Decimal(first.value).isZero() ? undefined : first.value;
       return {
@@ -68,7 +71,7 @@ const parameterTable = (
                 text(
                   first?.fromNeutral === undefined
                     ? "–"
-                    : valueText(first.fromNeutral, varied, currency, language, direction),
+                    : effectText(first.fromNeutral, varied, currency, language, direction),
                 ),
               ]
             : []),
@@ -148,7 +151,7 @@ const notesOn = (model: Model, rows: readonly BreakEven[], language: Language): 
         ? []
         : [fill(TEXTS.withoutValue[language], { from: shown(from), until: shown(until) })],
     ),
-    ...jumps,
+    ...new Set(jumps),
   ]);
 };
 
@@ -157,14 +160,14 @@ const paybackText = (row: PaybackRow | undefined, language: Language): string =>
   if (row === undefined) return "–";
   const { outcome, first, permanent } = row;
   const years = (value: string): string =>
-    count(new Decimal(value).toDecimalPlaces(1, Decimal.ROUND_CEIL).toFixed(), language);
+    measured(new Decimal(value).toDecimalPlaces(1, Decimal.ROUND_CEIL).toFixed(), "years", language);
   if (outcome === "nothingPaid") return TEXTS.nothingPaid[language];
   if (permanent === undefined)
     return first === undefined
       ? TEXTS.never[language]
       : fill(TEXTS.firstOnly[language], { first: years(first) });
   return first === permanent || first === undefined
-    ? fill(TEXTS.years[language], { years: years(permanent) })
+    ? years(permanent)
     : fill(TEXTS.firstAndLast[language], { first: years(first), permanent: years(permanent) });
 };
 
@@ -209,7 +212,13 @@ const paybackTable = ({ rows, maxYears }: Paybacks, staged: boolean, language: L
             ...(hasDates ? [text(plain?.date === undefined ? "–" : formatDate(plain.date, language))] : []),
             ...(maxYears === undefined
               ? []
-              : [text(plain?.isWithin === undefined ? "–" : TEXTS[plain.isWithin ? "yes" : "no"][language])]),
+              : [
+                  text(
+                    TEXTS[plain?.isWithin === undefined ? "notFollowed" : plain.isWithin ? "yes" : "no"][
+                      language
+                    ],
+                  ),
+                ]),
           ],
         },
       ];
@@ -322,4 +331,7 @@ export const breakEvenReport = (
 export const breakEvenSection = (model: Model, result: BreakEvens, language: Language): Block[] => [
   heading(TEXTS.breakEven[language]),
   ...breakEvenBlocks(model, result, language),
+  ...(result.perspective === undefined
+    ? []
+    : [paragraph(fill(TEXTS.allPayers[language], { party: perspectiveText(result.perspective, language) }))]),
 ];

@@ -58,6 +58,7 @@ const TIMES: Readonly<Record<string, { readonly one: Words; readonly many: Words
   weeks: { one: { da: "uge", en: "week" }, many: { da: "uger", en: "weeks" } },
   months: { one: { da: "måned", en: "month" }, many: { da: "måneder", en: "months" } },
   years: { one: { da: "år", en: "year" }, many: { da: "år", en: "years" } },
+  places: { one: { da: "plads", en: "place" }, many: { da: "pladser", en: "places" } },
   citizens: { one: { da: "borger", en: "citizen" }, many: { da: "borgere", en: "citizens" } },
   persons: { one: { da: "person", en: "person" }, many: { da: "personer", en: "persons" } },
 };

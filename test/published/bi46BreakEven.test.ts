@@ -80,12 +80,28 @@ describe.each(["a", "b"] as const)("break-evens of BI46, model %s", (which) => {
     ).not.toContain("crossings");
     expect(paybacks.rows.find(({ perspective }) => perspective === "municipality")).toMatchObject({
       outcome: "never",
-      isWithin: false,
     });
     expect(
       paybacks.rows.find(
         ({ perspective, per, discounted }) => perspective === "citizen" && per === "cohort" && !discounted,
       )?.date,
     ).toMatch(/^20\d\d-\d\d-\d\d$/u);
+  }, 60_000);
+});
+
+describe("a time that is counted in whole weeks", () => {
+  it("breaks even between two of them, and never at a part of one", async () => {
+    const model = await load("a");
+    const { outcome, crossings, withoutValue } = breakEven(model, {
+      vary: "within",
+      perspective: "municipality",
+      range: ["60", "100"],
+      steps: 8,
+    });
+    expect([outcome, withoutValue]).toEqual(["crossings", []]);
+    expect(crossings).toHaveLength(1);
+    expect(crossings[0]).toMatchObject({ value: "82", direction: "paysAbove", jump: { beside: "81" } });
+    expect(plainly(model, "within", "82", "municipality", false)).toBeLessThan(0);
+    expect(plainly(model, "within", "81", "municipality", false)).toBeGreaterThan(0);
   }, 60_000);
 });

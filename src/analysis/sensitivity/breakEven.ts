@@ -1,7 +1,7 @@
 import { Decimal, exactText } from "../../decimal";
 import type { Model } from "../../model/index";
 import { isProvenAffine } from "./affine";
-import { crossingsOf, type Found, type GainAt, pays } from "./crossings";
+import { crossingsOf, type Found, type GainAt, type Gap, pays } from "./crossings";
 import { type Held, heldOf } from "./held";
 import { type Asked, askedOf, type Net, netCostAt, type Question, type Trials, trialsOf } from "./question";
 import { domainOf, isShareOfEntrants, rangeOf, reachOf, type Varied, variedOf } from "./varied";
@@ -36,8 +36,8 @@ export interface BreakEven extends Asked {
   readonly vary: string;
   readonly varied: Varied;
   /**
-   * `crossings`: within the range. `always`, `never`: it pays, or does not, at every value the parameter may have.
-   * `outside`: it breaks even, but beyond the range.
+   * `crossings`: within the range. `always`, `never`: it pays, or does not, at every value the parameter may have or,
+   * where that is searched, that was looked at. `outside`: it breaks even, but beyond the range.
    */
   readonly outcome: "crossings" | "always" | "never" | "outside";
   readonly crossings: readonly Crossing[];
@@ -92,6 +92,27 @@ const wholeOf = (value: Decimal, direction: Crossing["direction"]): string => {
   if (value.minus(nearest).abs().lte(Decimal.max(1, nearest.abs()).times("1e-9"))) return nearest.toFixed();
   return (direction === "paysAbove" ? value.ceil() : value.floor()).toFixed();
 };
+
+/**
+ * Whether the model has values only at whole steps of a parameter: a time that is counted in whole cycles is none in
+ * between. Between two steps, the lower one is looked at.
+ */
+const isWholeAlone = (hasValue: (value: Decimal) => boolean, base: Decimal): boolean =>
+  base.isInteger() &&
+  !hasValue(base.plus("0.37")) &&
+  !hasValue(base.minus("0.37")) &&
+  (hasValue(base.plus(1)) || hasValue(base.minus(1)));
+
+/** Gaps that meet are one. */
+const joined = (gaps: readonly Gap[]): readonly Gap[] =>
+  [...gaps]
+    .sort((a, b) => a.from - b.from)
+    .reduce<Gap[]>((known, gap) => {
+      const last = known.at(-1);
+      if (last === undefined || gap.from > last.until) known.push(gap);
+      else known[known.length - 1] = { from: last.from, until: Math.max(last.until, gap.until) };
+      return known;
+    }, []);
 
 interface Line {
   readonly value: Decimal;
@@ -160,20 +181,24 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
     const isInside = root.value.gte(range[0]) && root.value.lte(range[1]);
     return { ...common, outcome: isInside ? "crossings" : "outside", crossings: [described(root)] };
   }
+  const isWhole = isWholeAlone((value) => ifAny(() => at(value)) !== undefined, base);
+  /** The value that is looked at for a number: itself, or the whole step from the scenario's own below it. */
+  const stepOf = (value: number): Decimal =>
+    isWhole ? base.plus(new Decimal(value).minus(base).floor()) : new Decimal(value);
   const gainAt: GainAt = (value) => {
-    const found = ifAny(() => at(new Decimal(value)));
+    const found = ifAny(() => at(stepOf(value)));
     return found === undefined
       ? undefined
       : { gain: found.netCost.neg().toNumber(), size: found.size.toNumber() };
   };
   const crossing = ({ value, beside, direction, isJump }: Found): Crossing => {
-    const line = { value: new Decimal(value), direction };
+    const line = { value: stepOf(value), direction };
     if (!isJump) return described(line);
-    const netCosts = { netCost: at(line.value).netCost, netCostBeside: at(new Decimal(beside)).netCost };
+    const netCosts = { netCost: at(line.value).netCost, netCostBeside: at(stepOf(beside)).netCost };
     return {
       ...described(line),
       jump: {
-        beside: exactText(new Decimal(beside)),
+        beside: exactText(stepOf(beside)),
         netCost: exactText(netCosts.netCost),
         netCostBeside: exactText(netCosts.netCostBeside),
       },
@@ -183,7 +208,7 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
   const inside = crossingsOf(gainAt, low, high, steps);
   const asText = (value: number): string => exactText(new Decimal(value));
   const gapsOf = (gaps: typeof inside.gaps) =>
-    gaps.map((gap) => [asText(gap.from), asText(gap.until)] as const);
+    joined(gaps).map((gap) => [asText(gap.from), asText(gap.until)] as const);
   const searched = { from: asText(low), until: asText(high), steps };
   if (inside.found.length > 0)
     return {

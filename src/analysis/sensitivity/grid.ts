@@ -3,7 +3,7 @@ import type { Model } from "../../model/index";
 import { fail } from "../../problems/index";
 import type { Values } from "./books";
 import { type Asked, askedOf, type Net, netCostAt, type Question, type Trials, trialsOf } from "./question";
-import { rangeOf, type Varied, variedOf } from "./varied";
+import { domainOf, rangeOf, type Varied, variedOf } from "./varied";
 import { ifAny } from "./withoutValue";
 
 /** A parameter with the values it is tried at. */
@@ -45,7 +45,12 @@ const axesOf = (vary: SensitivityOptions["vary"]): readonly Axis[] =>
 /** The values of an axis: those given, or equal steps. */
 export const valuesOf = (varied: Varied, { values, count = COUNT }: Axis): readonly Decimal[] => {
   if (values !== undefined) return values.map((value) => new Decimal(value));
-  const [low, high] = rangeOf(varied, undefined);
+  // Without a range, as far above its value as nothing is below it.
+  const twice: readonly [string, string] = ["0", exactText(new Decimal(varied.base).times(2))];
+  const [low, high] = rangeOf(
+    varied,
+    varied.range ?? (domainOf(varied).until === undefined ? twice : undefined),
+  );
   if (count < 2) return fail({ code: "no-range", found: varied.parameter });
   return Array.from({ length: count }, (_, step) =>
     low.plus(

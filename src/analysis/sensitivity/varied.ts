@@ -71,8 +71,13 @@ export const domainOf = ({ unit, base, range }: Varied): Domain => {
   return isShare ? { from, until: new Decimal(1) } : { from };
 };
 
-/** How many times its value a parameter without a range or an end is looked at to. */
+/** How many times its value a parameter without a range or an end is looked at to; a rate to once a year, too. */
 const TIMES_BASE = 10;
+
+const endOf = ({ unit, base }: Varied): Decimal => {
+  const end = new Decimal(base).abs().times(TIMES_BASE);
+  return unit === "1/year" ? Decimal.max(end, 1) : end;
+};
 
 /**
  * The range a parameter is looked at in: the one asked for, its own, or all it may be, at most ten times its value.
@@ -86,7 +91,7 @@ export const rangeOf = (
   const [low, high] = asked ?? varied.range ?? [];
   if (low !== undefined && high !== undefined) return [new Decimal(low), new Decimal(high)];
   const { from, until } = domainOf(varied);
-  const end = until ?? new Decimal(varied.base).abs().times(TIMES_BASE);
+  const end = until ?? endOf(varied);
   return end.gt(from) ? [from, end] : fail({ code: "no-range", found: varied.parameter });
 };
 
@@ -96,7 +101,7 @@ export const reachOf = (
   [low, high]: readonly [Decimal, Decimal],
 ): readonly [Decimal, Decimal] => {
   const { from, until } = domainOf(varied);
-  const end = until ?? new Decimal(varied.base).abs().times(TIMES_BASE);
+  const end = until ?? endOf(varied);
   return [Decimal.min(from, low), Decimal.max(end, high)];
 };
 

@@ -6,8 +6,8 @@ export const analysisTexts = {
     da: "en pris pr. helårsplads og en fast del kræver to modeller af forskellig størrelse, hver med en oversigtstabel; fandt {models}",
   },
   "nothing-to-compare": {
-    en: "a break-even is between two strategies; found {found}",
-    da: "en break-even er mellem to strategier; fandt {found}",
+    en: "what a strategy costs more is found against another: the scenario needs two strategies, and has {found}",
+    da: "hvad en strategi koster mere, findes mod en anden: scenariet skal have to strategier og har {found}",
   },
   "not-a-value": {
     en: "{found} has no value of its own to vary: it is computed from {expected}",

@@ -21,25 +21,42 @@ const ROUNDING = {
 /** From this on, øre say nothing. */
 const LARGE = 100;
 
+/** A number without a unit that is at most 1 wherever it may be. */
+const isShare = ({ unit, base, range }: Pick<Varied, "unit" | "base" | "range">): boolean =>
+  unit === "1" && [base, ...(range ?? [])].every((each) => new Decimal(each).abs().lte(1));
+
 /** A value of a parameter with its unit, and no more digits than are of use. */
 export const valueText = (
   value: string,
-  { unit, base, range }: Pick<Varied, "unit" | "base" | "range">,
+  varied: Pick<Varied, "unit" | "base" | "range">,
   currency: string,
   language: Language,
   towards: Towards = "nearest",
 ): string => {
   const exact = new Decimal(value);
+  const { unit } = varied;
   const [top = ""] = unit.split("/");
-  const isShare = unit === "1" && [base, ...(range ?? [])].every((each) => new Decimal(each).abs().lte(1));
   const rounded = (
-    isShare
+    isShare(varied)
       ? exact.toDecimalPlaces(3, ROUNDING[towards])
       : top === currency && exact.abs().gte(LARGE)
         ? exact.toDecimalPlaces(0, ROUNDING[towards])
         : exact.toSignificantDigits(4, ROUNDING[towards])
   ).toFixed();
-  return isShare ? percent(rounded, language) : quantity(rounded, unit, currency, language);
+  return isShare(varied) ? percent(rounded, language) : quantity(rounded, unit, currency, language);
+};
+
+/** How far a value is from where there is no effect: of a share, in percentage points. */
+export const effectText = (
+  value: string,
+  varied: Varied,
+  currency: string,
+  language: Language,
+  towards: Towards,
+): string => {
+  if (!isShare(varied)) return valueText(value, varied, currency, language, towards);
+  const points = new Decimal(value).times(100).toDecimalPlaces(1, ROUNDING[towards]);
+  return fill(TEXTS.points[language], { value: count(points.toFixed(), language) });
 };
 
 /** A change as a share of what it changes: `+88 pct.`. */
