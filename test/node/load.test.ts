@@ -168,7 +168,7 @@ describe("loadPrintedTables", () => {
         code: "wrong-document",
         found: "scenario",
         expected: "printed-tables",
-        at: { file, line: 10, column: 7 },
+        at: { file, line: 11, column: 7 },
       }),
     ]);
   });
