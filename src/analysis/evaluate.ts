@@ -1,6 +1,14 @@
 import { lengthInMonths, type Period } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
-import { type CohortExposure, cohort, type Entrants, observed, plan, type Reach } from "../exposure/index";
+import {
+  type CohortExposure,
+  cohort,
+  type Entrants,
+  followUpDays,
+  observed,
+  plan,
+  type Reach,
+} from "../exposure/index";
 import { readDecimal } from "../formula/index";
 import { type Ledger, type OutcomeRow, outcomeRows, price } from "../ledger/index";
 import {
@@ -185,11 +193,6 @@ const conventionsOf = ({ cohort: described, horizon }: Model): Manifest["convent
       }),
 });
 
-const followUpDays = (model: Model): string =>
-  model.cohort === undefined
-    ? "0"
-    : exactText(readDecimal(model.cohort.followUp, { parameters: parameterValues(model) }));
-
 /** What an evaluation takes beside the model. */
 export interface EvaluateOptions {
   /**
@@ -232,7 +235,7 @@ export const evaluate = (model: Model, { reach = "until" }: EvaluateOptions = {}
     limits: hasOutcomes ? [] : ["no-outcomes"],
     assumptions: model.assumptions,
     reach,
-    ...(reach === "followUp" || isUndated(horizon) ? { followUpDays: followUpDays(model) } : {}),
+    ...(reach === "followUp" || isUndated(horizon) ? { followUpDays: exactText(followUpDays(model)) } : {}),
     entrants: lived.entrants,
     outcomes: outcomeRows(model, exposure),
     places: placeUse(model, exposure),

@@ -1,12 +1,12 @@
 import { addDays, addMonths, lengthInMonths, type PlainDate } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
-import { cohortParts, plan } from "../exposure/index";
-import { readDecimal } from "../formula/index";
+import { cohortParts, followUpDays, strategyQuantities } from "../exposure/index";
 import {
   type DiscountRule,
   discountedAt,
   flowEntries,
   flowPrices,
+  isTaxed,
   type LedgerEntry,
   netCostSign,
   priceBasis,
@@ -17,7 +17,6 @@ import {
   isUndated,
   type Model,
   type Perspective,
-  parameterValues,
   YEAR_DAYS,
   yearsTo,
 } from "../model/index";
@@ -77,11 +76,7 @@ const timed = (model: Model, { breaks, perYear, stretchOf, factor }: Clock): Tim
   const parts = cohortParts(model, isUndated(model.horizon) ? "until" : "followUp", { breaks, perYear });
   return new Map(
     model.strategies.map((strategy) => {
-      const [bought, lived] = [plan({ ...model, strategies: [strategy] }), parts.exposureOf(strategy)];
-      const entriesOf = flowEntries({
-        cells: [...bought.cells, ...lived.cells],
-        events: [...bought.events, ...lived.events],
-      });
+      const entriesOf = flowEntries(strategyQuantities(model, parts, strategy));
       const flows = strategy.flows.map((flow) => {
         const slots = new Map<string, Slot>();
         for (const entry of entriesOf(strategy, flow, flowPrices(basis, flow))) {
@@ -104,21 +99,17 @@ const MONTHS = 12;
 const inYears = (months: number): Decimal => new Decimal(months).div(MONTHS);
 
 /** The years each citizen is followed, or the budget lasts. */
-const yearsFollowed = ({ cohort, horizon, parameters }: Model): Decimal => {
+const yearsFollowed = (model: Model): Decimal => {
+  const { cohort, horizon } = model;
   if (isUndated(horizon)) return yearsTo(horizon, horizon.cycles);
-  if (cohort === undefined) return lengthInMonths(horizon).div(MONTHS);
-  return readDecimal(cohort.followUp, { parameters: parameterValues({ parameters }) }).div(YEAR_DAYS);
+  return cohort === undefined ? lengthInMonths(horizon).div(MONTHS) : followUpDays(model).div(YEAR_DAYS);
 };
 
 /** The cohort by calendar month, in years from the first of the horizon. */
 const cohortTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
-  const { from } = calendarOf(model.horizon);
+  const { from, until } = calendarOf(model.horizon);
   const monthOf = (date: string): number => Number(date.slice(0, 4)) * MONTHS + Number(date.slice(5, 7));
-  const days =
-    model.cohort === undefined
-      ? 0
-      : readDecimal(model.cohort.followUp, { parameters: parameterValues(model) }).toNumber();
-  const last = addDays(calendarOf(model.horizon).until, Math.ceil(days));
+  const last = addDays(until, followUpDays(model).ceil().toNumber());
   const first = `${from.slice(0, 7)}-01`;
   return timed(model, {
     // Every month by itself, and no citizen's own time.
@@ -213,7 +204,7 @@ const flowsIn = (
 /** Payers at each stage that a model tells apart, as far as anything passes them. */
 export const viewsOf = (model: Model): readonly Pick<Asked, "perspective" | "stage">[] => {
   const flows = model.strategies.flatMap((strategy) => strategy.flows);
-  const hasTax = flows.some(({ tax }) => tax === true);
+  const hasTax = isTaxed(model);
   return SHOWN.filter(
     ([perspective, stage]) =>
       (stage !== "beforeTax" || hasTax) &&

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { isPlainDate, type PlainDate } from "../calendar/index";
-import { PARTIES } from "../model/index";
+import { PARTIES, type Party, type Perspective } from "../model/index";
 import type { AmountUnit, PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { DISPLAY_UNITS } from "../report/index";
@@ -13,6 +13,14 @@ export interface Common {
   readonly format: Format;
   readonly lang?: Language;
   readonly unit: AmountUnit;
+}
+
+/** Options of the commands that ask when one strategy pays against another. */
+export interface Decided extends Pick<Common, "format" | "lang"> {
+  readonly perspective?: Exclude<Perspective, readonly Party[]>;
+  readonly vary?: readonly string[];
+  readonly of?: string;
+  readonly against?: string;
 }
 
 const LANGUAGES = ["da", "en"] as const satisfies readonly Language[];

@@ -6,23 +6,14 @@ import {
   type Sensitivity,
   sensitivityGrid,
 } from "../analysis/index";
-import type { Model, Party, Perspective } from "../model/index";
-import type { Language } from "../problems/index";
+import type { Model } from "../model/index";
 import { assumptionsReport, type Report, sensitivityReport } from "../report/index";
 import { loadScenario } from "./documents";
-import type { Format } from "./options";
+import type { Decided } from "./options";
 import { print, rendered } from "./output";
 
-type Named = Exclude<Perspective, readonly Party[]>;
-
-interface SensitivityOptions {
-  readonly format: Format;
-  readonly lang?: Language;
-  readonly perspective?: Named;
-  readonly vary?: readonly string[];
+interface SensitivityOptions extends Decided {
   readonly count: number;
-  readonly of?: string;
-  readonly against?: string;
 }
 
 /** How far a long grid is, where a person looks at a terminal. */

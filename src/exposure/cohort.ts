@@ -1,10 +1,13 @@
 import { addDays, type PlainDate } from "../calendar/index";
+import { Decimal } from "../decimal";
+import { readDecimal } from "../formula/index";
 import {
   type Exposure,
   type ExposureCell,
   type ExposureEvent,
   isUndated,
   type Model,
+  parameterValues,
   type Strategy,
 } from "../model/index";
 import { datedFrame } from "./cohort/dated";
@@ -14,6 +17,7 @@ import { type Columns, staffOf } from "./cohort/staff";
 import { summedFrame } from "./cohort/summed";
 import { cohortSize, undatedFrame } from "./cohort/undated";
 import type { UnitStore } from "./cohort/units";
+import { plan } from "./plan";
 
 /** Citizens of one segment who start in one cycle. `count` is what formulas make it, an expected value where places refill. */
 export interface Entrants {
@@ -124,6 +128,18 @@ export const cohortParts = (model: Model, reach: Reach, summing?: Summing): Coho
     exposureOf: (strategy) => strategyExposure(frameOf(strategy), model, strategy),
   };
 };
+
+/** What one strategy buys and what its citizens live, together. */
+export const strategyQuantities = (model: Model, parts: CohortParts, strategy: Strategy): Exposure => {
+  const [bought, lived] = [plan({ ...model, strategies: [strategy] }), parts.exposureOf(strategy)];
+  return { cells: [...bought.cells, ...lived.cells], events: [...bought.events, ...lived.events] };
+};
+
+/** Days each citizen is followed; none in a model without citizens. */
+export const followUpDays = (model: Model): Decimal =>
+  model.cohort === undefined
+    ? new Decimal(0)
+    : readDecimal(model.cohort.followUp, { parameters: parameterValues(model) });
 
 /**
  * Citizens in expected values: person-days by calendar month, state, phase, segment and step of the clock, events by

@@ -5,7 +5,9 @@ export {
   cohort,
   cohortParts,
   type Entrants,
+  followUpDays,
   type Summing,
+  strategyQuantities,
 } from "./cohort";
 export type { Reach } from "./cohort/run";
 export { observed, observedWeeks } from "./observed";

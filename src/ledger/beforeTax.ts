@@ -1,4 +1,9 @@
+import type { Model } from "../model/index";
 import type { Ledger } from "./ledger";
+
+/** Whether a model has income tax, so that it matters whether it is before or after it. */
+export const isTaxed = ({ strategies }: Model): boolean =>
+  strategies.some(({ flows }) => flows.some(({ tax }) => tax === true));
 
 /** A ledger without income tax: what everybody paid and received before it. */
 export const beforeTax = (ledger: Ledger): Ledger => {

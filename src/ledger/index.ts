@@ -1,4 +1,4 @@
-export { beforeTax } from "./beforeTax";
+export { beforeTax, isTaxed } from "./beforeTax";
 export { condense } from "./condense";
 export { type DiscountRule, discountedAt } from "./discountedAt";
 export {

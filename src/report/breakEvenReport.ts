@@ -1,6 +1,7 @@
 import type { BreakEven, BreakEvens, Crossing, PaybackRow, Paybacks } from "../analysis/index";
 import { formatDate } from "../calendar/index";
 import { Decimal } from "../decimal";
+import { isTaxed } from "../ledger/index";
 import type { Model } from "../model/index";
 import { isUndated } from "../model/index";
 import type { Language } from "../problems/index";
@@ -23,9 +24,8 @@ const right = (text: string) => ({ heading: text, align: "right" as const });
 const text = (value: string) => ({ text: value });
 
 /** Whether it needs saying how far a net cost goes. */
-const isStaged = ({ strategies }: Model, rows: readonly Pick<BreakEven, "stage">[]): boolean =>
-  strategies.some(({ flows }) => flows.some(({ tax }) => tax === true)) ||
-  rows.some(({ stage }) => stage !== "afterTax");
+const isStaged = (model: Model, rows: readonly Pick<BreakEven, "stage">[]): boolean =>
+  isTaxed(model) || rows.some(({ stage }) => stage !== "afterTax");
 
 /** One parameter for all whom it is asked for. */
 const parameterTable = (

@@ -1,5 +1,6 @@
 import type { Assumptions, Cases, Frontier, GridRow, RestsOn, Sensitivity, Tornado } from "../analysis/index";
 import { Decimal } from "../decimal";
+import { isTaxed } from "../ledger/index";
 import type { Label, Model } from "../model/index";
 import { unitText } from "../money/index";
 import type { Language } from "../problems/index";
@@ -49,13 +50,10 @@ const captionOf = (
   language: Language,
 ): string =>
   fill(words[language], {
-    party: payerText(asked, asked.stage !== "afterTax" || hasTax(model), language),
+    party: payerText(asked, asked.stage !== "afterTax" || isTaxed(model), language),
     unit: unitText("kr", model.currency, language),
     ...slots,
   });
-
-const hasTax = (model: Model): boolean =>
-  model.strategies.some(({ flows }) => flows.some(({ tax }) => tax === true));
 
 const perText = (isPerCitizen: boolean, language: Language): string =>
   TEXTS[isPerCitizen ? "perCitizen" : "inAll"][language];

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/index";
 import { Decimal } from "../../decimal";
-import { cohortParts, plan, type Reach } from "../../exposure/index";
+import { cohortParts, type Reach, strategyQuantities } from "../../exposure/index";
 import { number, parametersOf } from "../../formula/index";
 import {
   discountedAt,
@@ -109,13 +109,8 @@ export const booksOf = (model: Model, reach: Reach, isDiscounted: boolean): ((va
       return parts;
     };
     const exposureOf = (strategy: Strategy) => {
-      const { cells, events } = partsNow().exposureOf(strategy);
-      const bought = plan({ ...now, strategies: [strategy] });
       made += 1;
-      return {
-        entriesOf: flowEntries({ cells: [...bought.cells, ...cells], events: [...bought.events, ...events] }),
-        key: made,
-      };
+      return { entriesOf: flowEntries(strategyQuantities(now, partsNow(), strategy)), key: made };
     };
     const sumOf = (entries: readonly LedgerEntry[]): FlowSum => {
       let [amount, size] = [new Decimal(0), new Decimal(0)];
@@ -157,7 +152,3 @@ export const booksOf = (model: Model, reach: Reach, isDiscounted: boolean): ((va
   };
   return (changed) => books(JSON.stringify(changed), () => booksAt(changed));
 };
-
-/** The value a parameter has in the model. */
-export const baseValue = (model: Model, name: string): Decimal =>
-  parameterValues(model)[name] ?? new Decimal(0);

@@ -1,9 +1,18 @@
 import { Decimal, exactText } from "../../decimal";
 import type { Model } from "../../model/index";
 import { isProvenAffine } from "./affine";
-import { crossingsOf, type Found, type GainAt, type Gap, pays } from "./crossings";
+import { crossingsOf, type Found, type GainAt, type Gap } from "./crossings";
 import { type Held, heldOf } from "./held";
-import { type Asked, askedOf, type Net, netCostAt, type Question, type Trials, trialsOf } from "./question";
+import {
+  type Asked,
+  askedOf,
+  isPaying,
+  type Net,
+  netCostAt,
+  type Question,
+  type Trials,
+  trialsOf,
+} from "./question";
 import { domainOf, isShareOfEntrants, rangeOf, reachOf, type Varied, variedOf } from "./varied";
 import { ifAny } from "./withoutValue";
 
@@ -127,7 +136,7 @@ const rootOf = (
   const [one, other] = [at(base), at(base.plus(1))];
   const slope = other.netCost.minus(one.netCost);
   const size = Decimal.max(one.size, other.size);
-  const paysAtBase = one.netCost.lte(one.size.times("1e-12"));
+  const paysAtBase = isPaying(one);
   // What is left of amounts that cancel is rounding.
   if (slope.abs().lte(size.times("1e-30"))) return { paysAtBase };
   const value = base.minus(one.netCost.div(slope));
@@ -230,7 +239,7 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
   ];
   const beyond = sides.map(([start, end]) => crossingsOf(gainAt, start, end, fewer));
   const found = beyond.flatMap((search) => search.found);
-  const paying = inside.paysFirst ?? pays({ gain: now.netCost.neg().toNumber(), size: now.size.toNumber() });
+  const paying = inside.paysFirst ?? isPaying(now);
   return {
     ...result,
     method: "searched",

@@ -32,7 +32,7 @@ export interface Search {
 }
 
 /** A gain so small beside the amounts it is made of that it is nothing but rounding. */
-const ROUNDING = 1e-12;
+export const ROUNDING = 1e-12;
 
 /** A gain of nothing pays: what was spent came back. */
 export const pays = ({ gain, size }: Gain): boolean => gain >= -ROUNDING * size;

@@ -1,6 +1,7 @@
 import { type Decimal, exactText } from "../../decimal";
-import { type Formula, parametersOf, readDecimal } from "../../formula/index";
-import { formulasOf, type Model, parameterValues, type Transition } from "../../model/index";
+import { followUpDays } from "../../exposure/index";
+import { type Formula, parametersOf } from "../../formula/index";
+import { formulasOf, type Model, type Transition } from "../../model/index";
 import { dependentsOf, roomsOf } from "./reads";
 
 /** What stands still while a parameter is varied: a result that does not say so is read as if all moved along. */
@@ -40,16 +41,11 @@ export const heldOf = (model: Model, name: string, of: string, citizens: Decimal
     [...new Set(formulas.flatMap(parametersOf))].filter((each) => !names.has(each));
   const timing = moved.flatMap(timingOf);
   const from = new Set(moved.flatMap((transition) => transition.from));
-  const { cohort } = model;
   return {
     quantities: !isRead([...starts, ...[...quantities.values()].flat()]),
     intake: isRead(intake) ? "varied" : isRead(starts) ? "follows" : "held",
     citizens: exactText(citizens),
-    ...(cohort === undefined
-      ? {}
-      : {
-          followUpDays: exactText(readDecimal(cohort.followUp, { parameters: parameterValues(model) })),
-        }),
+    ...(model.cohort === undefined ? {} : { followUpDays: exactText(followUpDays(model)) }),
     mix: others(moved.flatMap(formulasOf).filter((formula) => !timing.includes(formula))),
     timing: others(timing),
     otherExits: transitions

@@ -7,6 +7,7 @@ import { fail, failUnknown } from "../../problems/index";
 import { referenceOf } from "../overview";
 import type { Stage } from "../overview/types";
 import { type Books, booksOf, type Values } from "./books";
+import { ROUNDING } from "./crossings";
 
 /** Whose money, in which comparison, and how it is looked at. */
 export interface Question {
@@ -125,6 +126,9 @@ export interface Net {
   readonly size: Decimal;
   readonly citizens: Decimal;
 }
+
+/** Whether it pays: a net cost that is nothing but rounding beside its amounts is none. */
+export const isPaying = ({ netCost, size }: Net): boolean => netCost.lte(size.times(ROUNDING));
 
 /** A model that can be asked what it comes to at other values, in any perspective and at any stage. */
 export interface Trials {

@@ -3,7 +3,16 @@ import type { Evidence, Model } from "../../model/index";
 import type { Values } from "./books";
 import { breakEvenIn, type Crossing } from "./breakEven";
 import { type GridRow, rowOf } from "./grid";
-import { type Asked, askedOf, type Net, netCostAt, type Question, type Trials, trialsOf } from "./question";
+import {
+  type Asked,
+  askedOf,
+  isPaying,
+  type Net,
+  netCostAt,
+  type Question,
+  type Trials,
+  trialsOf,
+} from "./question";
 import { rangeOf, type Varied, variable, variedOf } from "./varied";
 import { ifAny } from "./withoutValue";
 
@@ -35,8 +44,6 @@ export interface Tornado extends Asked {
 
 /** How small a step an elasticity is taken over. */
 const STEP = "0.001";
-
-const isPaying = (net: Net): boolean => net.netCost.lte(net.size.times("1e-12"));
 
 /** What is compared: per citizen where each is followed from their own start, so that a change of how many start is none. */
 const amountIn = ({ netCost, citizens }: Net, { reach }: Pick<Asked, "reach">): Decimal =>
