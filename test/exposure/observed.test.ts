@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../../src/calendar/index";
 import { observed } from "../../src/exposure/index";
-import { course, historyOf, type SpellInput } from "../denmark/histories";
+import { rows } from "../../src/ledger/index";
+import { course, historyOf, ledgerOf, type SpellInput } from "../denmark/histories";
 import { dated } from "../model/inCalendar";
 
 const FROZEN = { asOf: "2022-01-01" };
@@ -82,5 +83,55 @@ describe("observed", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+/** A flow's amounts, entry by entry in the order of time. */
+const paid = (flow: string, spells: readonly SpellInput[]): number[] =>
+  rows(ledgerOf(spells)).flatMap((row) => (row.flow === flow ? [row.amount] : []));
+
+describe("spells of one state that follow each other", () => {
+  it("are each paid by their own wage", () => {
+    const job = (from: string, until: string, wage: string): SpellInput => ({
+      from,
+      until,
+      state: "ordinaryJob",
+      wage,
+    });
+    // Half of April each: 20,000 / 2 and 30,000 / 2.
+    const raised = [job("2022-04-01", "2022-04-16", "20000"), job("2022-04-16", "2022-05-01", "30000")];
+    expect(paid("ordinaryJob.wage", raised)).toEqual([10_000, 15_000]);
+    // A third of April each, and back to the first wage: 30,000 / 3, 45,000 / 3, 30,000 / 3.
+    const forAWhile = [
+      job("2022-04-01", "2022-04-11", "30000"),
+      job("2022-04-11", "2022-04-21", "45000"),
+      job("2022-04-21", "2022-05-01", "30000"),
+    ];
+    expect(paid("ordinaryJob.wage", forAWhile)).toEqual([10_000, 15_000, 10_000]);
+  });
+
+  it("are each paid by their own category", () => {
+    const benefit = (from: string, until: string, category: string): SpellInput => ({
+      from,
+      until,
+      state: "cashBenefit",
+      category,
+    });
+    const spells = [
+      benefit("2022-04-01", "2022-04-16", "30plus_andre"),
+      benefit("2022-04-16", "2022-05-01", "30plus_forsoerger"),
+    ];
+    // Half of April each: 11,716 / 2 and 15,570 / 2; the state's 20 per cent of each.
+    expect(paid("cashBenefit.benefit", spells)).toEqual([5858, 7785]);
+    expect(paid("cashBenefit.refund", spells)).toEqual([1171.6, 1557]);
+  });
+
+  it("are one where they state the same: a month's wage, once", () => {
+    const half = { state: "ordinaryJob", wage: "20000" };
+    const spells = [
+      { ...half, from: "2022-04-01", until: "2022-04-16" },
+      { ...half, from: "2022-04-16", until: "2022-05-01" },
+    ];
+    expect(paid("ordinaryJob.wage", spells)).toEqual([20_000]);
   });
 });
