@@ -36,7 +36,9 @@ const taper = (stem: "fleksloentilskud" | "ledighedsydelse"): Formula => {
 
 /**
  * Fleksløntilskud: 98 per cent of maximum dagpenge less the taper, and never more than brings the wage to that of
- * full time in the post (lønloft), when that is stated. LAB § 123.
+ * full time in the post (lønloft), when that is stated. Pension counts among the earnings of the taper and not under the
+ * ceiling: the law lets subsidy and “løn udbetalt af arbejdsgiveren” together be no more than “den løn, der udbetales”
+ * for full time. LAB § 123, stk. 1–3.
  */
 const SUBSIDY = stated(
   "amount",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { addMonths } from "../../src/calendar/index";
 import { Decimal } from "../../src/decimal";
-import { pivot } from "../../src/ledger/index";
+import { netCost, pivot } from "../../src/ledger/index";
 import type { Party } from "../../src/model/index";
 import type { HistoryInput } from "../../src/scenario/history/index";
 import { historyOf, ledgerOf, type SpellInput } from "./histories";
@@ -52,6 +53,15 @@ describe("fleksløntilskud", () => {
     expect(subsidy({ wage: "8000", fullTimeWage: "20000" })).toBe("12000");
     expect(subsidy({ wage: "8000", fullTimeWage: "30000" })).toBe("16564");
     expect(subsidy({ wage: "30000", fullTimeWage: "29000" })).toBe("0");
+  });
+
+  it("counts the wage under the ceiling of full-time pay, and not the pension, which counts in the taper alone", () => {
+    // 20.000 − 8.000 = 12.000, with a pension or without: LAB § 123, stk. 3 speaks of wages paid.
+    expect(subsidy({ wage: "8000", fullTimeWage: "20000", pension: "1000" })).toBe("12000");
+    // 20.000 − 9.000: a thousand more in wages is a thousand less in subsidy.
+    expect(subsidy({ wage: "9000", fullTimeWage: "20000" })).toBe("11000");
+    // Below the ceiling the pension tapers as the wage does: 18.964 − 30 % × 9.000 = 16.264, less than 30.000 − 8.000.
+    expect(subsidy({ wage: "8000", fullTimeWage: "30000", pension: "1000" })).toBe("16264");
   });
 
   it("brings no fleksbidrag before the 20 per cent step, nor at a wage of 1,2 times the full subsidy", () => {
@@ -142,6 +152,36 @@ describe("refund of operating costs", () => {
     ["resourceCourseOperating", "2021-12", "2022-01"],
   ])("%s: half of it until %s, nothing from %s", (kind, last, first) => {
     expect([borne(kind, last), borne(kind, first)]).toEqual(["half", "none"]);
+  });
+
+  /** What the state pays back of 1,000 kr. in a whole month. */
+  const refunded = (kind: string, month: string): string => {
+    const until = addMonths(`${month}-01`, 1);
+    return netCost(
+      ledgerOf([{ from: `${month}-01`, until, state: "selfSupport" }], {
+        costs: [{ kind, from: `${month}-01`, until, perMonth: "1000" }],
+      }),
+      "centralGovernment",
+    ).toFixed();
+  };
+
+  it.each([
+    // Mentors of the job-ready: nothing from 2014 on.
+    ["jobReadyMentor", "2014-07", "0"],
+    ["jobReadyMentor", "2018-12", "0"],
+    ["jobReadyMentor", "2022-01", "0"],
+    // Mentors in resource courses: half until the end of 2021.
+    ["resourceCourseOperating", "2016-01", "500"],
+    ["resourceCourseOperating", "2021-12", "500"],
+    ["resourceCourseOperating", "2022-01", "0"],
+    ["resourceCourseOperating", "2024-01", "0"],
+    // Neither of them mentors, and half of it refunded still.
+    ["disabilityPensionOperating", "2022-01", "500"],
+    ["personalAssistance", "2022-01", "500"],
+    // Never any.
+    ["programme", "2018-01", "0"],
+  ])("of 1,000 kr. for %s in %s is %s kr.", (kind, month, wanted) => {
+    expect(refunded(kind, month)).toBe(wanted);
   });
 
   it("is split by days in a month in which it ends", () => {
