@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { armOf as armIn, evaluate, unitCosts } from "../../../src/analysis/index";
+import { armOf as armIn, compare, evaluate, paybacks, unitCosts } from "../../../src/analysis/index";
 import { Decimal } from "../../../src/decimal";
 import { number } from "../../../src/formula/index";
+import { rows } from "../../../src/ledger/index";
+import type { Model } from "../../../src/model/index";
 import { flowOf } from "../../model/models";
-import { armOf, eventOf, moveOf, probability } from "./cohortModels";
+import { armOf, cohortModel, eventOf, moveOf, probability } from "./cohortModels";
 import { cyclesOf, undatedModel } from "./undatedModels";
 
 const half = moveOf("go", ["out"], "job", probability("0.5"));
@@ -42,5 +44,70 @@ describe("an outcome called as something else", () => {
     const counts = unitCosts(armIn(result, "only"), "municipality").map(({ per, count }) => [per, count]);
     expect(counts).toContainEqual(["hired", "75"]);
     expect(counts.filter(([per]) => per === outcome)).toContainEqual([outcome, "75"]);
+  });
+});
+
+/**
+ * A hundred of whom half of those without a job get one every week, and all who have one lose it the week after. A bonus
+ * is paid each time; the outcome of the same name counts who has been in a job once.
+ */
+const comingBack = (): Model => {
+  const arm = (id: string, chance: string) =>
+    armOf(
+      id,
+      {
+        transitions: [
+          moveOf("go", "out", "job", probability(chance)),
+          moveOf("back", "job", "out", probability("1")),
+        ],
+        events: [hired],
+        ordinaryEffort: id === "with" ? "replaced" : "included",
+      },
+      [flowOf("bonus", "event", "hired", number("100"))],
+    );
+  return cohortModel(
+    ["out", "job"],
+    [arm("with", "0.5"), arm("without", "0")],
+    {
+      followUp: number("21"),
+      outcomes: [{ id: "hired", label: { da: "h", en: "h" }, kind: "firstEntry", states: ["job"], path: [] }],
+    },
+    { horizon: { from: "2022-07-04", until: "2022-07-25" } },
+  );
+};
+
+describe("an outcome called as an event that happens more often than it", () => {
+  // Without a job are 100, 50 and 75 (25 who stayed, 50 who came back): 50 + 25 + 37.5 moves. Of those who never had one
+  // are 100, 50 and 25: 50 + 25 + 12.5.
+  const [moves, first] = [112.5, 87.5];
+
+  it.each(["until", "followUp"] as const)("has first entries, and the event all of them: %s", (reach) => {
+    const result = evaluate(comingBack(), { reach });
+    const difference = compare(result, "with", "without");
+    const paid = rows(difference.ledger).reduce((sum, { amount }) => sum + amount, 0);
+    expect(paid).toBe(100 * moves);
+    expect(difference.outcomes.reduce((sum, { quantity }) => sum + Number(quantity), 0)).toBe(first);
+    expect(
+      unitCosts(difference, "municipality").flatMap(({ per, count }) => (per === "hired" ? [count] : [])),
+    ).toEqual([String(moves), String(first)]);
+  });
+
+  it("is not paid for where money is followed over time, either", () => {
+    // 50 and 25 have a job in the second and third week: 75 weeks at 150 bring back 112.5 bonuses at 100.
+    const model = comingBack();
+    const gain = flowOf("gain", "person-week", "job", number("150"), {
+      from: "economy",
+      to: "municipality",
+    });
+    const balanced: Model = {
+      ...model,
+      strategies: model.strategies.map((strategy) =>
+        strategy.id === "with" ? { ...strategy, flows: [...strategy.flows, gain] } : strategy,
+      ),
+    };
+    // All in July, and in each citizen's first month: there is nothing to wait for.
+    expect(paybacks(balanced, { of: "with", against: "without", perspective: "municipality" }).rows).toEqual(
+      [],
+    );
   });
 });
