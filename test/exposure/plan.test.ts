@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/analysis/index";
 import { Decimal } from "../../src/decimal";
 import { plan } from "../../src/exposure/index";
 import { readDecimal } from "../../src/formula/index";
+import { rows } from "../../src/ledger/index";
 import type { Capacity, Exposure, ExposureCell } from "../../src/model/index";
 import { dateOf, dayNumber } from "../calendar/dates";
 import { dated } from "../model/inCalendar";
-import { boughtOf, datesOf, modelOf, strategyOf } from "../model/models";
+import { both, boughtOf, datesOf, flowOf, modelOf, pricedModel, strategyOf } from "../model/models";
 import { anyCapacity } from "../model/randomModels";
 
 const planOf = (...capacity: readonly Capacity[]): Exposure =>
@@ -135,5 +137,42 @@ describe("plan", () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+/** What falls due at some times of a model without a calendar: the cycle, and the time. */
+const dueIn = (
+  cycles: number,
+  cycleDays: string,
+  ...years: readonly string[]
+): readonly (readonly [number | null, number | null])[] => {
+  const due: Capacity = { kind: "times", id: "due", label: both("due"), years, path: [] };
+  const model = pricedModel("1000", [due], [flowOf("paid", "time", "due", "price")]);
+  const horizon = { cycles, cycleDays, accrual: "start" } as const;
+  return rows(evaluate({ ...model, horizon }).ledger).map(({ cycle, time }) => [cycle, time]);
+};
+
+describe("times without a calendar", () => {
+  it("lie in the cycle that has begun, and one that begins at the time is it", () => {
+    expect(dueIn(4, "365.25", "0", "0.999", "1", "1.5", "3", "3.999")).toEqual([
+      [0, 0],
+      [0, 0.999],
+      [1, 1],
+      [1, 1.5],
+      [3, 3],
+      [3, 3.999],
+    ]);
+    // Cycles of 100 days: 0.25 years are 91.3 days, 0.5 are 182.6 and 1 is 365.25.
+    expect(dueIn(4, "100", "0.25", "0.5", "1")).toEqual([
+      [0, 0.25],
+      [1, 0.5],
+      [3, 1],
+    ]);
+  });
+
+  it("lie in the last cycle at the very end, at their own time: there is no cycle that begins there", () => {
+    expect(dueIn(4, "365.25", "4")).toEqual([[3, 4]]);
+    expect(dueIn(1, "365.25", "1")).toEqual([[0, 1]]);
+    expect(dueIn(24, "30.4375", "2")).toEqual([[23, 2]]);
   });
 });
