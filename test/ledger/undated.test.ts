@@ -1,17 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/analysis/index";
 import { Decimal } from "../../src/decimal";
 import { cohort, plan } from "../../src/exposure/index";
 import { number, parameter } from "../../src/formula/index";
 import {
   type DiscountRule,
+  explain,
   type Ledger,
   netCost,
   type OutcomeRow,
   outcomeRows,
+  pivot,
   price,
+  rows,
   value,
   valueOutcomes,
+  yearRows,
 } from "../../src/ledger/index";
 import { ACCRUALS, type Accrual, type Model, type Outcome, type Times } from "../../src/model/index";
 import { compoundedRate, continuousRate, type DiscountSchedule, flatRate } from "../../src/prices/index";
@@ -161,6 +166,84 @@ describe("amounts without a calendar", () => {
       for (const { amount, quantity } of entries) close(amount, new Decimal(quantity).times("1234.5"));
     });
     fc.assert(property, { numRuns: 10 });
+  });
+});
+
+describe("the year of an amount without a calendar", () => {
+  /** A hundred who stay in `a`, in cycles of so many days; so many cycles begin in each year. */
+  const stayed = (cycles: number, cycleDays: string, accrual: Accrual = "start"): Model =>
+    undatedModel(
+      ["a"],
+      [
+        armOf(
+          "one",
+          {},
+          [flowOf("cycles", "person-year", "a", "price"), flowOf("due", "time", "due", "price")],
+          [timesOf("due", "0", "1.1", "2")],
+        ),
+      ],
+      cyclesOf(cycles, cycleDays, accrual),
+      { parameters: { price: parameterOf("price", "3652.5") } },
+    );
+  const yearsOf = (model: Model, flow = "cycles"): readonly number[] =>
+    rows(evaluate(model).ledger).flatMap((row) => (row.flow === flow ? [row.year] : []));
+
+  it("is that in which its cycle begins, in whole years of 365.25 days since the start", () => {
+    // 0, 100, 200 and 300 days; 400 to 700 days, 1.095 to 1.916 years; 800 days, 2.19 years.
+    expect(yearsOf(stayed(9, "100"))).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 2]);
+    // 0, 0.82, 1.64 and 2.46 years: a cycle may be nearly a year, and no year is passed over here.
+    expect(yearsOf(stayed(4, "300"))).toEqual([0, 0, 1, 2]);
+    // 0, 1.37, 2.74 and 4.11 years: nothing begins in the fourth.
+    expect(yearsOf(stayed(4, "500"))).toEqual([0, 1, 2, 4]);
+    // 12 cycles of a twelfth of a year are a year, to the day; 365 days are not.
+    expect(yearsOf(stayed(13, "30.4375")).slice(11)).toEqual([0, 1]);
+    expect(yearsOf(stayed(3, "365"))).toEqual([0, 0, 1]);
+  });
+
+  it("is that of the cycle whenever in it the amount counts", () => {
+    // The fourth cycle ends after 400 days, in the second year; its amount is the first year's.
+    for (const accrual of ACCRUALS.filter((each) => each !== "simpson"))
+      expect([...new Set(yearsOf(stayed(4, "100", accrual)))]).toEqual([0]);
+    // Due after 0, 1.1 and 2 years: 401.8 and 730.5 days lie in cycles that begin after 400 and 700.
+    expect(yearsOf(stayed(9, "100"), "due")).toEqual([0, 1, 1]);
+  });
+
+  it("is the same in every sum: by year, in a table and when it is explained", () => {
+    const model = stayed(9, "100");
+    const { ledger } = evaluate(model);
+    const mine = yearRows(ledger).filter(({ flow }) => flow === "cycles");
+    // A cycle is 100 × 100 / 365.25 person-years at 3,652.50: 100,000. Four of them, four, and one.
+    expect(mine.map(({ year, amount }) => [year, amount])).toEqual([
+      [0, 400_000],
+      [1, 400_000],
+      [2, 100_000],
+    ]);
+    const table = pivot(ledger, {
+      rows: "flow",
+      columns: "year",
+      perspective: "municipality",
+      where: { flow: "cycles" },
+    });
+    expect([table.columns, table.columnTotals]).toEqual([
+      ["0", "1", "2"],
+      ["400000", "400000", "100000"],
+    ]);
+    const asked = { flow: "cycles", perspective: "municipality" } as const;
+    expect([0, 1, 2].map((year) => explain(model, ledger, { ...asked, year }).total)).toEqual([
+      "400000",
+      "400000",
+      "100000",
+    ]);
+    expect(explain(model, ledger, asked).flows[0]?.years).toEqual([0, 1, 2]);
+    expect(problemOf(() => explain(model, ledger, { ...asked, year: 3 }))).toMatchObject({
+      code: "unknown-reference",
+      expected: "0, 1, 2",
+    });
+    // Four whole years end where a fifth would begin.
+    const whole = stayed(4, "365.25");
+    expect(problemOf(() => explain(whole, evaluate(whole).ledger, { ...asked, year: 4 }))).toMatchObject({
+      expected: "0, 1, 2, 3",
+    });
   });
 });
 
