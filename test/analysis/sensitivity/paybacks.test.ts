@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { compare } from "../../../src/analysis/arm";
+import { evaluate } from "../../../src/analysis/evaluate";
+import { dateAfter, monthlyFlows, payback } from "../../../src/analysis/payback";
 import { paybacks } from "../../../src/analysis/paybacks";
 import { breakEven } from "../../../src/analysis/sensitivity/breakEven";
-import type { Model } from "../../../src/model/index";
-import { eventOf } from "../../exposure/cohort/cohortModels";
+import type { Model, Strategy } from "../../../src/model/index";
+import { eventOf, moveOf, probability, stepped } from "../../exposure/cohort/cohortModels";
 import { cyclesOf, undatedModel } from "../../exposure/cohort/undatedModels";
-import { accountOf, flowOf } from "../../model/models";
+import { accountOf, boughtOf, datesOf, flowOf, modelOf, strategyOf } from "../../model/models";
 import { decimalOf, netOf, ownArm, parametersIn, places, textbook, YEAR } from "./smallModels";
 
 /** A tenth more succeed than would have. */
@@ -180,5 +183,98 @@ describe("what comes back, is lost again and comes back", () => {
       "Overførsler mv.": "nothingPaid",
     });
     expect(rows.find(({ controlArea }) => controlArea === undefined)?.permanent?.slice(0, 6)).toBe("1.6666");
+  });
+});
+
+/** A budget from 2022 to the end of 2025, in which a programme begins in the middle of 2023. */
+const lateBudget = (paid: string, more: Partial<Model> = {}): Model =>
+  modelOf({
+    horizon: { from: "2022-01-01", until: "2026-01-01" },
+    parameters: parametersIn({ paid: [paid], saved: ["100"], usual: ["50"] }),
+    strategies: ["usual", "programme"].map((id) =>
+      strategyOf(
+        id,
+        [
+          boughtOf("places", "office", "1", "2022-01-01", "2026-01-01"),
+          ...(id === "usual"
+            ? []
+            : [
+                datesOf("start", "2023-07-01"),
+                boughtOf("places", "saving", "1", "2023-07-01", "2026-01-01"),
+              ]),
+        ],
+        [
+          flowOf("office", "place-month", "office", "usual"),
+          ...(id === "usual"
+            ? []
+            : [
+                flowOf("start", "date", "start", "paid"),
+                flowOf("saved", "place-month", "saving", "saved", { from: "economy", to: "municipality" }),
+              ]),
+        ],
+      ),
+    ),
+    ...more,
+  });
+
+describe("a programme that begins long after the horizon", () => {
+  const municipal = (model: Model) =>
+    paybacks(model, { of: "programme", against: "usual", perspective: "municipality" }).rows;
+
+  it("is waited for from the first month in which it is paid for, and not from the horizon's first day", () => {
+    // 1,200 in July 2023 and 100 back a month from then on: twelve months, in July 2024. The office is paid for from
+    // January 2022 in both, and starts no clock.
+    expect(municipal(lateBudget("1200"))).toMatchObject([
+      { per: "cohort", outcome: "paidBack", permanent: "1", first: "1", date: "2024-07-01" },
+    ]);
+    // 1,250: half of the month after that.
+    const [half] = municipal(lateBudget("1250"));
+    expect([places(half?.permanent, 6), half?.date]).toEqual(["1.041667", "2024-07-16"]);
+    // 30 months are too few to bring back 3,100.
+    expect(municipal(lateBudget("3100"))).toMatchObject([{ outcome: "never" }]);
+  });
+
+  it("is soon enough by the time it is waited for, not by the date", () => {
+    const within = (maxPaybackYears: string) =>
+      municipal(lateBudget("1200", { decision: { breakEven: [], maxPaybackYears } }))[0]?.isWithin;
+    expect([within("1"), within("0.9")]).toEqual([true, false]);
+  });
+
+  it("waits as long, month by month, by the ledger's own flows", () => {
+    const { ledger } = compare(evaluate(lateBudget("1200")), "programme", "usual");
+    const { first, flows } = monthlyFlows(ledger, "municipality");
+    expect([first, payback(flows).permanent, dateAfter(first ?? "", "1")]).toEqual([
+      "2023-07",
+      "1",
+      "2024-07-01",
+    ]);
+  });
+
+  it("is waited for from the first payment without a calendar, too", () => {
+    // One citizen who moves after three cycles of a year; 1,000 at time 3, and 500 a year for a job from then on.
+    const arm = (id: string): Strategy => ({
+      ...ownArm(
+        id,
+        { transitions: [moveOf("go", "a", "job", probability(stepped("sinceEntry", { 0: "0", 2: "1" })))] },
+        id === "usual"
+          ? []
+          : [
+              flowOf("set-up", "time", "due", "paid"),
+              flowOf("saved", "person-year", "job", "saved", { from: "economy", to: "municipality" }),
+            ],
+      ),
+      capacity:
+        id === "usual"
+          ? []
+          : [{ kind: "times", id: "due", label: { da: "due", en: "due" }, years: ["3"], path: [] }],
+    });
+    const model = undatedModel(
+      ["a", "job"],
+      [arm("usual"), arm("programme")],
+      cyclesOf(8, YEAR, "start"),
+      { parameters: parametersIn({ paid: ["1000"], saved: ["500"] }) },
+      { entries: [{ count: ONE }] },
+    );
+    expect(municipal(model)).toMatchObject([{ outcome: "paidBack", permanent: "2", first: "2" }]);
   });
 });
