@@ -30,9 +30,10 @@ export type RatioKind = (typeof RATIOS)[number];
  *
  * - `probability`: per cycle, as written
  * - `rate`: per year; rates out of one state compete: `r/R · (1 − exp(−R · years per cycle))`
- * - `share`: a share of the entrants (or of those who come into the state) makes this move before any other
- *   stated as a share, within a time, under competing risks; `shape` says how likely it is in each cycle
- *   relative to others, the same in all of them when left out
+ * - `share`: a share of the entrants makes this move for the first time within a time, those who first went
+ *   elsewhere and came back included; or a share of those who come into the state does so before they leave it in
+ *   any other way. `shape` says how likely it is in each cycle relative to others, the same in all of them when left
+ *   out. Shares of one `group` are parts of one goal: who has made one of them is done for the others
  */
 export interface Transition {
   readonly id: string;
@@ -47,6 +48,7 @@ export interface Transition {
         /** In days. */
         readonly within: Formula;
         readonly shape?: Schedule;
+        readonly group?: string;
       };
   /**
    * What the chance is changed by: a relative risk `RR · p`, an odds ratio, or a hazard ratio `1 − (1 − p)^HR`, for

@@ -133,6 +133,28 @@ export const badCohorts: readonly BadCohort[] = [
     ],
   },
   {
+    name: "a group without a share",
+    change: [["probability: late * (1 + age / 100)", "probability: late, group: goal"]],
+    says: [
+      "62:60 strategies.sporadic.transitions.start.group: “group” is read only together with the key “share”, which is not here",
+    ],
+  },
+  {
+    name: "a group of shares of entrants and of a state",
+    change: [
+      ["share: flexShare, within: 52 weeks", "share: flexShare, within: 52 weeks, group: goal"],
+      ["share: jobShare, within: within", "share: jobShare, within: within, of: state, group: goal"],
+    ],
+    says: [
+      "82:95 strategies.intensive.transitions.lockIn.group: this share is of: state, and another of the group “goal” is of: entrants; shares of one group are of the same",
+    ],
+  },
+  {
+    name: "a group that is no name",
+    change: [["share: flexShare, within: 52 weeks", "share: flexShare, within: 52 weeks, group: [goal]"]],
+    says: ["81:63 strategies.intensive.transitions.toFlexJob.group: expected text, found […]"],
+  },
+  {
     name: "a move with two chances",
     change: [["probability: late * (1 + age / 100)", "probability: late, rate: lower"]],
     says: [

@@ -1,6 +1,6 @@
 import { Decimal, exactText } from "../../decimal";
-import { parametersOf, readDecimal } from "../../formula/index";
-import { type Evidence, type Label, type Model, parameterValues } from "../../model/index";
+import { type Formula, parametersOf, readDecimal } from "../../formula/index";
+import { type Evidence, type Label, type Model, parameterValues, type Transition } from "../../model/index";
 import { fail, failUnknown } from "../../problems/index";
 import { modelAt } from "./books";
 import { armsOf } from "./reads";
@@ -105,16 +105,34 @@ export const reachOf = (
   return [Decimal.min(from, low), Decimal.max(end, high)];
 };
 
-/** Whether it is the share of entrants that one strategy brings where it wants them: successes are share × cohort. */
+/** Shares of entrants by the goals they are parts of. */
+const goalsOf = (model: Model, of: string): readonly (readonly Formula[])[] => {
+  const byName = new Map<string | Transition, Formula[]>();
+  for (const transition of model.strategies.find(({ id }) => id === of)?.dynamics?.transitions ?? []) {
+    const { chance } = transition;
+    if (chance.kind !== "share" || chance.of !== "entrants") continue;
+    const name = chance.group ?? transition;
+    byName.set(name, [...(byName.get(name) ?? []), chance.share]);
+  }
+  return [...byName.values()];
+};
+
+/**
+ * Whether it is the share of entrants that one strategy brings where it wants them: successes are share × cohort. It
+ * moves one goal alone: one citizen can reach several, and they cannot be added.
+ */
 export const isShareOfEntrants = (model: Model, { parameter, base, unit }: Varied, of: string): boolean => {
   if (unit !== "1") return false;
-  const shares = (model.strategies.find(({ id }) => id === of)?.dynamics?.transitions ?? []).flatMap(
-    ({ chance }) => (chance.kind === "share" && chance.of === "entrants" ? [chance.share] : []),
-  );
-  const sumAt = (value: Decimal): Decimal => {
+  const goals = goalsOf(model, of);
+  const sumsAt = (value: Decimal): readonly Decimal[] => {
     const parameters = parameterValues(modelAt(model, { [parameter]: value }));
-    return shares.reduce((sum, share) => sum.plus(readDecimal(share, { parameters })), new Decimal(0));
+    return goals.map((shares) =>
+      shares.reduce((sum, share) => sum.plus(readDecimal(share, { parameters })), new Decimal(0)),
+    );
   };
-  const [one, other] = [new Decimal(base), new Decimal(base).plus("0.001")];
-  return sumAt(other).minus(sumAt(one)).minus("0.001").abs().lt("1e-12");
+  const one = sumsAt(new Decimal(base));
+  const moved = sumsAt(new Decimal(base).plus("0.001"))
+    .map((sum, index) => sum.minus(one[index] ?? 0))
+    .filter((change) => change.abs().gte("1e-12"));
+  return moved.length === 1 && moved[0]?.minus("0.001").abs().lt("1e-12") === true;
 };

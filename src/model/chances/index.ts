@@ -6,9 +6,10 @@ import { isUndated } from "../horizon";
 import type { Model, Strategy } from "../model";
 import { parameterValues } from "../parameterValues";
 import { type Arrow, depthOf, partsReader, ratioOf, scheduleOf } from "./arrows";
+import type { PartsIn } from "./incidence";
 import { type ChancesInput, type Report, readingOf, segmentParameters } from "./input";
 import { type Moves, movesAt } from "./moves";
-import { goalsOf, type PartsIn, scalesOf } from "./shares";
+import { goalsOf, scalesOf } from "./shares";
 
 export { emptyMass, type Mass, type Moves, step } from "./moves";
 export { type ChancesInput, segmentParameters };
@@ -54,7 +55,7 @@ const made = (input: ChancesInput, report: Report): Chances & { readonly partsIn
   const NONE = { to: [], fixed: [], left: 1, shares: [] };
   const partsIn: PartsIn = (state, cycle, inState) => readers[state]?.(cycle, inState) ?? NONE;
   const start = states.indexOf(input.model.cohort?.state ?? "");
-  const scales = scalesOf(input, partsIn, depths, goals, start, report);
+  const scales = scalesOf({ input, partsIn, depths, goals, report }, start);
   const known = new Map<unknown, Moves>();
   return {
     depths,
@@ -140,7 +141,7 @@ const problemsIn = (model: Model, strategy: Strategy): readonly Problem[] => {
 };
 
 /** What only follows: sums and shares go wrong with a probability that is none, and shares with a sum. */
-const FOLLOWS = [["probabilities-sum"], ["share-infeasible"]] as const;
+const FOLLOWS = [["probabilities-sum"], ["share-infeasible", "share-ambiguous"]] as const;
 
 const withoutFollowing = (problems: readonly Problem[]): readonly Problem[] => {
   const rankOf = ({ code }: Problem): number =>
@@ -150,8 +151,8 @@ const withoutFollowing = (problems: readonly Problem[]): readonly Problem[] => {
 };
 
 /**
- * Every probability of a model that is none: outside 0 to 1, more than 1 together, or a share that cannot be met.
- * Nothing is repaired. A line that several strategies share is told of once.
+ * Every probability of a model that is none: outside 0 to 1, more than 1 together, or a share that cannot be met, or
+ * not in one way only. Nothing is repaired. A line that several strategies share is told of once.
  *
  * @returns with state, cycle, segment and strategy, each at the path of its transition
  */

@@ -2,11 +2,10 @@ import type { Decimal } from "../../decimal";
 import { type Formula, readDecimal } from "../../formula/index";
 import { type Path, ProblemError } from "../../problems/index";
 import type { Transition } from "../dynamics";
-import type { Parts } from "./arrows";
+import { type GoalGroup, type Incidence, incidenceOf, type PartsIn } from "./incidence";
 import { type ChancesInput, type Report, whereIn } from "./input";
-import { emptyMass, type Moves, movesAt, step } from "./moves";
 import type { Reading } from "./schedule";
-import { solveScales } from "./solve";
+import { solveScales, type Unmet } from "./solve";
 
 /** A share to be met: of whom, how large, in how many cycles. Its place in a list is the number of its scale. */
 export interface Goal {
@@ -15,6 +14,8 @@ export interface Goal {
   readonly cycles: number;
   /** The state they come into, when it is a share of those; else it is one of the entrants. */
   readonly state?: number;
+  /** The group it is part of, by name. */
+  readonly group?: string;
 }
 
 /** The value of a formula; what stops it is reported where it stands. */
@@ -56,143 +57,155 @@ export const goalsOf = (
       report({ code: "within-not-whole", path: [...path, "within"], found: cycles.toFixed(), values });
       return [];
     }
-    const goal = { transition, share: share.toNumber(), cycles: cycles.toNumber() };
+    const goal = {
+      transition,
+      share: share.toNumber(),
+      cycles: cycles.toNumber(),
+      ...(chance.group === undefined ? {} : { group: chance.group }),
+    };
     return chance.of === "entrants"
       ? [goal]
       : from.map((state) => ({ ...goal, state: states.indexOf(state) }));
   });
 
-export type PartsIn = (state: number, cycle: number, inState: number) => Parts;
-
-/** Who is followed: from which state on, and whether any way out of it ends that or only a share. */
-interface Followed {
-  readonly start: number;
-  readonly ofState: boolean;
-}
-
-/**
- * How many make each move before any other that is a share, within its time: the cumulative incidences of causes
- * that compete. Of a state, whatever other way leads out of it competes as well.
- */
-const incidences = (
-  partsIn: PartsIn,
-  depths: readonly number[],
+const groupOf = (
+  start: number,
+  ofState: boolean,
   goals: readonly Goal[],
-  { start, ofState }: Followed,
-  scales: readonly number[],
-): readonly number[] | undefined => {
-  const found = goals.map(() => 0);
-  const known = new Map<Parts, Moves | undefined>();
-  let mass = emptyMass(depths);
-  let next = emptyMass(depths);
-  const first = mass[start];
-  if (first !== undefined) first[0] = 1;
-  const last = Math.max(...goals.map(({ cycles }) => cycles));
-  for (let cycle = 0; cycle < last; cycle++) {
-    const partsAt = (state: number, inState: number): Parts => partsIn(state, cycle, inState);
-    const movesIn = (state: number, inState: number): Moves | undefined => {
-      const parts = partsAt(state, inState);
-      if (!known.has(parts)) known.set(parts, movesAt(parts, scales));
-      return known.get(parts);
-    };
-    const possible = step(mass, next, movesIn, (state, inState, arrow, _to, count) => {
-      const share = partsAt(state, inState).shares.find((part) => part.arrow === arrow);
-      const goal = share === undefined ? undefined : goals[share.scale];
-      if (share !== undefined && goal !== undefined && cycle < goal.cycles)
-        found[share.scale] = (found[share.scale] ?? 0) + count;
-      return share === undefined && !ofState;
-    });
-    if (!possible) return undefined;
-    [mass, next] = [next, mass];
-  }
+  chosen: readonly number[],
+): GoalGroup => ({
+  start,
+  ofState,
+  goals: chosen.map((scale) => ({ scale, cycles: goals[scale]?.cycles ?? 0 })),
+});
+
+/** The states that some lead to, by any moves of a strategy. */
+const reachedFrom = (states: readonly string[], transitions: readonly Transition[]): ReadonlySet<string> => {
+  const found = new Set(states);
+  for (const state of found) for (const { from, to } of transitions) if (from.includes(state)) found.add(to);
   return found;
 };
 
-/** Goals of those who are followed together. */
-interface Group {
-  readonly followed: Followed;
-  readonly chosen: readonly number[];
+/**
+ * Shares of the entrants by the goals they are: those of one named group together, every other alone. Where nobody
+ * can come from a move of one goal to a move of another, being done for one is being done for all: they are one.
+ */
+const goalGroups = (
+  start: number,
+  goals: readonly Goal[],
+  transitions: readonly Transition[],
+): readonly GoalGroup[] => {
+  const byName = new Map<string | number, number[]>();
+  goals.forEach(({ state, share, group }, scale) => {
+    if (state !== undefined || share === 0) return;
+    const name = group ?? scale;
+    byName.set(name, [...(byName.get(name) ?? []), scale]);
+  });
+  const chosen = [...byName.values()];
+  const movesOf = (scales: readonly number[]): readonly Transition[] =>
+    scales.flatMap((scale) => goals[scale]?.transition ?? []);
+  const isFollowed = chosen.some((scales) => {
+    const after = reachedFrom(
+      movesOf(scales).map(({ to }) => to),
+      transitions,
+    );
+    const others = chosen.filter((each) => each !== scales).flatMap(movesOf);
+    return others.some(({ from }) => from.some((state) => after.has(state)));
+  });
+  if (chosen.length === 0) return [];
+  return (isFollowed ? chosen : [chosen.flat()]).map((scales) => groupOf(start, false, goals, scales));
+};
+
+/** Shares of those who come into each state: whatever way out of it they take, they are done. */
+const stateGroups = (goals: readonly Goal[]): readonly GoalGroup[] => {
+  const states = [...new Set(goals.flatMap(({ state }) => state ?? []))];
+  return states.flatMap((state) => {
+    const chosen = goals.flatMap((goal, scale) => (goal.state === state && goal.share > 0 ? [scale] : []));
+    return chosen.length === 0 ? [] : [groupOf(state, true, goals, chosen)];
+  });
+};
+
+/**
+ * Whether at most one solution exists: moves of one group only take from one another, and within the same time more
+ * of all of them can be had in one way only.
+ */
+const isUnique = (groups: readonly GoalGroup[]): boolean =>
+  groups.length === 1 && new Set(groups[0]?.goals.map(({ cycles }) => cycles)).size === 1;
+
+/** Whose shares are met, and how they move. */
+interface Solving {
+  readonly input: ChancesInput;
+  readonly partsIn: PartsIn;
+  readonly depths: readonly number[];
+  readonly goals: readonly Goal[];
+  readonly report: Report;
 }
 
-/** The scales of some goals that are met together, all others left as they are. */
-const solved = (
-  input: ChancesInput,
-  partsIn: PartsIn,
-  depths: readonly number[],
-  goals: readonly Goal[],
-  groups: readonly Group[],
-  scales: readonly number[],
-  report: Report,
-): readonly number[] => {
-  const met = groups.map(({ followed, chosen }) => ({
-    followed,
-    own: goals.map((goal, index) => (chosen.includes(index) ? goal : { ...goal, cycles: 0 })),
-    open: chosen.filter((index) => (goals[index]?.share ?? 0) > 0),
-  }));
-  const open = met.flatMap((group) => group.open);
-  if (open.length === 0) return scales;
-  const withThese = (some: readonly number[]): readonly number[] =>
-    scales.map((scale, index) => {
-      const place = open.indexOf(index);
-      return place < 0 ? scale : (some[place] ?? 0);
-    });
-  const values = (some: readonly number[]): readonly number[] | undefined => {
-    const all: number[] = [];
-    for (const group of met) {
-      if (group.open.length === 0) continue;
-      const found = incidences(partsIn, depths, group.own, group.followed, withThese(some));
-      if (found === undefined) return undefined;
-      all.push(...group.open.map((index) => found[index] ?? 0));
-    }
-    return all;
-  };
-  const wanted = open.map((index) => goals[index]?.share ?? 0);
-  // A scale so small that competition hardly matters gives the slope from nothing to the share.
-  const tiny = 1e-9;
-  const slopes = values(open.map(() => tiny)) ?? [];
-  const first = wanted.map((share, place) => (share * tiny) / (slopes[place] ?? 0));
-  const found = first.every((scale) => Number.isFinite(scale) && scale > 0)
-    ? solveScales(values, wanted, first)
-    : undefined;
-  if (found !== undefined) return withThese(found);
-  for (const index of open) {
-    const goal = goals[index];
+const reportUnmet = ({ input, goals, report }: Solving, open: readonly number[], unmet: Unmet): void => {
+  for (const place of unmet.places) {
+    const goal = goals[open[place] ?? -1];
     if (goal === undefined) continue;
     const { id, path, from } = goal.transition;
     report({
-      code: "share-infeasible",
+      code: unmet.code,
       path: [...path, "share"],
       found: String(goal.share),
       values: whereIn(input, { transition: id, state: from.join(", "), cycles: String(goal.cycles) }),
     });
   }
+};
+
+/** The scales of some groups that are met together, all others left as they are. */
+const solved = (
+  solving: Solving,
+  groups: readonly GoalGroup[],
+  scales: readonly number[],
+): readonly number[] => {
+  if (groups.length === 0) return scales;
+  const { partsIn, depths, goals } = solving;
+  const open = groups.flatMap((group) => group.goals.map(({ scale }) => scale));
+  const withThese = (some: readonly number[]): readonly number[] => {
+    const all = [...scales];
+    open.forEach((scale, place) => {
+      all[scale] = some[place] ?? 0;
+    });
+    return all;
+  };
+  const at = (some: readonly number[]): Incidence | undefined => {
+    const found: Incidence[] = [];
+    for (const group of groups) {
+      const incidence = incidenceOf(partsIn, depths, group, withThese(some), open);
+      if (incidence === undefined) return undefined;
+      found.push(incidence);
+    }
+    return {
+      values: found.flatMap(({ values }) => values),
+      slopes: found.flatMap(({ slopes }) => slopes),
+    };
+  };
+  const wanted = open.map((scale) => goals[scale]?.share ?? 0);
+  const found = solveScales(at, wanted, isUnique(groups));
+  if (!("code" in found)) return withThese(found);
+  reportUnmet(solving, open, found);
   return scales;
 };
 
 /**
  * The factors that shapes of shares are multiplied by so that each share is met: those of one state alone, as
  * nothing else moves them, then those of the entrants, all together. A state that shares of the entrants leave as
- * well is solved for with them: each takes from the other.
+ * well is solved for with them: each takes from the other. A share of 0 needs no solving: its scale is 0.
  */
-export const scalesOf = (
-  input: ChancesInput,
-  partsIn: PartsIn,
-  depths: readonly number[],
-  goals: readonly Goal[],
-  start: number,
-  report: Report,
-): readonly number[] => {
+export const scalesOf = (solving: Solving, start: number): readonly number[] => {
+  const { input, goals } = solving;
   const states = input.model.states.map(({ id }) => id);
-  const chosenOf = (of: number | undefined): readonly number[] =>
-    goals.flatMap(({ state }, index) => (state === of ? [index] : []));
-  const entrants: Group = { followed: { start, ofState: false }, chosen: chosenOf(undefined) };
-  const leftByEntrants = new Set(entrants.chosen.flatMap((index) => goals[index]?.transition.from ?? []));
-  const together = [entrants];
+  const together = [...goalGroups(start, goals, input.strategy.dynamics?.transitions ?? [])];
+  const leftByEntrants = new Set(
+    together.flatMap((group) => group.goals.flatMap(({ scale }) => goals[scale]?.transition.from ?? [])),
+  );
   let scales: readonly number[] = goals.map(() => 0);
-  for (const state of new Set(goals.flatMap((goal) => goal.state ?? []))) {
-    const group = { followed: { start: state, ofState: true }, chosen: chosenOf(state) };
-    if (leftByEntrants.has(states[state] ?? "")) together.push(group);
-    else scales = solved(input, partsIn, depths, goals, [group], scales, report);
+  for (const group of stateGroups(goals)) {
+    if (leftByEntrants.has(states[group.start] ?? "")) together.push(group);
+    else scales = solved(solving, [group], scales);
   }
-  return solved(input, partsIn, depths, goals, together, scales, report);
+  return solved(solving, together, scales);
 };

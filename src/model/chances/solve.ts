@@ -1,78 +1,83 @@
-const MOST_ROUNDS = 80;
-const CLOSE = 1e-15;
-const GOOD = 1e-13;
-const NUDGE = 1e-6;
+import type { Incidence } from "./incidence";
+import { type Asked, corrected, type Point, ROUGH } from "./newton";
+import { followed, type Obstacle } from "./path";
 
-const worst = (values: readonly number[], wanted: readonly number[]): number =>
-  values.reduce((most, value, index) => Math.max(most, Math.abs(value / (wanted[index] ?? 1) - 1)), 0);
+/** How far those come who can begin at once before others follow who depend on them. */
+const BEGINNING = 1 / 64;
+/** How much of the way may be gone at a time where several solutions are possible. */
+const CAREFUL = 1 / 8;
+/** How much a scale grows at a time in search of another solution: at first and at the end, as a part of itself. */
+const [GROWTH, LEAST_GROWTH] = [1 / 8, 1 / 1024];
 
-/** Solves a small set of linear equations by elimination with the largest pivot; nothing when it has none. */
-const solveLinear = (
-  matrix: readonly (readonly number[])[],
-  right: readonly number[],
-): number[] | undefined => {
-  const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
-  const size = rows.length;
-  for (let column = 0; column < size; column++) {
-    let best = column;
-    for (let row = column + 1; row < size; row++)
-      if (Math.abs(rows[row]?.[column] ?? 0) > Math.abs(rows[best]?.[column] ?? 0)) best = row;
-    const [pivot, other] = [rows[best], rows[column]];
-    if (pivot === undefined || other === undefined || (pivot[column] ?? 0) === 0) return undefined;
-    rows[column] = pivot;
-    rows[best] = other;
-    for (let row = 0; row < size; row++) {
-      const target = rows[row];
-      if (row === column || target === undefined) continue;
-      const factor = (target[column] ?? 0) / (pivot[column] ?? 1);
-      for (let k = column; k <= size; k++) target[k] = (target[k] ?? 0) - factor * (pivot[k] ?? 0);
+/** Why shares were not met, and which: by place. */
+export interface Unmet {
+  readonly code: Obstacle;
+  readonly places: readonly number[];
+}
+
+/**
+ * Whether a share is met again when its scale grows further while all others stay met: more of the same move can
+ * bring fewer, where it feeds other moves that then take people from it.
+ */
+const isMetAgain = ({ pointAt, places }: Asked, found: Point, wanted: readonly number[], place: number) => {
+  const others = { pointAt, places: places.filter((each) => each !== place) };
+  let point = found;
+  let growth = GROWTH;
+  while (growth >= LEAST_GROWTH) {
+    const times = 1 + growth;
+    const start = pointAt(point.scales.map((scale, index) => (index === place ? scale * times : scale)));
+    const next = start === undefined ? undefined : corrected(others, start, wanted, ROUGH);
+    if (next === undefined) {
+      growth /= 2;
+      continue;
     }
+    if ((next.values[place] ?? 0) < (wanted[place] ?? 0) * (1 - 100 * ROUGH)) return true;
+    point = next;
+    growth = Math.min(1, 2 * growth);
   }
-  return rows.map((row, index) => (row[size] ?? 0) / (row[index] ?? 1));
+  return false;
 };
 
 /**
- * Scales at which some rising functions take the values wanted: Newton's method with differences, and half steps
- * where a whole one goes too far. Uses only + − × ÷, so that every JavaScript engine finds the same.
+ * Scales at which shares are what is wanted: those that a path leads to along which all shares grow from nothing,
+ * each in proportion. Shares may lead to one another, so that several scales would do: what the path parts or turns
+ * back before, or is met again beyond it, is ambiguous. Who can only make a move after another share's move begins
+ * after that. Uses only + − × ÷, so that every JavaScript engine finds the same.
  *
- * @param values - what scales lead to; nothing when they are not possible together
+ * @param at - what scales lead to; nothing when they are not possible together
  * @param wanted - above zero
- * @param first - where to begin; each at or below the solution
- * @returns the scales, or nothing when there are none
+ * @param isUnique - whether it is known that at most one solution exists: then the path may be gone in one leap
  */
 export const solveScales = (
-  values: (scales: readonly number[]) => readonly number[] | undefined,
+  at: (scales: readonly number[]) => Incidence | undefined,
   wanted: readonly number[],
-  first: readonly number[],
-): readonly number[] | undefined => {
-  let scales = first;
-  let now = values(scales);
-  for (let round = 0; round < MOST_ROUNDS && now !== undefined; round++) {
-    const error = worst(now, wanted);
-    if (error <= CLOSE) return scales;
-    const at: readonly number[] = now;
-    const slopes = scales.map((scale, index) => {
-      const nudged = scales.map((other, place) => (place === index ? scale * (1 - NUDGE) : other));
-      return values(nudged)?.map((value, row) => ((at[row] ?? 0) - value) / (scale * NUDGE)) ?? [];
-    });
-    const move = solveLinear(
-      at.map((_, row) => slopes.map((slope) => slope[row] ?? 0)),
-      at.map((value, row) => (wanted[row] ?? 0) - value),
-    );
-    if (move === undefined) return undefined;
-    let step = 1;
-    let next: readonly number[] | undefined;
-    let better: readonly number[] | undefined;
-    for (let half = 0; half < 30 && better === undefined; half++, step /= 2) {
-      const reach = step;
-      next = scales.map((scale, index) => scale + reach * (move[index] ?? 0));
-      const tried = next.every((scale) => scale > 0) ? values(next) : undefined;
-      if (tried !== undefined && worst(tried, wanted) < error) better = tried;
-    }
-    // No step comes closer: as close as numbers get, or there is nothing to find.
-    if (better === undefined || next === undefined) return error <= GOOD ? scales : undefined;
-    scales = next;
-    now = better;
+  isUnique: boolean,
+): readonly number[] | Unmet => {
+  const pointAt = (scales: readonly number[]): Point | undefined => {
+    const reached = at(scales);
+    return reached === undefined ? undefined : { scales, ...reached };
+  };
+  const longest = isUnique ? 1 : CAREFUL;
+  const all = wanted.map((_, place) => place);
+  const beginning = (from: Point, before: readonly number[]): readonly number[] =>
+    all.filter((place) => before.includes(place) || (from.slopes[place]?.[place] ?? 0) > 0);
+  let point = pointAt(wanted.map(() => 0));
+  if (point === undefined) return { code: "share-infeasible", places: all };
+  let places = beginning(point, []);
+  while (places.length < all.length) {
+    const before = places;
+    const few = wanted.map((share, place) => (before.includes(place) ? share * BEGINNING : 0));
+    const next = followed({ pointAt, places }, point, few, longest);
+    if (typeof next === "string") return { code: next, places };
+    point = next;
+    places = beginning(point, before);
+    if (places.length === before.length)
+      return { code: "share-infeasible", places: all.filter((place) => !before.includes(place)) };
   }
-  return undefined;
+  const asked = { pointAt, places };
+  const found = followed(asked, point, wanted, longest);
+  if (typeof found === "string") return { code: found, places };
+  if (!isUnique && places.some((place) => isMetAgain(asked, found, wanted, place)))
+    return { code: "share-ambiguous", places };
+  return found.scales;
 };

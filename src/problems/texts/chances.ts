@@ -33,4 +33,8 @@ export const chancesTexts = {
     en: "no probabilities make the share of {transition} {found} within {cycles} cycles beside the other ways out of {state} (strategy {strategy}, segment {segment}); for a share of those who come into the state write of: state",
     da: "ingen sandsynligheder gør andelen for {transition} til {found} inden for {cycles} cyklusser ved siden af de andre veje ud af {state} (strategi {strategy}, segment {segment}); for en andel af dem, der kommer ind i tilstanden, skriv of: state",
   },
+  "share-ambiguous": {
+    en: "no one set of probabilities makes the share of {transition} {found} within {cycles} cycles: shares out of {state} and others lead to one another, so that several sets do, or none (strategy {strategy}, segment {segment}); write one of these moves as a probability or rate, or shares that are parts of one goal in one group",
+    da: "der er ikke ét sæt sandsynligheder, der gør andelen for {transition} til {found} inden for {cycles} cyklusser: andele ud af {state} og andre fører til hinanden, så flere sæt gør det, eller ingen (strategi {strategy}, segment {segment}); skriv et af disse skift som sandsynlighed eller rate, eller andele, der er dele af ét mål, i én group",
+  },
 } as const satisfies Record<string, Text>;

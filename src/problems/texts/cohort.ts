@@ -182,6 +182,10 @@ export const cohortTexts = {
     en: "“{found}” changes a probability that is stated, not the rest that others leave",
     da: "»{found}« ændrer en angivet sandsynlighed, ikke den rest, som andre efterlader",
   },
+  "group-of-two": {
+    en: "this share is of: {of}, and another of the group “{found}” is of: {expected}; shares of one group are of the same",
+    da: "denne andel er of: {of}, og en anden i gruppen »{found}« er of: {expected}; andele i én gruppe er af de samme",
+  },
   "not-places": {
     en: "“{found}” is {has}; only places can be taken up by citizens",
     da: "»{found}« er {has}; kun places kan optages af borgere",

@@ -77,7 +77,7 @@ const checkTransition = (check: Checking, transition: RawRecord, path: Path): vo
   if (checkOneOf(check, transition, ["probability", "rate", "share"], path)) {
     if (isShare && !has(transition, "within"))
       check.report(path, { code: "missing-key", values: { key: "within" } });
-    for (const key of ["within", "shape", "of"])
+    for (const key of ["within", "shape", "of", "group"])
       if (!isShare && has(transition, key))
         check.report([...path, key], { code: "needs-key", found: key, expected: "share" });
   }
@@ -87,6 +87,25 @@ const checkTransition = (check: Checking, transition: RawRecord, path: Path): vo
   checkSchedule(check, at(transition, "shape"), [...path, "shape"], false);
   if (at(transition, "share") === "rest")
     check.report([...path, "share"], { code: "rest-of-what", found: "rest" });
+};
+
+/** Shares of one group are of the same: all of the entrants, or all of those who come into a state. */
+const checkGroups = (check: Checking, transitions: unknown, path: Path): void => {
+  const ofGroup = new Map<string, string>();
+  for (const [id, transition] of entriesOf(transitions)) {
+    const group = textOf(at(transition, "group"));
+    if (group === undefined || !has(transition, "share")) continue;
+    const of = textOf(at(transition, "of")) ?? "entrants";
+    const before = ofGroup.get(group) ?? of;
+    ofGroup.set(group, before);
+    if (of !== before)
+      check.report([...path, id, "group"], {
+        code: "group-of-two",
+        found: group,
+        expected: before,
+        values: { of },
+      });
+  }
 };
 
 /** States that citizens can be in, by the moves of one strategy. */
@@ -117,9 +136,12 @@ const checkReach = (check: Checking): void => {
 /** Moves between states that exist, each with one chance. */
 export const checkTransitions = (check: Checking): void => {
   const before = check.problems.length;
-  for (const [strategy, entry] of entriesOf(at(check.root, "strategies")))
+  for (const [strategy, entry] of entriesOf(at(check.root, "strategies"))) {
+    const path = ["strategies", strategy, "transitions"];
     for (const [id, transition] of entriesOf(at(entry, "transitions")))
-      checkTransition(check, transition, ["strategies", strategy, "transitions", id]);
+      checkTransition(check, transition, [...path, id]);
+    checkGroups(check, at(entry, "transitions"), path);
+  }
   // A move that names no state may be the one that leads there.
   const isNamed = ({ code }: Problem): boolean => code !== "unknown-reference" && code !== "move-to-itself";
   if (check.problems.slice(before).every(isNamed)) checkReach(check);

@@ -34,7 +34,7 @@ const scheduleOf = (input: ScheduleInput, path: Path, { formulaAt }: Compiling):
 };
 
 const chanceOf = (input: TransitionInput, path: Path, source: Compiling): Transition["chance"] => {
-  const { probability, rate, shape, of = "entrants" } = input;
+  const { probability, rate, shape, group, of = "entrants" } = input;
   if (probability !== undefined)
     return { kind: "probability", value: scheduleOf(probability, [...path, "probability"], source) };
   if (rate !== undefined) return { kind: "rate", value: scheduleOf(rate, [...path, "rate"], source) };
@@ -44,7 +44,7 @@ const chanceOf = (input: TransitionInput, path: Path, source: Compiling): Transi
     share: source.formulaAt([...path, "share"]),
     of,
     within: source.formulaAt([...path, "within"]),
-    ...given({ shape: curve }),
+    ...given({ shape: curve, group }),
   };
 };
 

@@ -62,13 +62,14 @@ export const rate = (value: Schedule | string): Transition["chance"] => ({
 export const share = (
   value: string,
   days: number,
-  more: { readonly of?: "entrants" | "state"; readonly shape?: Schedule } = {},
+  more: { readonly of?: "entrants" | "state"; readonly shape?: Schedule; readonly group?: string } = {},
 ): Transition["chance"] => ({
   kind: "share",
   share: number(value),
   of: more.of ?? "entrants",
   within: number(String(days)),
   ...(more.shape === undefined ? {} : { shape: more.shape }),
+  ...(more.group === undefined ? {} : { group: more.group }),
 });
 
 export const phaseOf = (

@@ -114,6 +114,8 @@ interface Goal {
   readonly share: number;
   readonly cycles: number;
   readonly state?: string;
+  /** Who has made one of these is done for the others. */
+  readonly group: string;
 }
 
 const goalsOf = ({ model, strategy, segment }: Whose): Goal[] =>
@@ -124,13 +126,13 @@ const goalsOf = ({ model, strategy, segment }: Whose): Goal[] =>
     const share = readDecimal(chance.share, { parameters }).toNumber();
     const cycles = readDecimal(chance.within, { parameters }).div(cycleDaysOf(model)).toNumber();
     return chance.of === "entrants"
-      ? [{ name: id, transition, share, cycles }]
-      : from.map((state) => ({ name: `${id} ${state}`, transition, share, cycles, state }));
+      ? [{ name: id, transition, share, cycles, group: chance.group ?? ` ${id}` }]
+      : from.map((state) => ({ name: `${id} ${state}`, transition, share, cycles, state, group: "" }));
   });
 
 /**
- * The cumulative probabilities of the shares of one kind of citizen: of the entrants, who are taken out by share moves
- * alone, or of those who come into a state, who are taken out by any.
+ * The cumulative probabilities of the shares of one goal: of the entrants, who are taken out by these moves alone, or
+ * of those who come into a state, who are taken out by any.
  */
 export const cumulative = (
   ways: Ways,
@@ -153,7 +155,7 @@ export const cumulative = (
         stay -= gone;
         if (share !== undefined && cycle < (within.get(share) ?? 0))
           found.set(share, (found.get(share) ?? 0) + gone);
-        if (share === undefined && !ofState) add(`${to}/0`, gone);
+        if (!ofState && (share === undefined || !within.has(share))) add(`${to}/0`, gone);
       }
       add(`${state}/${Number(time) + 1}`, stay);
     }
@@ -172,12 +174,13 @@ const MOST_ROUNDS = 20_000;
 const scalesOf = (whose: Whose, leads: Leads): ReadonlyMap<string, Decimal> => {
   const goals = goalsOf(whose);
   const scales = new Map(goals.map(({ name, share, cycles }) => [name, share / cycles]));
-  const states = [...new Set(goals.map(({ state }) => state))];
+  const keyOf = ({ state, group }: Goal): string => `${state ?? ""}|${group}`;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const ways = waysAt(leads, new Map([...scales].map(([name, scale]) => [name, new Decimal(scale)])));
     let worst = 0;
-    for (const state of states) {
-      const own = goals.filter((goal) => goal.state === state);
+    for (const key of new Set(goals.map(keyOf))) {
+      const own = goals.filter((goal) => keyOf(goal) === key);
+      const state = own[0]?.state;
       const within = new Map(own.map(({ name, cycles }) => [name, cycles]));
       const found = cumulative(ways, state ?? whose.model.cohort?.state ?? "", state !== undefined, within);
       for (const { name, share } of own) {

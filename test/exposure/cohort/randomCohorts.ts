@@ -83,13 +83,15 @@ const anyShare = (of: "entrants" | "state", cycleDays: number): fc.Arbitrary<Tra
       value: fc.integer({ min: 0, max: 120 }),
       cycles: fc.integer({ min: 3, max: 8 }),
       shape: fc.option(anyShape, { nil: undefined }),
+      group: fc.constantFrom(undefined, "goal"),
     })
-    .map(({ value, cycles, shape }) => ({
+    .map(({ value, cycles, shape, group }) => ({
       kind: "share",
       share: number((value / 1000).toFixed(3)),
       of,
       within: number(String(cycles * cycleDays)),
       ...(shape === undefined ? {} : { shape }),
+      ...(group === undefined ? {} : { group: `${group} of ${of}` }),
     }));
 
 const anyChance = (isStart: boolean, cycleDays: number): fc.Arbitrary<Transition["chance"]> =>

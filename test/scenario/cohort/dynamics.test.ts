@@ -70,6 +70,13 @@ describe("a move", () => {
       shape: { by: "sinceEntry", steps: [{ from: 0, value: number("1") }] },
     });
   });
+
+  it("by a share may be part of a goal", async () => {
+    expect(await chanceOf({ share: "part", within: "weeks", group: "goal" })).toMatchObject({
+      kind: "share",
+      group: "goal",
+    });
+  });
 });
 
 describe("what is done to citizens", () => {
