@@ -3,7 +3,8 @@ import { type GainAt, isPaying, type Sample, sampler } from "./gain";
 /** How little the sides of a turn differ, relative to their height, where it is not looked at further. */
 const FLAT = 1e-4;
 const GOLDEN = (3 - Math.sqrt(5)) / 2;
-const MOST_STEPS = 50;
+/** Each leaves three fifths of the stretch: until no number lies between. */
+const MOST_STEPS = 75;
 /** Steps before a bottom may be called flat. */
 const FIRST_STEPS = 5;
 
@@ -25,14 +26,16 @@ export const dip = (
   let [from, until] = [left.value, right.value];
   let one = probe(from + GOLDEN * (until - from));
   let two = probe(until - GOLDEN * (until - from));
+  let flat = 0;
   for (let step = 0; step < MOST_STEPS; step++) {
     for (const sample of [one, two]) {
       if (sample.at === undefined) return undefined;
       if (isPaying(sample) !== was) return sample;
     }
     const [a, b] = [heightOf(one), heightOf(two)];
-    // A bottom that is flat and above nothing stays there.
-    if (step > FIRST_STEPS && Math.abs(a - b) <= FLAT * Math.min(a, b)) return undefined;
+    // A bottom that is flat and above nothing stays there; two sides of a kink may be as high once.
+    flat = Math.abs(a - b) <= FLAT * Math.min(a, b) ? flat + 1 : 0;
+    if (step > FIRST_STEPS && flat > 1) return undefined;
     if (a <= b) {
       until = two.value;
       two = one;
