@@ -216,15 +216,17 @@ const flowsIn = (
         sums.set(key, sum);
       }
     });
-  return [...sums.values()]
-    // What is left of two strategies that do the same is rounding.
-    .filter(({ gain, size }) => gain.abs().gt(size.times(ROUNDING)))
-    .sort((a, b) => a.from.comparedTo(b.from) || a.until.comparedTo(b.until))
-    .map(({ from, until, gain }) => ({
-      from: exactText(from.minus(start)),
-      until: exactText(until.minus(start)),
-      gain: exactText(gain),
-    }));
+  return (
+    [...sums.values()]
+      // What is left of two strategies that do the same is rounding.
+      .filter(({ gain, size }) => gain.abs().gt(size.times(ROUNDING)))
+      .sort((a, b) => a.from.comparedTo(b.from) || a.until.comparedTo(b.until))
+      .map(({ from, until, gain }) => ({
+        from: exactText(from.minus(start)),
+        until: exactText(until.minus(start)),
+        gain: exactText(gain),
+      }))
+  );
 };
 
 /** Payers at each stage that a model tells apart, as far as anything passes them. */

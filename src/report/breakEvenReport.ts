@@ -259,10 +259,7 @@ export const breakEvenBlocks = (model: Model, result: BreakEvens, language: Lang
     }),
     ...(paybacks.rows.length === 0
       ? []
-      : [
-          table(paybackTable(paybacks, staged, language)),
-          paragraph(paybackNote(paybacks, language)),
-        ]),
+      : [table(paybackTable(paybacks, staged, language)), paragraph(paybackNote(paybacks, language))]),
     paragraph(TEXTS.grounds[language]),
   ];
 };

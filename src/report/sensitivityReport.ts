@@ -64,8 +64,7 @@ const tornadoTable = (model: Model, tornado: Tornado, language: Language): Table
   const base = amountOf(tornado.base, isPer) ?? "0";
   const shown = tornado.bars.filter(
     ({ width, low, high, turns }) =>
-      turns ||
-      !new Decimal(width).isZero() || low.netCost === undefined || high.netCost === undefined,
+      turns || !new Decimal(width).isZero() || low.netCost === undefined || high.netCost === undefined,
   );
   const hasNeutral = shown.some(({ neutral }) => neutral !== undefined);
   return {

@@ -102,7 +102,9 @@ export const tornadoIn = (
     const at = (value: Decimal): Net | undefined => ifAny(() => net({ [name]: value }));
     const row = (value: Decimal): GridRow => rowOf({ [name]: value }, at(value));
     const [low, high] = rangeOf(varied, undefined);
-    const known = [at(low), now, at(high)].flatMap((end) => (end === undefined ? [] : [amountIn(end, asked)]));
+    const known = [at(low), now, at(high)].flatMap((end) =>
+      end === undefined ? [] : [amountIn(end, asked)],
+    );
     const elasticity = elasticityOf((value) => {
       const found = at(value);
       return found === undefined ? undefined : amountIn(found, asked);
@@ -171,9 +173,7 @@ export const casesIn = (trials: Trials, options: Question, { bars, ...whole }: T
         const ends = [low, high].filter((end) => amountOf(end) !== undefined);
         // Where one end alone has a value, the scenario's own stands for the other.
         const all = ends.length === 1 ? [...ends, whole.base] : ends;
-        const [best, worst] = all.sort((a, b) =>
-          new Decimal(amountOf(a) ?? 0).comparedTo(amountOf(b) ?? 0),
-        );
+        const [best, worst] = all.sort((a, b) => new Decimal(amountOf(a) ?? 0).comparedTo(amountOf(b) ?? 0));
         const value = (isBetter ? best : worst)?.values[parameter];
         return value === undefined ? [] : [[parameter, new Decimal(value)]];
       }),

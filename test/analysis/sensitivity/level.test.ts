@@ -11,7 +11,9 @@ import { costing, yielding } from "./written";
 const QUESTION = { perspective: "municipality" } as const;
 
 const shown = (model: Model, language: "da" | "en", vary = "rate"): string =>
-  renderText(breakEvenReport(model, breakEvens(model, { ...QUESTION, vary: [vary] }), { language }), { language });
+  renderText(breakEvenReport(model, breakEvens(model, { ...QUESTION, vary: [vary] }), { language }), {
+    language,
+  });
 
 describe("a cost that is nothing over a stretch of values", () => {
   const cap = "min(1000 * rate, 50) - 20";
@@ -45,7 +47,10 @@ describe("a cost that is nothing over a stretch of values", () => {
           steps,
           ...(range === undefined ? {} : { range }),
         });
-        expect([outcome, crossings.map((each) => [each.direction, each.value])]).toEqual(["crossings", wanted]);
+        expect([outcome, crossings.map((each) => [each.direction, each.value])]).toEqual([
+          "crossings",
+          wanted,
+        ]);
       }
   });
 
@@ -59,9 +64,15 @@ describe("a cost that is nothing over a stretch of values", () => {
   });
 
   it("is the whole grant, and always where nothing is ever paid", async () => {
-    const grant = await costing("max(0 * one, rate - 27500 * one) / one", { value: "40_000", unit: "DKK", range: "[0, 100_000]" });
+    const grant = await costing("max(0 * one, rate - 27500 * one) / one", {
+      value: "40_000",
+      unit: "DKK",
+      range: "[0, 100_000]",
+    });
     expect(shown(grant, "da")).toContain("op til 27.500 kr.");
-    expect(breakEven(await costing("0 * rate", { value: "15%" }), { ...QUESTION, vary: "rate" }).outcome).toBe("always");
+    expect(
+      breakEven(await costing("0 * rate", { value: "15%" }), { ...QUESTION, vary: "rate" }).outcome,
+    ).toBe("always");
   });
 });
 
@@ -132,7 +143,11 @@ describe("internal rates of return", () => {
     [[-1000, 2200, -1210], "[0%, 100%]", [["touches", 0.1]]],
     [[-1000, 2200, -1210], "[0%, 37%]", [["touches", 0.1]]],
   ] as const)("of %j in %s are all found", async (gains, range, wanted) => {
-    const { crossings } = breakEven(await yielding(gains, range), { ...QUESTION, vary: "interest", beyond: false });
+    const { crossings } = breakEven(await yielding(gains, range), {
+      ...QUESTION,
+      vary: "interest",
+      beyond: false,
+    });
     expect(crossings.map(({ direction }) => direction)).toEqual(wanted.map(([direction]) => direction));
     wanted.forEach(([, value], index) => {
       expect(Math.abs(Number(crossings[index]?.value) - value)).toBeLessThanOrEqual(6e-9);
@@ -142,7 +157,9 @@ describe("internal rates of return", () => {
   it("are told in per cent, and one that only touches nothing as that", async () => {
     const touching = await yielding([-1000, 2200, -1210], "[0%, 100%]");
     expect(shown(touching, "en", "interest")).toContain("interest: now 3% per year");
-    expect(shown(touching, "en", "interest")).toContain("touches nothing at 10% per year and pays nowhere else");
+    expect(shown(touching, "en", "interest")).toContain(
+      "touches nothing at 10% per year and pays nowhere else",
+    );
     expect(shown(touching, "da", "interest")).toContain("går lige op ved 10 pct. pr. år, ellers ikke");
     const { tornado, restsOn } = assumptions(touching, QUESTION);
     expect([tornado.bars[0]?.turns, restsOn.steady]).toEqual([false, ["interest"]]);
@@ -160,7 +177,9 @@ describe("what turns an answer", () => {
     expect(bar?.high.netCost).toBeUndefined();
     expect([bar?.turns, restsOn.turning.length, bar?.width]).toEqual([true, 1, "0"]);
     expect(cases.cases.every(({ netCost }) => netCost !== undefined)).toBe(true);
-    const report = renderText(assumptionsReport(ending, assumptions(ending, QUESTION), { language: "en" }), { language: "en" });
+    const report = renderText(assumptionsReport(ending, assumptions(ending, QUESTION), { language: "en" }), {
+      language: "en",
+    });
     expect(report).toMatch(/no value │ yes/u);
     // The width is over what has a value, the scenario's own included.
     const wide = assumptions(await costing("10 - 1000 * rate / (1 - rate)", { value: "50%" }), QUESTION);
@@ -168,7 +187,9 @@ describe("what turns an answer", () => {
   });
 
   it("may be hidden by values that the model has none for", async () => {
-    const hidden = await costing("if(rate < 40%, -10, if(rate < 60%, 1 / (rate - rate), 10))", { value: "15%" });
+    const hidden = await costing("if(rate < 40%, -10, if(rate < 60%, 1 / (rate - rate), 10))", {
+      value: "15%",
+    });
     const found = breakEven(hidden, { ...QUESTION, vary: "rate" });
     expect(found.outcome).toBe("crossings");
     expect(found.crossings).toMatchObject([{ direction: "paysBelow" }]);
@@ -183,7 +204,9 @@ describe("what turns an answer", () => {
 describe("one parameter is told in one notation", () => {
   it("as a plain number where it is more than 1 anywhere, in per cent where it is a share", async () => {
     const ratio = await costing("1000 * rate - 900", { value: "1.5", range: "[0.5, 1.6]" });
-    const text = renderText(assumptionsReport(ratio, assumptions(ratio, QUESTION), { language: "en" }), { language: "en" });
+    const text = renderText(assumptionsReport(ratio, assumptions(ratio, QUESTION), { language: "en" }), {
+      language: "en",
+    });
     expect(text).toContain("turns at 0.9");
     expect(text).not.toContain("%│");
     expect(text).toMatch(/│ 0\.5 │/u);
@@ -226,7 +249,10 @@ describe("lines with levels at nothing", () => {
       // Beyond its ends it stays as it is there.
       const wider: GainAt = (x) => of(Math.min(1, Math.max(0, x)));
       const found = (gain: GainAt, from: number, until: number, steps: number) =>
-        crossingsOf(gain, from, until, steps).found.map(({ value, direction }) => [direction, value.toFixed(6)]);
+        crossingsOf(gain, from, until, steps).found.map(({ value, direction }) => [
+          direction,
+          value.toFixed(6),
+        ]);
       expect(end?.[0]).toBeCloseTo(1, 9);
       // A change at the very end is one of the line's end, not of what it does.
       fc.pre(points[0]?.[1] !== 0 && end?.[1] !== 0);

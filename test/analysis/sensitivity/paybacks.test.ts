@@ -6,8 +6,8 @@ import type { Model } from "../../../src/model/index";
 import { eventOf } from "../../exposure/cohort/cohortModels";
 import { cyclesOf, undatedModel } from "../../exposure/cohort/undatedModels";
 import { accountOf, flowOf } from "../../model/models";
-import { late, moving } from "./written";
 import { decimalOf, netOf, ownArm, parametersIn, places, textbook, YEAR } from "./smallModels";
+import { late, moving } from "./written";
 
 /** A tenth more succeed than would have. */
 const rowOf = (model: Model, discounted: boolean, perspective = "municipality") =>
@@ -190,7 +190,11 @@ describe("what comes back, is lost again and comes back", () => {
 
 describe("a programme that starts late", () => {
   it("is waited for from the first month it is paid for", async () => {
-    const { rows, yearsFollowed } = paybacks(await late(), { perspective: "municipality" });
+    const { rows, yearsFollowed } = paybacks(await late(), {
+      of: "new",
+      against: "usual",
+      perspective: "municipality",
+    });
     // 10,000 a month in 2024, then 8,000 saved a month: 120,000 are back after 15 months of 2025 and 2026.
     expect(rows).toMatchObject([
       { outcome: "paidBack", first: "2.25", permanent: "2.25", date: "2026-04-01", isWithin: true },
