@@ -3,6 +3,7 @@ import { Decimal, exactText } from "../decimal";
 import { type Ledger, netCostSigns } from "../ledger/index";
 import type { Perspective } from "../model/index";
 import { fail } from "../problems/index";
+import { ROUNDING } from "./sensitivity/gain";
 
 /** What is gained in a stretch of time, evenly; in years from the first payment, decimal text. */
 export interface CashFlow {
@@ -23,6 +24,9 @@ export interface Payback {
   readonly permanent?: string;
 }
 
+/** Whether something is out of pocket, and not nothing but rounding beside all that was paid and received so far. */
+const isOwed = (sum: Decimal, size: Decimal): boolean => sum.lt(size.times(ROUNDING).neg());
+
 /**
  * The time until payments have come back, linear inside each stretch. A sum may come back, be lost again and come
  * back later; both the first and the last time are told. (Simple payback, and on discounted flows discounted payback:
@@ -39,6 +43,7 @@ export interface Payback {
  */
 export const payback = (flows: readonly CashFlow[]): Payback => {
   let sum = new Decimal(0);
+  let size = new Decimal(0);
   let end = new Decimal(0);
   let wasPaid = false;
   let first: string | undefined;
@@ -49,11 +54,14 @@ export const payback = (flows: readonly CashFlow[]): Payback => {
       fail({ code: "flows-overlap", path: [index], found: `${from} – ${until}`, expected: `>= ${end}` });
     end = stop;
     const after = sum.plus(amount);
-    if (sum.lt(0) && after.gte(0)) {
-      permanent = exactText(start.plus(stop.minus(start).times(sum.neg()).div(amount)));
+    const wasOwed = isOwed(sum, size);
+    size = size.plus(amount.abs());
+    if (wasOwed && !isOwed(after, size)) {
+      const part = Decimal.min(1, sum.neg().div(amount));
+      permanent = exactText(start.plus(stop.minus(start).times(part)));
       first ??= permanent;
     }
-    if (after.lt(0)) {
+    if (isOwed(after, size)) {
       wasPaid = true;
       permanent = undefined;
     }
@@ -65,6 +73,56 @@ export const payback = (flows: readonly CashFlow[]): Payback => {
     ...(permanent === undefined ? {} : { permanent }),
   };
   return { outcome: permanent === undefined ? "never" : "paidBack", ...times };
+};
+
+/** Times are fractions of days in years: told apart by less than this they are one. */
+const TIME_PLACES = 12;
+
+/** The part of a flow between two times, evenly spread. */
+const partOf = ({ from, until, gain }: CashFlow, start: Decimal, end: Decimal): Decimal =>
+  new Decimal(gain).times(end.minus(start)).div(new Decimal(until).minus(from));
+
+/**
+ * Cash flows that may overlap, such as a price at the middle of a year beside one that lasts all of it, as flows in order
+ * of time and without overlap: cut wherever another begins or ends.
+ *
+ * @example
+ * inTurn([
+ *   { from: "0", until: "2", gain: "10" },
+ *   { from: "1", until: "1", gain: "-4" },
+ * ]); // 0–1: 5, 1–1: -4, 1–2: 5
+ */
+export const inTurn = (flows: readonly CashFlow[]): readonly CashFlow[] => {
+  const rounded = flows.map(({ from, until, gain }) => ({
+    from: exactText(new Decimal(from).toDecimalPlaces(TIME_PLACES)),
+    until: exactText(new Decimal(until).toDecimalPlaces(TIME_PLACES)),
+    gain,
+  }));
+  const times = [...new Set(rounded.flatMap(({ from, until }) => [from, until]))]
+    .map((time) => new Decimal(time))
+    .sort((a, b) => a.comparedTo(b));
+  return times
+    .flatMap((time, index): readonly CashFlow[] => {
+      const next = times[index + 1];
+      const atOnce = rounded.filter(({ from, until }) => time.eq(from) && time.eq(until));
+      const over =
+        next === undefined ? [] : rounded.filter(({ from, until }) => time.gte(from) && next.lte(until));
+      const sum = (gains: readonly (Decimal | string)[]): string =>
+        exactText(gains.reduce((total: Decimal, each) => total.plus(each), new Decimal(0)));
+      return [
+        { from: exactText(time), until: exactText(time), gain: sum(atOnce.map(({ gain }) => gain)) },
+        ...(next === undefined
+          ? []
+          : [
+              {
+                from: exactText(time),
+                until: exactText(next),
+                gain: sum(over.map((flow) => partOf(flow, time, next))),
+              },
+            ]),
+      ];
+    })
+    .filter(({ gain }) => !new Decimal(gain).isZero());
 };
 
 /** Cash flows by month, counted from the first in which anything is paid or received. */

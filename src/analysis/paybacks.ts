@@ -23,8 +23,9 @@ import {
 import { SHOWN } from "./overview/lines";
 import { discountingOf } from "./overview/sides";
 import type { Stage } from "./overview/types";
-import { type CashFlow, dateAfter, type Payback, payback } from "./payback";
+import { type CashFlow, dateAfter, inTurn, type Payback, payback } from "./payback";
 import { breaksOf } from "./sensitivity/books";
+import { ROUNDING } from "./sensitivity/gain";
 import { type Asked, askedOf, type Question, weightsOf } from "./sensitivity/question";
 
 /** When what one party paid more has come back, looked at in one way. */
@@ -38,7 +39,10 @@ export interface PaybackRow extends Payback {
   readonly discounted: boolean;
   /** When it has come back for good, where there is a calendar to say so. */
   readonly date?: PlainDate;
-  /** Whether that is soon enough for the scenario's `maxPaybackYears`; absent where citizens are not followed so long. */
+  /**
+   * Whether that is soon enough for the scenario's `maxPaybackYears`, as it is where nobody is ever out of pocket; absent
+   * where it has not come back and citizens are not followed so long.
+   */
   readonly isWithin?: boolean;
 }
 
@@ -46,6 +50,13 @@ export interface PaybackRow extends Payback {
 export interface Paybacks extends Pick<Asked, "of" | "against"> {
   /** The longest that is accepted, in years, when the scenario says so. */
   readonly maxYears?: string;
+  /** How many years each citizen is followed, or the budget lasts. */
+  readonly yearsFollowed: string;
+  /**
+   * When one citizen's part of what is bought is paid: in the months it is bought in, where all start in the same one;
+   * otherwise all of it as they start, since those who start later use what others have used before them.
+   */
+  readonly bought: "whenPaid" | "atStart";
   readonly rows: readonly PaybackRow[];
 }
 
@@ -108,7 +119,6 @@ const yearsFollowed = (model: Model): Decimal => {
 /** The cohort by calendar month, in years from the first of the horizon. */
 const cohortTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
   const { from, until } = calendarOf(model.horizon);
-  const monthOf = (date: string): number => Number(date.slice(0, 4)) * MONTHS + Number(date.slice(5, 7));
   const last = addDays(until, followUpDays(model).ceil().toNumber());
   const first = `${from.slice(0, 7)}-01`;
   return timed(model, {
@@ -123,16 +133,29 @@ const cohortTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
   });
 };
 
-/** Citizens by month since their own start, all starts added up; what is bought is there from it. */
-const citizenTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
+/** The month in which all citizens start, if there is one. */
+const commonStart = ({ cohort }: Model): string | undefined => {
+  if (cohort === undefined || cohort.refill !== undefined || cohort.delay !== undefined) return undefined;
+  const [month, ...others] = new Set(cohort.entries.map(({ date }) => date?.slice(0, 7)));
+  return others.length === 0 ? month : undefined;
+};
+
+const monthOf = (date: string): number => Number(date.slice(0, 4)) * MONTHS + Number(date.slice(5, 7));
+
+/** Citizens by month since their own start, all starts added up; what is bought as `Paybacks.bought` says. */
+const citizenTimed = (model: Model, rule: DiscountRule | undefined, start: string | undefined): Timed => {
+  const monthsTo = ({ month }: LedgerEntry): number | undefined =>
+    start === undefined || month === undefined ? undefined : Math.max(0, monthOf(month) - monthOf(start));
   const factor = rule === undefined ? undefined : discountedAt(rule);
   return timed(model, {
     breaks: breaksOf(priceBasis(model).changes),
     perYear: MONTHS,
-    stretchOf: ({ after }) =>
-      after === undefined
+    stretchOf: (entry) => {
+      const at = entry.after ?? monthsTo(entry);
+      return at === undefined
         ? { from: new Decimal(0), until: new Decimal(0) }
-        : { from: inYears(after), until: inYears(after + 1) },
+        : { from: inYears(at), until: inYears(at + 1) };
+    },
     ...(factor === undefined
       ? {}
       : {
@@ -180,25 +203,30 @@ const flowsIn = (
   isDiscounted: boolean,
   start: Decimal,
 ): readonly CashFlow[] => {
-  const sums = new Map<string, Stretch & { gain: Decimal }>();
+  const sums = new Map<string, Stretch & { gain: Decimal; size: Decimal }>();
   for (const [strategy, flows] of money)
     flows.forEach((slots, index) => {
       const weight = weights.get(strategy)?.[index] ?? new Decimal(0);
       if (weight.isZero()) return;
       for (const [key, { from, until, plain, discounted }] of slots) {
-        const sum = sums.get(key) ?? { from, until, gain: new Decimal(0) };
-        sum.gain = sum.gain.minus(weight.times(isDiscounted ? discounted : plain));
+        const sum = sums.get(key) ?? { from, until, gain: new Decimal(0), size: new Decimal(0) };
+        const amount = weight.times(isDiscounted ? discounted : plain);
+        sum.gain = sum.gain.minus(amount);
+        sum.size = sum.size.plus(amount.abs());
         sums.set(key, sum);
       }
     });
-  return [...sums.values()]
-    .filter(({ gain }) => !gain.isZero())
-    .sort((a, b) => a.from.comparedTo(b.from) || a.until.comparedTo(b.until))
-    .map(({ from, until, gain }) => ({
-      from: exactText(from.minus(start)),
-      until: exactText(until.minus(start)),
-      gain: exactText(gain),
-    }));
+  return (
+    [...sums.values()]
+      // What is left of two strategies that do the same is rounding.
+      .filter(({ gain, size }) => gain.abs().gt(size.times(ROUNDING)))
+      .sort((a, b) => a.from.comparedTo(b.from) || a.until.comparedTo(b.until))
+      .map(({ from, until, gain }) => ({
+        from: exactText(from.minus(start)),
+        until: exactText(until.minus(start)),
+        gain: exactText(gain),
+      }))
+  );
 };
 
 /** Payers at each stage that a model tells apart, as far as anything passes them. */
@@ -229,6 +257,17 @@ const looksAt = (model: Model): readonly Pick<PaybackRow, "perspective" | "stage
   ];
 };
 
+/** Whether it comes back soon enough, as far as citizens are followed. */
+const withinOf = (
+  { outcome, permanent }: Payback,
+  most: string,
+  followed: Decimal,
+): Pick<PaybackRow, "isWithin"> => {
+  if (outcome === "nothingPaid") return { isWithin: true };
+  if (permanent !== undefined) return { isWithin: new Decimal(permanent).lte(most) };
+  return followed.lt(most) ? {} : { isWithin: false };
+};
+
 /**
  * When what one strategy costs more has come back: by payer, for the municipality by control area too (a saving on
  * transfers makes no room under a ceiling on services), for the cohort by the calendar and for one citizen from their
@@ -248,13 +287,14 @@ export const paybacks = (
 ): Paybacks => {
   const asked = askedOf(model, question);
   const { horizon, discounting, decision } = model;
+  const together = commonStart(model);
   const kinds: readonly (readonly ["cohort" | "citizen", Timed])[] = isUndated(horizon)
     ? [["cohort", cyclesTimed(model, discountingOf(model, "ownStart"))]]
     : [
         ["cohort", cohortTimed(model, discountingOf(model, discounting?.base ?? "ownStart"))],
         ...(model.cohort === undefined
           ? []
-          : [["citizen", citizenTimed(model, discountingOf(model, "ownStart"))] as const]),
+          : [["citizen", citizenTimed(model, discountingOf(model, "ownStart"), together)] as const]),
       ];
   const from = isUndated(horizon) ? undefined : `${horizon.from.slice(0, 7)}-01`;
   const most = decision?.maxPaybackYears;
@@ -272,7 +312,7 @@ export const paybacks = (
         const first =
           from === undefined ? undefined : addMonths(from, start.times(MONTHS).round().toNumber());
         return (asked.discounted ? [false, true] : [false]).flatMap((discounted): PaybackRow[] => {
-          const flows = flowsIn(money, weights, discounted, start);
+          const flows = inTurn(flowsIn(money, weights, discounted, start));
           if (flows.length === 0) return [];
           const found = payback(flows);
           const { permanent } = found;
@@ -285,13 +325,7 @@ export const paybacks = (
               ...(permanent === undefined || first === undefined || per === "citizen"
                 ? {}
                 : { date: dateAfter(first.slice(0, 7), permanent) }),
-              ...(most === undefined || (permanent === undefined && followed.lt(most))
-                ? {}
-                : {
-                    isWithin:
-                      found.outcome === "nothingPaid" ||
-                      (permanent !== undefined && new Decimal(permanent).lte(most)),
-                  }),
+              ...(most === undefined ? {} : withinOf(found, most, followed)),
             },
           ];
         });
@@ -301,6 +335,8 @@ export const paybacks = (
     of: asked.of,
     against: asked.against,
     ...(most === undefined ? {} : { maxYears: most }),
+    yearsFollowed: exactText(followed),
+    bought: together === undefined ? "atStart" : "whenPaid",
     rows,
   };
 };

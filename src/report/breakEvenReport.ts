@@ -6,9 +6,17 @@ import type { Model } from "../model/index";
 import { isUndated } from "../model/index";
 import type { Language } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, type Table, table, title } from "./block";
-import { changeText, crossingsText, effectText, heldTexts, payerText, valueText } from "./breakEven/shown";
+import {
+  changeText,
+  crossingsText,
+  effectText,
+  heldTexts,
+  jumpText,
+  payerText,
+  valueText,
+} from "./breakEven/shown";
 import { TEXTS } from "./breakEven/texts";
-import { count, kroner, measured } from "./numbers";
+import { count, measured } from "./numbers";
 import { yearsText } from "./overview/shown";
 import { perspectiveText } from "./perspectiveText";
 import { EVIDENCE_WORDS, fill } from "./words";
@@ -111,18 +119,7 @@ const notesOn = (model: Model, rows: readonly BreakEven[], language: Language): 
     rows.flatMap(({ withoutValue }) => withoutValue).map((gap) => [gap.map((end) => shown(end)).join(), gap]),
   );
   const jumps = rows.flatMap(({ crossings }) =>
-    crossings.flatMap(({ value, jump }) =>
-      jump === undefined
-        ? []
-        : [
-            fill(TEXTS.jump[language], {
-              value: shown(value),
-              beside: shown(jump.beside),
-              cost: kroner(new Decimal(jump.netCost).toFixed(0), model.currency, language),
-              besideCost: kroner(new Decimal(jump.netCostBeside).toFixed(0), model.currency, language),
-            }),
-          ],
-    ),
+    crossings.flatMap((crossing) => jumpText(crossing, varied, model.currency, language) ?? []),
   );
   return sentences([
     ...(varied.neutral === undefined
@@ -226,6 +223,15 @@ const paybackTable = ({ rows, maxYears }: Paybacks, staged: boolean, language: L
   };
 };
 
+/** How a payback is counted, and over how long. */
+const paybackNote = ({ rows, yearsFollowed, bought }: Paybacks, language: Language): string => {
+  const years = measured(new Decimal(yearsFollowed).toDecimalPlaces(2).toFixed(), "years", language);
+  return [
+    fill(TEXTS.paybackNote[language], { years }),
+    ...(rows.some(({ per }) => per === "citizen") ? [TEXTS[bought][language]] : []),
+  ].join(" ");
+};
+
 /** Break-evens and payback as blocks of a report. */
 export const breakEvenBlocks = (model: Model, result: BreakEvens, language: Language): Block[] => {
   const { breakEvens, paybacks, of, against, reach, discounted } = result;
@@ -253,17 +259,7 @@ export const breakEvenBlocks = (model: Model, result: BreakEvens, language: Lang
     }),
     ...(paybacks.rows.length === 0
       ? []
-      : [
-          table(paybackTable(paybacks, staged, language)),
-          paragraph(
-            [
-              TEXTS.paybackNote,
-              ...(paybacks.rows.some(({ per }) => per === "citizen") ? [TEXTS.oneCitizen] : []),
-            ]
-              .map((words) => words[language])
-              .join(" "),
-          ),
-        ]),
+      : [table(paybackTable(paybacks, staged, language)), paragraph(paybackNote(paybacks, language))]),
     paragraph(TEXTS.grounds[language]),
   ];
 };

@@ -98,29 +98,45 @@ const PER: Readonly<Record<string, Words>> = {
 const SHARE_PLACES = 4;
 
 /** A number without a unit, with as many digits as tell it from others. */
-const coefficient = (value: Decimal, language: Language): string => {
+export const coefficient = (value: Decimal, language: Language): string => {
   const shown = value.toSignificantDigits(8);
   return formatAmount(shown, { language, decimals: shown.decimalPlaces() });
 };
 
 const PER_WORD: Words = { da: "pr.", en: "per" };
 
-/** A parameter's value with its unit: `112.000 kr. pr. pladsår`, `20 pct.`, `52 uger`. */
-export const quantity = (value: string, unit: string, currency: string, language: Language): string => {
+/** Whether numbers without a unit are shares that are told in per cent: all of them or none. */
+const isInPercent = (values: readonly string[]): boolean => {
+  const shares = values.map((value) => new Decimal(value));
+  return (
+    shares.every((share) => share.gte(0) && share.lte(1) && share.decimalPlaces() <= SHARE_PLACES) &&
+    shares.some((share) => !share.isInteger())
+  );
+};
+
+/**
+ * A parameter's value with its unit: `112.000 kr. pr. pladsår`, `20 pct.`, `52 uger`.
+ *
+ * @param beside - other values of the same parameter, told in the same notation: its range
+ */
+export const quantity = (
+  value: string,
+  unit: string,
+  currency: string,
+  language: Language,
+  beside: readonly string[] = [],
+): string => {
   const [top = "", ...per] = unit.split("/");
   const rest = per.map((name) => `${PER_WORD[language]} ${PER[name]?.[language] ?? name}`);
   if (top === currency) return [kroner(value, currency, language), ...rest].join(" ");
   if (unit === "%") return percent(value, language);
   // A number per something, such as a rate per year.
   if (top === "1" && per.length > 0) return [count(value, language), ...rest].join(" ");
-  if (unit === "1") {
-    const share = new Decimal(value);
-    // A coefficient with many digits is no share, and is told with them.
-    if (share.decimalPlaces() > SHARE_PLACES) return coefficient(share, language);
-    return share.gte(0) && share.lte(1) && !share.isInteger()
+  // A coefficient with many digits is no share, and is told with them.
+  if (unit === "1")
+    return isInPercent([value, ...beside])
       ? percent(value, language)
-      : count(value, language);
-  }
+      : coefficient(new Decimal(value), language);
   return [measured(value, top, language), ...rest].join(" ");
 };
 

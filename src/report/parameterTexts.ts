@@ -13,7 +13,8 @@ const STATED = {
 /** A result's parameters in words: value, range, evidence, source and note. */
 export const parameterTexts = (result: Result, language: Language): string[] =>
   result.parameters.map(({ label, value, unit, evidence, source, note, range, stated, segments = [] }) => {
-    const shown = (number: string): string => quantity(number, unit, result.currency, language);
+    const all = [value, ...(range ?? []), ...segments.map((segment) => segment.value)];
+    const shown = (number: string): string => quantity(number, unit, result.currency, language, all);
     const [low, high] = range ?? [];
     const between =
       low === undefined || high === undefined

@@ -15,7 +15,7 @@ import {
   table,
   title,
 } from "./block";
-import { crossingsText, labelsOf, payerText, valueText } from "./breakEven/shown";
+import { crossingsText, labelsOf, payerText, turnText, valueText } from "./breakEven/shown";
 import { TEXTS } from "./breakEven/texts";
 import { count } from "./numbers";
 import { EVIDENCE_WORDS, fill } from "./words";
@@ -63,8 +63,8 @@ const tornadoTable = (model: Model, tornado: Tornado, language: Language): Table
   const isPer = tornado.reach === "followUp";
   const base = amountOf(tornado.base, isPer) ?? "0";
   const shown = tornado.bars.filter(
-    ({ width, low, high }) =>
-      !new Decimal(width).isZero() || low.netCost === undefined || high.netCost === undefined,
+    ({ width, low, high, turns }) =>
+      turns || !new Decimal(width).isZero() || low.netCost === undefined || high.netCost === undefined,
   );
   const hasNeutral = shown.some(({ neutral }) => neutral !== undefined);
   return {
@@ -132,7 +132,7 @@ const restTexts = (model: Model, rests: RestsOn, language: Language): string[] =
       label: varied.label[language],
       evidence: EVIDENCE_WORDS[evidence][language],
       now: valueText(varied.base, varied, model.currency, language),
-      value: valueText(crossing.value, varied, model.currency, language, crossing.direction),
+      value: turnText(crossing, varied, model.currency, language),
       distance: count(new Decimal(distance).times(100).toDecimalPlaces(0).toFixed(), language),
     }),
   );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Comparison, compare } from "../../src/analysis/arm";
 import { evaluate } from "../../src/analysis/evaluate";
-import { type CashFlow, dateAfter, monthlyFlows, payback } from "../../src/analysis/payback";
+import { type CashFlow, dateAfter, inTurn, monthlyFlows, payback } from "../../src/analysis/payback";
 import { Decimal } from "../../src/decimal";
 import { denmark } from "../../src/denmark/index";
 import { netCost } from "../../src/ledger/index";
@@ -60,6 +60,14 @@ describe("payback", () => {
     expect(payback(yearly(100, [10, 10]))).toEqual({ outcome: "never" });
     expect(payback(yearly(0, [10, 10]))).toEqual({ outcome: "nothingPaid" });
     expect(payback([])).toEqual({ outcome: "nothingPaid" });
+  });
+
+  it("takes what is nothing but rounding beside what was paid for nothing", () => {
+    const noise = [
+      { from: "0", until: "0", gain: "-0.1" },
+      { from: "0", until: "1", gain: "0.09999999999999999" },
+    ];
+    expect(payback(noise)).toMatchObject({ outcome: "paidBack", permanent: "1" });
   });
 
   it("refuses flows that are out of order, and says which", () => {
@@ -125,6 +133,39 @@ describe("payback", () => {
             expect(Number(later.permanent)).toBeGreaterThanOrEqual(Number(plain.permanent) - 1e-12);
         },
       ),
+    );
+  });
+});
+
+describe("inTurn", () => {
+  it("cuts what overlaps wherever something else begins or ends", () => {
+    const flows = [
+      { from: "0", until: "2", gain: "10" },
+      { from: "1", until: "1", gain: "-4" },
+      { from: "1", until: "3", gain: "2" },
+    ];
+    expect(inTurn(flows)).toEqual([
+      { from: "0", until: "1", gain: "5" },
+      { from: "1", until: "1", gain: "-4" },
+      { from: "1", until: "2", gain: "6" },
+      { from: "2", until: "3", gain: "1" },
+    ]);
+  });
+
+  it("keeps what there is in all, and takes times for one that only rounding tells apart", () => {
+    const time = fc.integer({ min: 0, max: 12 });
+    const flow = fc.tuple(time, time, fc.integer({ min: -90, max: 90 })).map(([one, other, gain]) => ({
+      from: new Decimal(Math.min(one, other)).div(7).toFixed(),
+      until: new Decimal(Math.max(one, other)).div(7).toFixed(20),
+      gain: String(gain),
+    }));
+    fc.assert(
+      fc.property(fc.array(flow, { minLength: 1, maxLength: 8 }), (flows) => {
+        const sum = (all: readonly CashFlow[]): number =>
+          all.reduce((total, { gain }) => total.plus(gain), new Decimal(0)).toNumber();
+        expect(sum(inTurn(flows))).toBeCloseTo(sum(flows), 9);
+        expect(() => payback(inTurn(flows))).not.toThrow();
+      }),
     );
   });
 });

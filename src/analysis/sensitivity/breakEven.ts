@@ -1,7 +1,7 @@
 import { Decimal, exactText } from "../../decimal";
 import type { Model } from "../../model/index";
 import { isProvenAffine } from "./affine";
-import { crossingsOf, type Found, type GainAt, type Gap } from "./crossings";
+import { type Across, crossingsOf, type Found, type GainAt, type Gap, type Search } from "./crossings";
 import { type Held, heldOf } from "./held";
 import {
   type Asked,
@@ -26,8 +26,11 @@ export interface WholeNumber {
 /** A value at which it begins or ceases to pay; decimal text. */
 export interface Crossing {
   readonly value: string;
-  /** On which side of the value it pays; at the value it does. */
-  readonly direction: "paysAbove" | "paysBelow";
+  /**
+   * On which side of the value it pays; at the value it does. `touches`: at the value alone, where nothing is left, and
+   * on neither side.
+   */
+  readonly direction: "paysAbove" | "paysBelow" | "touches";
   /** How far from the scenario's value, as a share of it; absent where that is 0. */
   readonly fromBase?: string;
   /** How far from where the parameter has no effect, when the scenario says where that is. */
@@ -38,6 +41,11 @@ export interface Crossing {
   readonly successes?: WholeNumber;
   /** Where the net cost passes nothing at once: the last value on the other side, and the net costs at both. */
   readonly jump?: { readonly beside: string; readonly netCost: string; readonly netCostBeside: string };
+  /**
+   * The nearest value at which it does not pay, where the model has none in between: somewhere there it changes, and
+   * `value` is the first at which it is known to pay.
+   */
+  readonly across?: string;
 }
 
 /** Where it breaks even in one parameter, all others held. */
@@ -95,10 +103,14 @@ const BEYOND = 4;
 /** What counts whole: a unit, or so many of it. */
 const WHOLE = ["person", "persons", "citizen", "citizens", "place", "places", "staff"];
 
+/** Whether a value is whole but for rounding. */
+const isWhole = (value: Decimal): boolean =>
+  value.minus(value.round()).abs().lte(Decimal.max(1, value.abs()).times("1e-9"));
+
 /** A value that is whole but for rounding is. */
 const wholeOf = (value: Decimal, direction: Crossing["direction"]): string => {
   const nearest = value.round();
-  if (value.minus(nearest).abs().lte(Decimal.max(1, nearest.abs()).times("1e-9"))) return nearest.toFixed();
+  if (isWhole(value)) return nearest.toFixed();
   return (direction === "paysAbove" ? value.ceil() : value.floor()).toFixed();
 };
 
@@ -156,6 +168,8 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
   const range = rangeOf(varied, options.range);
   const isShare = isShareOfEntrants(model, varied, asked.of);
   const described = ({ value, direction }: Line): Crossing => {
+    // One more than are needed, or one less, does not pay where it pays at one value alone.
+    const isTouch = direction === "touches";
     // Where places are filled again as they fall free, more start when more succeed.
     const successes = isShare ? value.times(at(value).citizens) : new Decimal(0);
     return {
@@ -163,8 +177,10 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
       direction,
       ...(base.isZero() ? {} : { fromBase: exactText(value.minus(base).div(base.abs())) }),
       ...(varied.neutral === undefined ? {} : { fromNeutral: exactText(value.minus(varied.neutral)) }),
-      ...(WHOLE.includes(varied.unit) ? { whole: wholeOf(value, direction) } : {}),
-      ...(isShare
+      ...(WHOLE.includes(varied.unit) && (!isTouch || isWhole(value))
+        ? { whole: wholeOf(value, direction) }
+        : {}),
+      ...(isShare && !isTouch
         ? { successes: { exact: exactText(successes), whole: wholeOf(successes, direction) } }
         : {}),
     };
@@ -190,10 +206,10 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
     const isInside = root.value.gte(range[0]) && root.value.lte(range[1]);
     return { ...common, outcome: isInside ? "crossings" : "outside", crossings: [described(root)] };
   }
-  const isWhole = isWholeAlone((value) => ifAny(() => at(value)) !== undefined, base);
+  const isStepped = isWholeAlone((value) => ifAny(() => at(value)) !== undefined, base);
   /** The value that is looked at for a number: itself, or the whole step from the scenario's own below it. */
   const stepOf = (value: number): Decimal =>
-    isWhole ? base.plus(new Decimal(value).minus(base).floor()) : new Decimal(value);
+    isStepped ? base.plus(new Decimal(value).minus(base).floor()) : new Decimal(value);
   const gainAt: GainAt = (value) => {
     const found = ifAny(() => at(stepOf(value)));
     return found === undefined
@@ -213,18 +229,29 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
       },
     };
   };
+  const unseen = ({ value, beside, direction }: Across): Crossing => ({
+    ...described({ value: stepOf(value), direction }),
+    across: exactText(stepOf(beside)),
+  });
+  const crossingsIn = (searches: readonly Search[]): readonly Crossing[] =>
+    searches
+      .flatMap(({ found, across = [] }) => [...found.map(crossing), ...across.map(unseen)])
+      .sort((one, other) => new Decimal(one.value).comparedTo(other.value));
   const [low, high] = [range[0].toNumber(), range[1].toNumber()];
-  const inside = crossingsOf(gainAt, low, high, steps);
+  // What is known of the scenario's own value is never at odds with what is found around it.
+  const own = [varied.base, varied.neutral ?? varied.base].map(Number);
+  const inside = crossingsOf(gainAt, low, high, steps, own);
+  const crossings = crossingsIn([inside]);
   const asText = (value: number): string => exactText(new Decimal(value));
   const gapsOf = (gaps: typeof inside.gaps) =>
     joined(gaps).map((gap) => [asText(gap.from), asText(gap.until)] as const);
   const searched = { from: asText(low), until: asText(high), steps };
-  if (inside.found.length > 0)
+  if (crossings.length > 0)
     return {
       ...result,
       method: "searched",
       outcome: "crossings",
-      crossings: inside.found.map(crossing),
+      crossings,
       searched,
       withoutValue: gapsOf(inside.gaps),
     };
@@ -237,14 +264,14 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
     ...(from < low ? [[from, low] as const] : []),
     ...(until > high ? [[high, until] as const] : []),
   ];
-  const beyond = sides.map(([start, end]) => crossingsOf(gainAt, start, end, fewer));
-  const found = beyond.flatMap((search) => search.found);
+  const beyond = sides.map(([start, end]) => crossingsOf(gainAt, start, end, fewer, own));
+  const found = crossingsIn(beyond);
   const paying = inside.paysFirst ?? isPaying(now);
   return {
     ...result,
     method: "searched",
     outcome: found.length > 0 ? "outside" : paying ? "always" : "never",
-    crossings: found.map(crossing),
+    crossings: found,
     searched: {
       ...searched,
       ...(sides.length === 0

@@ -1,7 +1,7 @@
 import { Decimal, exactText } from "../../decimal";
 import type { Evidence, Model } from "../../model/index";
 import type { Values } from "./books";
-import { breakEvenIn, type Crossing } from "./breakEven";
+import { type BreakEven, breakEvenIn, type Crossing } from "./breakEven";
 import { type GridRow, rowOf } from "./grid";
 import {
   type Asked,
@@ -21,14 +21,23 @@ export interface TornadoOptions extends Question {
   readonly parameters?: readonly string[];
 }
 
-/** What a comparison comes to at both ends of one parameter's range, all others held. */
+/**
+ * What a comparison comes to at both ends of one parameter's range, all others held. Whether it turns the answer is asked of
+ * the whole range: it may pay at neither end and in between all the same, and an end may have no value.
+ */
 export interface TornadoBar {
   readonly varied: Varied;
   readonly low: GridRow;
   readonly high: GridRow;
-  /** How far apart the ends are, decimal text; 0 where the model has no value at one. */
+  /**
+   * The largest less the smallest of what it comes to at the ends that have a value and at the scenario's own; decimal
+   * text.
+   */
   readonly width: string;
-  /** Whether it pays at one end and not at the other, or not as at the scenario's own value. */
+  /**
+   * Whether the answer is another than at the scenario's own value anywhere the range was looked at, as in `restsOn`; where
+   * it only comes to nothing and pays on neither side, it is not.
+   */
   readonly turns: boolean;
   /** The change of the net cost in per cent for one per cent more of the parameter; absent where either is 0. */
   readonly elasticity?: string;
@@ -41,6 +50,9 @@ export interface Tornado extends Asked {
   readonly base: GridRow;
   readonly bars: readonly TornadoBar[];
 }
+
+/** Every range is looked at: fewer steps than for a break-even that is asked for by name. */
+const STEPS = 4;
 
 /** How small a step an elasticity is taken over. */
 const STEP = "0.001";
@@ -66,19 +78,33 @@ const elasticityOf = (at: (value: Decimal) => Decimal | undefined, base: Decimal
 export const rangedIn = (model: Model): readonly string[] =>
   variable(model).filter((name) => model.parameters[name]?.range !== undefined);
 
-export const tornadoIn = (trials: Trials, options: TornadoOptions): Tornado => {
+/** How the decision turns over the range of each parameter. */
+const turnsIn = (trials: Trials, options: TornadoOptions): readonly BreakEven[] =>
+  (options.parameters ?? rangedIn(trials.model)).map((name) =>
+    breakEvenIn(trials, { ...options, vary: name, steps: STEPS, beyond: false }),
+  );
+
+/** Where the answer becomes another: not where it comes to nothing alone. */
+const turningsOf = ({ outcome, crossings }: BreakEven): readonly Crossing[] =>
+  outcome === "crossings" ? crossings.filter(({ direction }) => direction !== "touches") : [];
+
+export const tornadoIn = (
+  trials: Trials,
+  options: TornadoOptions,
+  found: readonly BreakEven[] = turnsIn(trials, options),
+): Tornado => {
   const { model } = trials;
   const asked = askedOf(model, options);
   const net = netCostAt(trials, asked);
   const now = net({});
-  const bars = (options.parameters ?? rangedIn(model)).map((name): TornadoBar => {
-    const varied = variedOf(model, name);
+  const bars = found.map((each): TornadoBar => {
+    const { vary: name, varied } = each;
     const at = (value: Decimal): Net | undefined => ifAny(() => net({ [name]: value }));
     const row = (value: Decimal): GridRow => rowOf({ [name]: value }, at(value));
     const [low, high] = rangeOf(varied, undefined);
-    const ends = [at(low), at(high)];
-    const known = ends.flatMap((end) => end ?? []);
-    const [one, other] = known;
+    const known = [at(low), now, at(high)].flatMap((end) =>
+      end === undefined ? [] : [amountIn(end, asked)],
+    );
     const elasticity = elasticityOf((value) => {
       const found = at(value);
       return found === undefined ? undefined : amountIn(found, asked);
@@ -87,12 +113,8 @@ export const tornadoIn = (trials: Trials, options: TornadoOptions): Tornado => {
       varied,
       low: row(low),
       high: row(high),
-      width: exactText(
-        one === undefined || other === undefined
-          ? new Decimal(0)
-          : amountIn(one, asked).minus(amountIn(other, asked)).abs(),
-      ),
-      turns: known.some((end) => isPaying(end) !== isPaying(now)),
+      width: exactText(Decimal.max(...known).minus(Decimal.min(...known))),
+      turns: turningsOf(each).length > 0,
       ...(elasticity === undefined ? {} : { elasticity }),
       ...(varied.neutral === undefined ? {} : { neutral: row(new Decimal(varied.neutral)) }),
     };
@@ -146,12 +168,14 @@ export const casesIn = (trials: Trials, options: Question, { bars, ...whole }: T
   const endOf = (isBetter: boolean): Values =>
     Object.fromEntries(
       bars.flatMap(({ varied: { parameter }, low, high }) => {
-        const [one, other] = [low, high].map((end) =>
-          asked.reach === "followUp" ? end.perCitizen : end.netCost,
-        );
-        if (one === undefined || other === undefined) return [];
-        const isLow = new Decimal(one).lte(other) === isBetter;
-        return [[parameter, new Decimal((isLow ? low : high).values[parameter] ?? 0)]];
+        const amountOf = (row: GridRow): string | undefined =>
+          asked.reach === "followUp" ? row.perCitizen : row.netCost;
+        const ends = [low, high].filter((end) => amountOf(end) !== undefined);
+        // Where one end alone has a value, the scenario's own stands for the other.
+        const all = ends.length === 1 ? [...ends, whole.base] : ends;
+        const [best, worst] = all.sort((a, b) => new Decimal(amountOf(a) ?? 0).comparedTo(amountOf(b) ?? 0));
+        const value = (isBetter ? best : worst)?.values[parameter];
+        return value === undefined ? [] : [[parameter, new Decimal(value)]];
       }),
     );
   const neutral: Values = Object.fromEntries(
@@ -222,23 +246,21 @@ export interface RestsOn extends Asked {
   readonly steps: number;
 }
 
-/** Every range is looked at: fewer steps than for a break-even that is asked for by name. */
-const STEPS = 4;
-
-export const restsOnIn = (trials: Trials, options: TornadoOptions): RestsOn => {
+export const restsOnIn = (
+  trials: Trials,
+  options: TornadoOptions,
+  found: readonly BreakEven[] = turnsIn(trials, options),
+): RestsOn => {
   const { model } = trials;
   const asked = askedOf(model, options);
-  const found = (options.parameters ?? rangedIn(model)).map((name) =>
-    breakEvenIn(trials, { ...options, vary: name, steps: STEPS, beyond: false }),
-  );
-  const turning = found.flatMap(({ varied, outcome, crossings, range }): Turning[] => {
-    if (outcome !== "crossings") return [];
+  const turning = found.flatMap((each): Turning[] => {
+    const { varied, range } = each;
     const base = new Decimal(varied.base);
     const away = ({ value }: Crossing): Decimal => {
       const way = base.minus(new Decimal(value).gte(base) ? range[1] : range[0]).abs();
       return way.isZero() ? new Decimal(0) : new Decimal(value).minus(base).abs().div(way);
     };
-    const [nearest] = [...crossings].sort((a, b) => away(a).comparedTo(away(b)));
+    const [nearest] = [...turningsOf(each)].sort((a, b) => away(a).comparedTo(away(b)));
     if (nearest === undefined) return [];
     return [{ varied, evidence: varied.evidence, crossing: nearest, distance: exactText(away(nearest)) }];
   });
@@ -246,7 +268,7 @@ export const restsOnIn = (trials: Trials, options: TornadoOptions): RestsOn => {
     ...asked,
     pays: isPaying(netCostAt(trials, asked)({})),
     turning: turning.sort((a, b) => new Decimal(a.distance).comparedTo(b.distance)),
-    steady: found.flatMap(({ vary, outcome }) => (outcome === "crossings" ? [] : [vary])),
+    steady: found.flatMap((each) => (turningsOf(each).length > 0 ? [] : [each.vary])),
     steps: STEPS,
   };
 };
@@ -289,10 +311,11 @@ export interface Assumptions {
  */
 export const assumptions = (model: Model, options: TornadoOptions = {}): Assumptions => {
   const trials = trialsOf(model);
-  const found = tornadoIn(trials, options);
+  const found = turnsIn(trials, options);
+  const bars = tornadoIn(trials, options, found);
   return {
-    tornado: found,
-    cases: casesIn(trials, options, found),
-    restsOn: restsOnIn(trials, options),
+    tornado: bars,
+    cases: casesIn(trials, options, bars),
+    restsOn: restsOnIn(trials, options, found),
   };
 };

@@ -23,7 +23,30 @@ export interface Varied {
   /** Where it has no effect: the comparator's own level, when the scenario says it. */
   readonly neutral?: string;
   readonly range?: readonly [string, string];
+  /**
+   * Whether all its values are told in per cent: a share of something, and the rate of discounting. A ratio, such as a
+   * relative risk, is a plain number on both sides of 1.
+   */
+  readonly inPercent: boolean;
 }
+
+/** Whether a move's chance is multiplied by a parameter, as by a relative risk. */
+const isRatio = ({ strategies }: Model, name: string): boolean =>
+  strategies.some(({ dynamics }) =>
+    (dynamics?.transitions ?? []).some(({ ratio }) =>
+      (ratio?.value.steps ?? []).some(({ value }) => value !== "rest" && parametersOf(value).includes(name)),
+    ),
+  );
+
+/** Whether what comes later is discounted at a parameter. */
+const isDiscountRate = ({ discounting }: Model, name: string): boolean =>
+  [discounting?.rate, discounting?.outcomes?.rate].some(
+    (rate) => rate !== undefined && parametersOf(rate.formula).includes(name),
+  );
+
+/** A number without a unit that is at most 1 wherever it may be. */
+const isShare = (unit: string, values: readonly string[]): boolean =>
+  unit === "1" && values.every((each) => new Decimal(each).abs().lte(1));
 
 /**
  * A parameter that may be varied.
@@ -38,6 +61,7 @@ export const variedOf = (model: Model, name: string): Varied => {
   if (read.length > 0) return fail({ code: "not-a-value", found: id, expected: read.join(", ") });
   const values = parameterValues(model);
   const none = neutral === undefined ? undefined : readDecimal(neutral, { parameters: values });
+  const base = exactText(values[id] ?? new Decimal(0));
   return {
     parameter: id,
     label,
@@ -45,9 +69,13 @@ export const variedOf = (model: Model, name: string): Varied => {
     evidence,
     arms: armsOf(model, id),
     means: none?.isZero() === true ? "effect" : "level",
-    base: exactText(values[id] ?? new Decimal(0)),
+    base,
     ...(none === undefined ? {} : { neutral: exactText(none) }),
     ...(range === undefined ? {} : { range }),
+    inPercent:
+      isDiscountRate(model, id) ||
+      unit === "%" ||
+      (isShare(unit, [base, ...(range ?? [])]) && !isRatio(model, id)),
   };
 };
 

@@ -2,7 +2,7 @@ import type { BreakEven, Crossing, Varied } from "../../analysis/index";
 import { Decimal } from "../../decimal";
 import type { Model } from "../../model/index";
 import type { Language } from "../../problems/index";
-import { count, listed, percent, quantity } from "../numbers";
+import { coefficient, count, kroner, listed, percent, quantity } from "../numbers";
 import { capital } from "../overview/shown";
 import { STAGES } from "../overview/texts";
 import { perspectiveText } from "../perspectiveText";
@@ -14,36 +14,121 @@ type Towards = "nearest" | Crossing["direction"];
 
 const ROUNDING = {
   nearest: Decimal.ROUND_HALF_UP,
+  touches: Decimal.ROUND_HALF_UP,
   paysAbove: Decimal.ROUND_CEIL,
   paysBelow: Decimal.ROUND_FLOOR,
 } as const;
 
 /** From this on, øre say nothing. */
 const LARGE = 100;
+/** Digits of a number that is held in 16. */
+const HELD = 12;
+const SHARE_PLACES = 3;
+const RATE_PLACES = 4;
 
-/** A number without a unit that is at most 1 wherever it may be. */
-const isShare = ({ unit, base, range }: Pick<Varied, "unit" | "base" | "range">): boolean =>
-  unit === "1" && [base, ...(range ?? [])].every((each) => new Decimal(each).abs().lte(1));
+/** What a parameter's values are shown by. */
+export type Shown = Pick<Varied, "unit" | "inPercent">;
+
+/** A number without what is left of rounding in its last digits: `0.29999999999999993` is 0.3. */
+const withoutRounding = (value: Decimal): Decimal => {
+  const short = value.toSignificantDigits(HELD);
+  return short.minus(value).abs().lte(value.abs().times("1e-14")) ? short : value;
+};
+
+/** A value with no more digits than are of use. */
+const roundedOf = (
+  value: string,
+  { unit, inPercent }: Shown,
+  currency: string,
+  towards: Towards,
+): Decimal => {
+  const exact = withoutRounding(new Decimal(value));
+  const [top = ""] = unit.split("/");
+  if (inPercent) return exact.toDecimalPlaces(unit === "1" ? SHARE_PLACES : RATE_PLACES, ROUNDING[towards]);
+  return top === currency && exact.abs().gte(LARGE)
+    ? exact.toDecimalPlaces(0, ROUNDING[towards])
+    : exact.toSignificantDigits(4, ROUNDING[towards]);
+};
+
+const textOf = (value: Decimal, { unit, inPercent }: Shown, currency: string, language: Language): string => {
+  const text = value.toFixed();
+  if (!inPercent)
+    return unit === "1" ? coefficient(value, language) : quantity(text, unit, currency, language);
+  // What the share is per stands behind it: 3 % per year.
+  return unit.includes("/")
+    ? [percent(text, language), quantity("1", unit, currency, language).replace(/^\S+ /u, "")].join(" ")
+    : percent(text, language);
+};
 
 /** A value of a parameter with its unit, and no more digits than are of use. */
 export const valueText = (
   value: string,
-  varied: Pick<Varied, "unit" | "base" | "range">,
+  varied: Shown,
   currency: string,
   language: Language,
   towards: Towards = "nearest",
+): string => textOf(roundedOf(value, varied, currency, towards), varied, currency, language);
+
+/** The value of a crossing; where the number that is shown is the first that does not pay, that it is just beside it. */
+export const turnText = (
+  { value, direction, jump }: Pick<Crossing, "value" | "direction" | "jump">,
+  varied: Shown,
+  currency: string,
+  language: Language,
 ): string => {
-  const exact = new Decimal(value);
-  const { unit } = varied;
-  const [top = ""] = unit.split("/");
-  const rounded = (
-    isShare(varied)
-      ? exact.toDecimalPlaces(3, ROUNDING[towards])
-      : top === currency && exact.abs().gte(LARGE)
-        ? exact.toDecimalPlaces(0, ROUNDING[towards])
-        : exact.toSignificantDigits(4, ROUNDING[towards])
-  ).toFixed();
-  return isShare(varied) ? percent(rounded, language) : quantity(rounded, unit, currency, language);
+  const shown = roundedOf(value, varied, currency, direction);
+  const text = textOf(shown, varied, currency, language);
+  if (jump === undefined) return text;
+  const isBeside = direction === "paysBelow" ? shown.gte(jump.beside) : shown.lte(jump.beside);
+  return isBeside
+    ? fill(TEXTS[direction === "paysBelow" ? "justBelow" : "justAbove"][language], { value: text })
+    : text;
+};
+
+/** What a jump costs: with øre where there is little of it, so that two sides of nothing are told apart. */
+const costText = (cost: string, currency: string, language: Language): string => {
+  const exact = new Decimal(cost);
+  return kroner(
+    exact
+      .toDecimalPlaces(exact.abs().lt(LARGE) ? 2 : 0)
+      .plus(0)
+      .toFixed(),
+    currency,
+    language,
+  );
+};
+
+/** What it costs on both sides of a jump. */
+export const jumpText = (
+  { value, direction, jump }: Crossing,
+  varied: Shown,
+  currency: string,
+  language: Language,
+): string | undefined => {
+  if (jump === undefined) return undefined;
+  const shown = (each: string): string => valueText(each, varied, currency, language);
+  const [cost, besideCost] = [jump.netCost, jump.netCostBeside].map((each) =>
+    costText(each, currency, language),
+  );
+  if (shown(value) !== shown(jump.beside))
+    return fill(TEXTS.jump[language], {
+      value: shown(value),
+      beside: shown(jump.beside),
+      cost: cost ?? "",
+      besideCost: besideCost ?? "",
+    });
+  const isBeside = roundedOf(value, varied, currency, "nearest").eq(
+    withoutRounding(new Decimal(jump.beside)),
+  );
+  const isItself = withoutRounding(new Decimal(value)).eq(value);
+  // The side that the number shown lies on is told of by it.
+  const isOther = isBeside && !isItself;
+  const isAbove = (direction === "paysBelow") !== isOther;
+  return fill(TEXTS[isAbove ? "jumpAbove" : "jumpBelow"][language], {
+    at: shown(value),
+    cost: (isOther ? besideCost : cost) ?? "",
+    besideCost: (isOther ? cost : besideCost) ?? "",
+  });
 };
 
 /** How far a value is from where there is no effect: of a share, in percentage points. */
@@ -54,8 +139,8 @@ export const effectText = (
   language: Language,
   towards: Towards,
 ): string => {
-  if (!isShare(varied)) return valueText(value, varied, currency, language, towards);
-  const points = new Decimal(value).times(100).toDecimalPlaces(1, ROUNDING[towards]);
+  if (!varied.inPercent) return valueText(value, varied, currency, language, towards);
+  const points = withoutRounding(new Decimal(value)).times(100).toDecimalPlaces(1, ROUNDING[towards]);
   return fill(TEXTS.points[language], { value: count(points.toFixed(), language) });
 };
 
@@ -88,8 +173,18 @@ export const crossingsText = (
   if (outcome === "always" || outcome === "never") return TEXTS[outcome][language];
   const shown = (value: string, towards: Towards): string =>
     valueText(value, varied, currency, language, towards);
-  const values = crossings.map(({ value, direction, whole }) => {
-    const text = fill(TEXTS[direction][language], { value: shown(value, direction) });
+  const words = (direction: Crossing["direction"]) =>
+    TEXTS[direction === "touches" && crossings.length > 1 ? "touchesToo" : direction][language];
+  const values = crossings.map((crossing) => {
+    const { value, direction, whole, across } = crossing;
+    const known = fill(words(direction), { value: turnText(crossing, varied, currency, language) });
+    const [from, until] = [value, across ?? value]
+      .sort((a, b) => new Decimal(a).comparedTo(b))
+      .map((end) => shown(end, "nearest"));
+    const text =
+      across === undefined
+        ? known
+        : fill(TEXTS.across[language], { value: known, low: from ?? "", high: until ?? "" });
     return whole === undefined
       ? text
       : fill(TEXTS.wholePlain[language], { value: text, whole: count(whole, language) });

@@ -24,6 +24,17 @@ export const TEXTS = {
   searched: { da: "søgt", en: "by search" },
   paysAbove: { da: "fra {value}", en: "from {value}" },
   paysBelow: { da: "op til {value}", en: "up to {value}" },
+  justAbove: { da: "lige over {value}", en: "just above {value}" },
+  justBelow: { da: "lige under {value}", en: "just below {value}" },
+  touches: {
+    da: "går lige op ved {value}, ellers ikke",
+    en: "touches nothing at {value} and pays nowhere else",
+  },
+  touchesToo: { da: "går lige op ved {value}", en: "touches nothing at {value}" },
+  across: {
+    da: "{value} (modellen har ingen værdi mellem {low} og {high})",
+    en: "{value} (the model has no value between {low} and {high})",
+  },
   points: { da: "{value} procentpoint", en: "{value} percentage points" },
   allPayers: {
     da: "Kun for {party}; `traedesten break-even` svarer for alle betalere og søger tættere.",
@@ -38,6 +49,14 @@ export const TEXTS = {
   jump: {
     da: "Et spring: ved {beside} koster det {besideCost}, ved {value} {cost}.",
     en: "A jump: at {beside} it costs {besideCost}, at {value} {cost}.",
+  },
+  jumpAbove: {
+    da: "Et spring: ved {at} koster det {cost}, lige over {besideCost}.",
+    en: "A jump: at {at} it costs {cost}, just above it {besideCost}.",
+  },
+  jumpBelow: {
+    da: "Et spring: ved {at} koster det {cost}, lige under {besideCost}.",
+    en: "A jump: at {at} it costs {cost}, just below it {besideCost}.",
   },
   search: {
     da: "Søgt fra {from} til {until} i {steps} lige store trin; skift tæt på hinanden inden for samme trin kan være overset.",
@@ -93,12 +112,16 @@ export const TEXTS = {
   firstOnly: { da: "{first}, men ikke varigt", en: "{first}, but not for good" },
   nothingPaid: { da: "aldrig i underskud", en: "never out of pocket" },
   paybackNote: {
-    da: "Tiden løber, til det er kommet tilbage for altid. Hver borger tæller, så længe de følges; »aldrig« betyder ikke inden for den tid.",
-    en: "Time runs until it has come back for good. Each citizen counts as long as they are followed; “never” means not within that time.",
+    da: "Tiden løber, til det er kommet tilbage for altid. Hver borger tæller, så længe de følges ({years}); »aldrig« betyder ikke inden for den tid.",
+    en: "Time runs until it has come back for good. Each citizen counts as long as they are followed ({years}); “never” means not within that time.",
   },
-  oneCitizen: {
+  atStart: {
     da: "Én borger regnes fra egen start, og det købte fra samme dag.",
     en: "One citizen is counted from their own start, and what is bought from the same day.",
+  },
+  whenPaid: {
+    da: "Én borger regnes fra egen start, og det købte i de måneder, det betales i.",
+    en: "One citizen is counted from their own start, and what is bought in the months it is paid in.",
   },
   onlyArea: { da: "{party}, kun {area}", en: "{party}, {area} alone" },
   grounds: {

@@ -67,16 +67,27 @@ describe("a gain that passes nothing", () => {
     expect(search).toEqual({ found: [], paysFirst: true, gaps: [] });
   });
 
-  it("by touching it from below pays there alone", () => {
-    const { found, paysFirst } = crossingsOf(
-      gainOf((x) => -((x - 0.5) ** 2)),
+  it.each([0.5, 0.503, 0.31, 0.1, 1 / 3])("by touching it from below pays there alone: at %d", (root) => {
+    for (const power of [2, 4])
+      for (const steps of [3, 16, 32]) {
+        const { found, paysFirst } = crossingsOf(
+          gainOf((x) => -(Math.abs(x - root) ** power)),
+          0,
+          1,
+          steps,
+        );
+        expect([paysFirst, directions(found)]).toEqual([false, ["touches"]]);
+        // Whatever is nothing but rounding is as near to the root.
+        near(found[0]?.value, root, power === 2 ? 1e-6 : 1e-3);
+      }
+    const kink = crossingsOf(
+      gainOf((x) => -Math.abs(x - root)),
       0,
       1,
       16,
     );
-    expect(paysFirst).toBe(false);
-    expect(directions(found)).toEqual([ABOVE, BELOW]);
-    for (const { value } of found) near(value, 0.5, 1e-6);
+    expect(directions(kink.found)).toEqual(["touches"]);
+    near(kink.found[0]?.value, root);
   });
 
   it("at an end of the range pays at that end", () => {
@@ -336,7 +347,10 @@ const missesNone = (of: GainAt, from: number, until: number): void => {
     crowded.every((value, index) => (crowded[index + 2] ?? Number.POSITIVE_INFINITY) - value > 22 * fine),
   );
   // A dip too narrow for the scan may be found all the same: those two belong together.
-  const others = found.map(({ value, direction }) => ({ value, direction }));
+  // What touches nothing begins and ceases to pay at once.
+  const others = found.flatMap(({ value, direction }) =>
+    (direction === "touches" ? [ABOVE, BELOW] : [direction]).map((each) => ({ value, direction: each })),
+  );
   for (const change of seen) {
     const index = others.findIndex(
       ({ value, direction }) =>

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../src/analysis/arm";
 import { evaluate } from "../../../src/analysis/evaluate";
@@ -9,6 +10,7 @@ import { eventOf, moveOf, probability, stepped } from "../../exposure/cohort/coh
 import { cyclesOf, undatedModel } from "../../exposure/cohort/undatedModels";
 import { accountOf, boughtOf, datesOf, flowOf, modelOf, strategyOf } from "../../model/models";
 import { decimalOf, netOf, ownArm, parametersIn, places, textbook, YEAR } from "./smallModels";
+import { late, moving } from "./written";
 
 /** A tenth more succeed than would have. */
 const rowOf = (model: Model, discounted: boolean, perspective = "municipality") =>
@@ -153,6 +155,9 @@ describe("what comes back, is lost again and comes back", () => {
     expect(lost).toMatchObject({ outcome: "never" });
     expect(places(lost?.first, 10)).toBe("0.8333333333");
     expect(paybacks(yearly(["100", "120", "-50"])).rows[0]).toMatchObject({ outcome: "nothingPaid" });
+    // However short they are followed: nobody has anything to wait for.
+    const soon = { ...yearly(["100", "120", "-50"]), decision: { breakEven: [], maxPaybackYears: "6" } };
+    expect(paybacks(soon).rows[0]).toMatchObject({ outcome: "nothingPaid", isWithin: true });
   });
 
   it("has no row for payers whom nothing passes, and none discounted where no rate is said", () => {
@@ -276,5 +281,38 @@ describe("a programme that begins long after the horizon", () => {
       { entries: [{ count: ONE }] },
     );
     expect(municipal(model)).toMatchObject([{ outcome: "paidBack", permanent: "2", first: "2" }]);
+  });
+});
+
+describe("a programme that starts late", () => {
+  it("is waited for from the first month it is paid for", async () => {
+    const { rows, yearsFollowed } = paybacks(await late(), {
+      of: "new",
+      against: "usual",
+      perspective: "municipality",
+    });
+    // 10,000 a month in 2024, then 8,000 saved a month: 120,000 are back after 15 months of 2025 and 2026.
+    expect(rows).toMatchObject([
+      { outcome: "paidBack", first: "2.25", permanent: "2.25", date: "2026-04-01", isWithin: true },
+    ]);
+    expect(yearsFollowed).toBe("5");
+  });
+});
+
+describe("prices of times and of moves, in cycles of any length", () => {
+  it("come back or not, whenever each of them counts", async () => {
+    const cycle = fc.constantFrom("7 days", "10 days", "1 month", "91 days", "1 year", "365.25 days");
+    const accrual = fc.constantFrom("start", "end", "lifeTable", "simpson");
+    await fc.assert(
+      fc.asyncProperty(cycle, accrual, async (length, how) => {
+        const model = await moving(length, how);
+        const { rows } = paybacks(model);
+        expect(rows.length).toBeGreaterThan(0);
+        // More move at first, who then need no care: whoever pays for both gets it back where the care is dear enough.
+        for (const { outcome, permanent } of rows)
+          expect(outcome === "paidBack").toBe(permanent !== undefined);
+      }),
+      { numRuns: 12 },
+    );
   });
 });
