@@ -42,6 +42,7 @@ const base = /** @type {any} */ ({
   currency: "DKK",
   priceLevel: { fixed: 2022 },
   parameters: {},
+  definitions: {},
   tables: {},
   assumptions: [],
   accounts: [],

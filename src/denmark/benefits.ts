@@ -1,4 +1,4 @@
-import type { Formula } from "../formula/index";
+import { type Formula, parameter } from "../formula/index";
 import type { RuleFlow, RuleInput, RuleState } from "../model/index";
 import type { Label } from "../problems/index";
 import { figure, share, stated, times } from "./formulas";
@@ -15,7 +15,7 @@ export const AMOUNT: RuleInput = {
   needed: "never",
 };
 
-/** A benefit that citizens are paid, before anybody shares it. */
+/** A benefit that citizens are paid, before anybody shares it: the amount is mostly a quantity its state names. */
 export interface Benefit {
   readonly id: string;
   readonly label: Label;
@@ -37,7 +37,7 @@ const flowOf = (
   ...rest,
 });
 
-const BENEFIT = inBoth("ydelse", "benefit");
+export const BENEFIT = inBoth("ydelse", "benefit");
 const REFUND = inBoth("refusion", "refund");
 const CO_FINANCING = inBoth("medfinansiering", "co-financing");
 
@@ -89,15 +89,12 @@ interface Simple {
   readonly per?: Benefit["per"];
 }
 
-const benefitOf = (
-  id: string,
-  { da, en, account, figure: name, by, per = "person-month" }: Simple,
-): Benefit => ({
+const benefitOf = (id: string, { da, en, account, per = "person-month" }: Simple): Benefit => ({
   id,
   label: inBoth(da, en),
   account,
   per,
-  amount: stated("amount", figure(name, by)),
+  amount: parameter("benefit"),
 });
 
 const inputsOf = ({ by }: Simple): RuleState["inputs"] =>
@@ -169,6 +166,9 @@ const STATE_PAID: Readonly<Record<string, Simple>> = {
 const stateFrom = (simple: Simple, flows: readonly RuleFlow[]): RuleState => ({
   label: inBoth(simple.da, simple.en),
   inputs: inputsOf(simple),
+  definitions: {
+    benefit: { label: BENEFIT, formula: stated("amount", figure(simple.figure, simple.by)) },
+  },
   flows,
 });
 

@@ -1,6 +1,6 @@
-import type { Formula } from "../formula/index";
-import type { RuleFlow, RuleInput, RuleState } from "../model/index";
-import { AMOUNT, type Benefit, CATEGORY, ladderRefund, municipalBenefit } from "./benefits";
+import { type Formula, parameter } from "../formula/index";
+import type { RuleDefinition, RuleFlow, RuleInput, RuleState } from "../model/index";
+import { AMOUNT, BENEFIT, type Benefit, CATEGORY, ladderRefund, municipalBenefit } from "./benefits";
 import { atLeast, atMost, figure, minus, plus, share, stated, times, when, wholeKroner } from "./formulas";
 import { inBoth } from "./inBoth";
 import { PENSION, WAGE, wageFlows } from "./work";
@@ -15,23 +15,36 @@ const FULL_WAGE: RuleInput = {
 };
 
 const FULL_SUBSIDY = figure("fleksloentilskud.max");
-const EARNED = plus("wage", "pension");
 
 /**
  * 30 per cent of earnings up to the threshold and 55 per cent of the rest. The threshold of 13,000 kr. at the
  * level of 2012 is only ever regulated upwards, so lower earnings need no year's own threshold.
  */
-const taper = (stem: "fleksloentilskud" | "ledighedsydelse"): Formula => {
+const taper = (
+  stem: "fleksloentilskud" | "ledighedsydelse",
+): Readonly<Record<"earned" | "taper", RuleDefinition>> => {
   const low = share(`${stem}.taper_low`);
   const threshold = figure("loenindtaegtsgraense");
-  const above = minus(EARNED, threshold);
-  return when(
-    EARNED,
-    "<=",
-    figure("loenindtaegtsgraense.2012niveau"),
-    times(low, EARNED),
-    plus(times(low, atMost(threshold, EARNED)), times(share(`${stem}.taper_high`), atLeast("0", above))),
-  );
+  const above = minus("earned", threshold);
+  return {
+    earned: {
+      label: inBoth("løn og pension pr. måned", "wage and pension per month"),
+      formula: plus("wage", "pension"),
+    },
+    taper: {
+      label: inBoth("nedsættelse efter løn", "taper by earnings"),
+      formula: when(
+        "earned",
+        "<=",
+        figure("loenindtaegtsgraense.2012niveau"),
+        times(low, "earned"),
+        plus(
+          times(low, atMost(threshold, "earned")),
+          times(share(`${stem}.taper_high`), atLeast("0", above)),
+        ),
+      ),
+    },
+  };
 };
 
 /**
@@ -40,19 +53,29 @@ const taper = (stem: "fleksloentilskud" | "ledighedsydelse"): Formula => {
  * ceiling: the law lets subsidy and “løn udbetalt af arbejdsgiveren” together be no more than “den løn, der udbetales”
  * for full time. LAB § 123, stk. 1–3.
  */
-const SUBSIDY = stated(
-  "amount",
-  atLeast(
-    "0",
-    when(
-      "fullTimeWageStated",
-      "==",
-      "1",
-      atMost(minus(FULL_SUBSIDY, taper("fleksloentilskud")), atLeast("0", minus("fullTimeWage", "wage"))),
-      minus(FULL_SUBSIDY, taper("fleksloentilskud")),
+const SUBSIDY: NonNullable<RuleState["definitions"]> = {
+  ...taper("fleksloentilskud"),
+  beforeCeiling: {
+    label: inBoth("tilskud før lønloft", "subsidy before the wage ceiling"),
+    formula: minus(FULL_SUBSIDY, "taper"),
+  },
+  subsidy: {
+    label: inBoth("fleksløntilskud", "flex wage subsidy"),
+    formula: stated(
+      "amount",
+      atLeast(
+        "0",
+        when(
+          "fullTimeWageStated",
+          "==",
+          "1",
+          atMost("beforeCeiling", atLeast("0", minus("fullTimeWage", "wage"))),
+          "beforeCeiling",
+        ),
+      ),
     ),
-  ),
-);
+  },
+};
 
 /**
  * The state's extra contribution while the municipality is on the 20 per cent step: 30 per cent of the full
@@ -63,13 +86,28 @@ const SUBSIDY = stated(
  * 2018 exactly (24 per cent of the full subsidy); `paidSubsidy` deducts 20 per cent of the subsidy actually paid,
  * still within that maximum.
  */
-const flexContribution = (base: FlexContributionBase): Formula => {
-  const gross = times(share("fleksbidrag"), FULL_SUBSIDY);
+const flexContribution = (
+  base: FlexContributionBase,
+): { readonly definitions: NonNullable<RuleState["definitions"]>; readonly amount: Formula } => {
   const refunded = share("refusion.trin.4");
-  const maximum = times(gross, minus("1", refunded));
-  const before = base === "fullSubsidy" ? maximum : atMost(maximum, minus(gross, times(refunded, SUBSIDY)));
+  const before =
+    base === "fullSubsidy"
+      ? parameter("mostContributed")
+      : atMost("mostContributed", minus("grossContribution", times(refunded, "subsidy")));
   const contribution = atLeast("0", wholeKroner(minus(before, times(share("fleksbidrag.taper"), "wage"))));
-  return when(figure("refusion.trin", "step"), "==", figure("refusion.trin.4"), contribution, "0");
+  return {
+    definitions: {
+      grossContribution: {
+        label: inBoth("fleksbidrag før fradrag", "flex contribution before deductions"),
+        formula: times(share("fleksbidrag"), FULL_SUBSIDY),
+      },
+      mostContributed: {
+        label: inBoth("højeste fleksbidrag", "highest flex contribution"),
+        formula: times("grossContribution", minus("1", refunded)),
+      },
+    },
+    amount: when(figure("refusion.trin", "step"), "==", figure("refusion.trin.4"), contribution, "0"),
+  };
 };
 
 const FLEX_JOB = inBoth("Fleksjob", "Flex job (fleksjob)");
@@ -79,32 +117,36 @@ const subsidyOf = (id: string): Benefit => ({
   label: inBoth("Fleksløntilskud", "Flex wage subsidy (fleksløntilskud)"),
   account: "flexJob",
   per: "person-month",
-  amount: SUBSIDY,
+  amount: parameter("subsidy"),
 });
 
 const INPUTS: RuleState["inputs"] = { wage: WAGE, pension: PENSION, fullTimeWage: FULL_WAGE, amount: AMOUNT };
 
-const flexJob = (base: FlexContributionBase): RuleState => ({
-  label: FLEX_JOB,
-  inputs: INPUTS,
-  awardedBefore: [
-    { date: "2013-01-01", state: "flexJobBefore2013" },
-    { date: "2014-07-01", state: "flexJobOutsideLadder" },
-  ],
-  flows: [
-    ...wageFlows("flexJob", FLEX_JOB),
-    ...municipalBenefit(subsidyOf("flexJob"), ladderRefund),
-    {
-      id: "flexJob.flexContribution",
-      label: inBoth("Fleksjob, fleksbidrag", "Flex job, flex contribution (fleksbidrag)"),
-      from: "centralGovernment",
-      to: "municipality",
-      per: "person-month",
-      account: "flexJob",
-      amount: flexContribution(base),
-    },
-  ],
-});
+const flexJob = (base: FlexContributionBase): RuleState => {
+  const { definitions, amount } = flexContribution(base);
+  return {
+    label: FLEX_JOB,
+    inputs: INPUTS,
+    awardedBefore: [
+      { date: "2013-01-01", state: "flexJobBefore2013" },
+      { date: "2014-07-01", state: "flexJobOutsideLadder" },
+    ],
+    definitions: { ...SUBSIDY, ...definitions },
+    flows: [
+      ...wageFlows("flexJob", FLEX_JOB),
+      ...municipalBenefit(subsidyOf("flexJob"), ladderRefund),
+      {
+        id: "flexJob.flexContribution",
+        label: inBoth("Fleksjob, fleksbidrag", "Flex job, flex contribution (fleksbidrag)"),
+        from: "centralGovernment",
+        to: "municipality",
+        per: "person-month",
+        account: "flexJob",
+        amount,
+      },
+    ],
+  };
+};
 
 /** Flat refund outside the ladder: FinL § 30, stk. 3; konteringsvejledning 5.58.81, gruppering 013. */
 const FLAT_REFUND = share("refusion.fleksjob_gammel");
@@ -112,6 +154,7 @@ const FLAT_REFUND = share("refusion.fleksjob_gammel");
 const flexJobOutsideLadder: RuleState = {
   label: inBoth("Fleksjob (uden for refusionstrappen)", "Flex job (fleksjob, outside the refund ladder)"),
   inputs: INPUTS,
+  definitions: SUBSIDY,
   flows: [
     ...wageFlows("flexJobOutsideLadder", FLEX_JOB),
     ...municipalBenefit(subsidyOf("flexJobOutsideLadder"), FLAT_REFUND),
@@ -128,7 +171,7 @@ const flexJobBefore2013: RuleState = {
     ...wageFlows("flexJobBefore2013", FLEX_JOB),
     ...(
       [
-        ["subsidy", EMPLOYER_SUBSIDY, "municipality", "employer", { op: "parameter", name: "amount" }],
+        ["subsidy", EMPLOYER_SUBSIDY, "municipality", "employer", parameter("amount")],
         [
           "refund",
           inBoth("refusion", "refund"),
@@ -156,16 +199,20 @@ const UNEMPLOYED: Benefit = {
   label: inBoth("Ledighedsydelse", "Benefit between flex jobs (ledighedsydelse)"),
   account: "unemployedFlexJob",
   per: "person-month",
-  amount: stated(
-    "amount",
-    atLeast("0", minus(figure("ledighedsydelse", "category"), taper("ledighedsydelse"))),
-  ),
+  amount: parameter("benefit"),
 };
 
 /** Ledighedsydelse, with the same taper of earnings beside it: aktivloven §§ 74 a and 74 d, stk. 3. */
 const unemployedFlexJob: RuleState = {
   label: UNEMPLOYED.label,
   inputs: { category: CATEGORY, amount: AMOUNT, wage: { ...WAGE, needed: "never" }, pension: PENSION },
+  definitions: {
+    ...taper("ledighedsydelse"),
+    benefit: {
+      label: BENEFIT,
+      formula: stated("amount", atLeast("0", minus(figure("ledighedsydelse", "category"), "taper"))),
+    },
+  },
   flows: [...wageFlows("unemployedFlexJob", UNEMPLOYED.label), ...municipalBenefit(UNEMPLOYED, ladderRefund)],
 };
 

@@ -29,7 +29,7 @@ export const denmark: RuleSet = {
     accounts: ruleAccounts,
     states: danishStates(switches.fleksbidragBase === "paidSubsidy" ? "paidSubsidy" : "fullSubsidy"),
     costs: danishCosts,
-    yearly: municipality === undefined ? [] : incomeTax(municipality),
+    yearly: municipality === undefined ? { flows: [] } : incomeTax(municipality),
     clock: benefitLadder({
       suCountsAsSelfSupport: switches.suCountsAsSelfSupport === "yes",
       resetWindow: Number(switches.resetWindow),

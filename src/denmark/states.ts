@@ -1,6 +1,8 @@
+import { parameter } from "../formula/index";
 import type { RuleState } from "../model/index";
 import {
   AMOUNT,
+  BENEFIT,
   CATEGORY,
   ladderBenefits,
   ladderRefund,
@@ -24,6 +26,12 @@ const subsidisedJob: RuleState = {
     hours: { label: inBoth("timer pr. måned", "hours per month"), kind: "number", needed: "unlessAmount" },
     amount: AMOUNT,
   },
+  definitions: {
+    subsidy: {
+      label: inBoth("løntilskud", "wage subsidy"),
+      formula: stated("amount", times("hours", figure("loentilskud", "category"))),
+    },
+  },
   flows: [
     ...wageFlows("subsidisedJob", SUBSIDISED),
     {
@@ -33,7 +41,7 @@ const subsidisedJob: RuleState = {
       to: "employer",
       per: "person-month",
       account: "subsidisedJob",
-      amount: stated("amount", times("hours", figure("loentilskud", "category"))),
+      amount: parameter("subsidy"),
     },
     {
       id: "subsidisedJob.refund",
@@ -42,7 +50,7 @@ const subsidisedJob: RuleState = {
       to: "municipality",
       per: "person-month",
       account: "subsidisedJob",
-      amount: times(stated("amount", times("hours", figure("loentilskud", "category"))), ladderRefund),
+      amount: times("subsidy", ladderRefund),
     },
   ],
 };
@@ -60,12 +68,13 @@ const otherStates: Readonly<Record<string, RuleState>> = {
   education: {
     label: EDUCATION,
     inputs: { category: CATEGORY, amount: AMOUNT },
+    definitions: { benefit: { label: BENEFIT, formula: stated("amount", figure("su", "category")) } },
     flows: stateBenefit({
       id: "education",
       label: EDUCATION,
       account: "education",
       per: "person-month",
-      amount: stated("amount", figure("su", "category")),
+      amount: parameter("benefit"),
     }),
   },
   otherSupport: {
@@ -79,7 +88,7 @@ const otherStates: Readonly<Record<string, RuleState>> = {
       label: inBoth("Anden forsørgelse", "Other support"),
       account: "otherSupport",
       per: "person-month",
-      amount: { op: "parameter", name: "amount" },
+      amount: parameter("amount"),
     }),
   },
 };

@@ -1,30 +1,36 @@
 import type { Formula } from "../formula/index";
-import type { RuleFlow } from "../model/index";
+import type { RuleDefinition, RuleFlow, RuleFlows } from "../model/index";
 import { atLeast, figure, minus, plus, share, times, when } from "./formulas";
+import { inBoth } from "./inBoth";
 
-/** Arbejdsmarkedsbidrag: of wages, not of benefits. */
-const LABOUR_MARKET_CONTRIBUTION = times(share("skat.am_bidrag"), "wageIncome");
-
-/** Personal income less the personal allowance: what bottom tax is levied on. */
-const TAXABLE = minus(
-  plus(minus("wageIncome", LABOUR_MARKET_CONTRIBUTION), "transferIncome"),
-  figure("skat.personfradrag"),
-);
-
-/**
- * Beskæftigelsesfradrag, ligningsloven § 9 J: of wages; lowers municipal tax and not bottom tax. Its figure is not
- * asked for where there is no wage.
- */
-const EMPLOYMENT_ALLOWANCE = when(
-  "wageIncome",
-  "<=",
-  "0",
-  "0",
-  times(share("skat.beskaeftigelsesfradrag"), "wageIncome"),
-);
-
-/** What municipal tax, and until 2018 the health contribution, are levied on. */
-const AFTER_EMPLOYMENT_ALLOWANCE = atLeast("0", minus(TAXABLE, EMPLOYMENT_ALLOWANCE));
+const DEFINITIONS: Readonly<Record<string, RuleDefinition>> = {
+  /** Of wages, not of benefits. */
+  labourMarketContribution: {
+    label: inBoth("arbejdsmarkedsbidrag", "labour market contribution"),
+    formula: times(share("skat.am_bidrag"), "wageIncome"),
+  },
+  /** What bottom tax is levied on. */
+  taxable: {
+    label: inBoth("personlig indkomst efter personfradrag", "personal income less the personal allowance"),
+    formula: minus(
+      plus(minus("wageIncome", "labourMarketContribution"), "transferIncome"),
+      figure("skat.personfradrag"),
+    ),
+  },
+  /**
+   * Ligningsloven § 9 J: of wages; lowers municipal tax and not bottom tax. Its figure is not asked for where there is
+   * no wage.
+   */
+  employmentAllowance: {
+    label: inBoth("beskæftigelsesfradrag", "employment allowance"),
+    formula: when("wageIncome", "<=", "0", "0", times(share("skat.beskaeftigelsesfradrag"), "wageIncome")),
+  },
+  /** What municipal tax, and until 2018 the health contribution, are levied on. */
+  taxableByMunicipality: {
+    label: inBoth("grundlag for kommuneskat", "what municipal tax is levied on"),
+    formula: atLeast("0", minus("taxable", "employmentAllowance")),
+  },
+};
 
 const tax = (id: string, da: string, en: string, to: RuleFlow["to"], amount: Formula): RuleFlow => ({
   id: `tax.${id}`,
@@ -43,22 +49,25 @@ const tax = (id: string, da: string, en: string, to: RuleFlow["to"], amount: For
  *
  * @param municipality - whose rate: `koebenhavn`, or `gennemsnit` for the average
  */
-export const incomeTax = (municipality: string): readonly RuleFlow[] => [
-  tax(
-    "municipal",
-    "Kommuneskat",
-    "Municipal tax",
-    "municipality",
-    times(share(`skat.kommune.${municipality}`), AFTER_EMPLOYMENT_ALLOWANCE),
-  ),
-  tax(
-    "state",
-    "Bundskat, sundhedsbidrag og arbejdsmarkedsbidrag",
-    "Bottom tax, health contribution and labour market contribution",
-    "centralGovernment",
-    plus(
-      plus(LABOUR_MARKET_CONTRIBUTION, times(share("skat.bundskat"), atLeast("0", TAXABLE))),
-      times(share("skat.sundhedsbidrag"), AFTER_EMPLOYMENT_ALLOWANCE),
+export const incomeTax = (municipality: string): RuleFlows => ({
+  definitions: DEFINITIONS,
+  flows: [
+    tax(
+      "municipal",
+      "Kommuneskat",
+      "Municipal tax",
+      "municipality",
+      times(share(`skat.kommune.${municipality}`), "taxableByMunicipality"),
     ),
-  ),
-];
+    tax(
+      "state",
+      "Bundskat, sundhedsbidrag og arbejdsmarkedsbidrag",
+      "Bottom tax, health contribution and labour market contribution",
+      "centralGovernment",
+      plus(
+        plus("labourMarketContribution", times(share("skat.bundskat"), atLeast("0", "taxable"))),
+        times(share("skat.sundhedsbidrag"), "taxableByMunicipality"),
+      ),
+    ),
+  ],
+});

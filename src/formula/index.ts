@@ -27,6 +27,7 @@ export { readSource } from "./readSource";
 export { readText } from "./readText";
 export { readUnit, type Units } from "./readUnit";
 export { resolve } from "./resolve";
+export { type Rewriting, rewrite } from "./rewrite";
 export { type Substitution, substitute } from "./substitute";
 export { tablesOf } from "./tablesOf";
 export { isReservedName } from "./tokens";

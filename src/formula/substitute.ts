@@ -1,4 +1,5 @@
 import type { Comparison, Condition, Formula, TableFormula } from "./formula";
+import { rewrite } from "./rewrite";
 
 /** What stands instead of what a formula reads. */
 export interface Substitution {
@@ -36,6 +37,13 @@ const decided = (test: Condition): boolean | undefined => {
   return a === undefined || b === undefined ? undefined : HOLDS[op](a, b);
 };
 
+/** The table of the variant that is said. */
+const chosen = (node: TableFormula, { attributes }: Substitution): Formula => {
+  const { key } = node;
+  const text = key.by === "date" && key.variant !== undefined ? own(attributes, key.variant) : undefined;
+  return text === undefined ? node : { op: "table", table: `${node.table}.${text}`, key: { by: "date" } };
+};
+
 /**
  * A formula with others in the place of parameters, and variants of dated tables chosen. All of it happens at once:
  * what is put in is not looked through. A choice that is thereby one between two whole numbers is made.
@@ -47,52 +55,8 @@ const decided = (test: Condition): boolean | undefined => {
  * substitute(binary("multiply", parameter("wage"), number("12")), { parameters: { wage: parameter("flexWage") } });
  * // flexWage × 12
  */
-export const substitute = (formula: Formula, by: Substitution): Formula => {
-  const table = (node: TableFormula): Formula => {
-    const { key } = node;
-    const text = key.by === "date" && key.variant !== undefined ? own(by.attributes, key.variant) : undefined;
-    return text === undefined ? node : { op: "table", table: `${node.table}.${text}`, key: { by: "date" } };
-  };
-
-  const condition = (test: Condition): Condition => {
-    switch (test.op) {
-      case "not":
-        return { op: "not", of: condition(test.of) };
-      case "and":
-      case "or":
-        return { op: test.op, left: condition(test.left), right: condition(test.right) };
-      default:
-        return { op: test.op, left: changed(test.left), right: changed(test.right) };
-    }
-  };
-
-  const changed = (node: Formula): Formula => {
-    switch (node.op) {
-      case "number":
-        return node;
-      case "parameter":
-        return own(by.parameters, node.name) ?? node;
-      case "table":
-        return table(node);
-      case "negate":
-      case "exp":
-      case "ln":
-      case "sqrt":
-      case "round":
-        return { op: node.op, of: changed(node.of) };
-      case "min":
-      case "max":
-        return { op: node.op, of: node.of.map(changed) };
-      case "if": {
-        const test = condition(node.test);
-        const holds = decided(test);
-        if (holds !== undefined) return changed(holds ? node.yes : node.no);
-        return { op: "if", test, yes: changed(node.yes), no: changed(node.no) };
-      }
-      default:
-        return { op: node.op, left: changed(node.left), right: changed(node.right) };
-    }
-  };
-
-  return changed(formula);
-};
+export const substitute = (formula: Formula, by: Substitution): Formula =>
+  rewrite(formula, {
+    leaf: (node) => (node.op === "table" ? chosen(node, by) : (own(by.parameters, node.name) ?? node)),
+    decide: decided,
+  });

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from "../calendar/index";
 import type { Decimal } from "../decimal";
 import { decimalReader, type Environment, type TableFormula, tablesOf } from "../formula/index";
-import type { Flow, Model, Segment } from "../model/index";
+import { expanded, type Flow, type Model, type Segment } from "../model/index";
 
 /** Days at the start of a stretch on which the price is the same. */
 export interface PricedDays {
@@ -67,9 +67,10 @@ export const datedPrice = (
   segment?: Segment,
   step?: string,
 ): DatedPrice => {
-  const read = decimalReader(flow.amount);
+  const amount = expanded(model, flow.amount);
+  const read = decimalReader(amount);
   const attributes = { ...segment?.attributes, ...(step === undefined ? {} : { step }) };
-  const changes = changesIn(all, tablesOf(flow.amount), attributes);
+  const changes = changesIn(all, tablesOf(amount), attributes);
   const environment: Environment = {
     parameters: { ...parameters, ...segment?.numbers },
     tables: model.tables,

@@ -3,6 +3,7 @@ import { Decimal, exactText } from "../decimal";
 import { type Formula, parametersOf, readDecimal, resolve, tablesOf } from "../formula/index";
 import {
   type Evidence,
+  expanded,
   type Flow,
   type Horizon,
   isUndated,
@@ -176,15 +177,16 @@ const formulaFor = (
 ): Formula => {
   const step = entries[0]?.step;
   const attributes = { ...segment?.attributes, ...(step === undefined ? {} : { step }) };
+  const amount = expanded(model, flow.amount);
   const [first, ...others] = new Set(
     [entries[0], entries.at(-1)].map((entry) => {
       const date = entry?.date ?? `${entry?.month}-01`;
       const dated = entry?.month === undefined ? {} : { date };
       const environment = { ...dated, attributes, tables: model.tables, parameters: segment?.numbers ?? {} };
-      return JSON.stringify(resolve(flow.amount, environment));
+      return JSON.stringify(resolve(amount, environment));
     }),
   );
-  return first === undefined || others.length > 0 ? flow.amount : JSON.parse(first);
+  return first === undefined || others.length > 0 ? amount : JSON.parse(first);
 };
 
 /** Months and days that some entries are over. */
@@ -312,9 +314,10 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
       flow.per === "calendar-year"
         ? incomeIn(strategy, own(strategy), first?.month?.slice(0, 4) ?? "")
         : segments.get(first?.segment ?? "");
-    const isBought = strategy.capacity.some(({ id }) => id === flow.of) && tablesOf(flow.amount).length === 0;
+    const formula = expanded(model, flow.amount);
+    const isBought = strategy.capacity.some(({ id }) => id === flow.of) && tablesOf(formula).length === 0;
     const average = (): Decimal => (quantity.isZero() ? quantity : amount.div(quantity));
-    const price = isBought ? readDecimal(flow.amount, { parameters: values }) : average();
+    const price = isBought ? readDecimal(formula, { parameters: values }) : average();
     return {
       strategy: strategy.id,
       flow: flow.id,
@@ -334,7 +337,7 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
       amount: formulaFor(model, flow, segment, entries),
       price: exactText(price),
       total: exactText(amount.times(sign)),
-      parameters: parametersBehind(model, [flow.amount, ...countsOf(strategy, flow)], values),
+      parameters: parametersBehind(model, [formula, ...countsOf(strategy, flow)], values),
       figures: figuresBehind(model, entries),
       path: flow.path,
     };

@@ -1,6 +1,5 @@
 import { addDays, addMonths, type Period } from "../calendar/index";
-import { tablesOf } from "../formula/index";
-import type { FigureValue, Flow, Label, Model } from "../model/index";
+import { type Dependencies, dependenciesOf, type FigureValue, type Label, type Model } from "../model/index";
 import type { Ledger, LedgerEntry } from "./ledger";
 
 /** A figure that amounts were priced by, with the values that were in force. */
@@ -17,9 +16,12 @@ const periodOf = ({ date, month }: LedgerEntry): Period | undefined => {
   return month === undefined ? undefined : { from: `${month}-01`, until: addMonths(`${month}-01`, 1) };
 };
 
-/** The tables a flow reads, those with variants by what its segment and step say. */
-const namesIn = ({ amount }: Flow, attributes: Readonly<Record<string, string>>): readonly string[] =>
-  tablesOf(amount).flatMap(({ table, key }) => {
+/** The tables that are read, those with variants by what a segment and a step say. */
+const namesIn = (
+  readings: Dependencies["tables"],
+  attributes: Readonly<Record<string, string>>,
+): readonly string[] =>
+  readings.flatMap(({ table, key }) => {
     if (key.by !== "date" || key.variant === undefined) return [table];
     const text = attributes[key.variant];
     return text === undefined ? [] : [`${table}.${text}`];
@@ -46,16 +48,22 @@ const holdsIn = (rows: readonly FigureValue[], index: number, period: Period | u
  * figuresBehind(model, ledger.entries).map(({ id }) => id); // ["kontanthjaelp.30plus_andre", "refusion.trin.4", …]
  */
 export const figuresBehind = (model: Model, entries: Ledger["entries"]): readonly UsedFigure[] => {
-  const flows = new Map(
-    model.strategies.flatMap((strategy) => strategy.flows.map((flow) => [`${strategy.id} ${flow.id}`, flow])),
+  const known = new Map<string, Dependencies>();
+  const read = new Map(
+    model.strategies.flatMap((strategy) =>
+      strategy.flows.map(({ id, amount }) => [
+        `${strategy.id} ${id}`,
+        dependenciesOf(model, amount, known).tables,
+      ]),
+    ),
   );
   const segments = new Map(model.segments.map(({ id, attributes }) => [id, attributes]));
   const met = new Map<string, Set<number>>();
   for (const entry of entries) {
-    const flow = flows.get(`${entry.strategy} ${entry.flow}`);
-    if (flow === undefined) continue;
+    const readings = read.get(`${entry.strategy} ${entry.flow}`);
+    if (readings === undefined) continue;
     const step = entry.step === undefined ? {} : { step: entry.step };
-    for (const name of namesIn(flow, { ...segments.get(entry.segment ?? ""), ...step })) {
+    for (const name of namesIn(readings, { ...segments.get(entry.segment ?? ""), ...step })) {
       const rows = model.tables[name]?.rows ?? [];
       const indices = met.get(name) ?? new Set();
       met.set(name, indices);

@@ -1,9 +1,9 @@
 import { daysBetween, monthOf } from "../calendar/index";
 import { Decimal } from "../decimal";
-import { tablesOf } from "../formula/index";
 import {
   type Capacity,
   type Driver,
+  dependenciesOf,
   type Exposure,
   type ExposureCell,
   type ExposureEvent,
@@ -47,8 +47,8 @@ const knownQuantities = (): Quantities => {
 };
 
 /** Whether a flow's price differs by step of the clock. */
-const readsStep = ({ amount }: Flow): boolean =>
-  tablesOf(amount).some(({ key }) => key.by === "date" && key.variant === "step");
+const readsStep = ({ model }: PriceBasis, { amount }: Flow): boolean =>
+  dependenciesOf(model, amount).tables.some(({ key }) => key.by === "date" && key.variant === "step");
 
 /** The prices of a flow: one for each segment and step, made when it is first met. */
 export interface FlowPrices {
@@ -68,7 +68,7 @@ export const flowPrices = (basis: PriceBasis, flow: Flow): FlowPrices => {
       known.set(key, price);
       return price;
     },
-    readsStep: readsStep(flow),
+    readsStep: readsStep(basis, flow),
   };
 };
 

@@ -1,4 +1,5 @@
 import { parametersOf } from "../formula/index";
+import { definitionsBehind } from "./definitionsBehind";
 import type { Model } from "./model";
 
 /**
@@ -49,6 +50,8 @@ export const boughtOnly = (model: Model): Model => {
   const counts = strategies.flatMap(({ capacity }) =>
     capacity.flatMap((bought) => ("count" in bought ? [bought.count] : [])),
   );
+  const amounts = flows.map(({ amount }) => amount);
+  const definitions = definitionsBehind(model, amounts);
   const used = new Set(flows.map(({ account }) => account));
   const elsewhere = new Set(
     model.strategies.flatMap((strategy) => strategy.flows.map(({ account }) => account)),
@@ -59,8 +62,11 @@ export const boughtOnly = (model: Model): Model => {
     accounts: model.accounts.filter(({ id }) => used.has(id) || !elsewhere.has(id)),
     parameters: parametersBehind(
       model,
-      [...flows.map(({ amount }) => amount), ...counts].flatMap(parametersOf),
+      [...amounts, ...Object.values(definitions).map(({ formula }) => formula), ...counts].flatMap(
+        parametersOf,
+      ),
     ),
+    definitions,
     states: [],
     segments: [],
     tables: {},

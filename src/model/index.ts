@@ -25,6 +25,9 @@ export {
 } from "./chances/index";
 export type { Clock, ClockStart } from "./clock";
 export type { Cohort, Entry, Refill } from "./cohort";
+export type { Definition } from "./definition";
+export { definitionsBehind } from "./definitionsBehind";
+export { type Dependencies, dependenciesOf } from "./dependenciesOf";
 export {
   type Caseload,
   type Chance,
@@ -39,6 +42,7 @@ export {
   schedulesOf,
   type Transition,
 } from "./dynamics";
+export { expanded } from "./expanded";
 export type { Counted, DatedCell, Exposure, ExposureCell, ExposureEvent, InCycle } from "./exposure";
 export type { FigureTable } from "./figureTable";
 export {
@@ -71,7 +75,9 @@ export type * from "./printedTables";
 export type {
   RuleChoices,
   RuleCost,
+  RuleDefinition,
   RuleFlow,
+  RuleFlows,
   RuleInput,
   RuleSet,
   RuleState,

@@ -6,6 +6,7 @@ import type { Label, Language, Path } from "../problems/index";
 import type { Capacity, Driver } from "./capacity";
 import type { Clock, ClockStart } from "./clock";
 import type { Cohort } from "./cohort";
+import type { Definition } from "./definition";
 import type { Dynamics } from "./dynamics";
 import type { FigureTable } from "./figureTable";
 import type { Horizon } from "./horizon";
@@ -66,6 +67,7 @@ export interface Flow {
   /** The capacity, state, phase or event that is counted. */
   readonly of: string;
   readonly account: string;
+  /** Reads parameters, tables and definitions of the model. */
   readonly amount: Formula;
   /** What the amount is to the one who receives it, for income tax. */
   readonly income?: "wage" | "transfer";
@@ -177,6 +179,8 @@ export interface Model {
   readonly welfare?: ModelWelfare;
   readonly decision?: Decision;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Quantities that amounts are made of, by name: each is read by some amount, and none by way of itself. */
+  readonly definitions: Readonly<Record<string, Definition>>;
   readonly accounts: readonly Account[];
   readonly states: readonly State[];
   readonly segments: readonly Segment[];

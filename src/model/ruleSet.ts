@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/index";
 import type { FigureSet } from "../parameters/index";
 import type { Label } from "../problems/index";
 import type { Clock } from "./clock";
+import type { Definition } from "./definition";
 import type { Account, Assumption, Flow } from "./model";
 
 /** Something a spell may say of itself, read by the formulas of its state. */
@@ -16,22 +17,30 @@ export interface RuleInput {
 /** A flow of a rule, before a model places it on a state. */
 export type RuleFlow = Omit<Flow, "of" | "path">;
 
+/** A quantity that rules name, before a model places it on a state. */
+export type RuleDefinition = Required<Pick<Definition, "label" | "formula">>;
+
+/** Flows, and the quantities they are made of. */
+export interface RuleFlows {
+  /** By a name that is read like a parameter; each reads only those before it. */
+  readonly definitions?: Readonly<Record<string, RuleDefinition>>;
+  readonly flows: readonly RuleFlow[];
+}
+
 /**
- * A state as rules know it. Formulas of its flows read its inputs; of a number that may be left out they also
- * read `…Stated`, 1 when it was given and else 0.
+ * A state as rules know it. Formulas of its flows read its inputs and the quantities it names; of a number that may be
+ * left out they also read `…Stated`, 1 when it was given and else 0.
  */
-export interface RuleState {
+export interface RuleState extends RuleFlows {
   readonly label: Label;
   readonly inputs: Readonly<Record<string, RuleInput>>;
   /** Whether the state was awarded on a day that decides which rules apply; earliest first. */
   readonly awardedBefore?: readonly { readonly date: PlainDate; readonly state: string }[];
-  readonly flows: readonly RuleFlow[];
 }
 
 /** A kind of expense beside the benefits, with the flows it leads to; formulas read `cost`. */
-export interface RuleCost {
+export interface RuleCost extends RuleFlows {
   readonly label: Label;
-  readonly flows: readonly RuleFlow[];
 }
 
 /** An open question of law as a named choice with a stated default. */
@@ -53,8 +62,8 @@ export interface Rules {
   readonly accounts: readonly Omit<Account, "path">[];
   readonly states: Readonly<Record<string, RuleState>>;
   readonly costs: Readonly<Record<string, RuleCost>>;
-  /** Assessed on a calendar year's income. */
-  readonly yearly: readonly RuleFlow[];
+  /** Assessed on a calendar year's income; formulas read `wageIncome` and `transferIncome`. */
+  readonly yearly: RuleFlows;
   readonly clock: Clock;
   /** Simplifications the rules make, each named. */
   readonly assumptions: readonly Assumption[];

@@ -1,14 +1,27 @@
-import { binary } from "../formula/index";
+import { binary, type Formula } from "../formula/index";
 import type { Driver, Flow } from "../model/index";
+import type { Path } from "../problems/index";
 import type { Compiling } from "./compiling";
 import { both, given } from "./given";
+import type { Naming } from "./naming";
 
-/** The flows a user wrote for one strategy, shares of others worked out. */
+/**
+ * The flows a user wrote for one strategy, shares of others worked out. The amount of a flow that others are a share
+ * of, or that is taxed, is named: they read it, too.
+ */
 export const compileFlows = (
   { document, formulaAt, written }: Compiling,
   strategy: string,
+  { define }: Naming,
 ): readonly Flow[] => {
   const entries = document.strategies[strategy]?.flows ?? {};
+  const shared = new Set(
+    Object.values(entries).flatMap(({ share, of }) => (share === undefined ? [] : [of])),
+  );
+  const amountOf = (id: string, label: Flow["label"], formula: Formula, path: Path): Formula =>
+    shared.has(id) || entries[id]?.income !== undefined
+      ? define({ id: `${strategy}.${id}.amount`, formula, label, path: written(path) }, `flows.${id}`)
+      : formula;
   const flowOf = (id: string): Flow | undefined => {
     const entry = entries[id];
     if (entry === undefined) return undefined;
@@ -17,10 +30,11 @@ export const compileFlows = (
     const whole = share === undefined ? undefined : flowOf(entry.of);
     const paid =
       whole === undefined ? { per: entry.per as Driver, of: entry.of } : { per: whole.per, of: whole.of };
-    const amount =
+    const formula =
       whole === undefined
         ? formulaAt([...path, "amount"])
         : binary("multiply", whole.amount, formulaAt([...path, "share"]));
+    const amount = amountOf(id, label, formula, path);
     return { id, label, from, to, ...paid, account, amount, ...given({ income }), path: written(path) };
   };
   return Object.keys(entries).flatMap((id) => flowOf(id) ?? []);

@@ -1,5 +1,12 @@
 import { type Formula, number } from "../formula/index";
-import { type Account, type Capacity, type Flow, type Model, parameterValues } from "../model/index";
+import {
+  type Account,
+  type Capacity,
+  definitionsBehind,
+  type Flow,
+  type Model,
+  parameterValues,
+} from "../model/index";
 import type { Path } from "../problems/index";
 import { compileCohort } from "./cohort/compileCohort";
 import { compileDiscounting } from "./compileDiscounting";
@@ -8,6 +15,7 @@ import { compileHorizon } from "./compileHorizon";
 import { compileParameters } from "./compileParameters";
 import type { Compiling } from "./compiling";
 import { both, given } from "./given";
+import { naming } from "./naming";
 import { isFormulaText } from "./schema/fields";
 import type { ScenarioDocument } from "./schema/scenario";
 
@@ -82,19 +90,22 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
   const index = prices.index === undefined ? undefined : indexOf(prices.index);
   const parameters = compileParameters(source);
   const horizon = compileHorizon(source, parameterValues({ parameters }));
-  const cohort = compileCohort(source, parameters, horizon);
+  const names = naming();
+  const cohort = compileCohort(source, parameters, horizon, names);
   const strategies = Object.entries(document.strategies).map(([id, entry]) => {
     const dynamics = cohort?.dynamics[id];
+    const own = compileFlows(source, id, names);
     return {
       id,
       label: entry.label ?? both(id),
       capacity: Object.entries(entry.capacity ?? {}).map(([key, capacity]) =>
         capacityOf(source, id, key, capacity),
       ),
-      flows: [...compileFlows(source, id), ...(cohort?.flowsOf(compileFlows(source, id)) ?? [])],
+      flows: [...own, ...(cohort?.flowsOf(id, own) ?? [])],
       ...given({ dynamics }),
     };
   });
+  const flows = strategies.flatMap((strategy) => strategy.flows);
   return {
     kind: "model" as const,
     title,
@@ -111,10 +122,11 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
       retainedShare: document.retainedShare === undefined ? undefined : formulaAt(["retainedShare"]),
     }),
     parameters,
-    accounts: accountsOf(
-      source,
-      strategies.flatMap(({ flows }) => flows),
+    definitions: definitionsBehind(
+      { definitions: names.definitions() },
+      flows.map(({ amount }) => amount),
     ),
+    accounts: accountsOf(source, flows),
     states: cohort?.states ?? [],
     segments: cohort?.segments ?? [],
     ...given({ clock: cohort?.clock }),

@@ -39,6 +39,19 @@ describe("boughtOnly", () => {
     expect(parameters.success?.evidence).toBe("target");
   });
 
+  it("keeps the definitions that what is bought reads, and the parameters they read", async () => {
+    const model = await citizensOf("bi46-model-a", [
+      [
+        "        amount: staffPrice\n",
+        "        amount: staffPrice\n      grant: { from: foundation, to: municipality, account: activation, share: keptShare, of: places }\n",
+      ],
+      ["without: [capacity, flows.places,", "without: [capacity, flows.grant, flows.places,"],
+    ]);
+    const { definitions, parameters } = boughtOnly(model);
+    expect(Object.keys(definitions)).toEqual(["intensive.places.amount"]);
+    expect(Object.keys(parameters)).toEqual(expect.arrayContaining(["placePrice", "keptShare"]));
+  });
+
   it("keeps what a number of places is computed from, but not where a parameter would have no effect", async () => {
     const model = await citizensOf("bi46-model-a");
     const counted: Model = {

@@ -1,5 +1,5 @@
 import { type Formula, parametersOf, readAffine, substitute } from "../../formula/index";
-import type { Model } from "../../model/index";
+import { expanded, type Model } from "../../model/index";
 import type { Asked } from "./question";
 import { dependentsOf, roomsOf } from "./reads";
 
@@ -37,7 +37,7 @@ export const isProvenAffine = (
     readAffine(writtenOut(model, formula, name, names), name) !== undefined;
   const prices = model.strategies
     .filter(({ id }) => id === of || id === against)
-    .flatMap(({ flows }) => flows.map(({ amount }) => amount))
+    .flatMap(({ flows }) => flows.map(({ amount }) => expanded(model, amount)))
     .filter(reads);
   const { retainedShare } = model;
   if (stage === "retained" && retainedShare !== undefined && reads(retainedShare))

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/index";
 import { Decimal } from "../../decimal";
 import { cohortParts, type Reach, strategyQuantities } from "../../exposure/index";
-import { number, parametersOf } from "../../formula/index";
+import { number } from "../../formula/index";
 import {
   discountedAt,
   type FlowEntries,
@@ -11,7 +11,13 @@ import {
   type LedgerEntry,
   priceBasis,
 } from "../../ledger/index";
-import { type Model, parameterValues, type Strategy } from "../../model/index";
+import {
+  type Dependencies,
+  dependenciesOf,
+  type Model,
+  parameterValues,
+  type Strategy,
+} from "../../model/index";
 import { discountingOf } from "../overview/sides";
 import { roomsOf } from "./reads";
 
@@ -88,8 +94,12 @@ export const booksOf = (model: Model, reach: Reach, isDiscounted: boolean): ((va
   const prices = memo<FlowPrices>(KEPT.sums);
   const sums = memo<FlowSum>(KEPT.sums);
   const sizes = memo<Decimal>(KEPT.exposures);
+  const known = new Map<string, Dependencies>();
   const read = new Map(
-    lean.strategies.map(({ id, flows }) => [id, flows.map(({ amount }) => parametersOf(amount))]),
+    lean.strategies.map(({ id, flows }) => [
+      id,
+      flows.map(({ amount }) => dependenciesOf(lean, amount, known).parameters),
+    ]),
   );
   const books = memo<Books>(KEPT.books);
   let made = 0;

@@ -1,5 +1,5 @@
 import { type Formula, parametersOf } from "../../formula/index";
-import { formulasOf, type Model, type Strategy } from "../../model/index";
+import { dependenciesOf, formulasOf, type Model, type Strategy } from "../../model/index";
 
 /** The rooms a parameter may be read in: who starts, each strategy's citizens and what it buys, and its prices. */
 export interface Rooms {
@@ -62,7 +62,8 @@ export const armsOf = (model: Model, name: string): readonly string[] => {
   const reads = (read: readonly string[]): boolean => read.some((each) => names.has(each));
   const own = model.strategies.filter(
     ({ id, flows }) =>
-      reads(quantities.get(id) ?? []) || flows.some(({ amount }) => reads(parametersOf(amount))),
+      reads(quantities.get(id) ?? []) ||
+      flows.some(({ amount }) => reads(dependenciesOf(model, amount).parameters)),
   );
   const arms = own.length === 0 && reads(starts) ? model.strategies : own;
   return arms.map(({ id }) => id);

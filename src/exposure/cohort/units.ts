@@ -1,8 +1,9 @@
 import type { PlainDate } from "../../calendar/index";
-import { parametersOf, tablesOf } from "../../formula/index";
+import { parametersOf } from "../../formula/index";
 import {
   type Cohort,
   chancesOf,
+  dependenciesOf,
   formulasOf,
   isUndated,
   type Model,
@@ -29,8 +30,10 @@ const changesOf = ({ dynamics }: Strategy): readonly number[] =>
     );
 
 /** Whether any price of a strategy differs by step of the clock. */
-const readsSteps = ({ flows }: Strategy): boolean =>
-  flows.some(({ amount }) => tablesOf(amount).some(({ key }) => key.by === "date" && key.variant === "step"));
+const readsSteps = (model: Model, { flows }: Strategy): boolean =>
+  flows.some(({ amount }) =>
+    dependenciesOf(model, amount).tables.some(({ key }) => key.by === "date" && key.variant === "step"),
+  );
 
 /** Unit cohorts of a strategy, made once for each segment; by day of start only where chances follow the calendar. */
 export const unitsOf = (
@@ -49,7 +52,7 @@ export const unitsOf = (
     phases.flatMap(({ place }, index) => (place !== undefined && place === refilled ? [index + 1] : [])),
   );
   const changes = changesOf(strategy);
-  const stepped = readsSteps(strategy) && clock !== undefined && cohort.clockStart !== undefined;
+  const stepped = readsSteps(model, strategy) && clock !== undefined && cohort.clockStart !== undefined;
   const read = [...new Set((dynamics?.transitions ?? []).flatMap(formulasOf).flatMap(parametersOf))];
   const made = model.segments.map((segment) => {
     const values = segmentParameters(model, segment);

@@ -196,7 +196,7 @@ export const cohortAssumptions = (
   horizon: Horizon,
   dynamics: readonly Dynamics[],
 ): readonly Assumption[] => {
-  const taxed = (source.inForce?.rules.yearly.length ?? 0) > 0;
+  const taxed = (source.inForce?.rules.yearly.flows.length ?? 0) > 0;
   const whole = dynamics.some(({ caseloads }) => caseloads.some((caseload) => caseload.whole));
   return [
     ...effortAssumptions(source),

@@ -1,9 +1,10 @@
 import { addDays, type Period } from "../../calendar/index";
 import type { Decimal } from "../../decimal";
-import { readDecimal, tablesOf } from "../../formula/index";
+import { readDecimal, type TableFormula, tablesOf } from "../../formula/index";
 import {
   type Clock,
   type Dynamics,
+  expanded,
   type Flow,
   type Horizon,
   type Model,
@@ -13,7 +14,9 @@ import {
 } from "../../model/index";
 import type { Compiling } from "../compiling";
 import { both, given } from "../given";
+import { type Naming, naming } from "../naming";
 import { type FigureChoice, figuresIn, figureTables } from "../rules/figureTables";
+import { placed } from "../rules/placed";
 import { figureAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
 import { cohortAssumptions } from "./cohortAssumptions";
 import { compileDynamics } from "./compileDynamics";
@@ -27,7 +30,7 @@ export interface CompiledCohort
     Pick<Model, "states" | "segments" | "clock" | "tables" | "assumptions"> {
   readonly dynamics: Readonly<Record<string, Dynamics>>;
   /** Flows of the rules beside those a user wrote for a strategy. */
-  readonly flowsOf: (own: readonly Flow[]) => readonly Flow[];
+  readonly flowsOf: (strategy: string, own: readonly Flow[]) => readonly Flow[];
 }
 
 const statesOf = ({ document, inForce }: Compiling): readonly State[] =>
@@ -63,11 +66,26 @@ export const figureChoiceOf = ({ document }: Compiling): FigureChoice => ({
   ...given({ asOf: document.asOf }),
 });
 
+/** The tables that some amounts read, through what is named too, in the order they are met. */
+const readingsOf = (
+  { definitions }: Naming,
+  flows: readonly Pick<Flow, "amount">[],
+): readonly TableFormula[] =>
+  flows.flatMap(({ amount }) => tablesOf(expanded({ definitions: definitions() }, amount)));
+
+/** The tables that taxes read wherever there is income. */
+const taxReadings = ({ inForce }: Compiling): readonly TableFormula[] => {
+  if (inForce === undefined) return [];
+  const anywhere = naming();
+  return readingsOf(anywhere, placed(anywhere, inForce.rules.yearly, { on: "anywhere", path: [] }));
+};
+
 /** Citizens, their states and moves, and the flows the rules put on them; nothing for a budget. */
 export const compileCohort = (
   source: Compiling,
   parameters: Readonly<Record<string, Parameter>>,
   horizon: Horizon,
+  names: Naming,
 ): CompiledCohort | undefined => {
   const { document, inForce } = source;
   if (document.states === undefined || document.intake === undefined) return undefined;
@@ -77,25 +95,24 @@ export const compileCohort = (
   const dynamics = Object.fromEntries(
     Object.keys(document.strategies).map((id) => [id, compileDynamics(source, id)]),
   );
-  const ofRules = ruleFlows(source);
-  const readings = [...ofRules, ...taxFlows(source, ofRules)].flatMap(({ amount }) => tablesOf(amount));
+  const ofRules = ruleFlows(source, names);
+  const readings = readingsOf(names, [...ofRules, ...taxFlows(source, names, ofRules)]);
   const categories = segments.flatMap(({ attributes }) => Object.values(attributes));
   const choice = figureChoiceOf(source);
   const clock = clockOf(source);
-  const taxed = (inForce?.rules.yearly ?? []).flatMap(({ amount }) => tablesOf(amount));
   return {
     cohort,
     states: statesOf(source),
     segments,
     ...given({ clock }),
     dynamics,
-    flowsOf: (own) => [...ofRules, ...taxFlows(source, [...ofRules, ...own])],
+    flowsOf: (id, flows) => [...ofRules, ...taxFlows(source, names, ofRules, { id, flows })],
     tables:
       inForce === undefined
         ? {}
         : figureTables(
             inForce.set.figures,
-            figuresIn(inForce.set.figures, [...readings, ...taxed], categories),
+            figuresIn(inForce.set.figures, [...readings, ...taxReadings(source)], categories),
             choice,
             followedPeriod(source, values),
           ),

@@ -1,5 +1,7 @@
-import { binary, type Formula, number, substitute } from "../../formula/index";
-import type { Driver, Flow, RuleFlow } from "../../model/index";
+import { binary, type Formula, number } from "../../formula/index";
+import type { Driver, Flow, Label, RuleFlows } from "../../model/index";
+import { type Naming, quantity } from "../naming";
+import { placed } from "../rules/placed";
 
 /** How often in a year each driver of time is paid; a week as a year has 365.25 days. */
 const yearly = (amount: Formula, per: Driver): Formula => {
@@ -17,27 +19,45 @@ const sumOf = (flows: readonly Flow[]): Formula =>
       undefined,
     ) ?? number("0");
 
+const LABELS: Readonly<Record<NonNullable<Flow["income"]>, Label>> = {
+  wage: { da: "løn i et år", en: "a year's wages" },
+  transfer: { da: "overførsler i et år", en: "a year's transfers" },
+};
+
+/** Whose income is taxed. */
+export interface Taxed {
+  readonly state: string;
+  /** The strategy, where what citizens get in the state is its own. */
+  readonly strategy?: string;
+  readonly labelled: (label: Label) => Label;
+}
+
 /**
  * A month's twelfth of the tax of a year spent in one state: tax is not linear, so it is never computed on averages
  * over states. A state without income pays none.
  */
 export const incomeTaxOf = (
-  state: string,
+  naming: Naming,
+  { state, strategy, labelled }: Taxed,
   flows: readonly Flow[],
-  taxes: readonly RuleFlow[],
+  taxes: RuleFlows,
 ): readonly Flow[] => {
   const own = flows.filter(({ of, income }) => of === state && income !== undefined);
   if (own.length === 0) return [];
-  const parameters = {
-    wageIncome: sumOf(own.filter(({ income }) => income === "wage")),
-    transferIncome: sumOf(own.filter(({ income }) => income === "transfer")),
+  const on = strategy === undefined ? state : `${strategy}.${state}`;
+  const path = ["states", state];
+  const incomeOf = (kind: NonNullable<Flow["income"]>): Formula => {
+    const formula = sumOf(own.filter(({ income }) => income === kind));
+    const label = labelled(LABELS[kind]);
+    return quantity(naming, { id: `${on}.${kind}Income`, formula, label, path }, `${state}.${kind}Income`);
   };
-  return taxes.map((tax) => ({
+  const parameters = { wageIncome: incomeOf("wage"), transferIncome: incomeOf("transfer") };
+  return placed(naming, taxes, { on, why: state, labelled, path }, { parameters }).map((tax) => ({
     ...tax,
     id: `${state}.${tax.id}`,
     per: "person-month",
     of: state,
-    amount: binary("divide", substitute(tax.amount, { parameters }), number("12")),
-    path: ["states", state],
+    amount: binary("divide", tax.amount, number("12")),
+    path,
   }));
 };

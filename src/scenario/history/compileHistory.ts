@@ -1,24 +1,29 @@
 import { addDays, type PlainDate, yearOf } from "../../calendar/index";
 import { Decimal } from "../../decimal";
-import { number, substitute, tablesOf } from "../../formula/index";
-import type {
-  Assumption,
-  Capacity,
-  Flow,
-  Model,
-  RuleFlow,
-  RuleInput,
-  RuleSet,
-  RuleState,
-  Rules,
-  Segment,
-  Spell,
+import { number, tablesOf } from "../../formula/index";
+import {
+  type Assumption,
+  type Capacity,
+  definitionsBehind,
+  expanded,
+  type Flow,
+  type Model,
+  type RuleFlow,
+  type RuleFlows,
+  type RuleInput,
+  type RuleSet,
+  type RuleState,
+  type Rules,
+  type Segment,
+  type Spell,
 } from "../../model/index";
 import { formatAmount } from "../../money/index";
 import type { Label, Language, Path } from "../../problems/index";
 import { fingerprinted } from "../fingerprint";
 import { given } from "../given";
+import { type Naming, naming } from "../naming";
 import { type FigureChoice, figuresIn, figureTables } from "../rules/figureTables";
+import { placed } from "../rules/placed";
 import { figureAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
 import type { HistoryDocument } from "./schema";
 import { periodOf } from "./spellPeriod";
@@ -108,8 +113,10 @@ interface Costs {
   readonly flows: readonly Flow[];
 }
 
+const COST: Label = { da: "beløb pr. måned", en: "amount per month" };
+
 /** Expenses beside the benefits: bought by the month, one of each. */
-const compiledCosts = (document: HistoryDocument, rules: Rules): Costs => {
+const compiledCosts = (document: HistoryDocument, rules: Rules, names: Naming): Costs => {
   const capacity: Capacity[] = [];
   const flows: Flow[] = [];
   (document.costs ?? []).forEach((cost, index) => {
@@ -125,9 +132,15 @@ const compiledCosts = (document: HistoryDocument, rules: Rules): Costs => {
       period: periodOf(cost),
       path,
     });
-    const parameters = { cost: number(cost.perMonth) };
-    for (const flow of flowsOn(id, rule.flows, path))
-      flows.push({ ...flow, id: `${id}.${flow.id}`, amount: substitute(flow.amount, { parameters }) });
+    const stated = {
+      id: `${id}.cost`,
+      formula: number(cost.perMonth),
+      label: COST,
+      path: [...path, "perMonth"],
+    };
+    const parameters = { cost: names.define(stated) };
+    for (const flow of flowsOn(id, placed(names, rule, { on: id, path }, { parameters }), path))
+      flows.push({ ...flow, id: `${id}.${flow.id}` });
   });
   return { capacity, flows };
 };
@@ -161,12 +174,15 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
   const { title, language = "en", source, asOf, gaps = "refuse", ladder } = document;
   const { spells, segments } = compiledSpells(document, rules);
   const used = [...new Set(spells.map(({ state }) => state))];
-  const costs = compiledCosts(document, rules);
-  const flows = [
-    ...used.flatMap((state) => flowsOn(state, rules.states[state]?.flows ?? [], ["spells"])),
-    ...costs.flows,
-    ...flowsOn("income", rules.yearly, ["municipality"]),
-  ];
+  const names = naming();
+  /** Numbers that spells state are read as they are: each spell has its own. */
+  const placedOn = (of: string, rules: RuleFlows, path: Path): readonly Flow[] =>
+    flowsOn(of, placed(names, rules, { on: of, path }), path);
+  const ofStates = used.flatMap((state) => placedOn(state, rules.states[state] ?? NO_RULE, ["spells"]));
+  const costs = compiledCosts(document, rules, names);
+  const flows = [...ofStates, ...costs.flows, ...placedOn("income", rules.yearly, ["municipality"])];
+  const amounts = flows.map(({ amount }) => amount);
+  const definitions = definitionsBehind({ definitions: names.definitions() }, amounts);
   const choice: FigureChoice = { gaps, ...given({ asOf }) };
   const periods = [...spells, ...costs.capacity].flatMap((entry) =>
     "period" in entry ? [entry.period] : [],
@@ -175,7 +191,7 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
     from: periods.reduce((first, { from }) => (from < first ? from : first), "9999-12-31"),
     until: periods.reduce((last, { until }) => (until > last ? until : last), "0000-01-01"),
   };
-  const readings = flows.flatMap(({ amount }) => tablesOf(amount));
+  const readings = amounts.flatMap((amount) => tablesOf(expanded({ definitions }, amount)));
   const categories = segments.flatMap(({ attributes }) => Object.values(attributes));
   return fingerprinted({
     kind: "model" as const,
@@ -186,6 +202,7 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
     priceLevel: asOf === undefined ? "running" : { fixed: Number(asOf.slice(0, 4)) },
     horizon,
     parameters: {},
+    definitions,
     accounts: rules.accounts
       .filter(({ id }) => flows.some(({ account }) => account === id))
       .map((account) => ({ ...account, path: [] })),

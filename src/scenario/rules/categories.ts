@@ -1,5 +1,5 @@
 import { tablesOf } from "../../formula/index";
-import type { RuleState } from "../../model/index";
+import type { RuleFlows } from "../../model/index";
 import type { FigureSet } from "../../parameters/index";
 
 /** The categories of a benefit: rates named after it alone, per the time that most of them are paid for. */
@@ -13,9 +13,13 @@ export const categoriesOf = ({ figures }: FigureSet, stem: string): readonly str
 };
 
 /** The table of which a state's category finds the variant. */
-export const categoryTable = ({ flows }: Pick<RuleState, "flows">): string | undefined => {
-  for (const { amount } of flows)
-    for (const { table, key } of tablesOf(amount))
+export const categoryTable = ({ definitions = {}, flows }: RuleFlows): string | undefined => {
+  const formulas = [
+    ...Object.values(definitions).map(({ formula }) => formula),
+    ...flows.map(({ amount }) => amount),
+  ];
+  for (const formula of formulas)
+    for (const { table, key } of tablesOf(formula))
       if (key.by === "date" && key.variant === "category") return table;
   return undefined;
 };

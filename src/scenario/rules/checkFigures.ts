@@ -1,14 +1,21 @@
 import { addDays, type Period, type PlainDate } from "../../calendar/index";
 import { Decimal } from "../../decimal";
-import { decimalReader, tablesOf } from "../../formula/index";
-import { calendarOf, type Flow, type Model, parameterValues, type Segment } from "../../model/index";
+import { decimalReader, type Formula, tablesOf } from "../../formula/index";
+import {
+  calendarOf,
+  expanded,
+  type Flow,
+  type Model,
+  parameterValues,
+  type Segment,
+} from "../../model/index";
 import { coverage, type FigureSet } from "../../parameters/index";
 import { type Path, type Problem, ProblemError } from "../../problems/index";
 import { type Checking, unknownName } from "../check/context";
 import { categoriesOf } from "./categories";
 
 /** What pricing reads of a model. */
-type Priced = Pick<Model, "tables" | "clock">;
+type Priced = Pick<Model, "tables" | "clock" | "definitions">;
 
 /** The days of a period on which a formula could find another row: its first, and where any table changes. */
 const daysToTry = ({ from, until }: Period, model: Priced): readonly PlainDate[] => {
@@ -19,10 +26,15 @@ const daysToTry = ({ from, until }: Period, model: Priced): readonly PlainDate[]
 };
 
 /** A category that is none of the benefit's: of another one, or a figure that is no rate of its kind. */
-const categoryProblem = (flow: Flow, path: Path, set: FigureSet, segment: Segment): Problem | undefined => {
+const categoryProblem = (
+  amount: Formula,
+  path: Path,
+  set: FigureSet,
+  segment: Segment,
+): Problem | undefined => {
   const category = segment.attributes.category;
   if (category === undefined) return undefined;
-  for (const { table, key } of tablesOf(flow.amount)) {
+  for (const { table, key } of tablesOf(amount)) {
     if (key.by !== "date" || key.variant !== "category") continue;
     const known = categoriesOf(set, `${table}.`);
     if (!known.includes(category))
@@ -49,14 +61,14 @@ const troubleOf = (problem: Problem, path: Path, set: FigureSet, asOf: PlainDate
 };
 
 const firstTrouble = (
-  flow: Pick<Flow, "amount">,
+  amount: Formula,
   model: Priced,
   segment: Segment | undefined,
   days: readonly PlainDate[],
   values: Readonly<Record<string, Decimal>> = {},
 ): Problem | undefined => {
-  const read = decimalReader(flow.amount);
-  const onSteps = tablesOf(flow.amount).some(({ key }) => key.by === "date" && key.variant === "step");
+  const read = decimalReader(amount);
+  const onSteps = tablesOf(amount).some(({ key }) => key.by === "date" && key.variant === "step");
   for (const step of onSteps ? (model.clock?.steps ?? []).map((entry) => entry.step) : [""])
     for (const date of days)
       try {
@@ -85,8 +97,9 @@ export const checkFigures = (check: Checking, model: Model, set: FigureSet, asOf
       const days = daysToTry(period, model);
       for (const flow of strategy.flows) {
         if (flow.of !== state) continue;
-        const wrong = segment === undefined ? undefined : categoryProblem(flow, path, set, segment);
-        if (wrong === undefined) report(path, firstTrouble(flow, model, segment, days));
+        const amount = expanded(model, flow.amount);
+        const wrong = segment === undefined ? undefined : categoryProblem(amount, path, set, segment);
+        if (wrong === undefined) report(path, firstTrouble(amount, model, segment, days));
         else check.problems.push(wrong);
       }
     }
@@ -94,7 +107,8 @@ export const checkFigures = (check: Checking, model: Model, set: FigureSet, asOf
       if (capacity.kind === "dates" || capacity.kind === "times") continue;
       const days = daysToTry(capacity.period, model);
       for (const flow of strategy.flows)
-        if (flow.of === capacity.id) report(capacity.path, firstTrouble(flow, model, undefined, days));
+        if (flow.of === capacity.id)
+          report(capacity.path, firstTrouble(expanded(model, flow.amount), model, undefined, days));
     }
     checkYears(model, strategy.flows, report);
   }
@@ -114,7 +128,8 @@ const checkYears = (
   const numbers = { wageIncome: hasWage ? "1" : "0", transferIncome: "1" };
   const segment: Segment = { id: "income", attributes: {}, numbers };
   for (const flow of flows)
-    if (flow.per === "calendar-year") report(flow.path, firstTrouble(flow, model, segment, days));
+    if (flow.per === "calendar-year")
+      report(flow.path, firstTrouble(expanded(model, flow.amount), model, segment, days));
 };
 
 /** A model of citizens before its fingerprint. */
@@ -137,8 +152,9 @@ export const checkCohortFigures = (
     const values = parameterValues(model, Object.fromEntries(own));
     for (const { flows } of model.strategies)
       for (const flow of flows) {
-        if (tablesOf(flow.amount).length === 0) continue;
-        const problem = firstTrouble(flow, model, segment, days, values);
+        const amount = expanded(model, flow.amount);
+        if (tablesOf(amount).length === 0) continue;
+        const problem = firstTrouble(amount, model, segment, days, values);
         if (problem !== undefined) check.problems.push(troubleOf(problem, flow.path, set, asOf));
       }
   }

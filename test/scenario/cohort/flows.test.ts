@@ -47,12 +47,18 @@ describe("a flow of citizens", () => {
         },
       },
     });
-    const back = binary("multiply", parameter("pay"), parameter("part"));
-    expect(flowOf(model, "back")).toMatchObject({ per: "person-month", of: "inside", amount: back });
+    const shareOf = (flow: string, share: string) =>
+      binary("multiply", parameter(`moving.${flow}.amount`), parameter(share));
+    expect(flowOf(model, "back")).toMatchObject({
+      per: "person-month",
+      of: "inside",
+      amount: parameter("moving.back.amount"),
+    });
+    expect(model.definitions["moving.back.amount"]?.formula).toEqual(shareOf("pay", "part"));
     expect(flowOf(model, "again")).toMatchObject({
       per: "person-month",
       of: "inside",
-      amount: binary("multiply", back, parameter("kept")),
+      amount: shareOf("back", "kept"),
     });
   });
 

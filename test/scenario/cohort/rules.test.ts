@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { denmark } from "../../../src/denmark/index";
-import { parametersOf, readDecimal, tablesOf } from "../../../src/formula/index";
-import { type Model, parameterValues } from "../../../src/model/index";
+import { readDecimal } from "../../../src/formula/index";
+import { dependenciesOf, expanded, type Model, parameterValues } from "../../../src/model/index";
 import { parseScenario } from "../../../src/scenario/index";
 import { goodOf } from "../outcomes";
 import { cohortOf, flowOf, over } from "./cohortOf";
@@ -18,7 +18,7 @@ const RULES = {
 
 const amountOf = (model: Model, id: string, step = "4"): string => {
   const parameters = { ...parameterValues(model), ...model.segments[0]?.numbers };
-  const { amount } = flowOf(model, id);
+  const amount = expanded(model, flowOf(model, id).amount);
   const environment = { parameters, tables: model.tables, date: "2023-03-01", attributes: { step } };
   return readDecimal(amount, environment).toDecimalPlaces(4).toFixed();
 };
@@ -48,11 +48,12 @@ describe("the rules on states", () => {
       parameters: { wage: { value: 7, unit: "DKK/person-month", evidence: "assumption", note: "x" } },
       states: { ...RULES.states, inside: { rule: "flexJob", wage: "wage + pay", fullTimeWage: "30 * wage" } },
     });
-    for (const { amount } of model.strategies[0]?.flows ?? [])
-      for (const name of parametersOf(amount)) expect(["wage", "pay"]).toContain(name);
     expect(amountOf(model, "inside.wage")).toBe("1007");
-    for (const { amount } of model.strategies[0]?.flows ?? [])
-      for (const { key } of tablesOf(amount)) expect(key.by === "date" && key.variant).not.toBe("category");
+    for (const { amount } of model.strategies[0]?.flows ?? []) {
+      const { parameters, tables } = dependenciesOf(model, amount);
+      for (const name of parameters) expect(["wage", "pay"]).toContain(name);
+      for (const { key } of tables) expect(key.by === "date" && key.variant).not.toBe("category");
+    }
   });
 
   it("do not collide in two states of one rule", async () => {
@@ -73,7 +74,7 @@ describe("the rules on states", () => {
         young: { share: "rest", category: "25_29_udeboende" },
       },
     });
-    const { amount } = flowOf(model, "out.benefit");
+    const amount = expanded(model, flowOf(model, "out.benefit").amount);
     const paid = model.segments.map(({ attributes }) =>
       readDecimal(amount, { tables: model.tables, date: "2022-07-01", attributes }).toFixed(),
     );
@@ -158,10 +159,15 @@ describe("income tax", () => {
         },
       },
     });
-    const still = flowOf(model, "out.tax.municipal", "still").amount;
-    expect(flowOf(model, "out.tax.municipal").amount).not.toEqual(still);
-    expect(parametersOf(still)).toEqual([]);
-    expect(parametersOf(flowOf(model, "out.tax.municipal").amount)).toEqual(["pay"]);
+    const readBy = (strategy: string) =>
+      dependenciesOf(model, flowOf(model, "out.tax.municipal", strategy).amount);
+    expect(readBy("still").parameters).toEqual([]);
+    expect(readBy("moving").parameters).toEqual(["pay"]);
+    // What the strategy has of its own is named after it, and what it shares with the others after the state.
+    expect(readBy("moving").definitions).toEqual(
+      expect.arrayContaining(["moving.extra.amount", "moving.out.wageIncome", "out.transferIncome"]),
+    );
+    for (const name of readBy("still").definitions) expect(name).toMatch(/^out\./u);
   });
 });
 
