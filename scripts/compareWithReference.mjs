@@ -11,6 +11,9 @@ const count = Number(process.argv[2] ?? 1000);
 const seed = Number(process.argv[3] ?? 1);
 if (!Number.isInteger(count) || !Number.isInteger(seed)) throw new Error("count and seed are whole numbers");
 
+/** It takes minutes: after so many models it tells how far it is. */
+const TOLD = 50;
+
 /** Deviations of one model that are shown. */
 const SHOWN = 10;
 
@@ -48,10 +51,12 @@ await inEmptyFolder(async (folder) => {
   const sums = new Map();
   /** @type {Map<string, { name: string, verb: string, where: string, ratio: number }>} */
   const worst = new Map();
+  let compared = 0;
   let start = performance.now();
   for await (const { name, kind, answers, beyond, worst: own } of compareMany(count, seed)) {
     const sum = sums.get(kind) ?? { models: 0, answers: 0, deviations: 0, milliseconds: 0 };
     sum.models++;
+    if (++compared % TOLD === 0) console.log(`${compared} models`);
     sum.answers += answers;
     sum.deviations += beyond.length;
     sum.milliseconds += performance.now() - start;

@@ -137,7 +137,7 @@ const made =
 
 /** Kinds of models, by how often each is drawn. */
 const KINDS: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<Made> }[] = [
-  { weight: 4, arbitrary: anyScenario.map((document) => ({ kind: "Danish scenario", document })) },
+  { weight: 3, arbitrary: anyScenario.map((document) => ({ kind: "Danish scenario", document })) },
   { weight: 3, arbitrary: anyCohortModel.map((model) => made("dated cohort")(buying(valued(model)))) },
   { weight: 2, arbitrary: anyUndated.map(({ model }) => made("undated")(buying(valued(model)))) },
   { weight: 2, arbitrary: anyModel.map((model) => made("bought")(discounted2013(withDatedPrice(model)))) },

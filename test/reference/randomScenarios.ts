@@ -194,11 +194,11 @@ const anyChoices: fc.Arbitrary<Plain> = fc
  * Scenarios of a few months by the Danish rules, on the ladder and with or without income tax: everything is bought
  * that can be, in decimals and for parts of a month; citizens are followed for some weeks.
  */
-export const anyScenario: fc.Arbitrary<Plain> = fc.integer({ min: 80, max: 240 }).chain((length) =>
+export const anyScenario: fc.Arbitrary<Plain> = fc.integer({ min: 80, max: 140 }).chain((length) =>
   fc
     .record({
       start: fc.integer({ min: 0, max: 13 }),
-      followUp: fc.integer({ min: 11, max: 60 }),
+      followUp: fc.integer({ min: 11, max: 24 }),
       choices: anyChoices,
       intake: anyIntake(length),
       strategies: anyStrategies(length),

@@ -6,6 +6,9 @@ import { LARGE, shipped, shippedSmall } from "./shipped";
 
 const SEED = 2022;
 
+/** Half a minute on two cores; on busy ones much longer. */
+const TIMEOUT = 600_000;
+
 /** Every deviation of some models, each with the model it is of. */
 const deviationsOf = async (models: AsyncIterable<Named>, ask = answersOf): Promise<readonly string[]> => {
   const found: string[] = [];
@@ -15,9 +18,13 @@ const deviationsOf = async (models: AsyncIterable<Named>, ask = answersOf): Prom
 };
 
 describe("the engine answers as the frozen one does", () => {
-  it("about 50 random models", async () => {
-    expect(await deviationsOf(drawn(anyReference, 50, SEED))).toEqual([]);
-  });
+  it(
+    "about 50 random models",
+    async () => {
+      expect(await deviationsOf(drawn(anyReference, 50, SEED))).toEqual([]);
+    },
+    TIMEOUT,
+  );
 
   it("about random histories", async () => {
     expect(await deviationsOf(drawn(anyHistory, 5, SEED))).toEqual([]);
@@ -28,9 +35,13 @@ describe("the engine answers as the frozen one does", () => {
   });
 
   // All that is asked of the others takes these a minute: scripts/compareWithReference.mjs asks it.
-  it.each(LARGE)("about the rows of %s", async (file) => {
-    expect(await deviationsOf(shipped([file]), listedAnswersOf)).toEqual([]);
-  });
+  it.each(LARGE)(
+    "about the rows of %s",
+    async (file) => {
+      expect(await deviationsOf(shipped([file]), listedAnswersOf)).toEqual([]);
+    },
+    TIMEOUT,
+  );
 });
 
 describe("a comparison", () => {

@@ -76,29 +76,31 @@ const words = (named: readonly (readonly [string, string])[]): string =>
 
 /** What amounts rest on; of parts that come to nothing only that they do. */
 const explainAnswers = (engine: Engine, model: Model, reach: Reach, { ledger }: Result, sizes: ArmSizes) =>
-  (["municipality", "public", "citizen"] as const).flatMap((perspective) => {
-    const size = [...sizes.values()].reduce((sum, each) => sum + each, 0);
-    const { total, flows } = engine.explain(model, ledger, { perspective });
-    return [
-      told("explain", [reach, perspective, "total"], total, size),
-      ...flows
-        .filter((part) => Number(part.total) !== 0)
-        .flatMap((part) => {
-          const { strategy, flow, per, segment, step, months, quantity, parameters, figures } = part;
-          const year = per === "calendar-year" ? months[0] : undefined;
-          const key = [reach, perspective, strategy, flow, segment?.en, step, year];
-          const used = figures.flatMap(({ id, values }) =>
-            values.map(({ from, value }) => [`${id} from ${from}`, value] as const),
-          );
-          return [
-            told("explain", [...key, "total"], part.total, sizes.get(strategy) ?? 0),
-            told("explain", [...key, "quantity"], quantity, Math.abs(Number(quantity)), "quantity"),
-            said("explain", [...key, "parameters"], words(parameters.map(({ id, value }) => [id, value]))),
-            said("explain", [...key, "figures"], words(used)),
-          ];
-        }),
-    ];
-  });
+  (reach === "until" ? (["municipality", "citizen"] as const) : (["public"] as const)).flatMap(
+    (perspective) => {
+      const size = [...sizes.values()].reduce((sum, each) => sum + each, 0);
+      const { total, flows } = engine.explain(model, ledger, { perspective });
+      return [
+        told("explain", [reach, perspective, "total"], total, size),
+        ...flows
+          .filter((part) => Number(part.total) !== 0)
+          .flatMap((part) => {
+            const { strategy, flow, per, segment, step, months, quantity, parameters, figures } = part;
+            const year = per === "calendar-year" ? months[0] : undefined;
+            const key = [reach, perspective, strategy, flow, segment?.en, step, year];
+            const used = figures.flatMap(({ id, values }) =>
+              values.map(({ from, value }) => [`${id} from ${from}`, value] as const),
+            );
+            return [
+              told("explain", [...key, "total"], part.total, sizes.get(strategy) ?? 0),
+              told("explain", [...key, "quantity"], quantity, Math.abs(Number(quantity)), "quantity"),
+              said("explain", [...key, "parameters"], words(parameters.map(({ id, value }) => [id, value]))),
+              said("explain", [...key, "figures"], words(used)),
+            ];
+          }),
+      ];
+    },
+  );
 
 interface NamedSide extends Side {
   readonly name: string;

@@ -95,7 +95,8 @@ export const outcomeRows = (verb: string, side: Side, rows: readonly OutcomeRow[
 
 const outcomes = (engine: Engine, side: Side): readonly Answer[] => [
   ...outcomeRows("outcomes", side, side.arm.outcomes),
-  ...Object.entries(RULES).flatMap(([name, rule]) =>
+  // Differences hold the outcomes of both strategies.
+  ...Object.entries(side.isDifference ? RULES : {}).flatMap(([name, rule]) =>
     answered("valueOutcomes", [side.where, name], () =>
       outcomeRows(`valueOutcomes ${name}`, side, engine.valueOutcomes(side.arm.outcomes, rule)),
     ),
