@@ -5,11 +5,13 @@ import { coldStart } from "./coldStart.mjs";
 import { evaluation } from "./evaluation.mjs";
 import { histories } from "./histories.mjs";
 import { moneyOperations } from "./money.mjs";
+import { product } from "./product.mjs";
 
 console.log(`Node ${process.version}`);
 coldStart();
 await evaluation();
 await cohorts();
+await product();
 await breakEvens();
 await histories();
 await moneyOperations();
