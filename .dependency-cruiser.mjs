@@ -1,9 +1,9 @@
 const side = ["problems", "formula", "money", "calendar", "prices", "parameters", "probability"];
-const core = [...side, "model", "exposure", "ledger", "analysis"];
+const core = [...side, "model", "program", "exposure", "ledger", "analysis"];
 
 /**
  * Which room of `src/` may import which: what is not named is refused. The way through the house is
- * scenario → model → exposure → ledger → analysis → report. Each room may import itself, and all of them
+ * scenario → model → program → exposure → ledger → analysis → report. Each room may import itself, and all of them
  * `decimal.ts` and `version.ts`.
  */
 const rooms = {
@@ -15,11 +15,12 @@ const rooms = {
   parameters: ["problems", "formula", "money", "calendar", "prices"],
   probability: ["problems", "formula", "money"],
   model: side,
-  scenario: [...side, "model"],
+  program: [...side, "model"],
+  scenario: [...side, "model", "program"],
   denmark: [...side, "model"],
-  exposure: [...side, "model"],
-  ledger: [...side, "model", "exposure"],
-  analysis: [...side, "model", "exposure", "ledger"],
+  exposure: [...side, "model", "program"],
+  ledger: [...side, "model", "program", "exposure"],
+  analysis: [...side, "model", "program", "exposure", "ledger"],
   report: [...core, "scenario"],
   entries: [...core, "scenario"],
   node: [...core, "scenario"],
@@ -30,6 +31,11 @@ const rooms = {
 const packages = {
   "@date-fns/utc": "calendar/",
   "@noble/hashes": "scenario/fingerprint",
+  "@stdlib/math-base-special-exp": "formula/floatArithmetic",
+  "@stdlib/math-base-special-expm1": "probability/floatEffects",
+  "@stdlib/math-base-special-ln": "formula/floatArithmetic",
+  "@stdlib/math-base-special-log1p": "probability/floatEffects",
+  "@stdlib/math-base-special-pow": "formula/floatArithmetic",
   "cli-table3": "report/",
   commander: "cli/",
   "date-fns": "calendar/",

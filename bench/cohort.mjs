@@ -55,13 +55,15 @@ const longer = (/** @type {number} */ more) =>
     }
   });
 
-/** What an exposure holds once made, by years followed: cells and events are all that stays. */
+/** How much an exposure holds. */
+const sizeOf = (/** @type {ReturnType<typeof cohort>} */ { keys, quantity }) =>
+  `${quantity.length} quantities of ${keys.length} keys`;
+
+/** What an exposure holds once made: columns of numbers are all that stays. */
 const heapBy = (/** @type {Awaited<ReturnType<typeof modelOf>>} */ model) => {
   const exposure = cohort(model, "followUp");
   const bytes = JSON.stringify(exposure).length;
-  console.log(
-    `\nFive years each: ${exposure.cells.length} cells and ${exposure.events.length} events, ${Math.round(bytes / 1e3)} kB as JSON`,
-  );
+  console.log(`\nFive years each: ${sizeOf(exposure)}, ${Math.round(bytes / 1e3)} kB as JSON`);
 };
 
 const grown = async (
@@ -104,7 +106,7 @@ export const cohorts = async () => {
   });
   const base = timed["cohort, no clock"];
   printTimes(
-    `BI46 model A (${exposure.cells.length} cells, ${exposure.events.length} events)`,
+    `BI46 model A (${sizeOf(exposure)})`,
     ["cohort, no clock"],
     Object.entries(timed).map(([name, time]) => ({ name, time, against: [base] })),
   );

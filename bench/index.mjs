@@ -12,6 +12,7 @@ coldStart();
 await evaluation();
 await cohorts();
 await product();
+await import("./ladder.mjs");
 await breakEvens();
 await histories();
 await moneyOperations();

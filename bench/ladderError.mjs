@@ -1,6 +1,6 @@
 // node bench/ladderError.mjs [-- --quick]: what a cohort's ladder is off by. Cohorts keep self-supported weeks that
 // lie further back than three years; single histories forget them, as the law does.
-import { cohort, observed } from "traedesten";
+import { cells, cohort, observed } from "traedesten";
 import { addDays } from "traedesten/calendar";
 import { denmark } from "traedesten/denmark";
 import { loadScenario } from "traedesten/node";
@@ -81,7 +81,8 @@ const stepsOf = (/** @type {any[][]} */ lives, /** @type {any} */ clockStart, /*
     history: { spells, clockStart, otherIncome: {} },
   }));
   const days = lives.map(() => /** @type {Record<string, number>} */ ({}));
-  for (const { strategy, step, days: some } of observed({ ...base, clock: under, strategies }).cells) {
+  const lived = cells(observed({ ...base, clock: under, strategies }));
+  for (const { strategy, step, quantity: some } of lived) {
     const own = days[Number(strategy)];
     if (step !== undefined && own !== undefined) own[step] = (own[step] ?? 0) + some;
   }
@@ -99,7 +100,7 @@ const expected = (/** @type {number} */ weeks, /** @type {any} */ clockStart) =>
     path: [],
   }));
   const amount = { op: "table", table: "by step", key: { by: "date", variant: "step" } };
-  const { cells } = cohort(
+  const exposure = cohort(
     {
       ...base,
       clock,
@@ -126,7 +127,8 @@ const expected = (/** @type {number} */ weeks, /** @type {any} */ clockStart) =>
     "followUp",
   );
   const days = /** @type {Record<string, number>} */ ({});
-  for (const { step, days: some } of cells) if (step !== undefined) days[step] = (days[step] ?? 0) + some;
+  for (const { step, quantity: some } of cells(exposure))
+    if (step !== undefined) days[step] = (days[step] ?? 0) + some;
   return days;
 };
 

@@ -61,7 +61,19 @@ const notice = ([folder, files]) => {
     own.length > 0 ? own.sort().map((file) => read(join(folder, file))) : files.flatMap(openingLicence);
   if (texts.length === 0) throw new Error(`${name} says nothing of its licence.`);
   const blocks = texts.map((text) => `\`\`\`text\n${text.trim()}\n\`\`\`\n`);
-  return `## ${name} ${version} (${license})\n\n${blocks.join("\n")}`;
+  return { heading: `## ${name} ${version} (${license})\n`, body: blocks.join("\n") };
+};
+
+/**
+ * Packages of one project carry the same texts, which are said once for all of them.
+ *
+ * @param {readonly { heading: string, body: string }[]} notices
+ */
+const together = (notices) => {
+  /** @type {Map<string, string[]>} */
+  const byBody = new Map();
+  for (const { heading, body } of notices) byBody.set(body, [...(byBody.get(body) ?? []), heading]);
+  return [...byBody].map(([body, headings]) => [...headings, body].join("\n"));
 };
 
 const text = `# Third-party code in this package
@@ -69,9 +81,7 @@ const text = `# Third-party code in this package
 The files in \`dist/\` contain code of these packages, each under its own licence. All other dependencies are
 installed beside this package and carry their own licence files.
 
-${packagesOf(await bundledFiles())
-  .map(notice)
-  .join("\n")}`;
+${together(packagesOf(await bundledFiles()).map(notice)).join("\n")}`;
 
 if (process.argv.includes("--write")) writeFileSync(FILE, text);
 else if (!existsSync(FILE) || read(FILE) !== text) {

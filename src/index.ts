@@ -81,18 +81,28 @@ export {
 } from "./analysis/index";
 export type { Period, PlainDate, PlainMonth } from "./calendar/index";
 export { Decimal, exactText } from "./decimal";
-export { type CohortExposure, cohort, type Entrants, observed, plan, type Reach } from "./exposure/index";
+export {
+  type Cell,
+  type CohortExposure,
+  cells,
+  cohort,
+  type Entrants,
+  observed,
+  plan,
+  type Reach,
+} from "./exposure/index";
 export type { Formula } from "./formula/index";
 export {
   beforeTax,
   type Discounting,
   type DiscountRule,
   type Ledger,
-  type LedgerEntry,
+  type LedgerCount,
   type LedgerFlow,
   netCost,
   netCostSign,
   type OutcomeRow,
+  outcomeRows,
   type Pivot,
   type PivotKey,
   type PivotOptions,
@@ -121,4 +131,18 @@ export {
   pathText,
   ScenarioError,
 } from "./problems/index";
+export {
+  boughtOnly,
+  type Chances,
+  type ChancesInput,
+  chanceProblems,
+  chancesOf,
+  cyclesOf,
+  emptyMass,
+  type Mass,
+  type Moves,
+  parameterValues,
+  segmentParameters,
+  step,
+} from "./program/index";
 export { VERSION } from "./version";

@@ -1,6 +1,6 @@
 import { Decimal, exactText } from "../decimal";
-import type { Ledger, LedgerEntry, LedgerFlow, OutcomeRow } from "../ledger/index";
-import type { ExposureEvent, Label } from "../model/index";
+import type { Ledger, LedgerCount, LedgerFlow, Part } from "../ledger/index";
+import type { Label } from "../model/index";
 import { failUnknown } from "../problems/index";
 import type { Result } from "./evaluate";
 
@@ -9,8 +9,6 @@ export interface Arm {
   readonly id: string;
   readonly label: Label;
   readonly ledger: Ledger;
-  readonly outcomes: readonly OutcomeRow[];
-  readonly events: readonly ExposureEvent[];
   /** Entrants, the same in every strategy; decimal text. */
   readonly citizens: string;
   /** Place-years bought; decimal text. */
@@ -25,13 +23,16 @@ export interface Comparison extends Arm {
 
 const DIFFERENCE = "difference";
 
-const citizensIn = ({ entrants }: Result): Decimal =>
+const citizensIn = ({ entrants }: Pick<Result, "entrants">): Decimal =>
   entrants.reduce((sum, { count }) => sum.plus(count), new Decimal(0));
 
-const placeYearsIn = ({ readings }: Result, strategy: string): Decimal =>
+const placeYearsIn = ({ readings }: Pick<Result, "readings">, strategy: string): Decimal =>
   readings
     .filter((reading) => reading.strategy === strategy && reading.reading === "places")
     .reduce((sum, { years }) => sum.plus(years), new Decimal(0));
+
+/** What arms are made of. */
+type Source = Pick<Result, "strategies" | "ledger" | "entrants" | "readings">;
 
 /**
  * One strategy of a result by itself.
@@ -40,84 +41,58 @@ const placeYearsIn = ({ readings }: Result, strategy: string): Decimal =>
  * @example
  * perCitizen(armOf(result, "sporadic"), "municipality").each;
  */
-export const armOf = (result: Result, strategy: string): Arm => {
+export const armOf = (result: Source, strategy: string): Arm => {
   const names = result.strategies.map(({ id }) => id);
   const found = result.strategies.find(({ id }) => id === strategy);
   if (found === undefined) return failUnknown(strategy, names, "strategies");
   const isOwn = (row: { readonly strategy: string }): boolean => row.strategy === strategy;
+  const { ledger } = result;
   return {
     ...found,
-    ledger: {
-      ...result.ledger,
-      flows: result.ledger.flows.filter(isOwn),
-      entries: result.ledger.entries.filter(isOwn),
-    },
-    outcomes: result.outcomes.filter(isOwn),
-    events: result.exposure.events.filter(isOwn),
+    ledger: { ...ledger, flows: ledger.flows.filter(isOwn), counts: ledger.counts.filter(isOwn) },
     citizens: exactText(citizensIn(result)),
     placeYears: exactText(placeYearsIn(result, strategy)),
   };
 };
 
-/** Rows that say the same of different arms taken from each other; `amounts` are the keys that are. */
-const minus = <Row extends object, Key extends keyof Row & string>(
-  of: readonly Row[],
-  against: readonly Row[],
-  amounts: readonly Key[],
-  write: (difference: Decimal) => Row[Key],
-): readonly Row[] => {
-  const sums = new Map<string, { readonly row: Row; readonly values: Decimal[] }>();
-  const add = (rows: readonly Row[], sign: 1 | -1): void => {
-    for (const row of rows) {
-      const named = Object.entries({ ...row, strategy: "" }).filter(([key]) => !amounts.includes(key as Key));
-      const key = JSON.stringify(named.sort(([a], [b]) => (a < b ? -1 : 1)));
-      const sum = sums.get(key) ?? { row, values: amounts.map(() => new Decimal(0)) };
-      amounts.forEach((name, index) => {
-        const value = new Decimal(row[name] as string | number).times(sign);
-        sum.values[index] = value.plus(sum.values[index] ?? 0);
-      });
-      sums.set(key, sum);
-    }
-  };
-  add(of, 1);
-  add(against, -1);
-  return [...sums.values()].map(({ row, values }) => ({
-    ...row,
-    ...Object.fromEntries(amounts.map((name, index) => [name, write(values[index] ?? new Decimal(0))])),
-    strategy: DIFFERENCE,
-  }));
-};
+const away = (parts: readonly Part[]): readonly Part[] =>
+  parts.map(({ sign, ...part }) => ({ ...part, sign: sign === 1 ? -1 : 1 }));
 
 /** What makes a flow the same in two strategies: who pays whom for what on which account. */
 const flowKey = ({ id, from, to, per, account }: LedgerFlow): string =>
   JSON.stringify([id, from, to, per, account]);
 
-/** A ledger less another. Flows of one name that are not the same keep apart. */
-const ledgerMinus = (of: Ledger, against: Ledger): Ledger => {
-  const known = new Map(of.flows.map((flow) => [flow.id, flow]));
-  const renamed = new Map(
-    against.flows.map((flow) => {
-      const same = known.get(flow.id);
-      const clashes = same !== undefined && flowKey(same) !== flowKey(flow);
-      return [flow.id, clashes ? `${flow.strategy}.${flow.id}` : flow.id];
-    }),
-  );
-  const nameIn = (id: string): string => renamed.get(id) ?? id;
-  const others = against.flows.map((flow) => ({ ...flow, id: nameIn(flow.id) }));
-  const entries = against.entries.map((entry) => ({ ...entry, flow: nameIn(entry.flow) }));
-  return {
-    ...of,
-    flows: [...of.flows, ...others.filter(({ id }) => !known.has(id))].map((flow) => ({
-      ...flow,
-      strategy: DIFFERENCE,
-    })),
-    entries: minus<LedgerEntry, "quantity" | "amount">(
-      of.entries,
-      entries,
-      ["quantity", "amount"],
-      (difference) => difference.toFixed(),
-    ),
+/** Flows less others: those that are the same together. Flows of one name that are not the same keep apart. */
+const flowsMinus = (of: readonly LedgerFlow[], against: readonly LedgerFlow[]): readonly LedgerFlow[] => {
+  const known = new Map(of.map((flow) => [flow.id, flow]));
+  const isSame = (flow: LedgerFlow): boolean => {
+    const other = known.get(flow.id);
+    return other !== undefined && flowKey(other) === flowKey(flow);
   };
+  const taken = new Map(against.filter(isSame).map((flow) => [flow.id, away(flow.parts)]));
+  return [
+    ...of.map((flow) => ({ ...flow, parts: [...flow.parts, ...(taken.get(flow.id) ?? [])] })),
+    ...against
+      .filter((flow) => !isSame(flow))
+      .map((flow) => ({
+        ...flow,
+        id: known.has(flow.id) ? `${flow.strategy}.${flow.id}` : flow.id,
+        parts: away(flow.parts),
+      })),
+  ].map((flow) => ({ ...flow, strategy: DIFFERENCE }));
+};
+
+/** Outcomes and events less others. */
+const countsMinus = (of: readonly LedgerCount[], against: readonly LedgerCount[]): readonly LedgerCount[] => {
+  const key = ({ kind, id }: LedgerCount): string => `${kind} ${id}`;
+  const taken = new Map(against.map((count) => [key(count), away(count.parts)]));
+  const known = new Set(of.map(key));
+  return [
+    ...of.map((count) => ({ ...count, parts: [...count.parts, ...(taken.get(key(count)) ?? [])] })),
+    ...against
+      .filter((count) => !known.has(key(count)))
+      .map((count) => ({ ...count, parts: away(count.parts) })),
+  ].map((count) => ({ ...count, strategy: DIFFERENCE }));
 };
 
 /**
@@ -130,17 +105,18 @@ const ledgerMinus = (of: Ledger, against: Ledger): Ledger => {
  * @example
  * perCitizen(compare(result, "intensive", "sporadic"), "municipality").each;
  */
-export const compare = (result: Result, of: string, against: string): Comparison => {
+export const compare = (result: Source, of: string, against: string): Comparison => {
   const [one, other] = [armOf(result, of), armOf(result, against)];
-  const difference = (value: Decimal): string => value.toFixed();
   return {
     id: DIFFERENCE,
     label: { da: `${one.label.da} − ${other.label.da}`, en: `${one.label.en} − ${other.label.en}` },
     of,
     against,
-    ledger: ledgerMinus(one.ledger, other.ledger),
-    outcomes: minus<OutcomeRow, "quantity">(one.outcomes, other.outcomes, ["quantity"], difference),
-    events: minus<ExposureEvent, "count">(one.events, other.events, ["count"], (value) => value.toNumber()),
+    ledger: {
+      ...one.ledger,
+      flows: flowsMinus(one.ledger.flows, other.ledger.flows),
+      counts: countsMinus(one.ledger.counts, other.ledger.counts),
+    },
     citizens: one.citizens,
     placeYears: exactText(new Decimal(one.placeYears).minus(other.placeYears)),
   };

@@ -1,30 +1,29 @@
 import { lengthInMonths, type Period } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import {
-  type CohortExposure,
-  cohort,
+  cohortParts,
   type Entrants,
+  exposureBuilder,
   followUpDays,
-  observed,
-  plan,
+  putObserved,
+  putPlan,
   type Reach,
 } from "../exposure/index";
 import { readDecimal } from "../formula/index";
-import { type Ledger, type OutcomeRow, outcomeRows, price } from "../ledger/index";
+import { type Ledger, priced } from "../ledger/index";
 import {
   type Assumption,
   type Cycles,
   type Evidence,
-  type Exposure,
   type Horizon,
   isUndated,
   type Label,
   type Model,
-  parameterValues,
   YEAR_DAYS,
 } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
+import { type Program, programOf } from "../program/index";
 import { VERSION } from "../version";
 import { type PlaceUse, placeUse } from "./placeUse";
 
@@ -92,6 +91,8 @@ export interface Manifest {
 /** What a model comes to: plain data that survives JSON and `structuredClone`. */
 export interface Result {
   readonly kind: "result";
+  /** The form of this result; another number is another form. */
+  readonly schema: 2;
   readonly title: Label;
   readonly language: Language;
   readonly source?: Label;
@@ -111,15 +112,14 @@ export interface Result {
   readonly followUpDays?: string;
   /** Who entered, the same in every strategy; none in a budget. */
   readonly entrants: readonly Entrants[];
-  readonly outcomes: readonly OutcomeRow[];
   /** Places bought and taken up, where phases hold them. */
   readonly places: readonly PlaceUse[];
-  readonly exposure: Exposure;
+  /** Who pays whom what: quantities, prices and what they are multiplied by. See `rows`, `pivot` and `outcomeRows`. */
   readonly ledger: Ledger;
   readonly manifest: Manifest;
 }
 
-const readingsOf = (model: Model, parameters = parameterValues(model)): Reading[] =>
+const readingsOf = ({ model, parameters }: Program): Reading[] =>
   model.strategies.flatMap(({ id: strategy, capacity }) =>
     capacity.flatMap((bought) => {
       if (bought.kind === "dates" || bought.kind === "times") return [];
@@ -148,32 +148,19 @@ const ownValues = ({ segments }: Model, parameter: string): Pick<ResultParameter
   return own.length === 0 ? {} : { segments: own };
 };
 
-const parametersIn = (model: Model): ResultParameter[] => {
-  const values = parameterValues(model);
-  return Object.values(model.parameters).map(
-    ({ id, label, unit, evidence, range, source, note, stated }) => ({
-      id,
-      label,
-      value: exactText(values[id] ?? new Decimal(0)),
-      unit,
-      evidence,
-      ...(range === undefined ? {} : { range }),
-      ...(source === undefined ? {} : { source }),
-      ...(note === undefined ? {} : { note }),
-      ...(stated === undefined ? {} : { stated }),
-      ...ownValues(model, id),
-    }),
-  );
-};
-
-/** What is bought and what is lived. */
-const exposureOf = (model: Model, lived: CohortExposure): Exposure => {
-  const bought = plan(model);
-  return {
-    cells: [...bought.cells, ...observed(model).cells, ...lived.cells],
-    events: [...bought.events, ...lived.events],
-  };
-};
+const parametersIn = ({ model, parameters: values }: Program): ResultParameter[] =>
+  Object.values(model.parameters).map(({ id, label, unit, evidence, range, source, note, stated }) => ({
+    id,
+    label,
+    value: exactText(values[id] ?? new Decimal(0)),
+    unit,
+    evidence,
+    ...(range === undefined ? {} : { range }),
+    ...(source === undefined ? {} : { source }),
+    ...(note === undefined ? {} : { note }),
+    ...(stated === undefined ? {} : { stated }),
+    ...ownValues(model, id),
+  }));
 
 const conventionsOf = ({ cohort: described, horizon }: Model): Manifest["conventions"] => ({
   months: isUndated(horizon) ? "twelfth-of-a-year" : "whole-month-is-one",
@@ -216,13 +203,19 @@ export interface EvaluateOptions {
  */
 export const evaluate = (model: Model, { reach = "until" }: EvaluateOptions = {}): Result => {
   const { title, language, source, currency, priceLevel, horizon, strategies } = model;
-  const lived = cohort(model, reach);
-  const exposure = exposureOf(model, lived);
+  const program = programOf(model);
+  const lived = cohortParts(program, { reach });
+  const builder = exposureBuilder();
+  putPlan(builder, program);
+  putObserved(builder, model);
+  for (const strategy of strategies) lived.put(builder, strategy);
+  const exposure = builder.build();
   const hasOutcomes = strategies.some(
     ({ history, dynamics }) => history !== undefined || dynamics !== undefined,
   );
   return {
     kind: "result",
+    schema: 2,
     title,
     language,
     ...(source === undefined ? {} : { source }),
@@ -230,17 +223,15 @@ export const evaluate = (model: Model, { reach = "until" }: EvaluateOptions = {}
     priceLevel,
     horizon,
     strategies: strategies.map(({ id, label }) => ({ id, label })),
-    parameters: parametersIn(model),
-    readings: readingsOf(model),
+    parameters: parametersIn(program),
+    readings: readingsOf(program),
     limits: hasOutcomes ? [] : ["no-outcomes"],
     assumptions: model.assumptions,
     reach,
-    ...(reach === "followUp" || isUndated(horizon) ? { followUpDays: exactText(followUpDays(model)) } : {}),
+    ...(reach === "followUp" || isUndated(horizon) ? { followUpDays: exactText(followUpDays(program)) } : {}),
     entrants: lived.entrants,
-    outcomes: outcomeRows(model, exposure),
     places: placeUse(model, exposure),
-    exposure,
-    ledger: price(model, exposure),
+    ledger: priced(program, exposure),
     manifest: {
       library: "traedesten",
       version: VERSION,

@@ -1,4 +1,5 @@
 import { Decimal, exactText } from "../decimal";
+import { ofSegment } from "../ledger/index";
 import { isUndated, type Model } from "../model/index";
 import { failUnknown } from "../problems/index";
 import type { Arm } from "./arm";
@@ -44,8 +45,11 @@ const segmentsOf = (model: Model, result: Result, names: readonly string[], refe
         const isOwn = (row: { readonly segment?: string }): boolean => row.segment === segment;
         const entrants = result.entrants.filter(isOwn);
         const citizens = entrants.reduce((sum, { count }) => sum.plus(count), new Decimal(0));
-        const ledger = { ...result.ledger, entries: result.ledger.entries.filter(isOwn) };
-        const sides = sidesOf({ ...result, ledger, entrants }, names, reference);
+        const sides = sidesOf(
+          { ...result, ledger: ofSegment(result.ledger, segment), entrants },
+          names,
+          reference,
+        );
         return {
           segment,
           citizens: exactText(citizens),

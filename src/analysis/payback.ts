@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysInMonth, type PlainDate, type PlainMonth } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
-import { type Ledger, netCostSigns } from "../ledger/index";
+import { amountOf, type Ledger, sum, weightsFor } from "../ledger/index";
 import type { Perspective } from "../model/index";
 import { fail } from "../problems/index";
 import { ROUNDING } from "./sensitivity/gain";
@@ -140,15 +140,19 @@ export interface MonthlyFlows {
  * payback(monthlyFlows(compare(result, "intensive", "sporadic").ledger, "municipality").flows).outcome; // "never"
  */
 export const monthlyFlows = (ledger: Ledger, perspective: Perspective): MonthlyFlows => {
-  const signOf = netCostSigns(ledger, perspective);
-  const sums = new Map<PlainMonth, Decimal>();
-  for (const entry of ledger.entries) {
-    const { month, amount } = entry;
-    if (month === undefined) return fail({ code: "no-calendar" });
-    const sign = signOf(entry);
-    if (sign === 0) continue;
-    sums.set(month, (sums.get(month) ?? new Decimal(0)).minus(new Decimal(amount).times(sign)));
-  }
+  const { periods } = ledger.product.exposure;
+  const months = periods.map(({ month }) => month ?? fail({ code: "no-calendar" }));
+  const names = [...new Set(months)];
+  const numbers = new Map(names.map((month, number) => [month, number]));
+  const found = sum({
+    ...ledger,
+    weightOf: weightsFor(perspective),
+    periodGroups: months.map((month) => numbers.get(month) ?? 0),
+    width: names.length,
+  });
+  const sums = new Map<PlainMonth, Decimal>(
+    [...found].map(([number, of]) => [names[number] ?? "", amountOf(of).neg()]),
+  );
   const paid = [...sums].filter(([, gain]) => !gain.isZero()).map(([month]) => month);
   const [first, last] = [paid.sort()[0], paid.at(-1)];
   if (first === undefined || last === undefined) return { flows: [] };

@@ -1,30 +1,30 @@
-import { addDays, addMonths, lengthInMonths, type PlainDate } from "../calendar/index";
+import { addMonths, lengthInMonths, type PlainDate } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import { cohortParts, followUpDays, strategyQuantities } from "../exposure/index";
 import {
+  amountOf,
   type DiscountRule,
   discountedAt,
-  flowEntries,
-  flowPrices,
+  factorsBy,
   isTaxed,
-  type LedgerEntry,
   netCostSign,
-  priceBasis,
+  priced,
+  sum,
 } from "../ledger/index";
 import {
   calendarOf,
-  type Flow,
+  type ExposurePeriod,
   isUndated,
   type Model,
   type Perspective,
   YEAR_DAYS,
   yearsTo,
 } from "../model/index";
+import { programOf } from "../program/index";
 import { SHOWN } from "./overview/lines";
 import { discountingOf } from "./overview/sides";
 import type { Stage } from "./overview/types";
 import { type CashFlow, dateAfter, inTurn, type Payback, payback } from "./payback";
-import { breaksOf } from "./sensitivity/books";
 import { ROUNDING } from "./sensitivity/gain";
 import { type Asked, askedOf, type Question, weightsOf } from "./sensitivity/question";
 
@@ -64,8 +64,8 @@ export interface Paybacks extends Pick<Asked, "of" | "against"> {
 interface Slot {
   readonly from: Decimal;
   readonly until: Decimal;
-  plain: Decimal;
-  discounted: Decimal;
+  readonly plain: Decimal;
+  readonly discounted: Decimal;
 }
 
 /** Money of every flow of every strategy, by stretch of time. */
@@ -73,34 +73,67 @@ type Timed = ReadonlyMap<string, readonly ReadonlyMap<string, Slot>[]>;
 
 type Stretch = Pick<Slot, "from" | "until">;
 
-/** How time is told apart, and when an entry counts. */
+/** How time is told apart, and when an amount counts. */
 interface Clock {
-  readonly breaks: readonly PlainDate[];
   /** How many times a year time since a citizen's own start is told apart. */
   readonly perYear: number;
-  readonly stretchOf: (entry: LedgerEntry, flow: Flow) => Stretch;
-  readonly factor?: (entry: LedgerEntry) => Decimal;
+  /** The stretch an amount of a period lies in; what happens or falls due has a moment of its own. */
+  readonly stretchOf: (period: ExposurePeriod, isMoment: boolean) => Stretch;
+  readonly factor?: (period: ExposurePeriod) => Decimal;
 }
 
-const timed = (model: Model, { breaks, perYear, stretchOf, factor }: Clock): Timed => {
-  const basis = priceBasis(model);
-  const parts = cohortParts(model, isUndated(model.horizon) ? "until" : "followUp", { breaks, perYear });
+/** Stretches of time by number, and of each period the number of its own. */
+interface Stretches {
+  readonly names: readonly string[];
+  readonly stretches: readonly Stretch[];
+  readonly groups: readonly number[];
+}
+
+const stretchesOf = (
+  periods: readonly ExposurePeriod[],
+  stretchOf: (period: ExposurePeriod) => Stretch,
+): Stretches => {
+  const numbers = new Map<string, number>();
+  const stretches: Stretch[] = [];
+  const groups = periods.map((period) => {
+    const stretch = stretchOf(period);
+    const name = `${stretch.from} ${stretch.until}`;
+    const number = numbers.get(name) ?? stretches.push(stretch) - 1;
+    numbers.set(name, number);
+    return number;
+  });
+  return { names: [...numbers.keys()], stretches, groups };
+};
+
+const timed = (model: Model, { perYear, stretchOf, factor }: Clock): Timed => {
+  const program = programOf(model);
+  const reach = isUndated(model.horizon) ? "until" : "followUp";
+  const parts = cohortParts(program, { reach, perYear });
   return new Map(
     model.strategies.map((strategy) => {
-      const entriesOf = flowEntries(strategyQuantities(model, parts, strategy));
-      const flows = strategy.flows.map((flow) => {
-        const slots = new Map<string, Slot>();
-        for (const entry of entriesOf(strategy, flow, flowPrices(basis, flow))) {
-          const stretch = stretchOf(entry, flow);
-          const key = `${stretch.from} ${stretch.until}`;
-          const slot = slots.get(key) ?? { ...stretch, plain: new Decimal(0), discounted: new Decimal(0) };
-          slot.plain = slot.plain.plus(entry.amount);
-          slot.discounted = slot.discounted.plus(new Decimal(entry.amount).times(factor?.(entry) ?? 1));
-          slots.set(key, slot);
-        }
-        return slots;
+      const exposure = strategyQuantities(program, parts, strategy);
+      const alone = { ...program, model: { ...model, strategies: [strategy] } };
+      const { product, flows } = priced(alone, exposure);
+      const factors = factor === undefined ? {} : { factors: factorsBy(product, flows, factor) };
+      const [lasting, moments] = [false, true].map((isMoment) =>
+        stretchesOf(product.exposure.periods, (period) => stretchOf(period, isMoment)),
+      ) as [Stretches, Stretches];
+      const slots = flows.map((flow) => {
+        const { names, stretches, groups } = flow.per === "event" || flow.per === "time" ? moments : lasting;
+        const query = { product, flows: [flow], periodGroups: groups, width: names.length };
+        const discounted = sum({ ...query, ...factors });
+        return new Map(
+          [...sum(query)].map(([group, plain]) => [
+            names[group] ?? "",
+            {
+              ...(stretches[group] as Stretch),
+              plain: amountOf(plain),
+              discounted: amountOf(discounted.get(group)),
+            },
+          ]),
+        );
       });
-      return [strategy.id, flows] as const;
+      return [strategy.id, slots] as const;
     }),
   );
 };
@@ -113,17 +146,16 @@ const inYears = (months: number): Decimal => new Decimal(months).div(MONTHS);
 const yearsFollowed = (model: Model): Decimal => {
   const { cohort, horizon } = model;
   if (isUndated(horizon)) return yearsTo(horizon, horizon.cycles);
-  return cohort === undefined ? lengthInMonths(horizon).div(MONTHS) : followUpDays(model).div(YEAR_DAYS);
+  return cohort === undefined
+    ? lengthInMonths(horizon).div(MONTHS)
+    : followUpDays(programOf(model)).div(YEAR_DAYS);
 };
 
 /** The cohort by calendar month, in years from the first of the horizon. */
 const cohortTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
-  const { from, until } = calendarOf(model.horizon);
-  const last = addDays(until, followUpDays(model).ceil().toNumber());
-  const first = `${from.slice(0, 7)}-01`;
+  const { from } = calendarOf(model.horizon);
   return timed(model, {
-    // Every month by itself, and no citizen's own time.
-    breaks: Array.from({ length: monthOf(last) - monthOf(from) + 1 }, (_, month) => addMonths(first, month)),
+    // No citizen's own time.
     perYear: 0,
     stretchOf: ({ month = "" }) => {
       const at = monthOf(month) - monthOf(from);
@@ -144,14 +176,13 @@ const monthOf = (date: string): number => Number(date.slice(0, 4)) * MONTHS + Nu
 
 /** Citizens by month since their own start, all starts added up; what is bought as `Paybacks.bought` says. */
 const citizenTimed = (model: Model, rule: DiscountRule | undefined, start: string | undefined): Timed => {
-  const monthsTo = ({ month }: LedgerEntry): number | undefined =>
+  const monthsTo = ({ month }: ExposurePeriod): number | undefined =>
     start === undefined || month === undefined ? undefined : Math.max(0, monthOf(month) - monthOf(start));
   const factor = rule === undefined ? undefined : discountedAt(rule);
   return timed(model, {
-    breaks: breaksOf(priceBasis(model).changes),
     perYear: MONTHS,
-    stretchOf: (entry) => {
-      const at = entry.after ?? monthsTo(entry);
+    stretchOf: (period) => {
+      const at = period.after ?? monthsTo(period);
       return at === undefined
         ? { from: new Decimal(0), until: new Decimal(0) }
         : { from: inYears(at), until: inYears(at + 1) };
@@ -159,8 +190,8 @@ const citizenTimed = (model: Model, rule: DiscountRule | undefined, start: strin
     ...(factor === undefined
       ? {}
       : {
-          factor: ({ after = 0, ...entry }: LedgerEntry) =>
-            factor({ ...entry, after: Math.floor(after / MONTHS) }),
+          factor: ({ after = 0, ...period }: ExposurePeriod) =>
+            factor({ ...period, after: Math.floor(after / MONTHS) }),
         }),
   });
 };
@@ -169,10 +200,9 @@ const citizenTimed = (model: Model, rule: DiscountRule | undefined, start: strin
 const cyclesTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
   const { horizon } = model;
   return timed(model, {
-    breaks: [],
     perYear: 1,
-    stretchOf: ({ cycle = 0, time = "0" }, { per }) =>
-      per === "event" || per === "time" || !isUndated(horizon)
+    stretchOf: ({ cycle = 0, time = "0" }, isMoment) =>
+      isMoment || !isUndated(horizon)
         ? { from: new Decimal(time), until: new Decimal(time) }
         : { from: yearsTo(horizon, cycle), until: yearsTo(horizon, cycle + 1) },
     ...(rule === undefined ? {} : { factor: discountedAt(rule) }),

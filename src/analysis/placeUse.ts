@@ -1,6 +1,6 @@
 import { daysInMonth } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
-import type { Exposure, ExposureCell, Label, Model } from "../model/index";
+import type { Exposure, Key, Label, Model } from "../model/index";
 
 /** Places bought and what of them citizens took up, in place-years by the months' clock; decimal text. */
 export interface PlaceUse {
@@ -15,19 +15,23 @@ export interface PlaceUse {
   readonly beyond: string;
 }
 
-/** Years by month of some cells: a whole month is a twelfth. */
+/** Years by month of some keys: a whole month is a twelfth. */
 const yearsByMonth = (
-  exposure: Exposure,
-  isCounted: (cell: ExposureCell) => boolean,
-): Map<string, Decimal> => {
-  const sums = new Map<string, Decimal>();
-  for (const cell of exposure.cells)
-    if (cell.month !== undefined && isCounted(cell))
-      sums.set(
-        cell.month,
-        new Decimal(cell.days).div(daysInMonth(cell.month) * 12).plus(sums.get(cell.month) ?? 0),
-      );
-  return sums;
+  { keys, periods, offsets, period, quantity }: Exposure,
+  isCounted: (key: Key) => boolean,
+): ReadonlyMap<string, Decimal> => {
+  const days = new Map<string, Decimal>();
+  keys.forEach((key, number) => {
+    if (!isCounted(key)) return;
+    const own = new Map<string, number>();
+    for (let at = offsets[number] ?? 0; at < (offsets[number + 1] ?? 0); at++) {
+      const month = periods[period[at] ?? 0]?.month;
+      if (month !== undefined) own.set(month, (own.get(month) ?? 0) + (quantity[at] ?? 0));
+    }
+    for (const [month, count] of own)
+      days.set(month, new Decimal(count).times(key.count ?? 1).plus(days.get(month) ?? 0));
+  });
+  return new Map([...days].map(([month, count]) => [month, count.div(daysInMonth(month) * 12)]));
 };
 
 /** Room for what floating point adds to places that are just full. */
@@ -39,14 +43,11 @@ export const placeUse = (model: Model, exposure: Exposure): PlaceUse[] =>
     capacity.flatMap(({ id, label, kind }): PlaceUse[] => {
       const holding = (dynamics?.phases ?? []).flatMap((phase) => (phase.place === id ? [phase.id] : []));
       if (kind !== "places" || holding.length === 0) return [];
-      const isOwn = (cell: ExposureCell): boolean => cell.strategy === strategy;
-      const bought = yearsByMonth(
-        exposure,
-        (cell) => isOwn(cell) && cell.kind === "places" && cell.of === id,
-      );
+      const isOwn = (key: Key): boolean => key.strategy === strategy;
+      const bought = yearsByMonth(exposure, (key) => isOwn(key) && key.kind === "places" && key.of === id);
       const used = yearsByMonth(
         exposure,
-        (cell) => isOwn(cell) && cell.kind === "phase" && holding.includes(cell.of),
+        (key) => isOwn(key) && key.kind === "phase" && holding.includes(key.of),
       );
       const sum = {
         bought: new Decimal(0),

@@ -1,7 +1,9 @@
 import { addMonths, daysBetween, monthOf, startOfMonth } from "../calendar/index";
 import { exactText } from "../decimal";
-import { beforeTax, netCost, price } from "../ledger/index";
-import { calendarOf, type ExposureCell, type Model, type Party } from "../model/index";
+import { exposureBuilder } from "../exposure/index";
+import { beforeTax, netCost, priced } from "../ledger/index";
+import { calendarOf, type Model, type Party } from "../model/index";
+import { programOf } from "../program/index";
 
 /** What a month in a state costs a party (paid − received), before and after income tax. Exact decimal text. */
 export interface StateCost {
@@ -23,21 +25,14 @@ export const stateCosts = (model: Model, strategy: string): readonly StateCost[]
   const from = startOfMonth(calendarOf(model.horizon).from);
   const period = { from, until: addMonths(from, 1) };
   const last = model.clock?.steps.at(-1)?.step;
-  const { horizon: _, ...rest } = model;
+  const program = programOf({ ...model, horizon: period });
   return model.segments.flatMap(({ id: segment }) =>
     model.states.flatMap(({ id: state }) => {
       const step = last !== undefined && model.clock?.counts.includes(state) === true ? { step: last } : {};
-      const cell: ExposureCell = {
-        strategy,
-        month: monthOf(from),
-        of: state,
-        kind: "state",
-        segment,
-        ...step,
-        period,
-        days: daysBetween(period.from, period.until),
-      };
-      const ledger = price({ ...rest, horizon: period }, { cells: [cell], events: [] });
+      const builder = exposureBuilder();
+      builder.begin({ strategy, kind: "state", of: state, segment, ...step });
+      builder.put(builder.stretch(monthOf(from), period), daysBetween(period.from, period.until));
+      const ledger = priced(program, builder.build());
       const untaxed = beforeTax(ledger);
       return SHOWN.map((party) => ({
         state,

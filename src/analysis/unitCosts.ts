@@ -1,5 +1,5 @@
 import { Decimal, exactText } from "../decimal";
-import { type Ledger, netCost } from "../ledger/index";
+import { countsOf, type Ledger, netCost } from "../ledger/index";
 import { DRIVERS, type Perspective } from "../model/index";
 import type { Arm } from "./arm";
 
@@ -18,20 +18,33 @@ export interface NamedUnitCost extends UnitCost {
 }
 
 /** A ledger with what is paid for capacity alone: places, staff and dates, whoever is in them. */
-const boughtIn = (ledger: Ledger): Ledger => {
-  const bought = new Set(
-    ledger.flows.flatMap(({ id, per }) =>
-      ["places", "persons", "staff", "dates"].includes(DRIVERS[per]) ? [id] : [],
-    ),
-  );
-  return { ...ledger, entries: ledger.entries.filter(({ flow }) => bought.has(flow)) };
-};
-
-const shared = (total: Decimal, count: Decimal): UnitCost => ({
-  total: exactText(total),
-  count: exactText(count),
-  ...(count.isZero() ? {} : { each: exactText(total.div(count)) }),
+const boughtIn = (ledger: Ledger): Ledger => ({
+  ...ledger,
+  flows: ledger.flows.filter(({ per }) => ["places", "persons", "staff", "dates"].includes(DRIVERS[per])),
 });
+
+/** Digits of a quotient of which doubles hold a part. */
+const KNOWN = 15;
+
+/** Whether any of a ledger's amounts are expected values. */
+const isExpected = ({ flows, product: { exposure, flows: priced, runs } }: Ledger): boolean =>
+  flows.some(({ parts }) =>
+    parts.some(({ flow }) => {
+      const [from, until] = priced[flow]?.runs ?? [0, 0];
+      return runs.key.slice(from, until).some((key) => exposure.keys[key]?.expected === true);
+    }),
+  );
+
+const shared = (ledger: Ledger, total: Decimal, count: Decimal): UnitCost => {
+  const each = count.isZero() ? undefined : total.div(count);
+  return {
+    total: exactText(total),
+    count: exactText(count),
+    ...(each === undefined
+      ? {}
+      : { each: exactText(isExpected(ledger) ? each.toSignificantDigits(KNOWN) : each) }),
+  };
+};
 
 /**
  * The net cost per citizen: per entrant, whoever completes (intention to treat). The denominator is the same in
@@ -43,13 +56,7 @@ const shared = (total: Decimal, count: Decimal): UnitCost => ({
  * perCitizen(compare(result, "intensive", "sporadic"), "municipality").each; // "118500.25"
  */
 export const perCitizen = (arm: Arm, perspective: Perspective): UnitCost =>
-  shared(netCost(arm.ledger, perspective), new Decimal(arm.citizens));
-
-const counted = (rows: readonly { readonly id: string; readonly count: string | number }[]) => {
-  const sums = new Map<string, Decimal>();
-  for (const { id, count } of rows) sums.set(id, (sums.get(id) ?? new Decimal(0)).plus(count));
-  return [...sums];
-};
+  shared(arm.ledger, netCost(arm.ledger, perspective), new Decimal(arm.citizens));
 
 /**
  * The net cost per citizen, per event and per outcome, and the cost of what is bought per place-year bought. Of a
@@ -60,20 +67,17 @@ const counted = (rows: readonly { readonly id: string; readonly count: string | 
  */
 export const unitCosts = (arm: Arm, perspective: Perspective): readonly NamedUnitCost[] => {
   const total = netCost(arm.ledger, perspective);
-  const outcomes = counted(arm.outcomes.map(({ outcome, quantity }) => ({ id: outcome, count: quantity })));
-  // First entries are events as well; they are counted as outcomes.
-  const events = counted(
-    arm.events.flatMap(({ of, outcome, segment, count }) =>
-      // Dates on which something is bought happen to nobody.
-      outcome === true || segment === undefined ? [] : [{ id: of, count }],
-    ),
-  );
+  const counted = [...countsOf(arm.ledger, "event"), ...countsOf(arm.ledger, "outcome")];
   return [
-    { per: "citizen", ...shared(total, new Decimal(arm.citizens)) },
+    { per: "citizen", ...shared(arm.ledger, total, new Decimal(arm.citizens)) },
     {
       per: "place-year",
-      ...shared(netCost(boughtIn(arm.ledger), perspective), new Decimal(arm.placeYears)),
+      ...shared(
+        boughtIn(arm.ledger),
+        netCost(boughtIn(arm.ledger), perspective),
+        new Decimal(arm.placeYears),
+      ),
     },
-    ...[...events, ...outcomes].map(([per, count]) => ({ per, ...shared(total, count) })),
+    ...counted.map(([per, count]) => ({ per, ...shared(arm.ledger, total, count) })),
   ];
 };

@@ -1,5 +1,5 @@
 import { Decimal, exactText } from "../decimal";
-import { type Ledger, netCost } from "../ledger/index";
+import { countsOf, type Ledger, netCost, total } from "../ledger/index";
 import type { Comparison } from "./arm";
 
 /** How resources, public money, time and outcomes are valued for society; decimal text. */
@@ -30,15 +30,8 @@ export interface WelfareAccount {
   readonly publicNeed: string;
 }
 
-const sumOf = (ledger: Ledger, isIt: (from: string, to: string) => boolean): Decimal => {
-  const chosen = new Set(
-    ledger.flows.flatMap(({ strategy, id, from, to }) => (isIt(from, to) ? [`${strategy} ${id}`] : [])),
-  );
-  return ledger.entries.reduce(
-    (sum, { strategy, flow, amount }) => (chosen.has(`${strategy} ${flow}`) ? sum.plus(amount) : sum),
-    new Decimal(0),
-  );
-};
+const sumOf = (ledger: Ledger, isIt: (from: string, to: string) => boolean): Decimal =>
+  total({ ...ledger, weightOf: ({ from, to }) => (isIt(from, to) ? 1 : 0) });
 
 /**
  * The welfare account of one strategy against another: what society gains in real resources, output, time and
@@ -67,8 +60,8 @@ export const welfare = (difference: Comparison, values: WelfareValues): WelfareA
     sumOf(ledger, (from, to) => to === "economy" && from !== "citizen"),
     sumOf(ledger, (from, to) => to === "economy" && from === "citizen"),
   );
-  const outcomes = difference.outcomes.reduce(
-    (sum, { outcome, quantity }) => sum.plus(new Decimal(quantity).times(values.outcomes[outcome] ?? 0)),
+  const outcomes = [...countsOf(ledger, "outcome")].reduce(
+    (sum, [outcome, quantity]) => sum.plus(quantity.times(values.outcomes[outcome] ?? 0)),
     new Decimal(0),
   );
   const publicNeed = netCost(ledger, "public");

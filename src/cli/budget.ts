@@ -1,9 +1,10 @@
 import { evaluate, type Result } from "../analysis/index";
 import { value } from "../ledger/index";
-import { boughtOnly, calendarOf, type Model } from "../model/index";
+import { calendarOf, type Model } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import { allOf } from "../node/load";
 import { fail } from "../problems/index";
+import { boughtOnly } from "../program/index";
 import { title } from "../report/block";
 import { budgetReport, findingBlocks, type Report, renderCsv } from "../report/index";
 import { grouped, withNames } from "../report/stackTables";

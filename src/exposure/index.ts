@@ -1,3 +1,5 @@
+export { type ExposureBuilder, exposureBuilder } from "./builder";
+export { type Cell, cells } from "./cells";
 export type { ClockWeek } from "./clockWeeks";
 export {
   type CohortExposure,
@@ -6,10 +8,9 @@ export {
   cohortParts,
   type Entrants,
   followUpDays,
-  type Summing,
   strategyQuantities,
 } from "./cohort";
-export type { Reach } from "./cohort/run";
-export { observed, observedWeeks } from "./observed";
-export { plan } from "./plan";
+export type { Looking, Reach } from "./cohort/run";
+export { observed, observedWeeks, putObserved } from "./observed";
+export { plan, putPlan } from "./plan";
 export { dateOf } from "./week";

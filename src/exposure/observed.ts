@@ -1,5 +1,6 @@
 import { monthPeriods } from "../calendar/index";
-import type { Clock, Exposure, ExposureCell, Model, Spell, Strategy } from "../model/index";
+import type { Clock, Exposure, Model, Spell, Strategy } from "../model/index";
+import { type ExposureBuilder, exposureBuilder } from "./builder";
 import { type ClockWeek, clockWeeks, type Stay } from "./clockWeeks";
 import { dateOf, dayNumber, weekNumber } from "./week";
 
@@ -44,20 +45,6 @@ const stretchesOf = ({ from, until }: Stay, weeks: readonly ClockWeek[]): readon
   return stretches;
 };
 
-const cellsOf = (strategy: string, stay: PricedStay, stretches: readonly Stretch[]): ExposureCell[] =>
-  stretches.flatMap(({ from, until, step }) =>
-    monthPeriods({ from: dateOf(from), until: dateOf(until) }).map(({ month, period, days }) => ({
-      strategy,
-      month,
-      of: stay.state,
-      kind: "state" as const,
-      segment: stay.segment,
-      ...(step === undefined ? {} : { step }),
-      period,
-      days,
-    })),
-  );
-
 const weeksOf = (
   clock: Clock | undefined,
   { history }: Strategy,
@@ -65,29 +52,43 @@ const weeksOf = (
 ): readonly ClockWeek[] =>
   clock === undefined || history === undefined ? [] : clockWeeks(clock, history.clockStart, stays);
 
+/** Puts what citizens lived to an exposure, stay by stay. */
+export const putObserved = (into: ExposureBuilder, { strategies, clock }: Model): void => {
+  const counts = new Set(clock?.counts);
+  for (const strategy of strategies) {
+    const stays = staysOf(strategy.history?.spells ?? []);
+    const weeks = weeksOf(clock, strategy, stays);
+    for (const stay of stays) {
+      const { from, until, state, segment } = stay;
+      for (const stretch of counts.has(state) ? stretchesOf(stay, weeks) : [{ from, until }]) {
+        const { step } = stretch as Stretch;
+        into.begin({
+          strategy: strategy.id,
+          kind: "state",
+          of: state,
+          segment,
+          ...(step === undefined ? {} : { step }),
+        });
+        const days = { from: dateOf(stretch.from), until: dateOf(stretch.until) };
+        for (const { month, period, days: count } of monthPeriods(days))
+          into.put(into.stretch(month, period), count);
+      }
+    }
+  }
+};
+
 /**
  * What citizens lived: person-days by calendar month, state, segment and step of the clock. Weeks are the
  * clock's time and months the money's, so a week across New Year counts once and its days lie in two months.
  *
  * @param model - a compiled history; strategies without spells are passed over
- * @returns cells in the order of time
+ * @returns keys in the order of time
  */
-export const observed = (model: Model): Exposure => ({
-  cells: model.strategies.flatMap((strategy) => {
-    const stays = staysOf(strategy.history?.spells ?? []);
-    const weeks = weeksOf(model.clock, strategy, stays);
-    const counts = new Set(model.clock?.counts);
-    return stays.flatMap((stay) => {
-      const { from, until } = stay;
-      return cellsOf(
-        strategy.id,
-        stay,
-        counts.has(stay.state) ? stretchesOf(stay, weeks) : [{ from, until }],
-      );
-    });
-  }),
-  events: [],
-});
+export const observed = (model: Model): Exposure => {
+  const builder = exposureBuilder();
+  putObserved(builder, model);
+  return builder.build();
+};
 
 /** The weeks of a strategy's history as the model's clock counts them; empty without clock or history. */
 export const observedWeeks = (model: Model, strategy: Strategy): readonly ClockWeek[] =>

@@ -1,8 +1,11 @@
+import exp from "@stdlib/math-base-special-exp";
+import ln from "@stdlib/math-base-special-ln";
+import pow from "@stdlib/math-base-special-pow";
 import type { Arithmetic } from "./arithmetic";
 
 /**
- * Doubles. `exp`, `ln` and `power` may differ in the last bit between JavaScript engines; the four
- * basic operations and `sqrt` do not.
+ * Doubles. `Math.exp`, `Math.log` and `**` differ in the last bit between JavaScript engines, so these come from a
+ * library that uses nothing but the four basic operations, which do not.
  */
 export const floatArithmetic: Arithmetic<number> = {
   of: (value) => Number(value),
@@ -10,10 +13,10 @@ export const floatArithmetic: Arithmetic<number> = {
   subtract: (a, b) => a - b,
   multiply: (a, b) => a * b,
   divide: (a, b) => a / b,
-  power: (a, b) => a ** b,
+  power: pow,
   negate: (a) => -a,
-  exp: Math.exp,
-  ln: Math.log,
+  exp,
+  ln,
   sqrt: Math.sqrt,
   round: (a) => Math.sign(a) * Math.round(Math.abs(a)),
   compare: (a, b) => a - b,

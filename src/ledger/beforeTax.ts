@@ -6,12 +6,7 @@ export const isTaxed = ({ strategies }: Model): boolean =>
   strategies.some(({ flows }) => flows.some(({ tax }) => tax === true));
 
 /** A ledger without income tax: what everybody paid and received before it. */
-export const beforeTax = (ledger: Ledger): Ledger => {
-  const taxes = new Set(
-    ledger.flows.flatMap(({ strategy, id, tax }) => (tax === true ? [`${strategy} ${id}`] : [])),
-  );
-  return {
-    ...ledger,
-    entries: ledger.entries.filter(({ strategy, flow }) => !taxes.has(`${strategy} ${flow}`)),
-  };
-};
+export const beforeTax = (ledger: Ledger): Ledger => ({
+  ...ledger,
+  flows: ledger.flows.filter(({ tax }) => tax !== true),
+});

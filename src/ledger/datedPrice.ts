@@ -1,7 +1,14 @@
 import { addDays, daysBetween, type PlainDate } from "../calendar/index";
 import type { Decimal } from "../decimal";
-import { decimalReader, type Environment, type TableFormula, tablesOf } from "../formula/index";
-import { expanded, type Flow, type Model, type Segment } from "../model/index";
+import type { TableFormula } from "../formula/index";
+import type { Flow, Model, Segment } from "../model/index";
+import {
+  type Dependencies,
+  definitionReader,
+  dependenciesOf,
+  type OpenValues,
+  type Program,
+} from "../program/index";
 
 /** Days at the start of a stretch on which the price is the same. */
 export interface PricedDays {
@@ -15,8 +22,8 @@ export interface DatedPrice {
   readonly on: (date: PlainDate) => Decimal;
   /** The price where there is no calendar. */
   readonly always: () => Decimal;
-  /** The price of a period in which it stands still; nothing when it changes. */
-  readonly throughout: (from: PlainDate, until: PlainDate) => Decimal | undefined;
+  /** Whether the price stands still from a day until another. */
+  readonly isSteady: (from: PlainDate, until: PlainDate) => boolean;
   /** The days of a period by price, in order: where a figure changes inside it, days decide. */
   readonly over: (from: PlainDate, until: PlainDate) => readonly PricedDays[];
 }
@@ -46,13 +53,58 @@ const changesIn = (
   return [...new Set(dates)].sort();
 };
 
+/** A flow's amount made ready to be read for many. */
+export interface PriceReader {
+  readonly read: ReturnType<ReturnType<typeof definitionReader>>;
+  readonly tables: readonly TableFormula[];
+}
+
 /** What prices of a model are read from. */
 export interface PriceBasis {
-  readonly model: Model;
+  readonly program: Program;
   readonly changes: TableChanges;
-  /** Values of the model's parameters. */
-  readonly parameters: Readonly<Record<string, Decimal>>;
+  readonly readerOf: (flow: Pick<Flow, "amount">) => PriceReader;
+  /** The values that are read for a segment on a step of the clock on a day; definitions are added as they are met. */
+  readonly valuesFor: (
+    segment: Segment | undefined,
+    step: string | undefined,
+    date: PlainDate | undefined,
+  ) => OpenValues;
 }
+
+/** How many of some days lie on or before another. */
+const passed = (days: readonly PlainDate[], date: PlainDate): number => {
+  let count = 0;
+  while ((days[count] ?? "9999") <= date) count += 1;
+  return count;
+};
+
+/** Sets out what prices are read from, for the values its parameters have. */
+export const priceBasis = (program: Program): PriceBasis => {
+  const { model, parameters } = program;
+  const changes = tableChanges(model);
+  const all = [...new Set(Object.values(changes).flat())].sort();
+  const reader = definitionReader(model);
+  const known = new Map<string, Dependencies>();
+  const values = new Map<Segment | undefined, Map<string, OpenValues>>();
+  return {
+    program,
+    changes,
+    readerOf: ({ amount }) => ({
+      read: reader(amount),
+      tables: dependenciesOf(model, amount, known).tables,
+    }),
+    valuesFor: (segment, step, date) => {
+      const own = values.get(segment) ?? new Map<string, OpenValues>();
+      values.set(segment, own);
+      // Between two changes of any figure all values stand still.
+      const key = `${step} ${date === undefined ? "" : passed(all, date)}`;
+      const found = own.get(key) ?? Object.assign(Object.create(null), parameters, segment?.numbers);
+      own.set(key, found);
+      return found;
+    },
+  };
+};
 
 /**
  * Reads a flow's amount by date. Between two changes of a figure the price stands still, so it is computed
@@ -62,35 +114,21 @@ export interface PriceBasis {
  * @param step - the step of the clock
  */
 export const datedPrice = (
-  { model, changes: all, parameters }: PriceBasis,
-  flow: Flow,
+  { program: { model }, changes: all, valuesFor }: PriceBasis,
+  { read, tables }: PriceReader,
   segment?: Segment,
   step?: string,
 ): DatedPrice => {
-  const amount = expanded(model, flow.amount);
-  const read = decimalReader(amount);
   const attributes = { ...segment?.attributes, ...(step === undefined ? {} : { step }) };
-  const changes = changesIn(all, tablesOf(amount), attributes);
-  const environment: Environment = {
-    parameters: { ...parameters, ...segment?.numbers },
-    tables: model.tables,
-    attributes,
-  };
+  const changes = changesIn(all, tables, attributes);
+  const where = { tables: model.tables, attributes };
   const known = new Map<number, Decimal>();
-  /** How many changes lie on or before a day: the number of the stretch it lies in. */
-  const stretchOf = (date: PlainDate): number => {
-    let stretch = 0;
-    while ((changes[stretch] ?? "9999") <= date) stretch += 1;
-    return stretch;
-  };
   const on = (date: PlainDate): Decimal => {
-    const stretch = stretchOf(date);
-    const price = known.get(stretch) ?? read({ ...environment, date });
+    const stretch = passed(changes, date);
+    const price = known.get(stretch) ?? read(valuesFor(segment, step, date), { ...where, date });
     known.set(stretch, price);
     return price;
   };
-  const throughout = (from: PlainDate, until: PlainDate): Decimal | undefined =>
-    changes.some((date) => from < date && date < until) ? undefined : on(from);
   const over = (from: PlainDate, until: PlainDate): readonly PricedDays[] => {
     const inside = changes.filter((date) => from < date && date < until);
     return [from, ...inside].map((start, index) => ({
@@ -99,9 +137,14 @@ export const datedPrice = (
     }));
   };
   const always = (): Decimal => {
-    const price = known.get(0) ?? read(environment);
+    const price = known.get(0) ?? read(valuesFor(segment, step, undefined), where);
     known.set(0, price);
     return price;
   };
-  return { on, always, throughout, over };
+  return {
+    on,
+    always,
+    isSteady: (from, until) => !changes.some((date) => from < date && date < until),
+    over,
+  };
 };

@@ -13,10 +13,10 @@ export interface DiscountRule {
 
 /** When something is counted. */
 interface When {
-  readonly month?: PlainMonth;
-  readonly date?: PlainDate;
-  readonly after?: number;
-  readonly time?: string;
+  readonly month?: PlainMonth | undefined;
+  readonly date?: PlainDate | undefined;
+  readonly after?: number | undefined;
+  readonly time?: string | undefined;
 }
 
 /** What discounting makes of 1 at some times. */

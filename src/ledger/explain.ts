@@ -1,27 +1,28 @@
 import { addDays, daysInMonth, yearOf } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
-import { type Formula, parametersOf, readDecimal, resolve, tablesOf } from "../formula/index";
+import { type Formula, parametersOf, readDecimal, resolve } from "../formula/index";
 import {
   type Evidence,
-  expanded,
   type Flow,
   type Horizon,
   isUndated,
   type Label,
   type Model,
   type Perspective,
-  parameterValues,
   type Segment,
   type Strategy,
   YEAR_DAYS,
   yearsTo,
 } from "../model/index";
 import { fail, failUnknown, type Path } from "../problems/index";
-import { figuresBehind, type UsedFigure } from "./figuresBehind";
-import type { Ledger, LedgerEntry } from "./ledger";
+import { expanded, parameterValues } from "../program/index";
+import { type Entry, entriesOf } from "./entries";
+import { figuresIn, type UsedFigure } from "./figuresBehind";
+import type { Ledger } from "./ledger";
 import { netCostSign } from "./netCost";
-import { yearOfEntry } from "./when";
-import { incomeIn } from "./yearlyEntries";
+import { amountOf, joined, type Sum, signed } from "./sum";
+import { yearOfPeriod } from "./when";
+import { incomeByYear, incomeIn } from "./yearlyFlows";
 
 /** Which amount is asked about. Left-out keys mean all of them. */
 export interface Question {
@@ -154,11 +155,11 @@ const parametersBehind = (
  * Entries of a flow by segment and step, and what is assessed by year: each group has one price, or one series of
  * them.
  */
-const groupsOf = (flow: Flow, entries: readonly LedgerEntry[]): readonly (readonly LedgerEntry[])[] => {
-  const groups = new Map<string, LedgerEntry[]>();
+const groupsOf = (flow: Flow, entries: readonly Entry[]): readonly (readonly Entry[])[] => {
+  const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const year = flow.per === "calendar-year" ? (entry.month ?? "") : "";
-    const key = JSON.stringify([entry.segment, entry.step, year]);
+    const year = flow.per === "calendar-year" ? (entry.period.month ?? "") : "";
+    const key = JSON.stringify([entry.key.segment, entry.key.step, year]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);
@@ -173,15 +174,15 @@ const formulaFor = (
   model: Model,
   flow: Flow,
   segment: Segment | undefined,
-  entries: readonly LedgerEntry[],
+  entries: readonly Entry[],
 ): Formula => {
-  const step = entries[0]?.step;
+  const step = entries[0]?.key.step;
   const attributes = { ...segment?.attributes, ...(step === undefined ? {} : { step }) };
   const amount = expanded(model, flow.amount);
   const [first, ...others] = new Set(
     [entries[0], entries.at(-1)].map((entry) => {
-      const date = entry?.date ?? `${entry?.month}-01`;
-      const dated = entry?.month === undefined ? {} : { date };
+      const { month, date = `${month}-01` } = entry?.period ?? {};
+      const dated = month === undefined ? {} : { date };
       const environment = { ...dated, attributes, tables: model.tables, parameters: segment?.numbers ?? {} };
       return JSON.stringify(resolve(amount, environment));
     }),
@@ -199,14 +200,14 @@ const distinct = <Value>(values: readonly (Value | undefined)[]): readonly Value
   ...new Set(values.flatMap((value) => value ?? [])),
 ];
 
-const lengthOf = (entries: readonly LedgerEntry[], { cycleDays = "0" }: Ledger): Length => {
-  const months = distinct(entries.map(({ month }) => month));
+const lengthOf = (entries: readonly Entry[], { cycleDays = "0" }: Ledger): Length => {
+  const months = distinct(entries.map(({ period }) => period.month));
   if (months.length > 0)
     return {
       months: new Decimal(months.length),
       days: new Decimal(months.reduce((days, month) => days + daysInMonth(month), 0)),
     };
-  const days = new Decimal(cycleDays).times(distinct(entries.map(({ cycle }) => cycle)).length);
+  const days = new Decimal(cycleDays).times(distinct(entries.map(({ period }) => period.cycle)).length);
   return { months: days.times(12).div(YEAR_DAYS), days };
 };
 
@@ -232,6 +233,10 @@ const lengthIn = (per: Flow["per"], { months, days }: Length): Decimal | undefin
   }
 };
 
+/** What some entries come to, rounded once. */
+const sumOf = (entries: readonly Entry[], key: "quantity" | "amount"): Decimal =>
+  amountOf(joined(entries.map(({ sums }) => sums[key])));
+
 type Counted = Pick<ExplainedFlow, "of" | "count" | "average">;
 
 /** What citizens live through: the average number at a time, or how often it happens. */
@@ -239,7 +244,7 @@ const countLived = (
   model: Model,
   strategy: Strategy,
   flow: Flow,
-  entries: readonly LedgerEntry[],
+  entries: readonly Entry[],
   ledger: Ledger,
 ): Counted => {
   const { phases = [], events = [], caseloads = [] } = strategy.dynamics ?? {};
@@ -247,7 +252,7 @@ const countLived = (
   const of = lived?.label ?? INCOME;
   // A history is of one citizen.
   if (strategy.dynamics === undefined || flow.per === "calendar-year") return { of, count: "1" };
-  const quantity = entries.reduce((sum, entry) => sum.plus(entry.quantity), new Decimal(0));
+  const quantity = sumOf(entries, "quantity");
   const length = lengthIn(flow.per, lengthOf(entries, ledger));
   if (length === undefined || length.isZero()) return { of, count: exactText(quantity) };
   return { of, count: exactText(quantity.div(length)), average: true };
@@ -264,7 +269,7 @@ const countedBy = (
   model: Model,
   strategy: Strategy,
   flow: Flow,
-  entries: readonly LedgerEntry[],
+  entries: readonly Entry[],
   ledger: Ledger,
 ): Counted => {
   const capacity = strategy.capacity.find(({ id }) => id === flow.of);
@@ -294,30 +299,29 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
   checkQuestion(model, question);
   const values = parameterValues(model);
   const segments = new Map(model.segments.map((segment) => [segment.id, segment]));
-  let total = new Decimal(0);
-  const own = ({ id }: Strategy): readonly LedgerEntry[] =>
-    ledger.entries.filter(({ strategy }) => strategy === id);
+  const all: Sum[] = [];
+  const incomeOf = ({ id }: Strategy) =>
+    incomeByYear(
+      ledger.product,
+      ledger.flows.filter(({ strategy }) => strategy === id),
+    );
   const explained = (
     strategy: Strategy,
     flow: Flow,
     sign: 1 | -1,
-    entries: readonly LedgerEntry[],
+    entries: readonly Entry[],
   ): ExplainedFlow => {
-    const sum = (key: "quantity" | "amount"): Decimal =>
-      entries.reduce((whole, entry) => whole.plus(entry[key]), new Decimal(0));
-    const quantity = sum("quantity");
-    const amount = sum("amount");
-    total = total.plus(amount.times(sign));
+    const quantity = sumOf(entries, "quantity");
+    const amount = sumOf(entries, "amount");
+    all.push(...entries.map(({ sums }) => signed(sums.amount, sign)));
     const [first] = entries;
-    const step = first?.step;
+    const step = first?.key.step;
     const segment =
       flow.per === "calendar-year"
-        ? incomeIn(strategy, own(strategy), first?.month?.slice(0, 4) ?? "")
-        : segments.get(first?.segment ?? "");
-    const formula = expanded(model, flow.amount);
-    const isBought = strategy.capacity.some(({ id }) => id === flow.of) && tablesOf(formula).length === 0;
+        ? incomeIn(strategy, incomeOf(strategy), Number(first?.period.month?.slice(0, 4)))
+        : segments.get(first?.key.segment ?? "");
+    const [price, ...others] = new Set(entries.map((entry) => entry.price));
     const average = (): Decimal => (quantity.isZero() ? quantity : amount.div(quantity));
-    const price = isBought ? readDecimal(formula, { parameters: values }) : average();
     return {
       strategy: strategy.id,
       flow: flow.id,
@@ -330,15 +334,19 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
       ...(segment?.label === undefined ? {} : { segment: segment.label }),
       ...(segment?.names === undefined ? {} : { names: segment.names }),
       ...(step === undefined ? {} : { step }),
-      months: distinct(entries.map(({ month, date }) => date ?? month)),
+      months: distinct(entries.map(({ period: { month, date } }) => date ?? month)),
       ...(ledger.cycleDays === undefined
         ? {}
-        : { years: [...new Set(entries.map((entry) => yearOfEntry(entry, ledger)))] }),
+        : { years: [...new Set(entries.map(({ period }) => yearOfPeriod(period, ledger)))] }),
       amount: formulaFor(model, flow, segment, entries),
-      price: exactText(price),
+      price: exactText(price === undefined || others.length > 0 ? average() : new Decimal(price)),
       total: exactText(amount.times(sign)),
-      parameters: parametersBehind(model, [formula, ...countsOf(strategy, flow)], values),
-      figures: figuresBehind(model, entries),
+      parameters: parametersBehind(
+        model,
+        [expanded(model, flow.amount), ...countsOf(strategy, flow)],
+        values,
+      ),
+      figures: figuresIn(model, flow, entries),
       path: flow.path,
     };
   };
@@ -350,18 +358,16 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
         (question.account ?? flow.account) === flow.account &&
         (question.flow ?? flow.id) === flow.id;
       if (!wanted || sign === 0) return [];
-      const entries = ledger.entries.filter(
-        (entry) =>
-          entry.strategy === strategy.id &&
-          entry.flow === flow.id &&
-          (question.year === undefined || yearOfEntry(entry, ledger) === question.year),
+      const own = ledger.flows.filter((each) => each.strategy === strategy.id && each.id === flow.id);
+      const entries = entriesOf(ledger.product, own, ledger.factors).filter(
+        ({ period }) => question.year === undefined || yearOfPeriod(period, ledger) === question.year,
       );
       return groupsOf(flow, entries).map((group) => explained(strategy, flow, sign, group));
     }),
   );
   return {
     question,
-    total: exactText(total),
+    total: exactText(amountOf(joined(all))),
     currency: ledger.currency,
     priceLevel: ledger.priceLevel,
     flows,

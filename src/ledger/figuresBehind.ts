@@ -1,6 +1,8 @@
 import { addDays, addMonths, type Period } from "../calendar/index";
-import { type Dependencies, dependenciesOf, type FigureValue, type Label, type Model } from "../model/index";
-import type { Ledger, LedgerEntry } from "./ledger";
+import type { ExposurePeriod, FigureValue, Flow, Label, Model } from "../model/index";
+import { type Dependencies, dependenciesOf } from "../program/index";
+import type { Entry } from "./entries";
+import type { Ledger } from "./ledger";
 
 /** A figure that amounts were priced by, with the values that were in force. */
 export interface UsedFigure {
@@ -10,8 +12,8 @@ export interface UsedFigure {
   readonly values: readonly FigureValue[];
 }
 
-/** The day of an entry, or its month; nothing without a calendar, where no figure is dated. */
-const periodOf = ({ date, month }: LedgerEntry): Period | undefined => {
+/** The day of an amount, or its month; nothing without a calendar, where no figure is dated. */
+const periodOf = ({ date, month }: ExposurePeriod): Period | undefined => {
   if (date !== undefined) return { from: date, until: addDays(date, 1) };
   return month === undefined ? undefined : { from: `${month}-01`, until: addMonths(`${month}-01`, 1) };
 };
@@ -37,38 +39,37 @@ const holdsIn = (rows: readonly FigureValue[], index: number, period: Period | u
   return row !== undefined && row.from < until && (last === undefined || last >= from);
 };
 
-/**
- * The figures behind amounts: what their formulas can read in the months they fall in, with evidence and source
- * of each value.
- *
- * @param model - the model that was evaluated
- * @param entries - entries of its ledger: all of them, or those asked about
- * @returns in the order of the model's tables, values in order of time
- * @example
- * figuresBehind(model, ledger.entries).map(({ id }) => id); // ["kontanthjaelp.30plus_andre", "refusion.trin.4", …]
- */
-export const figuresBehind = (model: Model, entries: Ledger["entries"]): readonly UsedFigure[] => {
-  const known = new Map<string, Dependencies>();
-  const read = new Map(
-    model.strategies.flatMap((strategy) =>
-      strategy.flows.map(({ id, amount }) => [
-        `${strategy.id} ${id}`,
-        dependenciesOf(model, amount, known).tables,
-      ]),
-    ),
-  );
+/** What is priced: a flow, for a segment on a step of the clock, in some periods. */
+interface Priced {
+  readonly flow: Flow;
+  readonly key: Pick<Entry["key"], "segment" | "step">;
+  readonly periods: readonly ExposurePeriod[];
+}
+
+const figuresOf = (model: Model, priced: Iterable<Priced>): readonly UsedFigure[] => {
   const segments = new Map(model.segments.map(({ id, attributes }) => [id, attributes]));
   const met = new Map<string, Set<number>>();
-  for (const entry of entries) {
-    const readings = read.get(`${entry.strategy} ${entry.flow}`);
-    if (readings === undefined) continue;
-    const step = entry.step === undefined ? {} : { step: entry.step };
-    for (const name of namesIn(readings, { ...segments.get(entry.segment ?? ""), ...step })) {
+  const spans = new Map<ExposurePeriod, Period | undefined>();
+  const spanOf = (period: ExposurePeriod): Period | undefined => {
+    if (!spans.has(period)) spans.set(period, periodOf(period));
+    return spans.get(period);
+  };
+  const known = new Map<string, Dependencies>();
+  const read = new Map<Flow, Dependencies["tables"]>();
+  const tablesOf = (flow: Flow): Dependencies["tables"] => {
+    const found = read.get(flow) ?? dependenciesOf(model, flow.amount, known).tables;
+    read.set(flow, found);
+    return found;
+  };
+  for (const { flow, key, periods } of priced) {
+    const step = key.step === undefined ? {} : { step: key.step };
+    for (const name of namesIn(tablesOf(flow), { ...segments.get(key.segment ?? ""), ...step })) {
       const rows = model.tables[name]?.rows ?? [];
       const indices = met.get(name) ?? new Set();
       met.set(name, indices);
       rows.forEach((_, index) => {
-        if (!indices.has(index) && holdsIn(rows, index, periodOf(entry))) indices.add(index);
+        if (!indices.has(index) && periods.some((period) => holdsIn(rows, index, spanOf(period))))
+          indices.add(index);
       });
     }
   }
@@ -76,4 +77,46 @@ export const figuresBehind = (model: Model, entries: Ledger["entries"]): readonl
     const values = rows.filter((_, index) => met.get(id)?.has(index));
     return values.length === 0 ? [] : [{ id, label, unit, values }];
   });
+};
+
+/** The figures behind some amounts of one flow. */
+export const figuresIn = (model: Model, flow: Flow, entries: readonly Entry[]): readonly UsedFigure[] =>
+  figuresOf(
+    model,
+    entries.map(({ key, period }) => ({ flow, key, periods: [period] })),
+  );
+
+/**
+ * The figures behind amounts: what their formulas can read in the months they fall in, with evidence and source
+ * of each value.
+ *
+ * @param model - the model that was evaluated
+ * @param ledger - its ledger, or a part of it
+ * @returns in the order of the model's tables, values in order of time
+ * @example
+ * figuresBehind(model, result.ledger).map(({ id }) => id); // ["kontanthjaelp.30plus_andre", "refusion.trin.4", …]
+ */
+export const figuresBehind = (model: Model, { product, flows }: Ledger): readonly UsedFigure[] => {
+  const { keys, periods, period } = product.exposure;
+  const written = new Map(
+    model.strategies.flatMap((strategy) => strategy.flows.map((flow) => [`${strategy.id} ${flow.id}`, flow])),
+  );
+  const { runs } = product;
+  const priced = flows.flatMap(({ strategy, id, parts }) => {
+    const flow = written.get(`${strategy} ${id}`);
+    if (flow === undefined) return [];
+    return parts.flatMap((part) => {
+      const [from, until] = product.flows[part.flow]?.runs ?? [0, 0];
+      return Array.from({ length: until - from }, (_, index): Priced => {
+        const run = from + index;
+        const numbers = new Set(period.slice(runs.from[run] ?? 0, runs.until[run] ?? 0));
+        return {
+          flow,
+          key: keys[runs.key[run] ?? 0] ?? {},
+          periods: [...numbers].flatMap((number) => periods[number] ?? []),
+        };
+      });
+    });
+  });
+  return figuresOf(model, priced);
 };

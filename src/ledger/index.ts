@@ -1,5 +1,5 @@
 export { beforeTax, isTaxed } from "./beforeTax";
-export { condense } from "./condense";
+export { type PriceBasis, priceBasis } from "./datedPrice";
 export { type DiscountRule, discountedAt } from "./discountedAt";
 export {
   type ExplainedFlow,
@@ -9,20 +9,33 @@ export {
   type Question,
 } from "./explain";
 export { figuresBehind, type UsedFigure } from "./figuresBehind";
-export type { Discounting, Ledger, LedgerEntry, LedgerFlow } from "./ledger";
-export { netCost, netCostSign, netCostSigns } from "./netCost";
-export { type OutcomeRow, outcomeRows, valueOutcomes } from "./outcomes";
+export type {
+  Discounting,
+  Factors,
+  Ledger,
+  LedgerCount,
+  LedgerFlow,
+  Measure,
+  Part,
+  PricedFlow,
+  Product,
+} from "./ledger";
+export { netCost, netCostSign, weightsFor } from "./netCost";
+export { ofSegment } from "./ofSegment";
+export { countsOf, type OutcomeRow, outcomeRows } from "./outcomes";
 export { type Pivot, type PivotKey, type PivotOptions, pivot } from "./pivot";
+export { ledgerFlow, price, priced } from "./price";
 export {
-  type FlowEntries,
   type FlowPrices,
-  flowEntries,
   flowPrices,
-  ledgerFlow,
-  price,
-  priceBasis,
-} from "./price";
+  keysByName,
+  measureIn,
+  type PriceTable,
+  priceTable,
+} from "./priceTable";
 export { retained } from "./retained";
 export { type Row, rows } from "./rows";
-export { type Valuation, value } from "./value";
+export { amountOf, joined, knownOf, type Query, type Sum, type Summed, sum, total, unroundedOf } from "./sum";
+export { factorsBy, factorsOver, type Valuation, value, valueOutcomes } from "./value";
+export { yearGroups, yearOfPeriod } from "./when";
 export { type YearRow, yearRows } from "./yearRows";

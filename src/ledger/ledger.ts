@@ -1,7 +1,52 @@
-import type { PlainDate, PlainMonth } from "../calendar/index";
-import type { Account, Driver, Label, Party } from "../model/index";
+import type { Account, Driver, Exposure, Label, Party } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import type { Timing } from "../prices/index";
+
+/**
+ * What one unit of a driver is of a quantity: a quantity is counted in days (or in happenings), `by: "month"` as a share
+ * of the days of its own month in atoms of a month, and so many of these are one; decimal text.
+ */
+export interface Measure {
+  readonly by: "month" | "one";
+  readonly divisor: string;
+}
+
+/** What is counted for one flow (or outcome, or event) of one strategy, and at which prices. */
+export interface PricedFlow {
+  readonly strategy: string;
+  readonly measure: Measure;
+  /** Whether its prices differ by step of the clock. */
+  readonly readsStep: boolean;
+  /** Where its runs begin and end. */
+  readonly runs: readonly [from: number, until: number];
+}
+
+/**
+ * Quantities with the price of each: the product that every question is a sum over. A run is a stretch of one key's
+ * quantities at one price.
+ */
+export interface Product {
+  readonly exposure: Exposure;
+  readonly flows: readonly PricedFlow[];
+  /** Prices of one driver, decimal text at working precision. */
+  readonly prices: readonly string[];
+  readonly runs: {
+    readonly key: readonly number[];
+    /** Among the exposure's quantities. */
+    readonly from: readonly number[];
+    readonly until: readonly number[];
+    readonly price: readonly number[];
+  };
+}
+
+/** A flow of the product as it counts in another: added or taken away, whole or a share of its amounts. */
+export interface Part {
+  /** Its number in the product. */
+  readonly flow: number;
+  readonly sign: 1 | -1;
+  /** Decimal text; 1 when left out. */
+  readonly share?: string;
+}
 
 /** A flow as the ledger knows it: between whom, for what, on which account. */
 export interface LedgerFlow {
@@ -18,33 +63,16 @@ export interface LedgerFlow {
   readonly tax?: true;
   /** Whether equalisation and budget guarantee even it out, see `retained`. */
   readonly equalised?: true;
+  readonly parts: readonly Part[];
 }
 
-/**
- * An amount from one party to another in one month, or one cycle of a model without a calendar. `quantity` and `amount` are decimal text at working
- * precision, with guard digits beyond the 34 that are promised: sum first, then round.
- */
-export interface LedgerEntry {
+/** A result that is not money, or how often something happens to citizens. */
+export interface LedgerCount {
   readonly strategy: string;
-  readonly flow: string;
-  /** Absent from a model without a calendar. */
-  readonly month?: PlainMonth;
-  /** The day, for amounts that fall due on one. */
-  readonly date?: PlainDate;
-  /** Without a calendar: the cycle, numbered from 0, and when the amount counts, in years from the start. */
-  readonly cycle?: number;
-  readonly time?: string;
-  /** The state or phase, segment and step of the clock, for amounts that follow a citizen. */
-  readonly state?: string;
-  readonly phase?: string;
-  readonly segment?: string;
-  readonly step?: string;
-  /** Whole years since the citizen's own start, in a ledger that follows each from it. */
-  readonly after?: number;
-  /** Number of the flow's drivers: place-years, dates, … */
-  readonly quantity: string;
-  /** Kroner, from `from` to `to`; positive as written in the scenario. */
-  readonly amount: string;
+  readonly id: string;
+  readonly kind: "outcome" | "event";
+  readonly unit: "entrants" | "weeks" | "years" | "events";
+  readonly parts: readonly Part[];
 }
 
 /** How amounts were discounted, for the header of a ledger. */
@@ -55,7 +83,17 @@ export interface Discounting {
   readonly base: string;
 }
 
-/** Who pays whom what, and when; one header for all amounts. */
+/** What amounts of each period are multiplied by: one factor per period, decimal text. */
+export interface Factors {
+  readonly values: readonly string[];
+  /** By period, the number of its factor. */
+  readonly of: readonly number[];
+}
+
+/**
+ * Who pays whom what, and when. It stores no amounts: each is quantity × measure × price × weight × factor, and `rows`,
+ * `pivot`, `netCost` and all else are sums of it.
+ */
 export interface Ledger {
   readonly currency: string;
   /** Days of a cycle, decimal text, when the model has no calendar. */
@@ -65,5 +103,11 @@ export interface Ledger {
   readonly discounting?: Discounting;
   readonly accounts: readonly Account[];
   readonly flows: readonly LedgerFlow[];
-  readonly entries: readonly LedgerEntry[];
+  /** Outcomes and events of the same quantities. */
+  readonly counts: readonly LedgerCount[];
+  readonly product: Product;
+  /** Of amounts; 1 everywhere when left out. */
+  readonly factors?: Factors;
+  /** Of outcomes. */
+  readonly outcomeFactors?: Factors;
 }

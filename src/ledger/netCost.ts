@@ -1,7 +1,8 @@
-import { Decimal } from "../decimal";
+import type { Decimal } from "../decimal";
 import type { Perspective } from "../model/index";
 import { partiesOf } from "../model/index";
-import type { Ledger, LedgerEntry, LedgerFlow } from "./ledger";
+import type { Ledger, LedgerFlow } from "./ledger";
+import { total } from "./sum";
 
 /**
  * How a flow counts in the net cost (paid − received) of a set of parties: 1 when they pay, −1 when they
@@ -16,30 +17,18 @@ export const netCostSign = (flow: Pick<LedgerFlow, "from" | "to">, perspective: 
   return pays === parties.includes(flow.to) ? 0 : pays ? 1 : -1;
 };
 
-/** What a flow is known by in its ledger. */
-const keyOf = (strategy: string, flow: string): string => `${strategy} ${flow}`;
-
-/** How each entry of a ledger counts in the net cost of a set of parties. */
-export const netCostSigns = (
-  { flows }: Ledger,
-  perspective: Perspective,
-): ((entry: LedgerEntry) => -1 | 0 | 1) => {
-  const signs = new Map(
-    flows.map((flow) => [keyOf(flow.strategy, flow.id), netCostSign(flow, perspective)] as const),
-  );
-  return ({ strategy, flow }) => signs.get(keyOf(strategy, flow)) ?? 0;
-};
+/** How each flow counts for a perspective: the weights of a view. */
+export const weightsFor =
+  (perspective: Perspective): ((flow: Pick<LedgerFlow, "from" | "to">) => -1 | 0 | 1) =>
+  (flow) =>
+    netCostSign(flow, perspective);
 
 /**
- * The net cost of a set of parties over a whole ledger, at working precision.
+ * The net cost of a set of parties over a whole ledger, at working precision where it is bought or observed and to what
+ * doubles know where citizens are expected values.
  *
  * @example
  * netCost(compare(result, "intensive", "sporadic").ledger, "public").toFixed(0);
  */
-export const netCost = (ledger: Ledger, perspective: Perspective): Decimal => {
-  const signOf = netCostSigns(ledger, perspective);
-  return ledger.entries.reduce((sum, entry) => {
-    const sign = signOf(entry);
-    return sign === 0 ? sum : sum.plus(new Decimal(entry.amount).times(sign));
-  }, new Decimal(0));
-};
+export const netCost = (ledger: Ledger, perspective: Perspective): Decimal =>
+  total({ ...ledger, weightOf: weightsFor(perspective) });

@@ -1,16 +1,8 @@
-import { monthOf, type PlainMonth } from "../calendar/index";
-import { Decimal } from "../decimal";
-import { readDecimal } from "../formula/index";
-import {
-  type Exposure,
-  type ExposureCell,
-  type ExposureEvent,
-  type Model,
-  type Outcome,
-  segmentParameters,
-  YEAR_DAYS,
-} from "../model/index";
-import { type DiscountRule, discountedAt } from "./discountedAt";
+import type { PlainMonth } from "../calendar/index";
+import { type Decimal, exactText } from "../decimal";
+import type { ExposurePeriod } from "../model/index";
+import type { Ledger, LedgerCount } from "./ledger";
+import { amountOf, joined, type Sum, sum } from "./sum";
 
 /**
  * A result that is not money, in one month or cycle: entrants who come into some states for the first time, or weeks
@@ -32,69 +24,73 @@ export interface OutcomeRow {
   readonly quantity: string;
 }
 
+const isOutcome = (count: LedgerCount): count is LedgerCount & { readonly kind: "outcome" } =>
+  count.kind === "outcome";
+
 type Place = Pick<OutcomeRow, "month" | "after" | "cycle" | "time">;
 
-const placeOf = (counted: ExposureCell | ExposureEvent): Place => {
-  if (counted.cycle !== undefined) return { cycle: counted.cycle, time: counted.time };
-  const { after } = counted;
-  const month = "date" in counted ? monthOf(counted.date) : counted.month;
+const placeOf = (period: ExposurePeriod): Place => {
+  if (period.cycle !== undefined) return { cycle: period.cycle, time: period.time };
+  const { month, after } = period;
   return { month, ...(after === undefined ? {} : { after }) };
 };
 
-const DAYS_IN = { entrants: "1", weeks: "7", years: YEAR_DAYS } as const;
-
-/** What time in each state is worth of an outcome, for each segment. */
-const weightsOf = ({ states, weights }: Outcome, model: Model) =>
-  new Map(
-    model.segments.map((segment) => {
-      const parameters = segmentParameters(model, segment);
-      const worth = (state: string): Decimal => {
-        const weight = weights?.[state];
-        return weight === undefined ? new Decimal(1) : readDecimal(weight, { parameters });
-      };
-      return [segment.id, new Map(states.map((state) => [state, worth(state)]))];
-    }),
-  );
-
-/** What an exposure comes to of each outcome of a model, by strategy, segment and month or cycle. */
-export const outcomeRows = (model: Model, exposure: Exposure): readonly OutcomeRow[] => {
-  const sums = new Map<string, { readonly row: Omit<OutcomeRow, "quantity">; quantity: Decimal }>();
-  const add = (row: Omit<OutcomeRow, "quantity">, quantity: Decimal): void => {
-    const key = JSON.stringify(row);
-    const sum = sums.get(key);
-    if (sum === undefined) sums.set(key, { row, quantity });
-    else sum.quantity = sum.quantity.plus(quantity);
-  };
-  for (const described of model.cohort?.outcomes ?? []) {
-    const { id: outcome, kind } = described;
-    if (kind === "firstEntry")
-      for (const event of exposure.events) {
-        const { strategy, of, segment = "", count } = event;
-        if (event.outcome === true && of === outcome)
-          add({ strategy, outcome, unit: "entrants", segment, ...placeOf(event) }, new Decimal(count));
-      }
-    else {
-      const weights = weightsOf(described, model);
-      for (const cell of exposure.cells) {
-        const { strategy, of, segment = "", days } = cell;
-        const weight = cell.kind === "state" ? weights.get(segment)?.get(of) : undefined;
-        if (weight !== undefined)
-          add({ strategy, outcome, unit: kind, segment, ...placeOf(cell) }, weight.times(days));
-      }
-    }
-  }
-  // Days are added up first and divided last.
-  return [...sums.values()].map(({ row, quantity }) => ({
-    ...row,
-    quantity: quantity.div(DAYS_IN[row.unit]).toFixed(),
-  }));
+/** What becomes of the citizens, as tidy rows: by strategy, outcome, segment and month or cycle. */
+export const outcomeRows = ({ counts, product, outcomeFactors }: Ledger): readonly OutcomeRow[] => {
+  const { periods } = product.exposure;
+  const places: Place[] = [];
+  const numbers = new Map<string, number>();
+  const periodGroups = periods.map((period) => {
+    const place = placeOf(period);
+    const name = `${place.month} ${place.after} ${place.cycle} ${place.time}`;
+    const number = numbers.get(name) ?? places.push(place) - 1;
+    numbers.set(name, number);
+    return number;
+  });
+  const width = places.length;
+  const outcomes = counts.filter(isOutcome);
+  return outcomes.flatMap((outcome) => {
+    const segments: string[] = [];
+    const sums = sum({
+      product,
+      flows: [outcome],
+      groupOf: (_flow, { segment = "" }) => {
+        const known = segments.indexOf(segment);
+        return known < 0 ? segments.push(segment) - 1 : known;
+      },
+      periodGroups,
+      width,
+      ...(outcomeFactors === undefined ? {} : { factors: outcomeFactors }),
+    });
+    return [...sums].map(([group, of]) => ({
+      strategy: outcome.strategy,
+      outcome: outcome.id,
+      unit: outcome.unit as OutcomeRow["unit"],
+      segment: segments[Math.floor(group / width)] ?? "",
+      ...(places[group % width] as Place),
+      quantity: exactText(amountOf(of)),
+    }));
+  });
 };
 
-/** The same outcomes, discounted: one factor per period, as for amounts, by a rule of their own. */
-export const valueOutcomes = (rows: readonly OutcomeRow[], rule: DiscountRule): readonly OutcomeRow[] => {
-  const factor = discountedAt(rule);
-  return rows.map((row) => ({
-    ...row,
-    quantity: new Decimal(row.quantity).times(factor(row)).toFixed(),
-  }));
+/** What each outcome or event comes to in all, by id. */
+export const countsOf = (
+  { counts, product, outcomeFactors }: Ledger,
+  kind: LedgerCount["kind"],
+): ReadonlyMap<string, Decimal> => {
+  const flows = counts.filter((count) => count.kind === kind);
+  const isValued = kind === "outcome" && outcomeFactors !== undefined;
+  const sums = sum({
+    product,
+    flows,
+    groupOf: (flow) => flow,
+    ...(isValued ? { factors: outcomeFactors } : {}),
+  });
+  const found = new Map<string, Sum[]>();
+  // What never happens to anybody is not told of.
+  for (const [number, of] of sums) {
+    const id = flows[number]?.id ?? "";
+    found.set(id, [...(found.get(id) ?? []), of]);
+  }
+  return new Map([...found].map(([id, some]) => [id, amountOf(joined(some))]));
 };

@@ -1,9 +1,10 @@
-import { Decimal, exactText } from "../decimal";
-import type { Perspective } from "../model/index";
-import type { Ledger } from "./ledger";
-import { type KnownEntry, knownEntries } from "./lookUp";
-import { netCostSign } from "./netCost";
-import { yearOfEntry } from "./when";
+import { exactText } from "../decimal";
+import type { ExposurePeriod, Key, Perspective } from "../model/index";
+import type { Ledger, LedgerFlow } from "./ledger";
+import { weightsFor } from "./netCost";
+import { controlAreasOf } from "./rows";
+import { amountOf, joined, sum } from "./sum";
+import { yearOfPeriod } from "./when";
 
 /** What a ledger can be grouped by. */
 export type PivotKey =
@@ -26,7 +27,7 @@ export interface PivotOptions {
   readonly columns: PivotKey;
   /** Whose net cost: paid − received. */
   readonly perspective: Perspective;
-  /** Only entries with these keys. */
+  /** Only amounts with these keys. */
   readonly where?: Readonly<Partial<Record<PivotKey, string>>>;
 }
 
@@ -40,19 +41,31 @@ export interface Pivot {
   readonly total: string;
 }
 
-const READERS: Record<PivotKey, (known: KnownEntry, ledger: Ledger) => string> = {
-  strategy: ({ entry }) => entry.strategy,
-  flow: ({ entry }) => entry.flow,
-  account: ({ flow }) => flow.account,
-  controlArea: ({ controlArea }) => controlArea,
-  from: ({ flow }) => flow.from,
-  to: ({ flow }) => flow.to,
-  state: ({ entry }) => entry.state ?? "",
-  phase: ({ entry }) => entry.phase ?? "",
-  segment: ({ entry }) => entry.segment ?? "",
-  year: ({ entry }, ledger) => String(yearOfEntry(entry, ledger)),
-  month: ({ entry }) => entry.month ?? "",
-  cycle: ({ entry: { cycle = "" } }) => String(cycle),
+type OfTime = Extract<PivotKey, "year" | "month" | "cycle">;
+
+const TIMES: Readonly<Record<OfTime, (period: ExposurePeriod, ledger: Ledger) => string>> = {
+  year: (period, ledger) => String(yearOfPeriod(period, ledger)),
+  month: ({ month = "" }) => month,
+  cycle: ({ cycle = "" }) => String(cycle),
+};
+
+const isOfTime = (key: PivotKey): key is OfTime => Object.hasOwn(TIMES, key);
+
+const READERS: Readonly<
+  Record<
+    Exclude<PivotKey, OfTime>,
+    (flow: LedgerFlow, key: Key, areaOf: (account: string) => string) => string
+  >
+> = {
+  strategy: ({ strategy }) => strategy,
+  flow: ({ id }) => id,
+  account: ({ account }) => account,
+  controlArea: ({ account }, _key, areaOf) => areaOf(account),
+  from: ({ from }) => from,
+  to: ({ to }) => to,
+  state: (_flow, { kind, of }) => (kind === "state" ? of : ""),
+  phase: (_flow, { kind, of }) => (kind === "phase" ? of : ""),
+  segment: (_flow, { segment = "" }) => segment,
 };
 
 const inOrder = (key: PivotKey, found: Iterable<string>): readonly string[] => {
@@ -60,49 +73,71 @@ const inOrder = (key: PivotKey, found: Iterable<string>): readonly string[] => {
   return key === "year" || key === "cycle" ? [...found].sort((a, b) => Number(a) - Number(b)) : [...found];
 };
 
-const add = (sums: Map<string, Decimal>, key: string, amount: Decimal): void => {
-  sums.set(key, (sums.get(key) ?? new Decimal(0)).plus(amount));
+/** Numbers texts in the order they are met. */
+const numbering = () => {
+  const known = new Map<string, number>();
+  const names: string[] = [];
+  return {
+    names,
+    of: (name: string): number => {
+      const found = known.get(name) ?? names.push(name) - 1;
+      known.set(name, found);
+      return found;
+    },
+  };
 };
 
 /**
- * Adds a ledger up by two keys, in exact decimals. A time key is sorted; others keep the order in which
- * the ledger first names them.
+ * Adds a ledger up by two keys. A time key is sorted; others keep the order in which the ledger first names them.
  *
  * @param ledger - valued or not; its header applies to every amount
- * @param options - the keys, whose net cost, and which entries
+ * @param options - the keys, whose net cost, and which amounts
  * @returns cells, row and column sums and the total
  * @example
  * pivot(ledger, { rows: "account", columns: "year", perspective: "municipality" }).total; // "39320000"
  */
 export const pivot = (ledger: Ledger, options: PivotOptions): Pivot => {
-  const where = Object.entries(options.where ?? {}) as [PivotKey, string][];
-  const sums = {
-    cells: new Map<string, Decimal>(),
-    rows: new Map<string, Decimal>(),
-    columns: new Map<string, Decimal>(),
+  const { rows, columns, perspective, where = {} } = options;
+  const areaOf = controlAreasOf(ledger);
+  const wanted = Object.entries(where) as [PivotKey, string][];
+  const [rowNames, columnNames, pairs, times] = [numbering(), numbering(), numbering(), numbering()];
+  const nameBy = (flow: LedgerFlow, key: Key, by: PivotKey): string =>
+    isOfTime(by) ? "" : READERS[by](flow, key, areaOf);
+  const timeBy = (period: ExposurePeriod, by: PivotKey): string =>
+    isOfTime(by) ? TIMES[by](period, ledger) : "";
+  const periodGroups = ledger.product.exposure.periods.map((period) =>
+    wanted.some(([by, name]) => isOfTime(by) && timeBy(period, by) !== name)
+      ? -1
+      : times.of(`${timeBy(period, rows)}\n${timeBy(period, columns)}`),
+  );
+  const width = Math.max(1, times.names.length);
+  const groupOf = (number: number, key: Key): number => {
+    const flow = ledger.flows[number] as LedgerFlow;
+    return wanted.some(([by, name]) => !isOfTime(by) && nameBy(flow, key, by) !== name)
+      ? -1
+      : pairs.of(`${nameBy(flow, key, rows)}\n${nameBy(flow, key, columns)}`);
   };
-  let total = new Decimal(0);
-  for (const known of knownEntries(ledger)) {
-    if (where.some(([key, wanted]) => READERS[key](known, ledger) !== wanted)) continue;
-    const sign = netCostSign(known.flow, options.perspective);
-    if (sign === 0) continue;
-    const amount = new Decimal(known.entry.amount).times(sign);
-    const row = READERS[options.rows](known, ledger);
-    const column = READERS[options.columns](known, ledger);
-    add(sums.cells, JSON.stringify([row, column]), amount);
-    add(sums.rows, row, amount);
-    add(sums.columns, column, amount);
-    total = total.plus(amount);
-  }
-  const rows = inOrder(options.rows, sums.rows.keys());
-  const columns = inOrder(options.columns, sums.columns.keys());
-  const text = (amount: Decimal | undefined): string => exactText(amount ?? new Decimal(0));
+  const found = sum({ ...ledger, weightOf: weightsFor(perspective), groupOf, periodGroups, width });
+  const cells = [...found].map(([group, of]) => {
+    const [row = "", column = ""] = (pairs.names[Math.floor(group / width)] ?? "").split("\n");
+    const [rowTime = "", columnTime = ""] = (times.names[group % width] ?? "").split("\n");
+    return {
+      row: rowNames.of(isOfTime(rows) ? rowTime : row),
+      column: columnNames.of(isOfTime(columns) ? columnTime : column),
+      of,
+    };
+  });
+  const together = (isIn: (cell: (typeof cells)[number]) => boolean): string =>
+    exactText(amountOf(joined(cells.filter(isIn).map(({ of }) => of))));
+  const [rowOrder, columnOrder] = [inOrder(rows, rowNames.names), inOrder(columns, columnNames.names)];
+  const row = rowOrder.map((name) => rowNames.of(name));
+  const column = columnOrder.map((name) => columnNames.of(name));
   return {
-    rows,
-    columns,
-    cells: rows.map((row) => columns.map((column) => text(sums.cells.get(JSON.stringify([row, column]))))),
-    rowTotals: rows.map((row) => text(sums.rows.get(row))),
-    columnTotals: columns.map((column) => text(sums.columns.get(column))),
-    total: exactText(total),
+    rows: rowOrder,
+    columns: columnOrder,
+    cells: row.map((r) => column.map((c) => together((cell) => cell.row === r && cell.column === c))),
+    rowTotals: row.map((r) => together((cell) => cell.row === r)),
+    columnTotals: column.map((c) => together((cell) => cell.column === c)),
+    total: together(() => true),
   };
 };

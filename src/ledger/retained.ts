@@ -1,6 +1,6 @@
 import { Decimal } from "../decimal";
 import type { Account } from "../model/index";
-import type { Ledger, LedgerEntry } from "./ledger";
+import type { Ledger, LedgerFlow } from "./ledger";
 import { netCostSign } from "./netCost";
 
 const EQUALISATION: Account = {
@@ -23,33 +23,26 @@ const EQUALISATION: Account = {
  */
 export const retained = (ledger: Ledger, share: Decimal | string): Ledger => {
   const away = new Decimal(1).minus(share);
-  const signs = new Map(
-    ledger.flows.flatMap((flow) =>
-      flow.equalised === true ? [[`${flow.strategy} ${flow.id}`, netCostSign(flow, "municipality")]] : [],
-    ),
-  );
-  const entries = ledger.entries.flatMap((entry): LedgerEntry[] => {
-    const sign = signs.get(`${entry.strategy} ${entry.flow}`) ?? 0;
-    if (sign === 0) return [];
-    const amount = new Decimal(entry.amount).times(sign).times(away).toFixed();
-    return [{ ...entry, flow: EQUALISATION.id, amount }];
+  const evened = ledger.flows.flatMap((flow) => {
+    const sign = flow.equalised === true ? netCostSign(flow, "municipality") : 0;
+    return sign === 0 ? [] : [{ flow, share: away.times(sign) }];
   });
-  const strategies = [...new Set(entries.map(({ strategy }) => strategy))];
-  return {
-    ...ledger,
-    accounts: [...ledger.accounts, EQUALISATION],
-    flows: [
-      ...ledger.flows,
-      ...strategies.map((strategy) => ({
-        strategy,
-        id: EQUALISATION.id,
-        label: EQUALISATION.label,
-        from: "centralGovernment" as const,
-        to: "municipality" as const,
-        per: "person-month" as const,
-        account: EQUALISATION.id,
-      })),
-    ],
-    entries: [...ledger.entries, ...entries],
-  };
+  const strategies = [...new Set(evened.map(({ flow }) => flow.strategy))];
+  const derived = strategies.map(
+    (strategy): LedgerFlow => ({
+      strategy,
+      id: EQUALISATION.id,
+      label: EQUALISATION.label,
+      from: "centralGovernment",
+      to: "municipality",
+      per: "person-month",
+      account: EQUALISATION.id,
+      parts: evened
+        .filter(({ flow }) => flow.strategy === strategy)
+        .flatMap(({ flow, share: of }) =>
+          flow.parts.map((part) => ({ ...part, share: of.times(part.share ?? 1).toFixed() })),
+        ),
+    }),
+  );
+  return { ...ledger, accounts: [...ledger.accounts, EQUALISATION], flows: [...ledger.flows, ...derived] };
 };

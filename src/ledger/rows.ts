@@ -1,11 +1,11 @@
 import type { PlainDate, PlainMonth } from "../calendar/index";
-import { Decimal, exactText } from "../decimal";
+import { exactText } from "../decimal";
 import type { Driver, Party } from "../model/index";
-import type { Ledger } from "./ledger";
-import { knownEntries } from "./lookUp";
-import { yearOfEntry } from "./when";
+import { entriesOf } from "./entries";
+import type { Ledger, LedgerFlow } from "./ledger";
+import { yearOfPeriod } from "./when";
 
-/** One ledger entry as a flat object, for data frames, charts and databases. */
+/** One amount of a ledger as a flat object, for data frames, charts and databases. */
 export interface Row {
   readonly strategy: string;
   readonly flow: string;
@@ -28,7 +28,7 @@ export interface Row {
   readonly per: Driver;
   readonly quantity: number;
   readonly amount: number;
-  /** The same amount as decimal text, exact to 34 digits. */
+  /** The same amount as decimal text: exact to 34 digits, or as far as doubles know it. */
   readonly exact: string;
   readonly currency: string;
   /** `2022` for fixed prices of that year, or `running`. */
@@ -36,37 +36,48 @@ export interface Row {
   readonly discounted: boolean;
 }
 
+/** The control area (styringsområde) of each account. */
+export const controlAreasOf = ({ accounts }: Pick<Ledger, "accounts">): ((account: string) => string) => {
+  const areas = new Map(accounts.map(({ id, controlArea }) => [id, controlArea]));
+  return (account) => areas.get(account) ?? "";
+};
+
 /**
  * A ledger as tidy rows: one per flow and month, with every key spelled out.
  *
  * @example
  * rows(result.ledger).filter((row) => row.year === 2022 && row.account === "activation");
  */
-export const rows = (ledger: Ledger): readonly Row[] =>
-  knownEntries(ledger).map(({ entry, flow, controlArea }) => {
-    const exact = exactText(new Decimal(entry.amount));
+export const rows = (ledger: Ledger): readonly Row[] => {
+  const { product, flows, factors, currency, priceLevel, discounting } = ledger;
+  const areaOf = controlAreasOf(ledger);
+  const level = priceLevel === "running" ? "running" : String(priceLevel.fixed);
+  return entriesOf(product, flows, factors).map(({ flow: number, key, period, quantity, amount }) => {
+    const flow = flows[number] as LedgerFlow;
+    const exact = exactText(amount);
     return {
-      strategy: entry.strategy,
-      flow: entry.flow,
+      strategy: flow.strategy,
+      flow: flow.id,
       account: flow.account,
-      controlArea,
+      controlArea: areaOf(flow.account),
       from: flow.from,
       to: flow.to,
-      year: yearOfEntry(entry, ledger),
-      month: entry.month ?? null,
-      date: entry.date ?? null,
-      cycle: entry.cycle ?? null,
-      time: entry.time === undefined ? null : Number(entry.time),
-      state: entry.state ?? null,
-      phase: entry.phase ?? null,
-      segment: entry.segment ?? null,
-      step: entry.step ?? null,
+      year: yearOfPeriod(period, ledger),
+      month: period.month ?? null,
+      date: period.date ?? null,
+      cycle: period.cycle ?? null,
+      time: period.cycle === undefined ? null : Number(period.time),
+      state: key.kind === "state" ? key.of : null,
+      phase: key.kind === "phase" ? key.of : null,
+      segment: key.segment ?? null,
+      step: key.step ?? null,
       per: flow.per,
-      quantity: Number(exactText(new Decimal(entry.quantity))),
+      quantity: Number(exactText(quantity)),
       amount: Number(exact),
       exact,
-      currency: ledger.currency,
-      priceLevel: ledger.priceLevel === "running" ? "running" : String(ledger.priceLevel.fixed),
-      discounted: ledger.discounting !== undefined,
+      currency,
+      priceLevel: level,
+      discounted: discounting !== undefined,
     };
   });
+};

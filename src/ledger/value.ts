@@ -1,10 +1,12 @@
-import { Decimal } from "../decimal";
+import type { Decimal } from "../decimal";
+import type { ExposurePeriod } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import { type IndexSeries, priceFactor } from "../prices/index";
 import { fail } from "../problems/index";
 import { type DiscountRule, discountedAt } from "./discountedAt";
-import type { Ledger, LedgerEntry } from "./ledger";
-import { yearOfEntry } from "./when";
+import type { Factors, Ledger, Product } from "./ledger";
+import type { Summed } from "./sum";
+import { yearOfPeriod } from "./when";
 
 /** One way of looking at a ledger: a price level, and discounting or none. */
 export interface Valuation {
@@ -15,15 +17,50 @@ export interface Valuation {
   readonly discounting?: DiscountRule;
 }
 
-/** The one factor of a period. */
-const factorFor = (ledger: Ledger, valuation: Valuation): ((entry: LedgerEntry) => Decimal) => {
-  const { priceLevel = ledger.priceLevel, index, discounting } = valuation;
-  const discounted = discounting === undefined ? undefined : discountedAt(discounting);
-  return (entry) => {
-    const level = priceFactor(ledger.priceLevel, priceLevel, index, yearOfEntry(entry, ledger));
-    return discounted === undefined ? level : level.times(discounted(entry));
-  };
+/** The periods that any quantity of some flows lies in. */
+const periodsOf = ({ flows, runs, exposure }: Product, summed: readonly Summed[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const { parts } of summed)
+    for (const part of parts) {
+      const [from, until] = flows[part.flow]?.runs ?? [0, 0];
+      for (let run = from; run < until; run++)
+        for (let at = runs.from[run] as number; at < (runs.until[run] as number); at++)
+          found.add(exposure.period[at] as number);
+    }
+  return found;
 };
+
+/** One factor for each period that is asked for; those of the same time are worked out once. */
+export const factorsOver = (
+  periods: readonly ExposurePeriod[],
+  asked: ReadonlySet<number>,
+  factorOf: (period: ExposurePeriod) => Decimal,
+  before?: Factors,
+): Factors => {
+  const values = ["1"];
+  const numbers = new Map([["1", 0]]);
+  const known = new Map<string, Decimal>();
+  const of = periods.map((period, index) => {
+    if (!asked.has(index)) return 0;
+    const when = `${period.cycle === undefined ? (period.date ?? period.month) : period.time} ${period.after}`;
+    const factor = known.get(when) ?? factorOf(period);
+    known.set(when, factor);
+    const earlier = before?.values[before.of[index] ?? 0] ?? "1";
+    const text = factor.times(earlier).toFixed();
+    const number = numbers.get(text) ?? values.push(text) - 1;
+    numbers.set(text, number);
+    return number;
+  });
+  return { values, of };
+};
+
+/** One factor per period, for the periods that some flows lie in. */
+export const factorsBy = (
+  product: Product,
+  summed: readonly Summed[],
+  factorOf: (period: ExposurePeriod) => Decimal,
+  before?: Factors,
+): Factors => factorsOver(product.exposure.periods, periodsOf(product, summed), factorOf, before);
 
 /**
  * The same ledger at another price level, discounted, or both: one factor per period, and no other
@@ -41,19 +78,33 @@ const factorFor = (ledger: Ledger, valuation: Valuation): ((entry: LedgerEntry) 
  * value(ledger, { discounting: { schedule: denmark2021, timing: "start", base: 2022 } });
  */
 export const value = (ledger: Ledger, valuation: Valuation): Ledger => {
-  const { priceLevel = ledger.priceLevel, discounting } = valuation;
+  const { priceLevel = ledger.priceLevel, index, discounting } = valuation;
   if (ledger.discounting !== undefined) return fail({ code: "discount-twice" });
   if (discounting !== undefined && priceLevel === "running") return fail({ code: "discount-running" });
-  const factors = new Map<string, Decimal>();
-  const factorOf = factorFor(ledger, valuation);
-  const entries = ledger.entries.map((entry) => {
-    const period = `${entry.time ?? entry.date ?? entry.month} ${entry.after}`;
-    const factor = factors.get(period) ?? factorOf(entry);
-    factors.set(period, factor);
-    return { ...entry, amount: new Decimal(entry.amount).times(factor).toFixed() };
-  });
-  const header = { ...ledger, priceLevel, entries };
+  const discounted = discounting === undefined ? undefined : discountedAt(discounting);
+  const factors = factorsBy(
+    ledger.product,
+    ledger.flows,
+    (period) => {
+      const level = priceFactor(ledger.priceLevel, priceLevel, index, yearOfPeriod(period, ledger));
+      return discounted === undefined ? level : level.times(discounted(period));
+    },
+    ledger.factors,
+  );
+  const header = { ...ledger, priceLevel, factors };
   if (discounting === undefined) return header;
   const { schedule, timing, base } = discounting;
   return { ...header, discounting: { schedule: schedule.id, timing, base: String(base) } };
+};
+
+/**
+ * The same ledger with its outcomes discounted: one factor per period, as for amounts, by a rule of their own. Outcomes
+ * are told by month, and count from its first day.
+ */
+export const valueOutcomes = (ledger: Ledger, rule: DiscountRule): Ledger => {
+  const { product, counts } = ledger;
+  const factor = discountedAt(rule);
+  const outcomes = counts.filter(({ kind }) => kind === "outcome");
+  const byMonth = ({ date: _, ...period }: ExposurePeriod): Decimal => factor(period);
+  return { ...ledger, outcomeFactors: factorsBy(product, outcomes, byMonth) };
 };

@@ -1,65 +1,64 @@
 import type { Period, PlainDate, PlainMonth } from "../calendar/index";
 import type { Capacity } from "./capacity";
 
-/** Where an amount of time lies in the calendar. */
-export interface InMonth {
-  readonly month: PlainMonth;
-  /** The days of the month it lies on. */
-  readonly period: Period;
-  /** Whole years since the citizen's own start, when each is followed from it. */
-  readonly after?: number;
-  /** The months the days come to, when they are those of several months added up: of this one and others like it. */
-  readonly months?: number;
-  readonly cycle?: undefined;
+/** What is counted. The person-days of a phase are also those of states. */
+export interface Key {
+  readonly strategy: string;
+  /**
+   * What kind of thing `of` names: a capacity, a state or phase, a caseload's staff, an event, the first entries of an
+   * outcome (counted, and never paid for), or the year's income that is assessed.
+   */
+  readonly kind: Capacity["kind"] | "state" | "phase" | "event" | "firstEntry" | "income";
+  readonly of: string;
+  readonly segment?: string;
+  /** Step of the model's clock. */
+  readonly step?: string;
+  /** What is bought is counted for one of it, in whole days; this many there are. Decimal text; 1 when left out. */
+  readonly count?: string;
+  /** Whether quantities are expected values, known to 15 digits; all others are whole numbers. */
+  readonly expected?: true;
 }
 
-/** Where it lies in a model without a calendar. */
-export interface InCycle {
+/** Days of one month, or a day of it on which something happens. */
+export interface DatedPeriod {
+  readonly month: PlainMonth;
+  /** The days of the month it lies on. */
+  readonly period?: Period;
+  /** The day, where it is one on which something happens. */
+  readonly date?: PlainDate;
+  /** Time since the citizen's own start, when each is followed from it: whole years, or other equal parts of one. */
+  readonly after?: number;
+  readonly cycle?: undefined;
+  readonly time?: undefined;
+}
+
+/** Where something lies in a model without a calendar. */
+export interface CyclePeriod {
   /** Numbered from 0. */
   readonly cycle: number;
   /** When it counts, in years from the start; decimal text. */
   readonly time: string;
   readonly month?: undefined;
-  readonly months?: undefined;
   readonly period?: undefined;
   readonly date?: undefined;
   readonly after?: undefined;
 }
 
-/** What is counted, and how much of it. */
-export interface Counted {
-  readonly strategy: string;
-  /** The capacity, state or phase counted. The person-days of a phase are also those of states. */
-  readonly of: string;
-  readonly kind: Exclude<Capacity["kind"], "dates" | "times"> | "state" | "phase";
-  readonly segment?: string;
-  /** Step of the model's clock. */
-  readonly step?: string;
-  /** Place-days, staff-days or person-days: the count times the days. */
-  readonly days: number;
-}
+/** A stretch in which no month, year or year since the citizen's start changes, or a moment. */
+export type ExposurePeriod = DatedPeriod | CyclePeriod;
 
-/** Days of something in one calendar month or cycle. Holds quantities only; no price has met them yet. */
-export type ExposureCell = Counted & (InMonth | InCycle);
-
-/** One in the calendar. */
-export type DatedCell = Counted & InMonth;
-
-/** Something that happens on a day or, without a calendar, at a time. */
-export type ExposureEvent = (
-  | { readonly date: PlainDate; readonly after?: number; readonly cycle?: undefined }
-  | InCycle
-) & {
-  readonly strategy: string;
-  readonly of: string;
-  /** The first entry of an outcome, which may be called as an event or a state is: counted, and never paid for. */
-  readonly outcome?: true;
-  readonly segment?: string;
-  readonly count: number;
-};
-
-/** How much of what: quantities of time and numbers of events, whoever made them. */
+/**
+ * How much of what, and when: days of a place, a member of staff or a person, and numbers of events, whoever made them.
+ * No price has met them. Columns of plain numbers: the quantities of key `k` stand at `offsets[k]` until `offsets[k + 1]`,
+ * in order of time.
+ */
 export interface Exposure {
-  readonly cells: readonly ExposureCell[];
-  readonly events: readonly ExposureEvent[];
+  readonly keys: readonly Key[];
+  readonly periods: readonly ExposurePeriod[];
+  /** Of each period, the atoms of a month that one of its days is; 1 where there is no calendar. */
+  readonly atoms: readonly number[];
+  readonly offsets: readonly number[];
+  /** The number of the period of each quantity. */
+  readonly period: readonly number[];
+  readonly quantity: readonly number[];
 }

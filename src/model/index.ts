@@ -1,6 +1,5 @@
 export { EVIDENCE, type Evidence, type FigureValue } from "../parameters/index";
 export type { Label } from "../problems/index";
-export { boughtOnly } from "./boughtOnly";
 export {
   type Capacity,
   type Dates,
@@ -11,23 +10,9 @@ export {
   type Staff,
   type Times,
 } from "./capacity";
-export {
-  type Chances,
-  type ChancesInput,
-  chanceProblems,
-  chancesOf,
-  cyclesOf,
-  emptyMass,
-  type Mass,
-  type Moves,
-  segmentParameters,
-  step,
-} from "./chances/index";
 export type { Clock, ClockStart } from "./clock";
 export type { Cohort, Entry, Refill } from "./cohort";
 export type { Definition } from "./definition";
-export { definitionsBehind } from "./definitionsBehind";
-export { type Dependencies, dependenciesOf } from "./dependenciesOf";
 export {
   type Caseload,
   type Chance,
@@ -42,8 +27,7 @@ export {
   schedulesOf,
   type Transition,
 } from "./dynamics";
-export { expanded } from "./expanded";
-export type { Counted, DatedCell, Exposure, ExposureCell, ExposureEvent, InCycle } from "./exposure";
+export type { CyclePeriod, DatedPeriod, Exposure, ExposurePeriod, Key } from "./exposure";
 export type { FigureTable } from "./figureTable";
 export {
   ACCRUALS,
@@ -69,7 +53,6 @@ export type {
   Parameter,
   Strategy,
 } from "./model";
-export { parameterValues } from "./parameterValues";
 export { PARTIES, type Party, type Perspective, partiesOf } from "./party";
 export type * from "./printedTables";
 export type {

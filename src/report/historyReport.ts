@@ -227,7 +227,7 @@ export const historyReport = (model: Model, result: Result, options: HistoryRepo
   const caption = `${TEXTS.whoPaid[language]} (${unitText("kr", result.currency, language)}, ${level})`;
   const main = partyTable(shown, caption, language, withTax);
   const ladder = ladderOf(model, id);
-  const figures = figuresBehind(model, result.ledger.entries);
+  const figures = figuresBehind(model, result.ledger);
   const numbered = sourceKeys(figures);
   const from =
     result.source === undefined ? [] : [fill(WORDS.source[language], { source: result.source[language] })];

@@ -115,7 +115,7 @@ export const overviewReport = (
   const welfare = welfareTable(overview, names, captionOf(ECONOMICS.welfare, "kr"), language);
   const source =
     model.source === undefined ? [] : [fill(WORDS.source[language], { source: model.source[language] })];
-  const figures = figuresBehind(model, (followUp ?? until).ledger.entries);
+  const figures = figuresBehind(model, (followUp ?? until).ledger);
   const numbered = sourceKeys(figures);
   const blocks: Block[] = [
     title(model.title[language]),

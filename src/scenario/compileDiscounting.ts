@@ -1,15 +1,9 @@
 import { Decimal, exactText } from "../decimal";
 import { readDecimal } from "../formula/index";
-import {
-  type Horizon,
-  isUndated,
-  type Model,
-  type ModelDiscounting,
-  parameterValues,
-  YEAR_DAYS,
-} from "../model/index";
+import { type Horizon, isUndated, type Model, type ModelDiscounting, YEAR_DAYS } from "../model/index";
 import { type Compounding, denmark2013, denmark2021, greenBook, rateSchedule } from "../prices/index";
 import type { Language, Path } from "../problems/index";
+import { parameterValues } from "../program/index";
 import type { Compiling } from "./compiling";
 import type { COMPOUNDINGS } from "./schema/cohort";
 

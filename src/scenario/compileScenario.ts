@@ -1,13 +1,7 @@
 import { type Formula, number } from "../formula/index";
-import {
-  type Account,
-  type Capacity,
-  definitionsBehind,
-  type Flow,
-  type Model,
-  parameterValues,
-} from "../model/index";
+import type { Account, Capacity, Flow, Model } from "../model/index";
 import type { Path } from "../problems/index";
+import { definitionsBehind, parameterValues } from "../program/index";
 import { compileCohort } from "./cohort/compileCohort";
 import { compileDiscounting } from "./compileDiscounting";
 import { compileFlows } from "./compileFlows";

@@ -1,5 +1,6 @@
-import { chanceProblems, type Model, type PrintedTables, parameterValues } from "../model/index";
+import type { Model, PrintedTables } from "../model/index";
 import { type Outcome, type Problem, ProblemError } from "../problems/index";
+import { chanceProblems, parameterValues } from "../program/index";
 import { asWritten } from "./asWritten";
 import { checkCapacity } from "./check/capacity";
 import { checkCohortFrame } from "./check/cohortFrame";

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Finding, reconcile } from "../../src/analysis/index";
 import { denmark } from "../../src/denmark/index";
-import { boughtOnly, type Model, type PrintedTables } from "../../src/model/index";
+import type { Model, PrintedTables } from "../../src/model/index";
 import { loadPrintedTables, type PrintedSource } from "../../src/node/index";
+import { boughtOnly } from "../../src/program/index";
 import { parsePrintedTablesYaml, parseScenarioYaml } from "../../src/scenario/yaml/index";
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`../../scenarios/${name}`, import.meta.url));

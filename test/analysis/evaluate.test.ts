@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { evaluate, type Result } from "../../src/analysis/index";
 import { binary, parameter } from "../../src/formula/index";
-import { type PivotOptions, pivot } from "../../src/ledger/index";
+import { type PivotOptions, pivot, rows } from "../../src/ledger/index";
 import type { Model } from "../../src/model/index";
 import { datesOf, flowOf, modelOf, parameterOf, strategyOf } from "../model/models";
 import { problemOf } from "../money/problemOf";
@@ -123,7 +123,7 @@ describe("evaluate", () => {
       .replace("unit: DKK/place-year", "unit: DKK/person");
     const result = evaluate(await modelFrom(text));
     expect(result.readings[0]).toMatchObject({ reading: "persons", count: "100" });
-    const places = result.ledger.entries.filter(({ flow }) => flow === "places");
+    const places = rows(result.ledger).filter(({ flow }) => flow === "places");
     expect(places).toHaveLength(36);
     const options = {
       rows: "flow",

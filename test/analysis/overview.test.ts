@@ -9,7 +9,8 @@ import {
 } from "../../src/analysis/index";
 import { Decimal } from "../../src/decimal";
 import { beforeTax, netCost, retained, value } from "../../src/ledger/index";
-import { boughtOnly, type Model } from "../../src/model/index";
+import type { Model } from "../../src/model/index";
+import { boughtOnly } from "../../src/program/index";
 import { near, sumOf } from "../ledger/near";
 import { problemOf } from "../money/problemOf";
 import { citizensOf } from "./bi46Cohort";
@@ -31,9 +32,9 @@ const lineIn = (lines: readonly OverviewLine[], perspective: string, stage: stri
   return line;
 };
 
-/** Equal to 30 digits of what went in. */
+/** Equal to 12 digits of what went in. */
 const same = (one: string | undefined, wanted: Decimal | string, size: string | undefined): void => {
-  const bound = new Decimal(size ?? 0).abs().times("1e-30");
+  const bound = new Decimal(size ?? 0).abs().times("1e-12");
   expect(new Decimal(one ?? Number.NaN).minus(wanted).abs().lte(bound)).toBe(true);
 };
 

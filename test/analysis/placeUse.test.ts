@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { armOf, evaluate, type Result } from "../../src/analysis/index";
 import { Decimal } from "../../src/decimal";
+import { cells } from "../../src/exposure/index";
 import { dated } from "../model/inCalendar";
 import { citizensOf } from "./bi46Cohort";
 
@@ -32,12 +33,12 @@ describe("placeUse", () => {
 
   it("counts those in the phases that hold a place, by the months' clock", () => {
     const phases = ["module1", "module2", "module3", "clarification"];
-    const held = a.exposure.cells.filter(
+    const held = cells(a.ledger.product.exposure).filter(
       ({ strategy, kind, of }) => strategy === "intensive" && kind === "phase" && phases.includes(of),
     );
-    const years = held.reduce((sum, { month, days }) => {
+    const years = held.reduce((sum, { month, quantity }) => {
       const [year = 0, index = 0] = dated(month).split("-").map(Number);
-      return sum + days / new Date(Date.UTC(year, index, 0)).getUTCDate() / 12;
+      return sum + quantity / new Date(Date.UTC(year, index, 0)).getUTCDate() / 12;
     }, 0);
     expect(Number(a.places[0]?.used)).toBeCloseTo(years, 9);
   });

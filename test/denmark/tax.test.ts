@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { HistoryInput } from "../../src/scenario/history/index";
+import { amountsIn } from "../ledger/amounts";
 import { ledgerOf, type SpellInput } from "./histories";
 
 /** Income tax of a history's one year, to municipality and to state. */
 const taxOf = (spell: SpellInput, more: Partial<HistoryInput> = {}) => {
-  const { entries } = ledgerOf([spell], { municipality: "koebenhavn", ...more });
+  const entries = amountsIn(ledgerOf([spell], { municipality: "koebenhavn", ...more }));
   const of = (flow: string) => entries.filter((entry) => entry.flow === flow).map(({ amount }) => amount);
   return { municipal: of("tax.municipal"), state: of("tax.state") };
 };
@@ -60,9 +61,10 @@ describe("income tax in Copenhagen, 2022", () => {
   });
 
   it("is by year: income of December and January is two years'", () => {
-    const { entries } = ledgerOf(
-      [{ from: "2021-12-01", until: "2022-02-01", state: "educationBenefit", amount: "100000" }],
-      { municipality: "koebenhavn" },
+    const entries = amountsIn(
+      ledgerOf([{ from: "2021-12-01", until: "2022-02-01", state: "educationBenefit", amount: "100000" }], {
+        municipality: "koebenhavn",
+      }),
     );
     // 100.000 − 46.700 in 2021, 100.000 − 46.600 in 2022
     expect(

@@ -4,6 +4,7 @@ import { evaluate, whoPays } from "../../src/analysis/index";
 import { Decimal } from "../../src/decimal";
 import { beforeTax, explain, type Ledger, pivot, rows } from "../../src/ledger/index";
 import { PARTIES, type Party } from "../../src/model/index";
+import { amountsIn, withFlows } from "../ledger/amounts";
 import { course, historyOf } from "./histories";
 
 const FROZEN = { asOf: "2022-01-01", municipality: "koebenhavn" };
@@ -12,8 +13,8 @@ const near = (a: string, b: string, scale: Decimal): boolean =>
   new Decimal(a).minus(b).abs().lte(scale.times("1e-30"));
 
 /** Sum of absolute amounts: what an error is small against. */
-const scaleOf = ({ entries }: Ledger): Decimal =>
-  entries.reduce((sum, { amount }) => sum.plus(new Decimal(amount).abs()), new Decimal(1));
+const scaleOf = (ledger: Ledger): Decimal =>
+  amountsIn(ledger).reduce((sum, { amount }) => sum.plus(new Decimal(amount).abs()), new Decimal(1));
 
 /** What a party paid less what it received, by a loop over the rows. */
 const byLoop = (ledger: Ledger, party: Party): string => {
@@ -54,10 +55,7 @@ describe("who pays what, on random courses", () => {
     fc.assert(
       fc.property(courses, (spells) => {
         const before = beforeTax(evaluate(historyOf(spells, FROZEN)).ledger);
-        const isWork = ({ account }: { readonly account: string }): boolean => account === "labourMarket";
-        const flows = before.flows.filter((flow) => !isWork(flow));
-        const names = new Set(flows.map(({ id }) => id));
-        const benefits = { ...before, entries: before.entries.filter(({ flow }) => names.has(flow)) };
+        const benefits = withFlows(before, ({ account }) => account !== "labourMarket");
         const cost = (perspective: Party) =>
           new Decimal(pivot(benefits, { rows: "from", columns: "year", perspective }).total);
         const received = cost("citizen").plus(cost("employer")).neg();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../../src/calendar/index";
-import { observed } from "../../src/exposure/index";
+import { cells, observed } from "../../src/exposure/index";
 import { rows } from "../../src/ledger/index";
 import { course, historyOf, ledgerOf, type SpellInput } from "../denmark/histories";
 import { dated } from "../model/inCalendar";
@@ -30,7 +30,12 @@ describe("observed", () => {
       },
     );
     expect(
-      observed(model).cells.map(({ month, step, days, period }) => [month, step, days, dated(period).from]),
+      cells(observed(model)).map(({ month, step, quantity, period }) => [
+        month,
+        step,
+        quantity,
+        dated(period).from,
+      ]),
     ).toEqual([
       ["2022-01", "1", 28, "2022-01-03"],
       ["2022-01", "2", 1, "2022-01-31"],
@@ -46,7 +51,7 @@ describe("observed", () => {
       ],
       { ladder: { weeksOnBenefits: 3, selfSupportedWeeks: 0 } },
     );
-    expect(observed(model).cells.map(({ month, step, days }) => [month, step, days])).toEqual([
+    expect(cells(observed(model)).map(({ month, step, quantity }) => [month, step, quantity])).toEqual([
       ["2020-12", "1", 4],
       ["2021-01", "1", 3],
       ["2021-01", "2", 7],
@@ -56,15 +61,15 @@ describe("observed", () => {
   it("keeps every day, in its own state", () => {
     fc.assert(
       fc.property(course({ spells: 12, days: 500 }), (spells) => {
-        const { cells } = observed(historyOf(spells, FROZEN));
+        const found = cells(observed(historyOf(spells, FROZEN)));
         const total = spells.reduce(
           (sum, { from, until }) => sum + daysBetween(String(from), String(until)),
           0,
         );
-        expect(cells.reduce((sum, { days }) => sum + days, 0)).toBe(total);
-        for (const { period: lies, days, month } of cells) {
+        expect(found.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(total);
+        for (const { period: lies, quantity, month } of found) {
           const period = dated(lies);
-          expect(daysBetween(period.from, period.until)).toBe(days);
+          expect(daysBetween(period.from, period.until)).toBe(quantity);
           expect([period.from, addDays(period.until, -1)].every((day) => day.startsWith(dated(month)))).toBe(
             true,
           );
@@ -77,9 +82,9 @@ describe("observed", () => {
   it("does not see where a spell was cut in two, nor the order spells are written in", () => {
     fc.assert(
       fc.property(course({ spells: 8, days: 300 }), fc.nat(1000), (spells, at) => {
-        const { cells } = observed(historyOf(spells, FROZEN));
-        expect(observed(historyOf(cut(spells, at), FROZEN)).cells).toEqual(cells);
-        expect(observed(historyOf([...spells].reverse(), FROZEN)).cells).toEqual(cells);
+        const found = observed(historyOf(spells, FROZEN));
+        expect(observed(historyOf(cut(spells, at), FROZEN))).toEqual(found);
+        expect(observed(historyOf([...spells].reverse(), FROZEN))).toEqual(found);
       }),
       { numRuns: 300 },
     );

@@ -2,32 +2,32 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/analysis/index";
 import { Decimal } from "../../src/decimal";
-import { plan } from "../../src/exposure/index";
+import { type Cell, cells, plan } from "../../src/exposure/index";
 import { readDecimal } from "../../src/formula/index";
 import { rows } from "../../src/ledger/index";
-import type { Capacity, Exposure, ExposureCell } from "../../src/model/index";
+import type { Capacity } from "../../src/model/index";
 import { dateOf, dayNumber } from "../calendar/dates";
 import { dated } from "../model/inCalendar";
 import { both, boughtOf, datesOf, flowOf, modelOf, pricedModel, strategyOf } from "../model/models";
 import { anyCapacity } from "../model/randomModels";
 
-const planOf = (...capacity: readonly Capacity[]): Exposure =>
-  plan(modelOf({ strategies: [strategyOf("only", capacity)] }));
+const planOf = (...capacity: readonly Capacity[]): readonly Cell[] =>
+  cells(plan(modelOf({ strategies: [strategyOf("only", capacity)] })));
 
 /** Days by month, over all capacities, in exact decimals. */
-const byMonth = (cells: readonly ExposureCell[]): Record<string, string> => {
+const byMonth = (planned: readonly Cell[]): Record<string, string> => {
   const sums = new Map<string, Decimal>();
-  for (const { month: lies, days } of cells) {
+  for (const { month: lies, quantity } of planned) {
     const month = dated(lies);
-    sums.set(month, (sums.get(month) ?? new Decimal(0)).plus(days));
+    sums.set(month, (sums.get(month) ?? new Decimal(0)).plus(quantity));
   }
   return Object.fromEntries(
     [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, sum]) => [month, sum.toFixed()]),
   );
 };
 
-const daysIn = (cells: readonly ExposureCell[]): string =>
-  cells.reduce((sum, { days }) => sum.plus(days), new Decimal(0)).toFixed();
+const daysIn = (planned: readonly Cell[]): string =>
+  planned.reduce((sum, { quantity }) => sum.plus(quantity), new Decimal(0)).toFixed();
 
 const daysOf = (from: string, until: string): number => dayNumber(until) - dayNumber(from);
 const anyKind = fc.constantFrom("places" as const, "persons" as const, "staff" as const);
@@ -35,39 +35,35 @@ const withPeriod = anyKind.chain((kind) => anyCapacity("it", kind));
 
 describe("plan", () => {
   it("counts place-days month by month", () => {
-    const { cells, events } = planOf(boughtOf("places", "it", "100", "2024-01-16", "2024-04-02"));
-    expect(events).toEqual([]);
     const common = { strategy: "only", of: "it", kind: "places" };
-    expect(cells).toMatchObject([
-      { ...common, month: "2024-01", days: 1600 },
-      { ...common, month: "2024-02", days: 2900 },
-      { ...common, month: "2024-03", days: 3100 },
-      { ...common, month: "2024-04", days: 100 },
+    expect(planOf(boughtOf("places", "it", "100", "2024-01-16", "2024-04-02"))).toMatchObject([
+      { ...common, month: "2024-01", quantity: 1600 },
+      { ...common, month: "2024-02", quantity: 2900 },
+      { ...common, month: "2024-03", quantity: 3100 },
+      { ...common, month: "2024-04", quantity: 100 },
     ]);
   });
 
   it("counts whole staff and parts of staff exactly", () => {
-    const { cells } = planOf(boughtOf("staff", "it", "0.1", "2022-01-01", "2022-03-01"));
-    expect(cells.map(({ days }) => days)).toEqual([3.1, 2.8]);
-    expect(planOf(boughtOf("staff", "it", "999999.999999", "2022-01-01", "2022-02-01")).cells[0]?.days).toBe(
-      30999999.999969,
-    );
+    const part = planOf(boughtOf("staff", "it", "0.1", "2022-01-01", "2022-03-01"));
+    expect(part.map(({ quantity }) => quantity)).toEqual([3.1, 2.8]);
+    const [many] = planOf(boughtOf("staff", "it", "999999.999999", "2022-01-01", "2022-02-01"));
+    expect(many?.quantity).toBe(30999999.999969);
   });
 
   it("makes an event of every date, and no days", () => {
-    const { cells, events } = planOf(datesOf("due", "2022-07-01", "2025-01-01"));
-    expect(cells).toEqual([]);
-    expect(events).toEqual([
-      { strategy: "only", of: "due", date: "2022-07-01", count: 1 },
-      { strategy: "only", of: "due", date: "2025-01-01", count: 1 },
+    const common = { strategy: "only", kind: "dates", of: "due", quantity: 1 };
+    expect(planOf(datesOf("due", "2022-07-01", "2025-01-01"))).toEqual([
+      { ...common, month: "2022-07", date: "2022-07-01" },
+      { ...common, month: "2025-01", date: "2025-01-01" },
     ]);
   });
 
   it("keeps the strategies apart, in the model's order", () => {
     const one = boughtOf("places", "it", "1", "2022-01-01", "2022-02-01");
     const two = boughtOf("places", "it", "2", "2022-01-01", "2022-02-01");
-    const { cells } = plan(modelOf({ strategies: [strategyOf("b", [one]), strategyOf("a", [two])] }));
-    expect(cells.map(({ strategy, days }) => [strategy, days])).toEqual([
+    const found = plan(modelOf({ strategies: [strategyOf("b", [one]), strategyOf("a", [two])] }));
+    expect(cells(found).map(({ strategy, quantity }) => [strategy, quantity])).toEqual([
       ["b", 31],
       ["a", 62],
     ]);
@@ -79,7 +75,7 @@ describe("plan", () => {
         if (capacity.kind === "dates" || capacity.kind === "times") return;
         const { from, until } = capacity.period;
         const days = readDecimal(capacity.count).times(daysOf(from, until)).toFixed();
-        expect(daysIn(planOf(capacity).cells)).toBe(days);
+        expect(daysIn(planOf(capacity))).toBe(days);
       }),
       { numRuns: 500 },
     );
@@ -94,14 +90,11 @@ describe("plan", () => {
           const month = dateOf(day).slice(0, 7);
           counted.set(month, (counted.get(dated(month)) ?? 0) + 1);
         }
-        const { cells } = planOf(capacity);
-        expect(cells.map(({ month }) => month)).toEqual([...counted.keys()]);
-        for (const { month, days } of cells)
-          expect(new Decimal(days).toFixed()).toBe(
-            readDecimal(capacity.count)
-              .times(counted.get(dated(month)) ?? 0)
-              .toFixed(),
-          );
+        const planned = planOf(capacity);
+        const count = readDecimal(capacity.count);
+        expect(planned.map(({ month }) => month)).toEqual([...counted.keys()]);
+        for (const { month, quantity } of planned)
+          expect(new Decimal(quantity).toFixed()).toBe(count.times(counted.get(dated(month)) ?? 0).toFixed());
       }),
       { numRuns: 150 },
     );
@@ -119,7 +112,7 @@ describe("plan", () => {
           { ...capacity, id: "before", period: { from, until: cut } },
           { ...capacity, id: "after", period: { from: cut, until } },
         ];
-        expect(byMonth(planOf(...parts).cells)).toEqual(byMonth(planOf(capacity).cells));
+        expect(byMonth(planOf(...parts))).toEqual(byMonth(planOf(capacity)));
       }),
       { numRuns: 500 },
     );
@@ -131,8 +124,8 @@ describe("plan", () => {
       .chain((kinds) => fc.tuple(...kinds.map((kind, index) => anyCapacity(`it${index}`, kind))));
     fc.assert(
       fc.property(several, (capacity) => {
-        const forwards = planOf(...capacity).cells;
-        const backwards = planOf(...[...capacity].reverse()).cells;
+        const forwards = planOf(...capacity);
+        const backwards = planOf(...[...capacity].reverse());
         expect(byMonth(backwards)).toEqual(byMonth(forwards));
       }),
       { numRuns: 200 },

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "../../src/calendar/index";
 import { Decimal } from "../../src/decimal";
 import { binary, type Formula, parameter } from "../../src/formula/index";
-import { datedPrice, tableChanges } from "../../src/ledger/datedPrice";
+import { datedPrice, priceBasis } from "../../src/ledger/datedPrice";
 import type { FigureTable, FigureValue, Model, Segment } from "../../src/model/index";
-import { both, flowOf, modelOf } from "../model/models";
+import { programOf } from "../../src/program/index";
+import { both, modelOf } from "../model/models";
 import { problemOf } from "../money/problemOf";
 
 const row = (from: string, value: string, to?: string): FigureValue => ({
@@ -29,13 +30,10 @@ const rate = (table: string, variant?: string): Formula => ({
   key: variant === undefined ? { by: "date" } : { by: "date", variant },
 });
 
-const priceIn = (model: Model, amount: Formula, segment?: Segment, step?: string) =>
-  datedPrice(
-    { model, changes: tableChanges(model), parameters: { factor: new Decimal(2) } },
-    flowOf("it", "person-month", "somewhere", amount),
-    segment,
-    step,
-  );
+const priceIn = (model: Model, amount: Formula, segment?: Segment, step?: string) => {
+  const basis = priceBasis({ ...programOf(model), parameters: { factor: new Decimal(2) } });
+  return datedPrice(basis, basis.readerOf({ amount }), segment, step);
+};
 
 const YEARS = tableOf(
   row("2022-01-01", "100", "2022-12-31"),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { exposureBuilder } from "../../src/exposure/index";
 import { number } from "../../src/formula/index";
-import { outcomeRows } from "../../src/ledger/index";
-import type { DatedCell, Exposure, ExposureCell, Model, Outcome } from "../../src/model/index";
+import { countsOf, outcomeRows, price } from "../../src/ledger/index";
+import type { Exposure, Key, Model, Outcome } from "../../src/model/index";
+import { armOf, eventOf } from "../exposure/cohort/cohortModels";
 import { both, modelOf } from "../model/models";
 
 const outcome = (id: string, kind: Outcome["kind"], ...states: string[]): Outcome => ({
@@ -25,41 +27,42 @@ const model: Model = modelOf({
     followUp: number("364"),
     path: ["intake"],
   },
+  strategies: ["one", "two"].map((id) => armOf(id, { events: [eventOf("started", { kind: "entry" })] })),
 });
 
-const cell = (of: string, days: number, more: Partial<DatedCell> = {}): ExposureCell => ({
-  strategy: "one",
-  month: "2022-08",
-  of,
-  kind: "state",
-  segment: "all",
-  period: { from: "2022-08-01", until: "2022-09-01" },
-  days,
-  ...more,
-});
-
-const exposure: Exposure = {
-  cells: [
-    cell("job", 7),
-    cell("flexJob", 3.5),
-    cell("job", 14, { month: "2022-09" }),
-    cell("job", 21, { strategy: "two" }),
-    cell("job", 28, { after: 1 }),
-    // Neither another state nor a phase of the same name is time in the states.
-    cell("out", 700),
-    cell("job", 700, { kind: "phase" }),
-  ],
-  events: [
-    { strategy: "one", of: "success", outcome: true, date: "2022-08-08", segment: "all", count: 1.5 },
-    { strategy: "one", of: "success", outcome: true, date: "2022-08-29", segment: "all", count: 2 },
-    { strategy: "one", of: "success", outcome: true, date: "2022-09-05", segment: "other", count: 4 },
-    { strategy: "one", of: "started", date: "2022-09-05", segment: "all", count: 99 },
-  ],
-};
+const exposure = ((): Exposure => {
+  const builder = exposureBuilder();
+  const begin = (kind: Key["kind"], of: string, more: Partial<Key> = {}): void =>
+    builder.begin({ strategy: "one", kind, of, segment: "all", expected: true, ...more });
+  const august = { from: "2022-08-01", until: "2022-09-01" };
+  const inAugust = (days: number, after?: number): void =>
+    builder.put(builder.stretch("2022-08", august, after), days);
+  begin("state", "job");
+  inAugust(7);
+  builder.put(builder.stretch("2022-09", { from: "2022-09-01", until: "2022-10-01" }), 14);
+  inAugust(28, 1);
+  begin("state", "flexJob");
+  inAugust(3.5);
+  begin("state", "job", { strategy: "two" });
+  inAugust(21);
+  // Neither another state nor a phase of the same name is time in the states.
+  begin("state", "out");
+  inAugust(700);
+  begin("phase", "job");
+  inAugust(700);
+  begin("firstEntry", "success");
+  builder.put(builder.day("2022-08-08"), 1.5);
+  builder.put(builder.day("2022-08-29"), 2);
+  begin("firstEntry", "success", { segment: "other" });
+  builder.put(builder.day("2022-09-05"), 4);
+  begin("event", "started");
+  builder.put(builder.day("2022-09-05"), 99);
+  return builder.build();
+})();
 
 describe("outcomeRows", () => {
   it("adds up first entries and weeks by strategy, segment, month and year since the start", () => {
-    expect(outcomeRows(model, exposure)).toEqual([
+    expect(outcomeRows(price(model, exposure))).toEqual([
       {
         strategy: "one",
         outcome: "success",
@@ -78,7 +81,6 @@ describe("outcomeRows", () => {
       },
       { strategy: "one", outcome: "weeks", unit: "weeks", segment: "all", month: "2022-08", quantity: "1.5" },
       { strategy: "one", outcome: "weeks", unit: "weeks", segment: "all", month: "2022-09", quantity: "2" },
-      { strategy: "two", outcome: "weeks", unit: "weeks", segment: "all", month: "2022-08", quantity: "3" },
       {
         strategy: "one",
         outcome: "weeks",
@@ -88,10 +90,22 @@ describe("outcomeRows", () => {
         after: 1,
         quantity: "4",
       },
+      { strategy: "two", outcome: "weeks", unit: "weeks", segment: "all", month: "2022-08", quantity: "3" },
+    ]);
+  });
+
+  it("keeps outcomes and events apart", () => {
+    const ledger = price(model, exposure);
+    const of = (kind: "outcome" | "event") =>
+      [...countsOf(ledger, kind)].map(([id, count]) => [id, count.toFixed()]);
+    expect(of("event")).toEqual([["started", "99"]]);
+    expect(of("outcome")).toEqual([
+      ["success", "7.5"],
+      ["weeks", "10.5"],
     ]);
   });
 
   it("has none where nobody is followed", () => {
-    expect(outcomeRows(modelOf({}), exposure)).toEqual([]);
+    expect(outcomeRows(price(modelOf({}), exposure))).toEqual([]);
   });
 });

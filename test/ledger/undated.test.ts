@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/analysis/index";
 import { Decimal } from "../../src/decimal";
-import { cohort, plan } from "../../src/exposure/index";
 import { number, parameter } from "../../src/formula/index";
 import {
   type DiscountRule,
@@ -12,7 +11,6 @@ import {
   type OutcomeRow,
   outcomeRows,
   pivot,
-  price,
   rows,
   value,
   valueOutcomes,
@@ -25,6 +23,7 @@ import { armOf, eventOf, moveOf, phaseOf, probability, segmentOf } from "../expo
 import { anyUndated } from "../exposure/cohort/randomUndated";
 import { CYCLE_DAYS, cyclesOf, undatedModel } from "../exposure/cohort/undatedModels";
 import { both, flowOf, parameterOf } from "../model/models";
+import { amountsIn } from "./amounts";
 
 const close = (found: Decimal | string | number, wanted: Decimal | string | number, size = wanted): void => {
   const apart = new Decimal(found).minus(wanted).abs();
@@ -39,16 +38,13 @@ const timesOf = (id: string, ...years: readonly string[]): Times => ({
   path: ["capacity", id],
 });
 
-const ledgerOf = (model: Model): Ledger => {
-  const [bought, lived] = [plan(model), cohort(model)];
-  return price(model, {
-    cells: [...bought.cells, ...lived.cells],
-    events: [...bought.events, ...lived.events],
-  });
-};
+const ledgerOf = (model: Model): Ledger => evaluate(model).ledger;
 
-const sumOf = ({ entries }: Ledger, flow: string, key: "amount" | "quantity" = "amount"): Decimal =>
-  entries.reduce((sum, entry) => (entry.flow === flow ? sum.plus(entry[key]) : sum), new Decimal(0));
+const sumOf = (ledger: Ledger, flow: string, key: "amount" | "quantity" = "amount"): Decimal =>
+  amountsIn(ledger).reduce(
+    (sum, entry) => (entry.flow === flow ? sum.plus(entry[key]) : sum),
+    new Decimal(0),
+  );
 
 const ownStart = (schedule: DiscountSchedule): DiscountRule => ({
   schedule,
@@ -101,8 +97,8 @@ describe("amounts without a calendar", () => {
 
   it("are whole where cycles are: a year, twelve months of a month, weeks of a week", () => {
     const quantities = (days: string, flow: string): string[] =>
-      ledgerOf(paid(2, days, "start"))
-        .entries.filter((entry) => entry.flow === flow)
+      amountsIn(ledgerOf(paid(2, days, "start")))
+        .filter((entry) => entry.flow === flow)
         .map(({ quantity }) => quantity);
     expect(quantities("365.25", "years")).toEqual(["100", "50"]);
     expect(quantities("365.25", "months")).toEqual(["1200", "600"]);
@@ -115,7 +111,7 @@ describe("amounts without a calendar", () => {
     ["start", [100, 50, 25, 12.5], ["0", "1", "2", "3"]],
     ["end", [50, 25, 12.5, 6.25], ["1", "2", "3", "4"]],
   ] as const)("count at the %s of each cycle", (accrual, counts, times) => {
-    const { entries } = ledgerOf(paid(4, "365.25", accrual));
+    const entries = amountsIn(ledgerOf(paid(4, "365.25", accrual)));
     const mine = entries.filter(({ flow }) => flow === "years");
     expect(mine.map(({ quantity }) => Number(quantity))).toEqual(counts);
     expect(mine.map(({ time }) => time)).toEqual(times);
@@ -124,7 +120,7 @@ describe("amounts without a calendar", () => {
   });
 
   it("count both ends of a cycle in a life table, each at its own time", () => {
-    const { entries } = ledgerOf(paid(2, "365.25", "lifeTable"));
+    const entries = amountsIn(ledgerOf(paid(2, "365.25", "lifeTable")));
     expect(
       entries.flatMap(({ flow, cycle, time, quantity }) =>
         flow === "years" ? [[cycle, time, Number(quantity)]] : [],
@@ -138,7 +134,7 @@ describe("amounts without a calendar", () => {
   });
 
   it("are paid for events at the end of the cycle, for the start at 0, and at the times stated", () => {
-    const { entries } = ledgerOf(paid(4, "365.25", "lifeTable", ["0", "0.5", "2", "4"]));
+    const entries = amountsIn(ledgerOf(paid(4, "365.25", "lifeTable", ["0", "0.5", "2", "4"])));
     const of = (flow: string) =>
       entries.flatMap((entry) =>
         entry.flow === flow ? [[entry.cycle, entry.time, Number(entry.quantity), Number(entry.amount)]] : [],
@@ -161,7 +157,7 @@ describe("amounts without a calendar", () => {
 
   it("are quantity times price, whatever the model", () => {
     const property = fc.property(anyUndated, ({ model }) => {
-      const { entries } = ledgerOf(model);
+      const entries = amountsIn(ledgerOf(model));
       expect(entries.length).toBeGreaterThan(0);
       for (const { amount, quantity } of entries) close(amount, new Decimal(quantity).times("1234.5"));
     });
@@ -254,8 +250,10 @@ describe("discounting without a calendar", () => {
   it("is of each amount by its own time", () => {
     const ledger = ledgerOf(paid(4, "365.25", "end", ["0", "2.5"]));
     const valued = value(ledger, { discounting: ownStart(flatRate("0.25")) });
-    valued.entries.forEach((entry, index) => {
-      const before = ledger.entries[index];
+    const undiscounted = amountsIn(ledger);
+    expect(amountsIn(valued)).toHaveLength(undiscounted.length);
+    amountsIn(valued).forEach((entry, index) => {
+      const before = undiscounted[index];
       close(entry.amount, new Decimal(before?.amount ?? 0).div(new Decimal("1.25").pow(before?.time ?? 0)));
       expect(entry.quantity).toBe(before?.quantity);
     });
@@ -272,10 +270,9 @@ describe("discounting without a calendar", () => {
       found: String(base),
       expected: "ownStart",
     });
-    const [row] = outcomeRows({ ...model, ...withYears(model) }, cohort(model));
-    expect(problemOf(() => valueOutcomes(row === undefined ? [] : [row], rule)).code).toBe(
-      "discount-own-start",
-    );
+    const counted = ledgerOf({ ...model, ...withYears(model) });
+    expect(outcomeRows(counted).length).toBeGreaterThan(0);
+    expect(problemOf(() => valueOutcomes(counted, rule)).code).toBe("discount-own-start");
   });
 
   it("is nothing at a rate of 0, however it is compounded", () => {
@@ -371,10 +368,8 @@ describe("outcomes without a calendar", () => {
       },
       { outcomes: OUTCOMES },
     );
-  const rowsOf = (accrual: Accrual): readonly OutcomeRow[] => {
-    const model = modelFor(accrual);
-    return outcomeRows(model, cohort(model));
-  };
+  const countedBy = (accrual: Accrual): Ledger => ledgerOf(modelFor(accrual));
+  const rowsOf = (accrual: Accrual): readonly OutcomeRow[] => outcomeRows(countedBy(accrual));
   const total = (rows: readonly OutcomeRow[], outcome: string, segment?: string): number =>
     rows.reduce(
       (sum, row) =>
@@ -421,7 +416,7 @@ describe("outcomes without a calendar", () => {
   it("are discounted row by row, by their own time", () => {
     for (const accrual of ACCRUALS) {
       const rows = rowsOf(accrual);
-      const valued = valueOutcomes(rows, ownStart(flatRate("0.25")));
+      const valued = outcomeRows(valueOutcomes(countedBy(accrual), ownStart(flatRate("0.25"))));
       expect(valued).toHaveLength(rows.length);
       valued.forEach((row, index) => {
         const before = rows[index];
@@ -430,11 +425,11 @@ describe("outcomes without a calendar", () => {
         close(row.quantity, new Decimal(quantity).div(new Decimal("1.25").pow(before?.time ?? 0)));
       });
     }
-    const valued = valueOutcomes(rowsOf("end"), ownStart(flatRate("0.25")));
+    const valued = outcomeRows(valueOutcomes(countedBy("end"), ownStart(flatRate("0.25"))));
     close(total(valued, "reached"), 50 / 1.25 + 25 / 1.25 ** 2 + 12.5 / 1.25 ** 3 + 6.25 / 1.25 ** 4);
   });
 
   it("stay as they are at a rate of 0", () => {
-    expect(valueOutcomes(rowsOf("end"), ownStart(flatRate("0")))).toEqual(rowsOf("end"));
+    expect(outcomeRows(valueOutcomes(countedBy("end"), ownStart(flatRate("0"))))).toEqual(rowsOf("end"));
   });
 });

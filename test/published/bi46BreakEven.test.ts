@@ -3,7 +3,7 @@ import { breakEven, breakEvens, compare, evaluate } from "../../src/analysis/ind
 import { modelAt } from "../../src/analysis/sensitivity/books";
 import { Decimal } from "../../src/decimal";
 import { denmark } from "../../src/denmark/index";
-import { beforeTax, netCost, value } from "../../src/ledger/index";
+import { beforeTax, netCost, rows, value } from "../../src/ledger/index";
 import type { Model } from "../../src/model/index";
 import { loadScenario } from "../../src/node/index";
 
@@ -23,10 +23,7 @@ const plainly = (
   const { schedule, timing } = model.discounting as NonNullable<Model["discounting"]>;
   const discounted = value(ledger, { discounting: { schedule, timing, base: "ownStart" } });
   const staged = isBefore ? beforeTax(discounted) : discounted;
-  const size = staged.entries.reduce(
-    (sum, { amount }) => sum.plus(new Decimal(amount).abs()),
-    new Decimal(0),
-  );
+  const size = rows(staged).reduce((sum, { exact }) => sum.plus(new Decimal(exact).abs()), new Decimal(0));
   return netCost(staged, perspective).div(size).toNumber();
 };
 

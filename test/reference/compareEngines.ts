@@ -74,11 +74,29 @@ export const differencesBetween = (
   });
 };
 
-/** The model as the frozen engine reads it. Definitions that flows refer to by name are put back into them here. */
-export const forReference = (model: Model): before.Model => model;
-
 export const THEN: before.Engine = before;
-export const NOW: before.Engine = { ...today, explain };
+
+/** Outcomes stood in arms as rows; now a ledger holds them as the sums they are. */
+const ledgers = new WeakMap<object, today.Ledger>();
+
+const withOutcomes = <Arm extends today.Arm>(arm: Arm) => {
+  const outcomes = today.outcomeRows(arm.ledger);
+  ledgers.set(outcomes, arm.ledger);
+  return { ...arm, outcomes };
+};
+
+/** Today's engine, asked as the frozen one is. */
+export const NOW = {
+  ...today,
+  explain,
+  armOf: (result: today.Result, strategy: string) => withOutcomes(today.armOf(result, strategy)),
+  compare: (result: today.Result, of: string, against: string) =>
+    withOutcomes(today.compare(result, of, against)),
+  valueOutcomes: (rows: readonly today.OutcomeRow[], rule: today.DiscountRule) => {
+    const ledger = ledgers.get(rows);
+    return ledger === undefined ? [] : today.outcomeRows(today.valueOutcomes(ledger, rule));
+  },
+} as unknown as before.Engine;
 
 /** What came of a comparison: how much was compared, and where the engines differ at all. */
 export interface Compared {
@@ -93,7 +111,7 @@ export interface Compared {
  * @param ask - what is asked of each
  */
 export const compareEngines = (model: Model, now: before.Engine = NOW, ask = answersOf): Compared => {
-  const answers = ask(THEN, forReference(model) as Model);
+  const answers = ask(THEN, model);
   return { answers: answers.length, differences: differencesBetween(answers, ask(now, model)) };
 };
 

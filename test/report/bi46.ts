@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { evaluate, type Result } from "../../src/analysis/index";
 import { denmark } from "../../src/denmark/index";
-import { boughtOnly, type Model } from "../../src/model/index";
+import type { Model } from "../../src/model/index";
 import { loadScenario } from "../../src/node/index";
+import { boughtOnly } from "../../src/program/index";
 import type { Block, Cell, Item, Table } from "../../src/report/index";
 import { parseScenarioYaml } from "../../src/scenario/yaml/index";
 

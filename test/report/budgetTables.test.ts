@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../src/analysis/index";
 import { Decimal } from "../../src/decimal";
-import type { Ledger } from "../../src/ledger/index";
+import type { Account } from "../../src/model/index";
 import { budgetOf, budgetReport } from "../../src/report/index";
+import { madeLedger } from "../ledger/made";
 import { amountIn, resultA, tablesIn } from "./bi46";
 
 const YEARS = [2022, 2023, 2024, 2025];
@@ -33,37 +34,27 @@ const line = fc.record({
 const resultWith = (
   lines: readonly { income: boolean; area: string; amounts: readonly string[] }[],
 ): Result => {
-  const ledger: Ledger = {
-    ...resultA.ledger,
-    accounts: lines.map(({ income, area }, index) => ({
+  const accounts = lines.map(
+    ({ income, area }, index): Account => ({
       id: `line${index}`,
       label: { da: `Linje ${index}`, en: `Line ${index}` },
       shortLabel: { da: `Linje ${index}`, en: `Line ${index}` },
       controlArea: area,
       direction: income ? "income" : "expense",
       path: [],
-    })),
-    flows: lines.map(({ income }, index) => ({
-      strategy: "intensive",
-      id: `flow${index}`,
-      label: { da: "", en: "" },
-      from: income ? "centralGovernment" : "municipality",
-      to: income ? "municipality" : "economy",
-      per: "date",
-      of: "instalments",
-      account: `line${index}`,
-    })),
-    entries: lines.flatMap(({ amounts }, index) =>
-      amounts.map((each, year) => ({
-        strategy: "intensive",
-        flow: `flow${index}`,
-        month: `${YEARS[year] ?? 2022}-07` as const,
-        quantity: "1",
-        amount: each,
-      })),
-    ),
-  };
-  return { ...resultA, ledger };
+    }),
+  );
+  const flows = lines.map(({ income, amounts }, index) => ({
+    strategy: "intensive",
+    id: `flow${index}`,
+    label: { da: "", en: "" },
+    from: income ? ("centralGovernment" as const) : ("municipality" as const),
+    to: income ? ("municipality" as const) : ("economy" as const),
+    per: "date" as const,
+    account: `line${index}`,
+    made: amounts.map((each, year) => [`${YEARS[year] ?? 2022}-07-01`, each] as const),
+  }));
+  return { ...resultA, ledger: madeLedger({ flows }, { ...resultA.ledger, accounts }) };
 };
 
 const lines = fc.array(line, { minLength: 1, maxLength: 6 });

@@ -65,7 +65,7 @@ describe("historyReport", () => {
       { municipality: "koebenhavn", gaps: "carryForward" },
     );
     const result = evaluate(model);
-    const figures = figuresBehind(model, result.ledger.entries);
+    const figures = figuresBehind(model, result.ledger);
     const keys = [...new Set(figures.flatMap(({ values }) => values.map(({ source }) => source)))];
     expect(figures.length).toBeGreaterThan(10);
     for (const language of ["da", "en"] as const) {

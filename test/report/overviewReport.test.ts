@@ -3,9 +3,10 @@ import { type Overview, overview } from "../../src/analysis/index";
 import { Decimal } from "../../src/decimal";
 import { denmark } from "../../src/denmark/index";
 import { yearRows } from "../../src/ledger/index";
-import { boughtOnly, type Model } from "../../src/model/index";
+import type { Model } from "../../src/model/index";
 import type { AmountUnit } from "../../src/money/index";
 import { loadScenario } from "../../src/node/index";
+import { boughtOnly } from "../../src/program/index";
 import { type Cell, overviewReport, renderCsv, renderText, type Table } from "../../src/report/index";
 import { scenarioFile, sentencesIn, tablesIn } from "./bi46";
 

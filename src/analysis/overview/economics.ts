@@ -1,7 +1,8 @@
 import { Decimal, exactText } from "../../decimal";
 import { type Formula, readDecimal } from "../../formula/index";
-import { type DiscountRule, type Ledger, netCost, valueOutcomes } from "../../ledger/index";
-import { type Model, type Perspective, parameterValues } from "../../model/index";
+import { countsOf, type DiscountRule, type Ledger, netCost, valueOutcomes } from "../../ledger/index";
+import type { Model, Perspective } from "../../model/index";
+import { parameterValues } from "../../program/index";
 import type { Arm, Comparison } from "../arm";
 import { type DecisionOption, icer, incrementalRatios, marginalValueOfPublicFunds } from "../ratios/index";
 import { type WelfareAccount, type WelfareValues, welfare } from "../welfare";
@@ -15,9 +16,9 @@ const outcomeRuleOf = ({ discounting }: Model): DiscountRule | undefined =>
     : { schedule: discounting.outcomes.schedule, timing: discounting.timing, base: "ownStart" };
 
 const quantityIn = (arm: Arm | undefined, id: string, rule?: DiscountRule): string => {
-  const rows = (arm?.outcomes ?? []).filter(({ outcome }) => outcome === id);
-  const counted = rule === undefined ? rows : valueOutcomes(rows, rule);
-  return exactText(counted.reduce((sum, { quantity }) => sum.plus(quantity), new Decimal(0)));
+  if (arm === undefined) return "0";
+  const counted = countsOf(rule === undefined ? arm.ledger : valueOutcomes(arm.ledger, rule), "outcome");
+  return exactText(counted.get(id) ?? new Decimal(0));
 };
 
 /** What comes of the citizens in each strategy. */
@@ -82,12 +83,10 @@ export const economicsOf = (
       ),
     };
   });
-  const others = [...differences.values()].map((difference) => ({
-    ...difference,
-    ledger: valued(difference.ledger, rule),
-    outcomes:
-      outcomeRule === undefined ? difference.outcomes : valueOutcomes(difference.outcomes, outcomeRule),
-  }));
+  const others = [...differences.values()].map((difference) => {
+    const ledger = valued(difference.ledger, rule);
+    return { ...difference, ledger: outcomeRule === undefined ? ledger : valueOutcomes(ledger, outcomeRule) };
+  });
   const byName = <Value>(of: (difference: Comparison) => Value): Readonly<Record<string, Value>> =>
     Object.fromEntries(others.map((difference) => [difference.of, of(difference)]));
   const returns = byName(({ ledger }): OverviewReturn => {

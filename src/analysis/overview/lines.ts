@@ -1,7 +1,8 @@
 import { type Decimal, exactText } from "../../decimal";
 import { readDecimal } from "../../formula/index";
 import { beforeTax, type DiscountRule, type Ledger, netCost, pivot, retained } from "../../ledger/index";
-import { type Model, type Perspective, parameterValues } from "../../model/index";
+import type { Model, Perspective } from "../../model/index";
+import { parameterValues } from "../../program/index";
 import type { Arm } from "../arm";
 import { discountingOf, mapOf, type Sides, valued } from "./sides";
 import type { OverviewLine, OverviewYears, Stage } from "./types";

@@ -1,10 +1,10 @@
 import { exactText } from "../../decimal";
 import { readDecimal } from "../../formula/index";
-import { condense, type DiscountRule, type Ledger, value } from "../../ledger/index";
-import { type Model, parameterValues } from "../../model/index";
+import { type DiscountRule, type Ledger, value } from "../../ledger/index";
+import type { Model } from "../../model/index";
 import { rateSchedule } from "../../prices/index";
+import { parameterValues } from "../../program/index";
 import { type Arm, armOf, type Comparison, compare } from "../arm";
-import type { Result } from "../evaluate";
 
 export const mapOf = <Value>(
   names: readonly string[],
@@ -12,9 +12,7 @@ export const mapOf = <Value>(
 ): Readonly<Record<string, Value>> => Object.fromEntries(names.map((name) => [name, of(name)]));
 
 /** Strategies of a result and their differences from the reference, each worked out once. */
-export const sidesOf = (whole: Result, names: readonly string[], reference: string) => {
-  // Everything asked of it is by year, and it is asked many times.
-  const result = { ...whole, ledger: condense(whole.ledger) };
+export const sidesOf = (result: Parameters<typeof armOf>[0], names: readonly string[], reference: string) => {
   const arms = new Map<string, Arm>(names.map((name) => [name, armOf(result, name)]));
   const differences = new Map<string, Comparison>(
     names.filter((name) => name !== reference).map((name) => [name, compare(result, name, reference)]),

@@ -1,6 +1,7 @@
 import { Decimal } from "../../decimal";
 import { pivot } from "../../ledger/index";
-import { boughtOnly, type Model, type PrintedAmounts } from "../../model/index";
+import type { Model, PrintedAmounts } from "../../model/index";
+import { boughtOnly } from "../../program/index";
 import { evaluate } from "../evaluate";
 
 /** An amount recomputed from unit prices, in a table's unit; nothing for a line the scenario does not have. */

@@ -6,9 +6,9 @@ import {
   type Model,
   type PrintedModel,
   type PrintedTables,
-  parameterValues,
 } from "../../model/index";
 import type { Path } from "../../problems/index";
+import { parameterValues } from "../../program/index";
 import type { Finding } from "../finding";
 
 type Models = ReadonlyMap<string, Model>;

@@ -1,5 +1,6 @@
 import { type Formula, parametersOf, readAffine, substitute } from "../../formula/index";
-import { expanded, type Model } from "../../model/index";
+import type { Model } from "../../model/index";
+import { expanded } from "../../program/index";
 import type { Asked } from "./question";
 import { dependentsOf, roomsOf } from "./reads";
 

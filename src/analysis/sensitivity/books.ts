@@ -1,40 +1,32 @@
-import type { PlainDate } from "../../calendar/index";
 import { Decimal } from "../../decimal";
 import { cohortParts, type Reach, strategyQuantities } from "../../exposure/index";
-import { number } from "../../formula/index";
+import { number as numberFormula } from "../../formula/index";
 import {
   discountedAt,
-  type FlowEntries,
+  type Factors,
   type FlowPrices,
-  flowEntries,
+  factorsOver,
   flowPrices,
-  type LedgerEntry,
+  keysByName,
+  measureIn,
   priceBasis,
+  priceTable,
+  type Sum,
+  sum,
 } from "../../ledger/index";
-import {
-  type Dependencies,
-  dependenciesOf,
-  type Model,
-  parameterValues,
-  type Strategy,
-} from "../../model/index";
+import type { Exposure, Flow, Model, Strategy } from "../../model/index";
+import { type Dependencies, dependenciesOf, programOf, type UnitStore } from "../../program/index";
 import { discountingOf } from "../overview/sides";
 import { roomsOf } from "./reads";
 
 /** Values that parameters are tried at, by name; all others stay as the model has them. */
 export type Values = Readonly<Record<string, Decimal>>;
 
-/** What one flow comes to in all: the sum of its amounts, and of their sizes. */
-export interface FlowSum {
-  readonly amount: Decimal;
-  readonly size: Decimal;
-}
-
 /** What a model comes to at some values of its parameters, flow by flow and no finer. */
 export interface Books {
   readonly model: Model;
   /** In the order of each strategy's flows. */
-  readonly sums: ReadonlyMap<string, readonly FlowSum[]>;
+  readonly sums: ReadonlyMap<string, readonly (Sum | undefined)[]>;
   readonly citizens: Decimal;
 }
 
@@ -46,7 +38,7 @@ export const modelAt = (model: Model, values: Values): Model => ({
     ...Object.fromEntries(
       Object.entries(values).flatMap(([name, value]) => {
         const known = model.parameters[name];
-        return known === undefined ? [] : [[name, { ...known, formula: number(value.toFixed()) }]];
+        return known === undefined ? [] : [[name, { ...known, formula: numberFormula(value.toFixed()) }]];
       }),
     ),
   },
@@ -68,9 +60,14 @@ const memo = <Made>(most: number) => {
 
 const KEPT = { books: 1024, exposures: 64, sums: 4096, units: 256 } as const;
 
-/** The days on which any figure that a price may read changes. */
-export const breaksOf = (changes: Readonly<Record<string, readonly PlainDate[]>>): readonly PlainDate[] =>
-  [...new Set(Object.values(changes).flat())].sort();
+/** Quantities of a strategy, numbered in the order they were made. */
+interface Quantities {
+  readonly exposure: Exposure;
+  readonly keysOf: ReturnType<typeof keysByName>;
+  /** The periods that anything is paid for. */
+  readonly periods: ReadonlySet<number>;
+  readonly number: number;
+}
 
 /**
  * A model to be asked again and again at other values of its parameters: only what reads a value that is another than
@@ -87,13 +84,12 @@ export const booksOf = (model: Model, reach: Reach, isDiscounted: boolean): ((va
     model.cohort === undefined ? model : { ...model, cohort: { ...cohort, outcomes: [] } }
   ) as Model;
   const rooms = roomsOf(lean);
-  const { changes } = priceBasis(lean);
-  const breaks = breaksOf(changes);
-  const units = new Map();
-  const exposures = memo<{ readonly entriesOf: FlowEntries; readonly key: number }>(KEPT.exposures);
+  const units: UnitStore = new Map();
+  const exposures = memo<Quantities>(KEPT.exposures);
   const prices = memo<FlowPrices>(KEPT.sums);
-  const sums = memo<FlowSum>(KEPT.sums);
+  const sums = memo<Sum | undefined>(KEPT.sums);
   const sizes = memo<Decimal>(KEPT.exposures);
+  const factors = memo<Factors>(KEPT.exposures);
   const known = new Map<string, Dependencies>();
   const read = new Map(
     lean.strategies.map(({ id, flows }) => [
@@ -105,50 +101,68 @@ export const booksOf = (model: Model, reach: Reach, isDiscounted: boolean): ((va
   let made = 0;
   const booksAt = (changed: Values): Books => {
     const now = modelAt(lean, changed);
-    const basis = { model: now, changes, parameters: parameterValues(now) };
+    const program = programOf(now);
+    const basis = priceBasis(program);
     const keyOf = (names: readonly string[]): string =>
-      names.map((name) => basis.parameters[name]?.toFixed() ?? "").join(" ");
+      names.map((name) => program.parameters[name]?.toFixed() ?? "").join(" ");
     const starts = keyOf(rooms.starts);
     const base = reach === "followUp" ? "ownStart" : (model.discounting?.base ?? "ownStart");
     const rule = isDiscounted ? discountingOf(now, base) : undefined;
-    const factor = rule === undefined ? undefined : discountedAt(rule);
     let parts: ReturnType<typeof cohortParts> | undefined;
     const partsNow = () => {
       if (units.size > KEPT.units) units.clear();
-      parts ??= cohortParts(now, reach, { breaks, units });
+      parts ??= cohortParts(program, { reach, units });
       return parts;
     };
-    const exposureOf = (strategy: Strategy) => {
+    const quantitiesOf = (strategy: Strategy): Quantities => {
+      const exposure = strategyQuantities(program, partsNow(), strategy);
+      const keysOf = keysByName(exposure);
+      const { offsets, period } = exposure;
+      const periods = new Set<number>();
+      for (const { of } of strategy.flows)
+        for (const key of keysOf(strategy.id, of))
+          for (let at = offsets[key] ?? 0; at < (offsets[key + 1] ?? 0); at++) periods.add(period[at] ?? 0);
       made += 1;
-      return { entriesOf: flowEntries(strategyQuantities(now, partsNow(), strategy)), key: made };
+      return { exposure, keysOf, periods, number: made };
     };
-    const sumOf = (entries: readonly LedgerEntry[]): FlowSum => {
-      let [amount, size] = [new Decimal(0), new Decimal(0)];
-      for (const entry of entries) {
-        const each = new Decimal(entry.amount);
-        const counted = factor === undefined ? each : each.times(factor(entry));
-        amount = amount.plus(counted);
-        size = size.plus(counted.abs());
-      }
-      return { amount, size };
+    const sumOf = (
+      strategy: Strategy,
+      flow: Flow,
+      { exposure, keysOf, periods, number }: Quantities,
+      of: FlowPrices,
+    ): Sum | undefined => {
+      const table = priceTable(exposure);
+      const { id } = strategy;
+      const priced = { strategy: id, measure: measureIn(program, strategy, flow) };
+      const parts = [{ flow: table.add(priced, keysOf(id, flow.of), of), sign: 1 as const }];
+      const product = table.build();
+      const discounted =
+        rule === undefined
+          ? {}
+          : {
+              factors: factors(`${number}\n${rule.schedule.id}`, () =>
+                factorsOver(exposure.periods, periods, discountedAt(rule)),
+              ),
+            };
+      return sum({ product, flows: [{ parts }], ...discounted }).get(0);
     };
     return {
       model: now,
       sums: new Map(
         now.strategies.map((strategy) => {
-          const quantities = keyOf(rooms.quantities.get(strategy.id) ?? []);
-          const exposure = exposures(`${strategy.id}\n${starts}\n${quantities}`, () => exposureOf(strategy));
+          const { id } = strategy;
+          const own = keyOf(rooms.quantities.get(id) ?? []);
+          const quantities = exposures(`${id}\n${starts}\n${own}`, () => quantitiesOf(strategy));
           return [
-            strategy.id,
+            id,
             strategy.flows.map((flow, index) => {
-              const priced = `${strategy.id}\n${index}\n${keyOf(read.get(strategy.id)?.[index] ?? [])}`;
-              return sums(`${exposure.key}\n${priced}\n${rule?.schedule.id ?? ""}`, () =>
+              const priced = `${id}\n${index}\n${keyOf(read.get(id)?.[index] ?? [])}`;
+              return sums(`${quantities.number}\n${priced}\n${rule?.schedule.id ?? ""}`, () =>
                 sumOf(
-                  exposure.entriesOf(
-                    strategy,
-                    flow,
-                    prices(priced, () => flowPrices(basis, flow)),
-                  ),
+                  strategy,
+                  flow,
+                  quantities,
+                  prices(priced, () => flowPrices(basis, flow)),
                 ),
               );
             }),

@@ -1,4 +1,5 @@
 import { Decimal, exactText } from "../../decimal";
+import { knownOf } from "../../ledger/index";
 import type { Model } from "../../model/index";
 import { isProvenAffine } from "./affine";
 import { type Across, crossingsOf, type Found, type GainAt, type Gap, type Search } from "./crossings";
@@ -145,13 +146,19 @@ const rootOf = (
   at: (value: Decimal) => Net,
   base: Decimal,
 ): { readonly root?: Line; readonly paysAtBase: boolean } => {
-  const [one, other] = [at(base), at(base.plus(1))];
-  const slope = other.netCost.minus(one.netCost);
-  const size = Decimal.max(one.size, other.size);
+  // As far apart as the value is large: a small step would lose the slope among the digits of doubles.
+  const step = Decimal.max(1, base.abs());
+  const [one, other] = [at(base), at(base.plus(step))];
+  const rise = other.unrounded.minus(one.unrounded);
+  const doubtful = Math.max(one.doubtful, other.doubtful);
   const paysAtBase = isPaying(one);
   // What is left of amounts that cancel is rounding.
-  if (slope.abs().lte(size.times("1e-30"))) return { paysAtBase };
-  const value = base.minus(one.netCost.div(slope));
+  const nothing = Decimal.max(one.size, other.size)
+    .times("1e-30")
+    .plus(doubtful * 1e-14);
+  if (rise.abs().lte(nothing)) return { paysAtBase };
+  const slope = rise.div(step);
+  const value = knownOf(base.minus(one.unrounded.div(slope)), slope.abs().pow(-1).times(doubtful).toNumber());
   return { root: { value, direction: slope.lt(0) ? "paysAbove" : "paysBelow" }, paysAtBase };
 };
 

@@ -2,6 +2,7 @@ import { type Decimal, exactText } from "../../decimal";
 import { followUpDays } from "../../exposure/index";
 import { type Formula, parametersOf } from "../../formula/index";
 import { formulasOf, type Model, type Transition } from "../../model/index";
+import { programOf } from "../../program/index";
 import { dependentsOf, roomsOf } from "./reads";
 
 /** What stands still while a parameter is varied: a result that does not say so is read as if all moved along. */
@@ -45,7 +46,7 @@ export const heldOf = (model: Model, name: string, of: string, citizens: Decimal
     quantities: !isRead([...starts, ...[...quantities.values()].flat()]),
     intake: isRead(intake) ? "varied" : isRead(starts) ? "follows" : "held",
     citizens: exactText(citizens),
-    ...(model.cohort === undefined ? {} : { followUpDays: exactText(followUpDays(model)) }),
+    ...(model.cohort === undefined ? {} : { followUpDays: exactText(followUpDays(programOf(model))) }),
     mix: others(moved.flatMap(formulasOf).filter((formula) => !timing.includes(formula))),
     timing: others(timing),
     otherExits: transitions

@@ -1,9 +1,10 @@
 import { Decimal } from "../../decimal";
 import type { Reach } from "../../exposure/index";
 import { readDecimal } from "../../formula/index";
-import { beforeTax, type Ledger, type LedgerFlow, ledgerFlow, netCost, retained } from "../../ledger/index";
-import { isUndated, type Model, type Perspective, parameterValues } from "../../model/index";
+import { knownOf, netCostSign, unroundedOf } from "../../ledger/index";
+import { type Flow, isUndated, type Model, type Perspective } from "../../model/index";
 import { fail, failUnknown } from "../../problems/index";
+import { parameterValues } from "../../program/index";
 import { referenceOf } from "../overview";
 import type { Stage } from "../overview/types";
 import { type Books, booksOf, type Values } from "./books";
@@ -95,26 +96,29 @@ export const weightsOf = (
   model: Model,
   { perspective, stage, of, against, controlArea, account }: Asked,
 ): ReadonlyMap<string, readonly Decimal[]> => {
-  const { retainedShare, currency, priceLevel, accounts } = model;
-  const kept =
+  const { retainedShare, accounts } = model;
+  const away =
     stage !== "retained" || retainedShare === undefined
       ? undefined
-      : readDecimal(retainedShare, { parameters: parameterValues(model) });
+      : new Decimal(1).minus(readDecimal(retainedShare, { parameters: parameterValues(model) }));
   const areas = new Map(accounts.map((each) => [each.id, each.controlArea]));
-  const isIn = (flow: LedgerFlow): boolean =>
+  const isIn = (flow: Flow): boolean =>
     (account === undefined || flow.account === account) &&
-    (controlArea === undefined || areas.get(flow.account) === controlArea);
-  const weight = (flow: LedgerFlow, sign: number): Decimal => {
+    (controlArea === undefined || areas.get(flow.account) === controlArea) &&
+    (stage !== "beforeTax" || flow.tax !== true);
+  /** What the state makes up for comes on top of what is paid. */
+  const evened =
+    away === undefined ? 0 : netCostSign({ from: "centralGovernment", to: "municipality" }, perspective);
+  const weight = (flow: Flow): Decimal => {
     if (!isIn(flow)) return new Decimal(0);
-    const entries = [{ strategy: flow.strategy, flow: flow.id, quantity: "1", amount: String(sign) }];
-    const krone: Ledger = { currency, priceLevel, accounts: [], flows: [flow], entries };
-    const staged = stage === "beforeTax" ? beforeTax(krone) : krone;
-    return netCost(kept === undefined ? staged : retained(staged, kept), perspective);
+    const own = new Decimal(netCostSign(flow, perspective));
+    if (away === undefined || flow.equalised !== true) return own;
+    return own.plus(away.times(netCostSign(flow, "municipality")).times(evened));
   };
   return new Map(
     model.strategies.map(({ id, flows }) => {
       const sign = Number(id === of) - Number(id === against);
-      return [id, flows.map((flow) => (sign === 0 ? new Decimal(0) : weight(ledgerFlow(id, flow), sign)))];
+      return [id, flows.map((flow) => (sign === 0 ? new Decimal(0) : weight(flow).times(sign)))];
     }),
   );
 };
@@ -122,8 +126,12 @@ export const weightsOf = (
 /** The net cost of one strategy over another, and how much money it is made of. */
 export interface Net {
   readonly netCost: Decimal;
+  /** The same with digits that doubles do not know: for differences of net costs. */
+  readonly unrounded: Decimal;
   /** The sum of all amounts in it, by their size: what a difference is small beside. */
   readonly size: Decimal;
+  /** The part of it that doubles hold. */
+  readonly doubtful: number;
   readonly citizens: Decimal;
 }
 
@@ -158,14 +166,15 @@ export const netCostAt = ({ books, model }: Trials, asked: Asked): ((values: Val
   return (values) => {
     const { model: now, sums, citizens } = at(values);
     const weights = isKept ? weightsOf(now, asked) : usual;
-    let [net, size] = [new Decimal(0), new Decimal(0)];
+    let [net, size, doubtful] = [new Decimal(0), new Decimal(0), 0];
     for (const [id, flows] of sums)
       flows.forEach((sum, index) => {
         const weight = weights.get(id)?.[index];
-        if (weight === undefined || weight.isZero()) return;
-        net = net.plus(weight.times(sum.amount));
+        if (weight === undefined || sum === undefined || weight.isZero()) return;
+        net = net.plus(weight.times(unroundedOf(sum)));
         size = size.plus(weight.abs().times(sum.size));
+        doubtful += weight.abs().toNumber() * sum.doubtful;
       });
-    return { netCost: net, size, citizens };
+    return { netCost: knownOf(net, doubtful), unrounded: net, size, doubtful, citizens };
   };
 };

@@ -1,5 +1,6 @@
 import { type Formula, parametersOf } from "../../formula/index";
-import { dependenciesOf, formulasOf, type Model, type Strategy } from "../../model/index";
+import { formulasOf, type Model, type Strategy } from "../../model/index";
+import { dependenciesOf } from "../../program/index";
 
 /** The rooms a parameter may be read in: who starts, each strategy's citizens and what it buys, and its prices. */
 export interface Rooms {

@@ -1,7 +1,8 @@
 import { Decimal, exactText } from "../../decimal";
 import { type Formula, parametersOf, readDecimal } from "../../formula/index";
-import { type Evidence, type Label, type Model, parameterValues, type Transition } from "../../model/index";
+import type { Evidence, Label, Model, Transition } from "../../model/index";
 import { fail, failUnknown } from "../../problems/index";
+import { parameterValues } from "../../program/index";
 import { modelAt } from "./books";
 import { armsOf } from "./reads";
 

@@ -1,14 +1,241 @@
-import { cellsOf, eventsOf } from "./cells";
-import type { Frame } from "./frame";
+import { readDecimal } from "../../formula/index";
+import type { Caseload, Key, Strategy } from "../../model/index";
+import type { UnitCohort } from "../../program/index";
+import type { ExposureBuilder } from "../builder";
+import { columnsOf, type KeyColumn, keyColumns } from "./columns";
 import type { Run } from "./run";
-import { sumsOf } from "./sums";
 
-/** Time by the calendar: rows are cycles from the first start, and whole years since each citizen's own. */
-export const datedFrame = (run: Run): Frame => ({
-  parameters: run.parameters,
-  rows: run.pieces.length * run.afters,
-  together: run.afters,
-  sumsOf: (strategy, segment) => sumsOf(run, strategy, segment),
-  cellsOf: (values, width, column, named) => cellsOf(run, values, width, column, named),
-  eventsOf: (strategy, segment, names, sums) => eventsOf(run, strategy, segment, names, sums),
-});
+/** Starts that live alike, by their number. */
+interface Alike {
+  readonly unit: UnitCohort;
+  readonly starts: readonly number[];
+}
+
+/** The starts of a segment in a strategy by the unit cohort they live. */
+const alikeIn = ({ starts, units, dates }: Run, strategy: string, segment: number): readonly Alike[] => {
+  const found = new Map<UnitCohort, number[]>();
+  starts.counts.forEach((count, start) => {
+    if (count === 0) return;
+    const unit = units.get(strategy)?.(segment, dates[start]).cohort();
+    if (unit === undefined) return;
+    const known = found.get(unit);
+    if (known === undefined) found.set(unit, [start]);
+    else known.push(start);
+  });
+  return [...found].map(([unit, some]) => ({ unit, starts: some }));
+};
+
+/**
+ * How many days of each month every cycle since the start has, over all starts that live alike: `count[i]` days of row
+ * `row[i]` in cycle `cycle[i]`. Rows are month × years since the start.
+ */
+interface Spread {
+  readonly cycle: readonly number[];
+  readonly row: readonly number[];
+  readonly count: readonly number[];
+}
+
+/** How much of a cycle since the start is looked at: the last one may be cut short. */
+const weightOf = ({ reach, days, cohort }: Run, cycle: number): number =>
+  reach === "until" ? 1 : Math.min(1, days / cohort.cycleDays - cycle);
+
+const spreadOver = (run: Run, alike: readonly number[]): Spread => {
+  const { starts, cycles, pieces, months, afters, parts } = run;
+  const [cycleOf, rowOf, countOf]: [number[], number[], number[]] = [[], [], []];
+  const days = new Float64Array(months.length);
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    let [low, high] = [months.length, -1];
+    const part = weightOf(run, cycle);
+    for (const start of alike) {
+      const count = (starts.counts[start] ?? 0) * part;
+      for (const { month, days: some } of pieces[start + cycle] ?? []) {
+        days[month] = (days[month] as number) + count * some;
+        if (month < low) low = month;
+        if (month > high) high = month;
+      }
+    }
+    const after = afters[cycle] as number;
+    for (let month = low; month <= high; month++) {
+      cycleOf.push(cycle);
+      rowOf.push(month * parts + after);
+      countOf.push(days[month] as number);
+      days[month] = 0;
+    }
+  }
+  return { cycle: cycleOf, row: rowOf, count: countOf };
+};
+
+/** Adds rows of a unit cohort, each as much as the spread says, to sums by month and years since the start. */
+const gather = (into: Float64Array, of: Float64Array, width: number, spread: Spread, times: number): void => {
+  for (let index = 0; index < spread.row.length; index++) {
+    const weight = (spread.count[index] as number) * times;
+    const to = (spread.row[index] as number) * width;
+    const from = (spread.cycle[index] as number) * width;
+    for (let column = 0; column < width; column++)
+      into[to + column] = (into[to + column] as number) + (of[from + column] as number) * weight;
+  }
+};
+
+/** By cycle from the first start and years since each citizen's own: what happens, or who is there. */
+const byCycle = (
+  run: Run,
+  alike: readonly Alike[],
+  share: number,
+  of: (unit: UnitCohort) => Float64Array,
+  width: number,
+  weight: (cycle: number) => number,
+): Float64Array => {
+  const { starts, cycles, pieces, afters, parts } = run;
+  const sums = new Float64Array(pieces.length * parts * width);
+  for (const { unit, starts: some } of alike) {
+    const values = of(unit);
+    for (const start of some) {
+      const count = (starts.counts[start] ?? 0) * share;
+      const last = Math.min(cycles, pieces.length - start);
+      for (let cycle = 0; cycle < last; cycle++) {
+        const times = count * weight(cycle);
+        if (times === 0) continue;
+        const to = ((start + cycle) * parts + (afters[cycle] as number)) * width;
+        for (let column = 0; column < width; column++)
+          sums[to + column] =
+            (sums[to + column] as number) + (values[cycle * width + column] as number) * times;
+      }
+    }
+  }
+  return sums;
+};
+
+/** Whether the end of a cycle since the start is looked at: what happens then happens if it is. */
+const isSeen = ({ reach, days, cohort }: Run, cycle: number): boolean =>
+  reach === "until" || (cycle + 1) * cohort.cycleDays <= days;
+
+/** Puts columns of sums by month and years since the start, each as the days of its key. */
+const putColumns = (
+  into: ExposureBuilder,
+  { months, reach, parts }: Run,
+  sums: Float64Array,
+  width: number,
+  columns: readonly KeyColumn[],
+): void => {
+  for (const { key, column } of columns) {
+    into.begin(key);
+    months.forEach(({ month, period }, index) => {
+      for (let after = 0; after < parts; after++) {
+        const days = sums[(index * parts + after) * width + column] as number;
+        if (days !== 0) into.put(into.stretch(month, period, reach === "followUp" ? after : undefined), days);
+      }
+    });
+  }
+};
+
+/** Events of the start on the first day of a cycle, all others on its last. */
+const putEvents = (
+  into: ExposureBuilder,
+  run: Run,
+  keys: readonly Key[],
+  begun: Float64Array,
+  events: Float64Array,
+): void => {
+  const { firstDay, from, until, reach, cohort, parts, dateOf } = run;
+  const width = keys.length;
+  const putRows = (values: Float64Array, column: number, offset: number): void => {
+    for (let row = 0; row * width < values.length; row++) {
+      const count = values[row * width + column] as number;
+      if (count === 0) continue;
+      const after = row % parts;
+      const day = firstDay + ((row - after) / parts) * cohort.cycleDays + offset;
+      if (day >= from && day < until)
+        into.put(into.day(dateOf(day), reach === "followUp" ? after : undefined), count);
+    }
+  };
+  keys.forEach((key, column) => {
+    into.begin(key);
+    putRows(begun, column, 0);
+    into.begin(key);
+    putRows(events, column, cohort.cycleDays - 1);
+  });
+};
+
+/** Room for what floating point adds to a caseload that comes out whole. */
+const ROUNDING = 1e-9;
+
+/** Staff for those in some phases and states, cycle by cycle; whole staff is rounded up once, over all of them. */
+const putStaff = (
+  into: ExposureBuilder,
+  run: Run,
+  strategy: Strategy,
+  { id, citizensPerStaff, of, whole }: Caseload,
+  segments: readonly (readonly Alike[])[],
+): void => {
+  const { program, pieces, months, shares, parts } = run;
+  const perStaff = readDecimal(citizensPerStaff, { parameters: program.parameters }).toNumber();
+  const staff = new Float64Array(pieces.length * parts);
+  segments.forEach((alike, segment) => {
+    const there = byCycle(
+      run,
+      alike,
+      shares[segment] ?? 0,
+      (unit) => columnsOf(program.model, strategy, unit, of),
+      1,
+      (cycle) => weightOf(run, cycle),
+    );
+    for (let row = 0; row < staff.length; row++)
+      staff[row] = (staff[row] as number) + (there[row] as number) / perStaff;
+  });
+  const sums = new Float64Array(months.length * parts);
+  pieces.forEach((piece, cycle) => {
+    let all = 0;
+    for (let after = 0; after < parts; after++) all += staff[cycle * parts + after] as number;
+    if (all === 0) return;
+    const times = whole ? Math.ceil(all - ROUNDING) / all : 1;
+    for (let after = 0; after < parts; after++)
+      for (const { month, days } of piece) {
+        const at = month * parts + after;
+        sums[at] = (sums[at] as number) + (staff[cycle * parts + after] as number) * times * days;
+      }
+  });
+  const key: Key = { strategy: strategy.id, kind: "staff", of: id, expected: true };
+  putColumns(into, run, sums, 1, [{ key, column: 0 }]);
+};
+
+/** Puts one strategy's citizens to an exposure: by month, state, phase, segment and step, events by day, and staff. */
+export const putDated = (into: ExposureBuilder, run: Run, strategy: Strategy): void => {
+  const { program, shares, months, parts } = run;
+  const { segments } = program.model;
+  const all = segments.map((_, segment) => alikeIn(run, strategy.id, segment));
+  segments.forEach((segment, number) => {
+    const alike = all[number] ?? [];
+    const [first] = alike;
+    if (first === undefined) return;
+    const { states, phases, events } = keyColumns(program.model, strategy, segment.id, first.unit);
+    const share = shares[number] ?? 0;
+    const sums = {
+      states: new Float64Array(months.length * parts * first.unit.widths.states),
+      phases: new Float64Array(months.length * parts * phases.length),
+    };
+    for (const { unit, starts } of alike) {
+      const spread = spreadOver(run, starts);
+      gather(sums.states, unit.states, unit.widths.states, spread, share);
+      gather(sums.phases, unit.phases, phases.length, spread, share);
+    }
+    putColumns(into, run, sums.states, first.unit.widths.states, states);
+    putColumns(into, run, sums.phases, phases.length, phases);
+    const begun = new Float64Array(run.pieces.length * parts * events.length);
+    for (const { unit, starts } of alike)
+      for (const start of starts)
+        unit.begun.forEach((count, column) => {
+          const at = start * parts * events.length + column;
+          begun[at] = (begun[at] as number) + count * (run.starts.counts[start] ?? 0) * share;
+        });
+    const happened = byCycle(
+      run,
+      alike,
+      share,
+      (unit) => unit.events,
+      events.length,
+      (cycle) => (isSeen(run, cycle) ? 1 : 0),
+    );
+    putEvents(into, run, events, begun, happened);
+  });
+  for (const caseload of strategy.dynamics?.caseloads ?? []) putStaff(into, run, strategy, caseload, all);
+};

@@ -1,56 +1,66 @@
-import {
-  addDays,
-  daysBetween,
-  type MonthPeriod,
-  monthPeriods,
-  type Period,
-  type PlainDate,
-} from "../../calendar/index";
-import type { Decimal } from "../../decimal";
+import { addDays, daysBetween, type MonthPeriod, monthPeriods, type PlainDate } from "../../calendar/index";
 import { readDecimal } from "../../formula/index";
-import { type Cohort, calendarOf, type Model, parameterValues, YEAR_DAYS } from "../../model/index";
+import { type Cohort, calendarOf, YEAR_DAYS } from "../../model/index";
+import {
+  type Program,
+  type Starts,
+  startsOf,
+  type UnitStore,
+  type Units,
+  unitsOf,
+} from "../../program/index";
 import { dayNumber } from "../week";
-import { addRow } from "./addRow";
-import { type Piece, piecesOf } from "./spread";
-import { type Starts, startsOf } from "./starts";
-import { type UnitStore, type Units, unitsOf } from "./units";
+import { type Piece, piecesOf, spansOf } from "./spread";
 
 /** Until when citizens are looked at: all to one day, or each as long from their own start. */
 export type Reach = "until" | "followUp";
 
-/** What is common to all strategies of a run. */
-export interface Run {
-  readonly model: Model;
+/** How citizens are looked at. */
+export interface Looking {
   readonly reach: Reach;
-  readonly parameters: Readonly<Record<string, Decimal>>;
-  readonly cycleDays: number;
+  /** How many times a year time since a citizen's own start is told apart: once when left out, never when 0. */
+  readonly perYear?: number;
+  readonly units?: UnitStore;
+}
+
+/** What is common to all strategies of a run by the calendar. */
+export interface Run {
+  readonly program: Program;
+  readonly cohort: Cohort;
+  readonly reach: Reach;
   /** Days each is followed, or at most can be. */
   readonly days: number;
   readonly cycles: number;
   readonly starts: Starts;
+  /** The share of the entrants that each segment is. */
   readonly shares: readonly number[];
-  /** From the first start to the last day that counts. */
-  readonly period: Period;
-  /** The first day anybody starts, as a day number. */
+  /** The first day anybody starts, and the days that are looked at, as day numbers. */
   readonly firstDay: number;
+  readonly from: number;
+  readonly until: number;
+  /** The date of a day number that is looked at. */
+  readonly dateOf: (day: number) => PlainDate;
+  /** Days by month of each cycle from the first start. */
   readonly pieces: readonly (readonly Piece[])[];
   readonly months: readonly MonthPeriod[];
-  /** Whole years (or other equal parts) since the start, by cycle; one for all when nobody is followed from their own. */
-  readonly afterOf: (cycle: number) => number;
-  readonly afters: number;
+  /** Whole years (or other equal parts) since the start, by cycle; 0 for all when nobody is followed from their own. */
+  readonly afters: readonly number[];
+  /** How many of them are told apart. */
+  readonly parts: number;
+  /** The day of each start. */
+  readonly dates: readonly PlainDate[];
   /** Unit cohorts by strategy. */
   readonly units: ReadonlyMap<string, Units>;
 }
 
 /** The share of the entrants that each segment is; one that says nothing is all of them. */
-export const sharesOf = (
-  { segments }: Model,
-  parameters: Readonly<Record<string, Decimal>>,
-): readonly number[] =>
-  segments.map(({ share }) => (share === undefined ? 1 : readDecimal(share, { parameters }).toNumber()));
+export const sharesOf = ({ model, parameters }: Program): readonly number[] =>
+  model.segments.map(({ share }) =>
+    share === undefined ? 1 : readDecimal(share, { parameters }).toNumber(),
+  );
 
 /** Places of the capacity that refills. */
-const placesOf = ({ strategies, cohort }: Model, parameters: Readonly<Record<string, Decimal>>): number => {
+const placesOf = ({ model: { strategies, cohort }, parameters }: Program): number => {
   const strategy = strategies.find(({ id }) => id === cohort?.refill?.strategy);
   const capacity = strategy?.capacity.find(({ id }) => id === cohort?.refill?.capacity);
   return capacity?.kind === "places" ? readDecimal(capacity.count, { parameters }).toNumber() : 0;
@@ -58,61 +68,75 @@ const placesOf = ({ strategies, cohort }: Model, parameters: Readonly<Record<str
 
 /** Sets out what all strategies of a model share: who starts when, and the calendar they are looked at in. */
 export const runOf = (
-  model: Model,
+  program: Program,
   cohort: Cohort,
-  reach: Reach,
-  { units: store, perYear = 1 }: { readonly units?: UnitStore; readonly perYear?: number } = {},
+  { reach, perYear = 1, units: store }: Looking,
 ): Run => {
+  const { model, parameters } = program;
   const horizon = calendarOf(model.horizon);
-  const { cycleDays } = cohort;
-  const parameters = parameterValues(model);
+  const { cycleDays, refill } = cohort;
   const days =
     reach === "followUp"
       ? readDecimal(cohort.followUp, { parameters }).toNumber()
       : daysBetween(horizon.from, horizon.until);
   const cycles = Math.ceil(days / cycleDays);
-  const unitsFor = (length: number): ReadonlyMap<string, Units> =>
-    new Map(
-      model.strategies.map((strategy) => [strategy.id, unitsOf(model, cohort, strategy, length, store)]),
-    );
-  const units = unitsFor(cycles);
-  const shares = sharesOf(model, parameters);
+  const shares = sharesOf(program);
   // Who leaves a place later than anybody is followed still leaves it to the next.
   const renewal = Math.max(cycles, Math.ceil(daysBetween(horizon.from, horizon.until) / cycleDays));
-  const refilling = renewal === cycles ? units : unitsFor(renewal);
+  const units = new Map(
+    model.strategies.map((strategy) => [
+      strategy.id,
+      unitsOf(program, cohort, strategy, { cycles, renewal }, store),
+    ]),
+  );
   const leaving = (start: PlainDate): Float64Array => {
     const sum = new Float64Array(renewal);
-    const of = refilling.get(cohort.refill?.strategy ?? "");
-    shares.forEach((share, index) => {
-      addRow(sum, 0, of?.(index, start).leaving, share);
+    shares.forEach((share, segment) => {
+      const own = units
+        .get(refill?.strategy ?? "")?.(segment, start)
+        .leaving();
+      for (let cycle = 0; cycle < renewal; cycle++)
+        sum[cycle] = (sum[cycle] as number) + share * (own?.[cycle] ?? 0);
     });
     return sum;
   };
-  const starts = startsOf({ horizon, cohort, parameters, places: placesOf(model, parameters), leaving });
+  const starts = startsOf({ horizon, cohort, parameters, places: placesOf(program), leaving });
   const length = starts.counts.length + cycles;
-  const end = addDays(starts.first, length * cycleDays);
+  const firstDay = dayNumber(starts.first);
   const period = {
     from: starts.first < horizon.from ? horizon.from : starts.first,
-    until: reach === "until" ? horizon.until : end,
+    until: reach === "until" ? horizon.until : addDays(starts.first, length * cycleDays),
   };
   const months = monthPeriods(period);
-  const afterOf = (cycle: number): number =>
-    reach === "until" ? 0 : Math.floor((cycle * cycleDays * perYear) / Number(YEAR_DAYS));
+  const from = dayNumber(period.from);
+  const spans = spansOf(from, months);
+  const dateOf = (day: number): PlainDate => {
+    const month = spans.findIndex((span) => day < span.until);
+    const of = months[month];
+    if (of === undefined || day < from) return addDays(starts.first, day - firstDay);
+    const date = day - (spans[month]?.from ?? 0) + Number(of.period.from.slice(8));
+    return `${of.month}-${String(date).padStart(2, "0")}`;
+  };
+  const afters = Array.from({ length: cycles }, (_, cycle) =>
+    reach === "until" ? 0 : Math.floor((cycle * cycleDays * perYear) / Number(YEAR_DAYS)),
+  );
   return {
-    model,
+    program,
+    cohort,
     reach,
-    parameters,
-    cycleDays,
     days,
     cycles,
     starts,
     shares,
-    period,
-    pieces: piecesOf(starts.first, length, cycleDays, months),
+    firstDay,
+    from,
+    until: spans.at(-1)?.until ?? from,
+    pieces: piecesOf(firstDay, length, cycleDays, spans),
+    dateOf,
     months,
-    firstDay: dayNumber(starts.first),
-    afterOf,
-    afters: afterOf(cycles - 1) + 1,
+    afters,
+    parts: (afters.at(-1) ?? 0) + 1,
+    dates: starts.counts.map((_, cycle) => dateOf(firstDay + cycle * cycleDays)),
     units,
   };
 };

@@ -1,5 +1,4 @@
-import type { MonthPeriod, PlainDate } from "../../calendar/index";
-import { dayNumber } from "../week";
+import type { MonthPeriod } from "../../calendar/index";
 
 /** The days that a cycle has in one month, by the month's number. */
 export interface Piece {
@@ -7,18 +6,29 @@ export interface Piece {
   readonly days: number;
 }
 
+/** A month that is looked at, as day numbers. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Months that follow each other from a day on, as day numbers. */
+export const spansOf = (from: number, months: readonly MonthPeriod[]): readonly Span[] => {
+  let until = from;
+  return months.map(({ days }) => {
+    const start = until;
+    until += days;
+    return { from: start, until };
+  });
+};
+
 /** For each cycle from a first day on, its days in each of some months; days in none of them are left out. */
 export const piecesOf = (
-  first: PlainDate,
+  start: number,
   cycles: number,
   cycleDays: number,
-  months: readonly MonthPeriod[],
+  spans: readonly Span[],
 ): readonly (readonly Piece[])[] => {
-  const spans = months.map(({ period }) => ({
-    from: dayNumber(period.from),
-    until: dayNumber(period.until),
-  }));
-  const start = dayNumber(first);
   let earliest = 0;
   return Array.from({ length: cycles }, (_, cycle) => {
     const from = start + cycle * cycleDays;

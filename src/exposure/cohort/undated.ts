@@ -1,96 +1,97 @@
 import { exactText } from "../../decimal";
 import { readDecimal } from "../../formula/index";
-import {
-  type Cohort,
-  type Cycles,
-  type ExposureCell,
-  type Model,
-  parameterValues,
-  yearsTo,
-} from "../../model/index";
+import { type Cohort, type Cycles, type Key, type Strategy, yearsTo } from "../../model/index";
+import { type Program, type UnitStore, unitsOf } from "../../program/index";
+import type { ExposureBuilder } from "../builder";
 import { accrualWeights } from "./accrual";
-import { addRow } from "./addRow";
-import type { Frame, Sums } from "./frame";
+import { columnsOf, keyColumns } from "./columns";
 import { sharesOf } from "./run";
-import { type UnitStore, unitsOf } from "./units";
-
-/** Each cycle has a row for its start and one for its end. */
-const ENDS = 2;
 
 /** How many start. */
-export const cohortSize = (model: Model, { entries }: Cohort): number => {
-  const parameters = parameterValues(model);
-  return entries.reduce((sum, { count }) => sum + readDecimal(count, { parameters }).toNumber(), 0);
-};
+export const cohortSize = ({ parameters }: Program, { entries }: Cohort): number =>
+  entries.reduce((sum, { count }) => sum + readDecimal(count, { parameters }).toNumber(), 0);
 
-/** Time without a calendar: rows are the starts and ends of cycles, each counted by its weight and at its own time. */
-export const undatedFrame = (model: Model, cohort: Cohort, horizon: Cycles, store?: UnitStore): Frame => {
-  const { cycles, accrual } = horizon;
-  const parameters = parameterValues(model);
-  const shares = sharesOf(model, parameters);
-  const size = cohortSize(model, cohort);
-  const units = new Map(
-    model.strategies.map((each) => [each.id, unitsOf(model, cohort, each, cycles, store)]),
-  );
-  const times = Array.from({ length: cycles + 1 }, (_, cycle) => exactText(yearsTo(horizon, cycle)));
+/** The points of a horizon without a calendar: each cycle has its start and its end, counted by weight, at its time. */
+export interface Points {
+  readonly cycles: number;
+  /** Of the beginning of each cycle and the end of the last. */
+  readonly times: readonly string[];
+  /** Days that each cycle's start and end are counted for. */
+  readonly days: readonly (readonly [start: number, end: number])[];
+}
+
+export const pointsOf = (horizon: Cycles): Points => ({
+  cycles: horizon.cycles,
+  times: Array.from({ length: horizon.cycles + 1 }, (_, cycle) => exactText(yearsTo(horizon, cycle))),
+  days: Array.from({ length: horizon.cycles }, (_, cycle) => {
+    const [start, end] = accrualWeights(horizon.accrual, cycle);
+    return [start.times(horizon.cycleDays).toNumber(), end.times(horizon.cycleDays).toNumber()];
+  }),
+});
+
+/** Puts one strategy's citizens to an exposure, by cycle and time. */
+export const putUndated = (
+  into: ExposureBuilder,
+  program: Program,
+  cohort: Cohort,
+  { cycles, times, days }: Points,
+  strategy: Strategy,
+  store?: UnitStore,
+): void => {
+  const { model } = program;
+  const size = cohortSize(program, cohort);
+  const shares = sharesOf(program);
+  const units = unitsOf(program, cohort, strategy, { cycles, renewal: cycles }, store);
   const timeOf = (cycle: number): string => times[cycle] ?? "0";
-  const weights = Array.from({ length: cycles }, (_, cycle) =>
-    accrualWeights(accrual, cycle).map((weight) => weight.times(horizon.cycleDays).toNumber()),
-  );
-  return {
-    parameters,
-    rows: cycles * ENDS,
-    together: 1,
-    sumsOf: (strategy, segment): Sums => {
-      const unit = units.get(strategy.id)?.(segment);
-      const count = size * (shares[segment] ?? 0);
-      const sum = (
-        starts: readonly Float64Array[] = [],
-        ends: readonly Float64Array[] = [],
-      ): Float64Array => {
-        const width = starts[0]?.length ?? 0;
-        const sums = new Float64Array(cycles * ENDS * width);
-        for (let cycle = 0; cycle < cycles; cycle++) {
-          addRow(sums, cycle * ENDS * width, starts[cycle], count);
-          addRow(sums, (cycle * ENDS + 1) * width, ends[cycle], count);
-        }
-        return sums;
-      };
-      const width = unit?.begun.length ?? 0;
-      const events = new Float64Array(cycles * width);
-      const begun = new Float64Array(width);
-      addRow(begun, 0, unit?.begun, count);
-      unit?.events.forEach((row, cycle) => {
-        addRow(events, cycle * width, row, count);
-      });
-      return {
-        states: sum(unit?.states, unit?.ends?.states),
-        width: unit?.states[0]?.length ?? 0,
-        phases: sum(unit?.phases, unit?.ends?.phases),
-        events,
-        begun,
-      };
-    },
-    cellsOf: (values, width, column, named) => {
-      const cells: ExposureCell[] = [];
-      for (let row = 0; row < cycles * ENDS; row++) {
-        const [cycle, end] = [Math.floor(row / ENDS), row % ENDS];
-        const days = (values[row * width + column] ?? 0) * (weights[cycle]?.[end] ?? 0);
-        if (days !== 0) cells.push({ ...named, cycle, time: timeOf(cycle + end), days });
-      }
-      return cells;
-    },
-    eventsOf: (strategy, segment, names, sums) =>
-      names.flatMap((name, column) => {
-        const named = { strategy, ...name, segment };
-        const begun = sums.begun[column] ?? 0;
-        const later = Array.from({ length: cycles }, (_, cycle) => ({
-          ...named,
-          cycle,
-          time: timeOf(cycle + 1),
-          count: sums.events[cycle * names.length + column] ?? 0,
-        }));
-        return [{ ...named, cycle: 0, time: "0", count: begun }, ...later].filter(({ count }) => count !== 0);
-      }),
+  const putColumn = (key: Key, at: (end: boolean, cycle: number) => number): void => {
+    into.begin(key);
+    for (let cycle = 0; cycle < cycles; cycle++) {
+      const [start, end] = days[cycle] ?? [0, 0];
+      into.put(into.time(cycle, timeOf(cycle)), at(false, cycle) * start);
+      into.put(into.time(cycle, timeOf(cycle + 1)), at(true, cycle) * end);
+    }
   };
+  model.segments.forEach((segment, number) => {
+    const unit = units(number).cohort();
+    const count = size * (shares[number] ?? 0);
+    const { states, phases, events } = keyColumns(model, strategy, segment.id, unit);
+    const ends = unit.ends ?? unit;
+    for (const { key, column } of states)
+      putColumn(
+        key,
+        (end, cycle) => count * ((end ? ends : unit).states[cycle * unit.widths.states + column] as number),
+      );
+    for (const { key, column } of phases)
+      putColumn(
+        key,
+        (end, cycle) => count * ((end ? ends : unit).phases[cycle * phases.length + column] as number),
+      );
+    events.forEach((key, column) => {
+      into.begin(key);
+      into.put(into.time(0, "0"), (unit.begun[column] ?? 0) * count);
+      for (let cycle = 0; cycle < cycles; cycle++)
+        into.put(
+          into.time(cycle, timeOf(cycle + 1)),
+          count * (unit.events[cycle * events.length + column] as number),
+        );
+    });
+  });
+  for (const { id, citizensPerStaff, of, whole } of strategy.dynamics?.caseloads ?? []) {
+    const perStaff = readDecimal(citizensPerStaff, { parameters: program.parameters }).toNumber();
+    const there = [false, true].map((isEnd) => {
+      const sums = new Float64Array(cycles);
+      model.segments.forEach((_, number) => {
+        const unit = units(number).cohort();
+        const own = columnsOf(model, strategy, unit, of, isEnd ? unit.ends : unit);
+        for (let cycle = 0; cycle < cycles; cycle++)
+          sums[cycle] =
+            (sums[cycle] as number) + ((own[cycle] as number) * size * (shares[number] ?? 0)) / perStaff;
+      });
+      return sums;
+    });
+    putColumn({ strategy: strategy.id, kind: "staff", of: id, expected: true }, (end, cycle) => {
+      const all = there[end ? 1 : 0]?.[cycle] ?? 0;
+      return whole ? Math.ceil(all - 1e-9) : all;
+    });
+  }
 };

@@ -1,8 +1,9 @@
 import { daysBetween, startOfIsoWeek } from "../../calendar/index";
 import { Decimal, exactText } from "../../decimal";
 import { type Formula, parametersOf, readDecimal } from "../../formula/index";
-import { type Parameter, parameterValues, type Segment, YEAR_DAYS } from "../../model/index";
+import { type Parameter, type Segment, YEAR_DAYS } from "../../model/index";
 import { type Path, ProblemError, pathText } from "../../problems/index";
+import { parameterValues } from "../../program/index";
 import { compileSegments } from "../cohort/compileSegments";
 import type { Compiling } from "../compiling";
 import { isFormulaText } from "../schema/fields";

@@ -1,17 +1,8 @@
 import { addDays, type Period } from "../../calendar/index";
 import type { Decimal } from "../../decimal";
 import { readDecimal, type TableFormula, tablesOf } from "../../formula/index";
-import {
-  type Clock,
-  type Dynamics,
-  expanded,
-  type Flow,
-  type Horizon,
-  type Model,
-  type Parameter,
-  parameterValues,
-  type State,
-} from "../../model/index";
+import type { Clock, Dynamics, Flow, Horizon, Model, Parameter, State } from "../../model/index";
+import { expanded, parameterValues } from "../../program/index";
 import type { Compiling } from "../compiling";
 import { both, given } from "../given";
 import { type Naming, naming } from "../naming";

@@ -1,24 +1,23 @@
 import { addDays, type PlainDate, yearOf } from "../../calendar/index";
 import { Decimal } from "../../decimal";
 import { number, tablesOf } from "../../formula/index";
-import {
-  type Assumption,
-  type Capacity,
-  definitionsBehind,
-  expanded,
-  type Flow,
-  type Model,
-  type RuleFlow,
-  type RuleFlows,
-  type RuleInput,
-  type RuleSet,
-  type RuleState,
-  type Rules,
-  type Segment,
-  type Spell,
+import type {
+  Assumption,
+  Capacity,
+  Flow,
+  Model,
+  RuleFlow,
+  RuleFlows,
+  RuleInput,
+  RuleSet,
+  RuleState,
+  Rules,
+  Segment,
+  Spell,
 } from "../../model/index";
 import { formatAmount } from "../../money/index";
 import type { Label, Language, Path } from "../../problems/index";
+import { definitionsBehind, expanded } from "../../program/index";
 import { fingerprinted } from "../fingerprint";
 import { given } from "../given";
 import { type Naming, naming } from "../naming";

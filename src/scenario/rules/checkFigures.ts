@@ -1,16 +1,10 @@
 import { addDays, type Period, type PlainDate } from "../../calendar/index";
 import { Decimal } from "../../decimal";
 import { decimalReader, type Formula, tablesOf } from "../../formula/index";
-import {
-  calendarOf,
-  expanded,
-  type Flow,
-  type Model,
-  parameterValues,
-  type Segment,
-} from "../../model/index";
+import { calendarOf, type Flow, type Model, type Segment } from "../../model/index";
 import { coverage, type FigureSet } from "../../parameters/index";
 import { type Path, type Problem, ProblemError } from "../../problems/index";
+import { expanded, parameterValues } from "../../program/index";
 import { type Checking, unknownName } from "../check/context";
 import { categoriesOf } from "./categories";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { breakEven } from "../../../src/analysis/index";
-import { expanded, type Model } from "../../../src/model/index";
+import type { Model } from "../../../src/model/index";
+import { expanded } from "../../../src/program/index";
 import { cohortOf } from "../../scenario/cohort/cohortOf";
 
 /** The same model with nothing named in it. */

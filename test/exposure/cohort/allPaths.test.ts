@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cohort } from "../../../src/exposure/index";
+import { cells, cohort } from "../../../src/exposure/index";
 import { number } from "../../../src/formula/index";
 import { both } from "../../model/models";
 import { armOf, cohortModel, eventOf, moveOf, phaseOf, probability, stepped } from "./cohortModels";
@@ -86,10 +86,9 @@ describe("a cohort against every path there is", () => {
         ] as const;
         // A day less than six weeks, so that moves at the end of the sixth are not seen.
         const model = cohortModel(STATES, [arm], { outcomes, followUp: number(String(7 * CYCLES - 1)) });
-        const { cells, events } = cohort(model, "followUp");
         const found = new Map<string, number>();
-        for (const { of, days } of cells) found.set(of, (found.get(of) ?? 0) + days);
-        for (const { of, count } of events) found.set(of, (found.get(of) ?? 0) + count);
+        for (const { of, quantity } of cells(cohort(model, "followUp")))
+          found.set(of, (found.get(of) ?? 0) + quantity);
         // The last week counts six of its seven days.
         for (const path of paths()) {
           const state = path.at(-1) ?? "";

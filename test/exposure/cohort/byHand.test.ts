@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type CohortExposure, cohort } from "../../../src/exposure/index";
+import { type CohortExposure, cells, cohort } from "../../../src/exposure/index";
 import { number } from "../../../src/formula/index";
 import { both, boughtOf } from "../../model/models";
+import { happenings } from "../kinds";
 import { armOf, cohortModel, eventOf, moveOf, phaseOf, probability, share, stepped } from "./cohortModels";
 
 const near = (found: number, wanted: number): void =>
   expect(Math.abs(found - wanted)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(wanted)));
 
-const eventsIn = ({ events }: CohortExposure, of: string): number =>
-  events.reduce((sum, event) => (event.of === of ? sum + event.count : sum), 0);
+const eventsIn = (exposure: CohortExposure, of: string): number =>
+  happenings(exposure).reduce((sum, event) => (event.of === of ? sum + event.quantity : sum), 0);
 
 const came = (id: string) => eventOf(`into ${id}`, { kind: "move", to: [id] });
 
@@ -29,7 +30,7 @@ describe("a cohort by hand", () => {
     const found = cohort(cohortModel(["a", "b", "c"], [arm]), "followUp");
     near(eventsIn(found, "into b") / 100, 0.1);
     near(eventsIn(found, "into c") / 100, 0.1);
-    const first = found.events.find(({ of }) => of === "into b")?.count ?? 0;
+    const first = happenings(found).find(({ of }) => of === "into b")?.quantity ?? 0;
     near(first / 100, (1 - 0.8 ** (1 / 52)) / 2);
   });
 
@@ -64,7 +65,7 @@ describe("a cohort by hand", () => {
       followUp: number("14"),
     });
     // 25–31 July with 16 in the first; 1–7 August with 12 and 4.
-    expect(cohort(model, "followUp").cells.map(({ of, month, days }) => [of, month, days])).toEqual([
+    expect(cells(cohort(model, "followUp")).map(({ of, month, quantity }) => [of, month, quantity])).toEqual([
       ["a", "2022-07", 112],
       ["a", "2022-08", 84],
       ["b", "2022-08", 28],
@@ -74,7 +75,9 @@ describe("a cohort by hand", () => {
       entries: [{ date: "2022-07-28", count: number("16") }],
     });
     // Thursday's entrants start on Monday 1 August; the horizon ends on the third day of their second week.
-    expect(cohort({ ...wednesday, horizon: later.horizon }).cells.map(({ of, days }) => [of, days])).toEqual([
+    expect(
+      cells(cohort({ ...wednesday, horizon: later.horizon })).map(({ of, quantity }) => [of, quantity]),
+    ).toEqual([
       ["a", 16 * 7 + 12 * 2],
       ["b", 4 * 2],
     ]);
@@ -82,15 +85,18 @@ describe("a cohort by hand", () => {
 
   it("counts whole years of 365.25 days since the start, by where a cycle begins", () => {
     const model = cohortModel(["a"], [armOf("one", {})], { cycleDays: 365, followUp: number("1460") });
-    const found = cohort(model, "followUp").cells;
+    const found = cells(cohort(model, "followUp"));
     const days = [0, 1, 2].map((year) =>
-      found.reduce((sum, { after, days: some }) => (after === year ? sum + some : sum), 0),
+      found.reduce((sum, { after, quantity: some }) => (after === year ? sum + some : sum), 0),
     );
     // Cycles begin after 0, 365, 730 and 1095 days: 0, 0.999, 1.999 and 2.998 years.
     expect(days).toEqual([100 * 730, 100 * 365, 100 * 365]);
     const weekly = cohort(cohortModel(["a"], [armOf("one", {})], { followUp: number("400") }), "followUp");
     // The 54th week is the first to begin a year after the start.
-    const later = weekly.cells.reduce((sum, { after, days: some }) => (after === 1 ? sum + some : sum), 0);
+    const later = cells(weekly).reduce(
+      (sum, { after, quantity: some }) => (after === 1 ? sum + some : sum),
+      0,
+    );
     near(later, 100 * (400 - 53 * 7));
   });
 
@@ -107,7 +113,7 @@ describe("a cohort by hand", () => {
     });
     // Of 100, 50 are there when it begins; 25 leave during it, 25 are there in its last week, whoever leaves then.
     const found = cohort(cohortModel(["a", "b"], [arm]));
-    expect(found.events.map(({ of, date, count }) => [of, date, count])).toEqual([
+    expect(happenings(found).map(({ of, date, quantity }) => [of, date, quantity])).toEqual([
       ["starts", "2022-07-10", 50],
       ["quits", "2022-07-17", 25],
       ["completes", "2022-07-24", 25],
@@ -123,6 +129,6 @@ describe("a cohort by hand", () => {
     ] as const;
     const found = cohort(cohortModel(["a", "b"], [arm], { outcomes, followUp: number("28") }), "followUp");
     // Half of those who have not been there yet, every week: they are all in a.
-    expect(found.events.map(({ count }) => count)).toEqual([50, 25, 12.5, 6.25]);
+    expect(happenings(found).map(({ quantity }) => quantity)).toEqual([50, 25, 12.5, 6.25]);
   });
 });

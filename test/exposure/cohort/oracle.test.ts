@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysInMonth } from "../../../src/calendar/index";
 import { Decimal } from "../../../src/decimal";
-import { cohort } from "../../../src/exposure/index";
+import { type Cell, cohort } from "../../../src/exposure/index";
 import { readDecimal } from "../../../src/formula/index";
-import { price } from "../../../src/ledger/index";
-import { chanceProblems, type Driver, type Model } from "../../../src/model/index";
-import { dated } from "../../model/inCalendar";
-import { cellKey, eventKey, type OracleSums, oracle, type Reach } from "./oracle";
+import { entriesOf } from "../../../src/ledger/entries";
+import { type LedgerFlow, price } from "../../../src/ledger/index";
+import type { Driver, Model } from "../../../src/model/index";
+import { chanceProblems } from "../../../src/program/index";
+import { daysIn, happenings } from "../kinds";
+import { keyOf, type OracleSums, oracle, type Reach } from "./oracle";
 import { anyCohortModel } from "./randomCohorts";
 
 const RELATIVE = 1e-12;
@@ -69,31 +71,20 @@ const amountsOf = (model: Model, { cells, events }: OracleSums): Map<string, Dec
 const check = (model: Model, reach: Reach): void => {
   const found = cohort(model, reach);
   const wanted = oracle(model, reach);
-  const cells = sumsOf(
-    found.cells.map(({ strategy, kind, of, segment, step, after, month, days }) => [
-      cellKey(strategy, kind, of, segment, step, after, dated(month)),
-      days,
-    ]),
-  );
-  for (const kind of ["state", "phase", "staff"]) agree(ofKind(cells, kind), ofKind(wanted.cells, kind));
-  agree(
-    sumsOf(
-      found.events.map(({ strategy, of, segment, after, date, count }) => [
-        eventKey(strategy, of, segment, after, dated(date)),
-        count,
-      ]),
-    ),
-    wanted.events,
-  );
+  const named = (some: readonly Cell[]) => sumsOf(some.map((cell) => [keyOf(cell), cell.quantity]));
+  const days = named(daysIn(found));
+  for (const kind of ["state", "phase", "staff"]) agree(ofKind(days, kind), ofKind(wanted.cells, kind));
+  agree(named(happenings(found)), wanted.events);
   agree(
     sumsOf(found.entrants.map(({ date, segment, count }) => [`${date}|${segment}`, count])),
     wanted.entrants,
   );
-  const amounts = price(model, found).entries.map(
-    ({ strategy, flow, segment, after, month, amount }): [string, string] => [
-      [strategy, flow, segment ?? "", after ?? "", month].join("|"),
-      amount,
-    ],
+  const { product, flows } = price(model, found);
+  const amounts = entriesOf(product, flows).map(
+    ({ flow: number, key, period, amount }): [string, Decimal] => {
+      const { strategy, id } = flows[number] as LedgerFlow;
+      return [[strategy, id, key.segment ?? "", period.after ?? "", period.month].join("|"), amount];
+    },
   );
   agree(sumsOf(amounts), amountsOf(model, wanted));
 };

@@ -1,6 +1,8 @@
 import { Decimal } from "../../../src/decimal";
+import type { Cell } from "../../../src/exposure/index";
 import { readDecimal, tablesOf } from "../../../src/formula/index";
-import { type Model, parameterValues, type Strategy } from "../../../src/model/index";
+import type { Model, Strategy } from "../../../src/model/index";
+import { parameterValues } from "../../../src/program/index";
 import { dateOf, dayNumber } from "../../calendar/dates";
 import { dated, horizonOf } from "../../model/inCalendar";
 import { follow, type Person, type Seen } from "./oracleFollow";
@@ -33,6 +35,12 @@ export const eventKey = (
   after: number | undefined,
   date: string,
 ): string => [strategy, of, segment ?? "", after ?? "", date].join("|");
+
+/** The name of a row of the engine's. */
+export const keyOf = ({ strategy, kind, of, segment, step, after, month, date }: Cell): string =>
+  kind === "event" || kind === "firstEntry"
+    ? eventKey(strategy, of, segment, after, dated(date))
+    : cellKey(strategy, kind, of, segment, step, after, dated(month));
 
 const add = (sums: Map<string, Decimal>, key: string, value: Decimal): void => {
   sums.set(key, (sums.get(key) ?? new Decimal(0)).plus(value));

@@ -1,14 +1,7 @@
 import { Decimal } from "../../../src/decimal";
 import { readDecimal } from "../../../src/formula/index";
-import {
-  type Chance,
-  type Model,
-  type Schedule,
-  type Segment,
-  type Strategy,
-  segmentParameters,
-  type Transition,
-} from "../../../src/model/index";
+import type { Chance, Model, Schedule, Segment, Strategy, Transition } from "../../../src/model/index";
+import { segmentParameters } from "../../../src/program/index";
 import { dateOf } from "../../calendar/dates";
 
 /** One citizen of a segment who starts on a day, in one strategy. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { armOf as armIn, compare, evaluate, paybacks, unitCosts } from "../../../src/analysis/index";
 import { Decimal } from "../../../src/decimal";
 import { number } from "../../../src/formula/index";
-import { rows } from "../../../src/ledger/index";
+import { countsOf, outcomeRows, rows } from "../../../src/ledger/index";
 import type { Model } from "../../../src/model/index";
 import { flowOf } from "../../model/models";
 import { armOf, cohortModel, eventOf, moveOf, probability } from "./cohortModels";
@@ -34,13 +34,13 @@ describe("an outcome called as something else", () => {
   it.each(["job", "hired", "success"])("is counted once and never paid for: %s", (outcome) => {
     const result = evaluate(named(outcome));
     const paid = (flow: string): number =>
-      result.ledger.entries
-        .filter((entry) => entry.flow === flow)
-        .reduce((sum, { amount }) => sum.plus(amount), new Decimal(0))
+      rows(result.ledger)
+        .filter((row) => row.flow === flow)
+        .reduce((sum, { exact }) => sum.plus(exact), new Decimal(0))
         .toNumber();
     // 50 in the first year and 75 in the second; 75 hired in all.
     expect([paid("pay"), paid("bonus")]).toEqual([12_500, 7_500]);
-    expect(result.outcomes.reduce((sum, { quantity }) => sum + Number(quantity), 0)).toBe(75);
+    expect(outcomeRows(result.ledger).reduce((sum, { quantity }) => sum + Number(quantity), 0)).toBe(75);
     const counts = unitCosts(armIn(result, "only"), "municipality").map(({ per, count }) => [per, count]);
     expect(counts).toContainEqual(["hired", "75"]);
     expect(counts.filter(([per]) => per === outcome)).toContainEqual([outcome, "75"]);
@@ -86,7 +86,10 @@ describe("an outcome called as an event that happens more often than it", () => 
     const difference = compare(result, "with", "without");
     const paid = rows(difference.ledger).reduce((sum, { amount }) => sum + amount, 0);
     expect(paid).toBe(100 * moves);
-    expect(difference.outcomes.reduce((sum, { quantity }) => sum + Number(quantity), 0)).toBe(first);
+    const entries = outcomeRows(difference.ledger);
+    expect(entries.reduce((sum, { quantity }) => sum + Number(quantity), 0)).toBe(first);
+    const counts = (["event", "outcome"] as const).map((kind) => countsOf(difference.ledger, kind));
+    expect(counts.map((count) => Number(count.get("hired")))).toEqual([moves, first]);
     expect(
       unitCosts(difference, "municipality").flatMap(({ per, count }) => (per === "hired" ? [count] : [])),
     ).toEqual([String(moves), String(first)]);

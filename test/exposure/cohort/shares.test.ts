@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CohortExposure, cohort } from "../../../src/exposure/index";
 import { number } from "../../../src/formula/index";
-import { chanceProblems } from "../../../src/model/index";
+import { chanceProblems } from "../../../src/program/index";
+import { happenings } from "../kinds";
 import { armOf, cohortModel, eventOf, moveOf, probability, rate, share, stepped } from "./cohortModels";
 
 const text = (thousandths: number): string => (thousandths / 1000).toFixed(3);
@@ -10,8 +11,8 @@ const part = fc.integer({ min: 1, max: 250 }).map(text);
 const weeks = fc.integer({ min: 2, max: 60 });
 const event = (id: string, from: string, to: string) => eventOf(id, { kind: "move", from: [from], to: [to] });
 
-const total = ({ events }: CohortExposure, of: string): number =>
-  events.reduce((sum, found) => (found.of === of ? sum + found.count : sum), 0) / 100;
+const total = (exposure: CohortExposure, of: string): number =>
+  happenings(exposure).reduce((sum, found) => (found.of === of ? sum + found.quantity : sum), 0) / 100;
 
 const near = (found: number, wanted: string): void =>
   expect(Math.abs(found - Number(wanted))).toBeLessThanOrEqual(1e-12);

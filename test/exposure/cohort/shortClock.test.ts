@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clockWeeks } from "../../../src/exposure/clockWeeks";
-import { cohort } from "../../../src/exposure/index";
+import { cells, cohort } from "../../../src/exposure/index";
 import { dayNumber as weekDay } from "../../../src/exposure/week";
 import { number } from "../../../src/formula/index";
 import type { Clock, Transition } from "../../../src/model/index";
@@ -70,8 +70,9 @@ const inCohort = (clock: Clock, transitions: readonly Transition[]): BySteps => 
     followUp: number(String(7 * WEEKS)),
   };
   const sums: Record<string, number> = { 1: 0, 2: 0, 3: 0 };
-  for (const { step, days } of cohort(cohortModel(STATES, [arm], cohorts, { clock }), "followUp").cells)
-    if (step !== undefined) sums[step] = (sums[step] ?? 0) + days / 7;
+  const model = cohortModel(STATES, [arm], cohorts, { clock });
+  for (const { step, quantity } of cells(cohort(model, "followUp")))
+    if (step !== undefined) sums[step] = (sums[step] ?? 0) + quantity / 7;
   return sums;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cohort } from "../../../src/exposure/index";
+import { cells, cohort } from "../../../src/exposure/index";
 import { number } from "../../../src/formula/index";
 import { boughtOf } from "../../model/models";
 import { armOf, cohortModel, moveOf, phaseOf, probability, stepped } from "./cohortModels";
@@ -42,8 +42,10 @@ describe("starts", () => {
 
   it("beyond the horizon are none, and all of them beyond it is a cohort of nobody", () => {
     const model = cohortModel(["out"], [still], { delay: number("365") });
-    for (const reach of ["until", "followUp"] as const)
-      expect(cohort(model, reach)).toEqual({ cells: [], events: [], entrants: [] });
+    for (const reach of ["until", "followUp"] as const) {
+      const nobody = cohort(model, reach);
+      expect([cells(nobody), nobody.keys, nobody.entrants]).toEqual([[], [], []]);
+    }
   });
 
   it("are the same however long each is followed: a place left after that is filled again", () => {

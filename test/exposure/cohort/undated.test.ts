@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Decimal } from "../../../src/decimal";
-import { type CohortExposure, cohort } from "../../../src/exposure/index";
+import { type Cell, type CohortExposure, cells, cohort } from "../../../src/exposure/index";
 import { binary, number } from "../../../src/formula/index";
 import { ACCRUALS, type Accrual, type Model, RATIOS, type Transition } from "../../../src/model/index";
+import { daysIn, happenings } from "../kinds";
 import { armOf, moveOf, phaseOf, probability, rate } from "./cohortModels";
 import { anyUndated } from "./randomUndated";
 import { accruedAs, CYCLE_DAYS, cyclesOf, undatedModel } from "./undatedModels";
@@ -15,21 +16,21 @@ const summed = (pairs: readonly (readonly [string, number])[]): ReadonlyMap<stri
   return sums;
 };
 
-const cellSums = ({ cells }: CohortExposure): ReadonlyMap<string, number> =>
+const cellSums = (exposure: CohortExposure): ReadonlyMap<string, number> =>
   summed(
-    cells.map((cell) => {
+    daysIn(exposure).map((cell) => {
       if (cell.cycle === undefined) throw new Error("dated");
-      const { strategy, kind, of, segment, cycle, time, days } = cell;
-      return [undatedCellKey(strategy, kind, of, segment, cycle, time), days];
+      const { strategy, kind, of, segment, cycle, time, quantity } = cell;
+      return [undatedCellKey(strategy, kind, of, segment, cycle, time), quantity];
     }),
   );
 
-const eventSums = ({ events }: CohortExposure): ReadonlyMap<string, number> =>
+const eventSums = (exposure: CohortExposure): ReadonlyMap<string, number> =>
   summed(
-    events.map((event) => {
+    happenings(exposure).map((event) => {
       if (event.cycle === undefined) throw new Error("dated");
-      const { strategy, of, segment, cycle, time, count } = event;
-      return [undatedEventKey(strategy, of, segment, cycle, time), count];
+      const { strategy, of, segment, cycle, time, quantity } = event;
+      return [undatedEventKey(strategy, of, segment, cycle, time), quantity];
     }),
   );
 
@@ -45,8 +46,8 @@ const alike = (found: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, n
   }
 };
 
-const daysOf = (model: Model, wanted: (cell: CohortExposure["cells"][number]) => boolean): number =>
-  cohort(model).cells.reduce((sum, cell) => (wanted(cell) ? sum + cell.days : sum), 0);
+const daysOf = (model: Model, wanted: (cell: Cell) => boolean): number =>
+  daysIn(cohort(model)).reduce((sum, cell) => (wanted(cell) ? sum + cell.quantity : sum), 0);
 
 describe("a cohort without a calendar", () => {
   it("is what dense tables of moves come to, cell by cell and event by event", () => {
@@ -66,7 +67,8 @@ describe("a cohort without a calendar", () => {
 
   it("is somewhere: person-days in the states are those of the entrants, cycle by cycle", () => {
     const property = fc.property(anyUndated, ({ model, horizon }) => {
-      const { cells, entrants } = cohort(model);
+      const found = cohort(model);
+      const { entrants } = found;
       const wanted = new Map<string, number>();
       for (const { id } of model.strategies)
         for (const { segment, count } of entrants)
@@ -74,8 +76,8 @@ describe("a cohort without a calendar", () => {
             wanted.set(`${id}|${segment}|${cycle}`, count * Number(horizon.cycleDays));
       alike(
         summed(
-          cells.flatMap(({ strategy, kind, segment, cycle, days }) =>
-            kind === "state" ? [[`${strategy}|${segment}|${cycle}`, days] as const] : [],
+          cells(found).flatMap(({ strategy, kind, segment, cycle, quantity }) =>
+            kind === "state" ? [[`${strategy}|${segment}|${cycle}`, quantity] as const] : [],
           ),
         ),
         wanted,
@@ -86,19 +88,17 @@ describe("a cohort without a calendar", () => {
 
   it("has nothing of a calendar, and counts each cycle at one of its two ends", () => {
     const property = fc.property(anyUndated, ({ model, horizon }) => {
-      const { cells, events, entrants } = cohort(model);
+      const found = cohort(model);
       const years = Number(horizon.cycleDays) / 365.25;
-      for (const cell of cells) {
-        expect(cell).not.toHaveProperty("month");
-        expect(cell).not.toHaveProperty("period");
+      for (const cell of cells(found)) {
+        for (const name of ["month", "period", "date", "after"]) expect(cell).not.toHaveProperty(name);
         if (cell.cycle === undefined) throw new Error("dated");
         const ends = [cell.cycle, cell.cycle + 1].map((point) => point * years);
         const nearest = Math.min(...ends.map((end) => Math.abs(end - Number(cell.time))));
         expect(nearest).toBeLessThan(1e-12 * horizon.cycles * years);
         expect(cell.cycle).toBeLessThan(horizon.cycles);
       }
-      for (const event of events) expect(event).not.toHaveProperty("date");
-      for (const entrant of entrants) expect(entrant).not.toHaveProperty("date");
+      for (const entrant of found.entrants) expect(entrant).not.toHaveProperty("date");
     });
     fc.assert(property, { numRuns: 15 });
   });
@@ -106,7 +106,7 @@ describe("a cohort without a calendar", () => {
   it("counts events the same under every convention", () => {
     const property = fc.property(anyUndated, fc.constantFrom(...ACCRUALS), ({ model, horizon }, accrual) => {
       fc.pre(accrual !== "simpson" || horizon.cycles % 2 === 0);
-      expect(cohort(accruedAs(model, accrual)).events).toEqual(cohort(model).events);
+      expect(happenings(cohort(accruedAs(model, accrual)))).toEqual(happenings(cohort(model)));
     });
     fc.assert(property, { numRuns: 15 });
   });
@@ -115,8 +115,9 @@ describe("a cohort without a calendar", () => {
     const property = fc.property(anyUndated, ({ model }) => {
       const [start, end, table] = (["start", "end", "lifeTable"] as const).map((accrual) =>
         summed(
-          cohort(accruedAs(model, accrual)).cells.flatMap(({ strategy, kind, of, segment, cycle, days }) =>
-            kind === "staff" ? [] : [[`${strategy}|${kind}|${of}|${segment}|${cycle}`, days] as const],
+          daysIn(cohort(accruedAs(model, accrual))).flatMap(
+            ({ strategy, kind, of, segment, cycle, quantity }) =>
+              kind === "staff" ? [] : [[`${strategy}|${kind}|${of}|${segment}|${cycle}`, quantity] as const],
           ),
         ),
       );

@@ -1,18 +1,17 @@
 import { Decimal } from "../../../src/decimal";
 import { readDecimal } from "../../../src/formula/index";
-import {
-  type Chance,
-  type Cycles,
-  type Happening,
-  type Model,
-  type Phase,
-  parameterValues,
-  type Schedule,
-  type Segment,
-  type Strategy,
-  segmentParameters,
-  type Transition,
+import type {
+  Chance,
+  Cycles,
+  Happening,
+  Model,
+  Phase,
+  Schedule,
+  Segment,
+  Strategy,
+  Transition,
 } from "../../../src/model/index";
+import { parameterValues, segmentParameters } from "../../../src/program/index";
 
 /** Sums by text: `strategy|kind|of|segment|cycle|time` for cells, `strategy|of|segment|cycle|time` for events. */
 export interface UndatedSums {

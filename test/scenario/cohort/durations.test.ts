@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDecimal } from "../../../src/formula/index";
-import { parameterValues } from "../../../src/model/index";
+import { parameterValues } from "../../../src/program/index";
 import { readDuration } from "../../../src/scenario/cohort/duration";
 import { cohortOf } from "./cohortOf";
 

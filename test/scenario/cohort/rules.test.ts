@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { denmark } from "../../../src/denmark/index";
 import { readDecimal } from "../../../src/formula/index";
-import { dependenciesOf, expanded, type Model, parameterValues } from "../../../src/model/index";
+import type { Model } from "../../../src/model/index";
+import { dependenciesOf, expanded, parameterValues } from "../../../src/program/index";
 import { parseScenario } from "../../../src/scenario/index";
 import { goodOf } from "../outcomes";
 import { cohortOf, flowOf, over } from "./cohortOf";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../../src/decimal";
 import { readDecimal } from "../../../src/formula/index";
-import { parameterValues } from "../../../src/model/index";
+import { parameterValues } from "../../../src/program/index";
 import { cohortOf } from "./cohortOf";
 
 describe("segments", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parameterValues } from "../../../src/model/index";
+import { parameterValues } from "../../../src/program/index";
 import { parseScenario } from "../../../src/scenario/index";
 import { problemsOf } from "../outcomes";
 import { cohortOf, over } from "./cohortOf";

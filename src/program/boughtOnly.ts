@@ -1,0 +1,75 @@
+import { parametersOf } from "../formula/index";
+import type { Model } from "../model/index";
+import { definitionsBehind } from "./definitionsBehind";
+
+/**
+ * Parameters that some formulas read, through others as well; goals are kept, as a budget is made to reach them. Where
+ * they would have no effect is not, as that is read of what becomes of citizens.
+ */
+const parametersBehind = ({ parameters }: Model, names: readonly string[]): Model["parameters"] => {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const parameter = parameters[name];
+    if (found.has(name) || parameter === undefined) return;
+    found.add(name);
+    for (const next of parametersOf(parameter.formula)) visit(next);
+  };
+  for (const name of names) visit(name);
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([id, { neutral: _, ...parameter }]) =>
+      found.has(id) || parameter.evidence === "target" ? [[id, parameter]] : [],
+    ),
+  );
+};
+
+/**
+ * A model as a budget: what its strategies buy, without what becomes of the citizens. A model without citizens is
+ * its own budget.
+ *
+ * @example
+ * evaluate(boughtOnly(model)); // the tables of a budget note, however much the scenario knows besides
+ */
+export const boughtOnly = (model: Model): Model => {
+  const {
+    cohort,
+    clock: _clock,
+    discounting: _discounting,
+    retainedShare: _retained,
+    welfare: _welfare,
+    decision: _decision,
+    ...rest
+  } = model;
+  if (cohort === undefined) return model;
+  const strategies = model.strategies
+    .filter(({ capacity }) => capacity.length > 0)
+    .map(({ dynamics: _, ...strategy }) => ({
+      ...strategy,
+      flows: strategy.flows.filter(({ of }) => strategy.capacity.some(({ id }) => id === of)),
+    }));
+  const flows = strategies.flatMap((strategy) => strategy.flows);
+  const counts = strategies.flatMap(({ capacity }) =>
+    capacity.flatMap((bought) => ("count" in bought ? [bought.count] : [])),
+  );
+  const amounts = flows.map(({ amount }) => amount);
+  const definitions = definitionsBehind(model, amounts);
+  const used = new Set(flows.map(({ account }) => account));
+  const elsewhere = new Set(
+    model.strategies.flatMap((strategy) => strategy.flows.map(({ account }) => account)),
+  );
+  return {
+    ...rest,
+    strategies,
+    accounts: model.accounts.filter(({ id }) => used.has(id) || !elsewhere.has(id)),
+    parameters: parametersBehind(
+      model,
+      [...amounts, ...Object.values(definitions).map(({ formula }) => formula), ...counts].flatMap(
+        parametersOf,
+      ),
+    ),
+    definitions,
+    states: [],
+    segments: [],
+    tables: {},
+    assumptions: [],
+  };
+};

@@ -1,0 +1,55 @@
+import { type Formula, parametersOf, type TableFormula, tablesOf } from "../formula/index";
+import type { Model } from "../model/index";
+
+/** What the value of a formula rests on. */
+export interface Dependencies {
+  /** Names of parameters, and of numbers a segment states, each once and sorted. */
+  readonly parameters: readonly string[];
+  /** Readings of tables, each once: a variant is named by the attribute that decides it. */
+  readonly tables: readonly TableFormula[];
+  /** Definitions, each once and after those it reads itself: in this order they can be computed. */
+  readonly definitions: readonly string[];
+}
+
+/**
+ * What a formula of a model reads, itself or through definitions. Parameters are not looked through.
+ *
+ * @param model - the model the formula is of
+ * @param formula - the amount of a flow, or the formula of a definition
+ * @param known - what was found of the model's definitions, by name: for several formulas of one model, hand over the
+ * same map, and each definition is looked through once
+ * @example
+ * const known = new Map<string, Dependencies>();
+ * const { tables } = dependenciesOf(model, flow.amount, known);
+ * tables.some(({ key }) => key.by === "date" && key.variant === "step"); // does the price follow the clock?
+ */
+export const dependenciesOf = (
+  model: Pick<Model, "definitions">,
+  formula: Formula,
+  known = new Map<string, Dependencies>(),
+): Dependencies => {
+  const parameters = new Set<string>();
+  const tables = new Map<string, TableFormula>();
+  const definitions = new Set<string>();
+  const addTables = (readings: readonly TableFormula[]): void => {
+    for (const reading of readings) tables.set(JSON.stringify(reading), reading);
+  };
+  addTables(tablesOf(formula));
+  for (const name of parametersOf(formula)) {
+    const definition = Object.hasOwn(model.definitions, name) ? model.definitions[name] : undefined;
+    if (definition === undefined) {
+      parameters.add(name);
+      continue;
+    }
+    const behind = known.get(name) ?? dependenciesOf(model, definition.formula, known);
+    known.set(name, behind);
+    for (const each of behind.parameters) parameters.add(each);
+    addTables(behind.tables);
+    for (const each of [...behind.definitions, name]) definitions.add(each);
+  }
+  return {
+    parameters: [...parameters].sort(),
+    tables: [...tables.values()],
+    definitions: [...definitions],
+  };
+};

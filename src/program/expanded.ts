@@ -1,0 +1,22 @@
+import { type Formula, rewrite } from "../formula/index";
+import type { Model } from "../model/index";
+
+/**
+ * A formula with the model's definitions put back into it, so that it reads parameters and tables alone.
+ *
+ * @param model - the model the formula is of
+ * @param formula - the amount of a flow, or the formula of a definition
+ * @returns the formula as one tree; a definition that is read twice stands in it twice
+ * @example
+ * const { amount } = flow; // flexJob.benefit × refund
+ * parametersOf(expanded(model, amount)); // ["flexJobWage"]
+ */
+export const expanded = ({ definitions }: Pick<Model, "definitions">, formula: Formula): Formula =>
+  rewrite(formula, {
+    leaf: (node) => {
+      // A parameter may be called `constructor`, which no record is without.
+      const definition =
+        node.op === "parameter" && Object.hasOwn(definitions, node.name) ? definitions[node.name] : undefined;
+      return definition === undefined ? node : expanded({ definitions }, definition.formula);
+    },
+  });

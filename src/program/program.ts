@@ -1,0 +1,33 @@
+import { Decimal } from "../decimal";
+import type { Model } from "../model/index";
+import { parameterValues } from "./parameterValues";
+
+/** Values by parameter name. */
+export type Values = Readonly<Record<string, Decimal>>;
+
+/** A model with the values its parameters have: what every room that turns names into numbers reads. */
+export interface Program {
+  readonly model: Model;
+  readonly parameters: Values;
+  /** The same as each segment has them, in the order of the model's segments. */
+  readonly segments: readonly Values[];
+}
+
+/**
+ * Reads every parameter of a model once.
+ *
+ * @throws ProblemError when a formula has no value, such as a division by zero
+ */
+export const programOf = (model: Model): Program => {
+  const parameters = parameterValues(model);
+  return {
+    model,
+    parameters,
+    segments: model.segments.map(({ numbers }) => {
+      const own = Object.entries(numbers);
+      return own.length === 0
+        ? parameters
+        : parameterValues(model, Object.fromEntries(own.map(([name, text]) => [name, new Decimal(text)])));
+    }),
+  };
+};

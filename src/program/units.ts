@@ -1,0 +1,105 @@
+import { daysBetween, type PlainDate } from "../calendar/index";
+import { parametersOf } from "../formula/index";
+import { type Cohort, formulasOf, isUndated, type Segment, type Strategy, schedulesOf } from "../model/index";
+import { chancesOf } from "./chances/index";
+import { dependenciesOf } from "./dependenciesOf";
+import type { Program } from "./program";
+import { leavingOf, type UnitCohort, type UnitInput, unitCohort } from "./unitCohort";
+
+/** What is known of one entrant; each is made when it is first asked for. */
+export interface Unit {
+  readonly cohort: () => UnitCohort;
+  /** Who leaves the places that refill, as long as these are filled again. */
+  readonly leaving: () => Float64Array;
+}
+
+/** The entrant of a segment, by number, from a day on. */
+export type Units = (segment: number, start?: PlainDate) => Unit;
+
+/** Units of a model whose parameters are tried at many values, by all they are made from. */
+export type UnitStore = Map<string, Unit>;
+
+/** How long entrants are followed, and how long places that refill are looked at, in cycles. */
+export interface Lengths {
+  readonly cycles: number;
+  readonly renewal: number;
+}
+
+const unitOf = (input: UnitInput, renewal: number): Unit => {
+  let made: UnitCohort | undefined;
+  let left: Float64Array | undefined;
+  const cohort = (): UnitCohort => {
+    made ??= unitCohort(input);
+    return made;
+  };
+  return {
+    cohort,
+    leaving: () => {
+      left ??= renewal === input.cycles ? cohort().leaving : leavingOf({ ...input, cycles: renewal });
+      return left;
+    },
+  };
+};
+
+/** The days from which chances of a strategy follow the calendar. */
+const changesOf = ({ dynamics }: Strategy): readonly PlainDate[] =>
+  (dynamics?.transitions ?? [])
+    .flatMap(schedulesOf)
+    .flatMap((schedule) => (schedule.by === "fromDate" ? schedule.steps.map(({ from }) => from) : []));
+
+/** Whether any price of a strategy differs by step of the clock. */
+const readsSteps = ({ model }: Program, { flows }: Strategy): boolean =>
+  flows.some(({ amount }) =>
+    dependenciesOf(model, amount).tables.some(({ key }) => key.by === "date" && key.variant === "step"),
+  );
+
+/** Units of a strategy, made once for each segment; by day of start only where chances follow the calendar. */
+export const unitsOf = (
+  program: Program,
+  cohort: Cohort,
+  strategy: Strategy,
+  { cycles, renewal }: Lengths,
+  store: UnitStore = new Map(),
+): Units => {
+  const { model, segments } = program;
+  const { clock } = model;
+  const { dynamics } = strategy;
+  const states = model.states.map(({ id }) => id);
+  const phases = dynamics?.phases ?? [];
+  const refilled = cohort.refill?.strategy === strategy.id ? cohort.refill.capacity : undefined;
+  const holding = new Set(
+    phases.flatMap(({ place }, index) => (place !== undefined && place === refilled ? [index + 1] : [])),
+  );
+  const changes = changesOf(strategy);
+  const stepped = readsSteps(program, strategy) && clock !== undefined && cohort.clockStart !== undefined;
+  const read = [...new Set((dynamics?.transitions ?? []).flatMap(formulasOf).flatMap(parametersOf))];
+  const made = model.segments.map((segment, index) => {
+    const values = segments[index] ?? {};
+    return JSON.stringify([strategy.id, segment.id, cycles, renewal, ...read.map((name) => values[name])]);
+  });
+  return (index, start) => {
+    const segment = model.segments[index] as Segment;
+    // Starts for whom every change comes in the same cycle are alike. One after the last cycle makes a difference,
+    // too: a share may be met within a time that goes beyond it.
+    const cycleOf = (change: PlainDate): number =>
+      start === undefined ? 0 : Math.max(0, Math.ceil(daysBetween(start, change) / cohort.cycleDays));
+    const key = `${made[index]} ${changes.map(cycleOf).join(" ")}`;
+    const found = store.get(key);
+    if (found !== undefined) return found;
+    const input = {
+      states,
+      startState: states.indexOf(cohort.state),
+      phases,
+      events: dynamics?.events ?? [],
+      firstEntries: cohort.outcomes.filter(({ kind }) => kind === "firstEntry"),
+      holding,
+      chances: chancesOf({ model, strategy, segment, ...(start === undefined ? {} : { entry: start }) }),
+      cycles,
+      withEnds: isUndated(model.horizon),
+      ...(stepped ? { clock, clockStart: cohort.clockStart } : {}),
+    };
+    const unit = unitOf(input, renewal);
+    store.set(key, unit);
+    return unit;
+  };
+};

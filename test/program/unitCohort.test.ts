@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { chanceProblems, chancesOf } from "../../src/program/index";
+import { leavingOf, type UnitInput, unitCohort } from "../../src/program/unitCohort";
+import { anyCohortModel } from "../exposure/cohort/randomCohorts";
+import { horizonOf } from "../model/inCalendar";
+
+/** One entrant of each strategy and segment of a random model, some phases of whom hold places. */
+const anyInputs: fc.Arbitrary<readonly UnitInput[]> = fc
+  .tuple(anyCohortModel, fc.integer({ min: 1, max: 30 }))
+  .filter(([model]) => chanceProblems(model).length === 0)
+  .map(([model, cycles]) =>
+    model.strategies.flatMap((strategy) =>
+      model.segments.map((segment) => {
+        const { clock, cohort, states } = model;
+        const clockStart = cohort?.clockStart;
+        return {
+          states: states.map(({ id }) => id),
+          startState: states.findIndex(({ id }) => id === cohort?.state),
+          phases: strategy.dynamics?.phases ?? [],
+          events: strategy.dynamics?.events ?? [],
+          firstEntries: cohort?.outcomes ?? [],
+          holding: new Set([1, 3]),
+          chances: chancesOf({ model, strategy, segment, entry: horizonOf(model).from }),
+          cycles: Math.min(cycles, 5),
+          withEnds: clockStart === undefined,
+          ...(clock === undefined || clockStart === undefined ? {} : { clock, clockStart }),
+        };
+      }),
+    ),
+  );
+
+const sum = (of: Float64Array): number => of.reduce((all, value) => all + value, 0);
+
+describe("unitCohort", () => {
+  it("has a row for each cycle, in which one entrant is somewhere", () => {
+    const property = fc.property(anyInputs, (inputs) => {
+      for (const input of inputs) {
+        const { cycles, widths, states, phases, events, leaving, begun, ends } = unitCohort(input);
+        expect(cycles).toBe(input.cycles);
+        for (const all of [states, ...(ends === undefined ? [] : [ends.states])]) {
+          expect(all).toHaveLength(cycles * widths.states);
+          for (let cycle = 0; cycle < cycles; cycle++) {
+            const row = all.subarray(cycle * widths.states, (cycle + 1) * widths.states);
+            expect(Math.abs(sum(row) - 1)).toBeLessThan(1e-12);
+          }
+        }
+        expect(phases).toHaveLength(cycles * widths.phases);
+        expect(events).toHaveLength(cycles * widths.events);
+        expect(begun).toHaveLength(widths.events);
+        expect(leaving).toHaveLength(cycles);
+      }
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+
+  it("ends each cycle as the next begins", () => {
+    const property = fc.property(anyInputs, (inputs) => {
+      for (const { clock: _, ...input } of inputs) {
+        const { widths, states, ends } = unitCohort({ ...input, withEnds: true });
+        expect(ends?.states.slice(0, -widths.states)).toEqual(states.slice(widths.states));
+      }
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+});
+
+describe("leavingOf", () => {
+  it("is who leaves a place in the whole unit cohort, bit for bit", () => {
+    const property = fc.property(anyInputs, (inputs) => {
+      for (const input of inputs) {
+        const [found, { leaving }] = [leavingOf(input), unitCohort(input)];
+        expect(found.every((value, cycle) => Object.is(value, leaving[cycle]))).toBe(true);
+        expect(found).toHaveLength(leaving.length);
+      }
+    });
+    fc.assert(property, { numRuns: 100 });
+  });
+});
