@@ -14,7 +14,7 @@ const [WARM, TURNS] = quick ? [0, 1] : [3, 15];
 /** @typedef {Pick<Engine, "beforeTax" | "compare" | "evaluate" | "netCost" | "retained" | "yearRows">} Verbs */
 
 /** @type {Readonly<Record<"before" | "now", Verbs>>} */
-const ENGINES = { before, now: today };
+const ENGINES = { before, now: /** @type {Verbs} */ (/** @type {unknown} */ (today)) };
 
 /** Payers a decision is shown. */
 const PAYERS = /** @type {const} */ ([

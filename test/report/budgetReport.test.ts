@@ -185,7 +185,7 @@ describe("what a budget says of itself", () => {
       "Pris pr. helårsplads: 112.000 kr. pr. pladsår (beregnet: Løst af tabel 2 og 3: 300 u + F = 35.600 og 150 u + F = 18.800 (1.000 kr.))",
       "Pris pr. årsværk: 620.000 kr. pr. årsværk (beregnet: Tabel 2 og 3: 1.240 for 2 årsværk og 620 for 1 årsværk i et helt år (1.000 kr.))",
       "Fast del pr. gang: 1.000.000 kr. (beregnet: Tabel 3, hvad der er tilbage i 2023 og 2024 efter pladserne (1.000 kr.: 1.000 hvert år)) – Notatet forklarer den ikke.",
-      "Målsætning for visiterede borgere: 20 pct. (mål, ikke et resultat, mellem 0 og 40 pct.: Tabel 1; ingen tidsfrist)",
+      "Målsætning for visiterede borgere: 20 pct. (mål, ikke et resultat, mellem 0 pct. og 40 pct.: Tabel 1; ingen tidsfrist)",
       "Nettoudgift for kommunen: betalt minus modtaget.",
       "Der er ikke regnet med resultater for borgerne: tallene er et budget, ikke en virkning.",
       "Kilde: Københavns Kommune, budgetnotat BI46 – Forlængelse af Projekt Trædesten.",

@@ -138,7 +138,7 @@ describe("overviewReport", () => {
       "Tallene hviler på 1 mål, 18 antagelser, 9 tal med kilde og 21 satser og regler. Målet er ikke en målt virkning. Mål og antagelser er ikke fund.",
     );
     expect(danish).toContain(
-      "Målsætning for visiterede borgere: 20 pct. (mål, ikke et resultat, mellem 0 og 40 pct.: Tabel 1; ingen tidsfrist)",
+      "Målsætning for visiterede borgere: 20 pct. (mål, ikke et resultat, mellem 0 pct. og 40 pct.: Tabel 1; ingen tidsfrist)",
     );
     const { model } = of("bi46-model-a");
     for (const { label } of model.assumptions) expect(danish).toContain(label.da);

@@ -343,7 +343,7 @@ describe("parties", () => {
           sum
             .minus(all?.netCost ?? 0)
             .abs()
-            .lte(size.times("1e-30")),
+            .lte(size.times("1e-12")),
         ).toBe(true);
       },
     );
