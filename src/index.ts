@@ -31,6 +31,7 @@ export {
   type Manifest,
   type MonthlyFlows,
   monthlyFlows,
+  type Named,
   type NamedUnitCost,
   type Overview,
   type OverviewLine,

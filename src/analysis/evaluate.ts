@@ -19,6 +19,7 @@ import {
   isUndated,
   type Label,
   type Model,
+  type Outcome,
   YEAR_DAYS,
 } from "../model/index";
 import type { PriceLevel } from "../money/index";
@@ -88,6 +89,12 @@ export interface Manifest {
   };
 }
 
+/** Something with a name, and what it is called. */
+export interface Named {
+  readonly id: string;
+  readonly label: Label;
+}
+
 /** What a model comes to: plain data that survives JSON and `structuredClone`. */
 export interface Result {
   readonly kind: "result";
@@ -99,7 +106,16 @@ export interface Result {
   readonly currency: string;
   readonly priceLevel: PriceLevel;
   readonly horizon: Horizon;
-  readonly strategies: readonly { readonly id: string; readonly label: Label }[];
+  readonly strategies: readonly Named[];
+  /** What the names in its ledger stand for, so that it can be told of without the model. */
+  readonly names: {
+    readonly states: readonly Named[];
+    readonly segments: readonly { readonly id: string; readonly label?: Label }[];
+    readonly phases: readonly Named[];
+    readonly events: readonly Named[];
+    readonly outcomes: readonly (Named & Pick<Outcome, "kind">)[];
+    readonly steps: readonly string[];
+  };
   readonly parameters: readonly ResultParameter[];
   readonly readings: readonly Reading[];
   /** What the model does not hold, so that nobody reads it in. */
@@ -180,6 +196,22 @@ const conventionsOf = ({ cohort: described, horizon }: Model): Manifest["convent
       }),
 });
 
+const named = (of: readonly Named[]): readonly Named[] => of.map(({ id, label }) => ({ id, label }));
+
+/** Strategies share names: each is told once. */
+const once = (of: readonly Named[]): readonly Named[] => [
+  ...new Map(named(of).map((each) => [each.id, each])).values(),
+];
+
+const namesIn = ({ states, segments, strategies, cohort, clock }: Model): Result["names"] => ({
+  states: named(states),
+  segments: segments.map(({ id, label }) => (label === undefined ? { id } : { id, label })),
+  phases: once(strategies.flatMap(({ dynamics }) => dynamics?.phases ?? [])),
+  events: once(strategies.flatMap(({ dynamics }) => dynamics?.events ?? [])),
+  outcomes: (cohort?.outcomes ?? []).map(({ id, label, kind }) => ({ id, label, kind })),
+  steps: clock?.steps.map(({ step }) => step) ?? [],
+});
+
 /** What an evaluation takes beside the model. */
 export interface EvaluateOptions {
   /**
@@ -222,7 +254,8 @@ export const evaluate = (model: Model, { reach = "until" }: EvaluateOptions = {}
     currency,
     priceLevel,
     horizon,
-    strategies: strategies.map(({ id, label }) => ({ id, label })),
+    strategies: named(strategies),
+    names: namesIn(model),
     parameters: parametersIn(program),
     readings: readingsOf(program),
     limits: hasOutcomes ? [] : ["no-outcomes"],

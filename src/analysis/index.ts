@@ -3,6 +3,7 @@ export {
   type EvaluateOptions,
   evaluate,
   type Manifest,
+  type Named,
   type Reading,
   type Result,
   type ResultParameter,

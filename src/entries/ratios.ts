@@ -1,2 +1,10 @@
 export * from "../analysis/ratios/index";
-export * from "../probability/index";
+export {
+  applyHazardRatio,
+  applyOddsRatio,
+  applyRelativeRisk,
+  oddsToProbability,
+  probabilityToOdds,
+  probabilityToRate,
+  rateToProbability,
+} from "../probability/index";

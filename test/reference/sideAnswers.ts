@@ -89,7 +89,9 @@ export const outcomeRows = (verb: string, side: Side, rows: readonly OutcomeRow[
     .filter(({ quantity }) => Number(quantity) !== 0)
     .map(({ strategy, outcome, segment, month, after, cycle, quantity }) => {
       const key = [side.where, strategy, outcome, segment, month, after, cycle];
-      return told(verb, key, quantity, sizes.get(outcome) ?? 0, "outcome");
+      // Of a difference, what two strategies share is gone: what is left of it is small beside all who entered.
+      const size = Math.max(sizes.get(outcome) ?? 0, Number(side.arm.citizens));
+      return told(verb, key, quantity, size, "outcome");
     });
 };
 
