@@ -1,4 +1,4 @@
-import { daysInMonth } from "../calendar/index";
+import { MONTH_ATOMS } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import type { Exposure, Key, Label, Model } from "../model/index";
 
@@ -17,21 +17,22 @@ export interface PlaceUse {
 
 /** Years by month of some keys: a whole month is a twelfth. */
 const yearsByMonth = (
-  { keys, periods, offsets, period, quantity }: Exposure,
+  { keys, periods, atoms, offsets, period, quantity }: Exposure,
   isCounted: (key: Key) => boolean,
 ): ReadonlyMap<string, Decimal> => {
-  const days = new Map<string, Decimal>();
+  const sums = new Map<string, Decimal>();
   keys.forEach((key, number) => {
     if (!isCounted(key)) return;
     const own = new Map<string, number>();
     for (let at = offsets[number] ?? 0; at < (offsets[number + 1] ?? 0); at++) {
       const month = periods[period[at] ?? 0]?.month;
-      if (month !== undefined) own.set(month, (own.get(month) ?? 0) + (quantity[at] ?? 0));
+      if (month !== undefined)
+        own.set(month, (own.get(month) ?? 0) + (quantity[at] ?? 0) * (atoms[period[at] ?? 0] ?? 0));
     }
     for (const [month, count] of own)
-      days.set(month, new Decimal(count).times(key.count ?? 1).plus(days.get(month) ?? 0));
+      sums.set(month, new Decimal(count).times(key.count ?? 1).plus(sums.get(month) ?? 0));
   });
-  return new Map([...days].map(([month, count]) => [month, count.div(daysInMonth(month) * 12)]));
+  return new Map([...sums].map(([month, count]) => [month, count.div(MONTH_ATOMS * 12)]));
 };
 
 /** Room for what floating point adds to places that are just full. */

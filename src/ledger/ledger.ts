@@ -30,6 +30,8 @@ export interface Product {
   readonly flows: readonly PricedFlow[];
   /** Prices of one driver, decimal text at working precision. */
   readonly prices: readonly string[];
+  /** The same as numbers. */
+  readonly priceNumbers: readonly number[];
   readonly runs: {
     readonly key: readonly number[];
     /** Among the exposure's quantities. */

@@ -49,9 +49,8 @@ export const flowPrices = (basis: PriceBasis, flow: Flow): FlowPrices => {
 const priceIn = (price: DatedPrice, { period, date, month }: ExposurePeriod): Decimal => {
   if (month === undefined) return price.always();
   if (period === undefined) return price.on(date ?? `${month}-01`);
+  if (price.isSteady(period.from, period.until)) return price.on(period.from);
   const parts = price.over(period.from, period.until);
-  const [first] = parts;
-  if (first !== undefined && parts.length === 1) return first.price;
   const days = parts.reduce((sum, part) => sum + part.days, 0);
   return parts.reduce((sum, part) => sum.plus(part.price.times(part.days)), new Decimal(0)).div(days);
 };
@@ -140,7 +139,7 @@ export const priceTable = (exposure: Exposure, before?: Product): PriceTable => 
         for (const { key, price } of priced)
           addRun(key, offsets[key] as number, offsets[key + 1] as number, numberOf(price));
       }),
-    build: () => ({ exposure, flows, prices, runs }),
+    build: () => ({ exposure, flows, prices, priceNumbers: prices.map(Number), runs }),
   };
 };
 

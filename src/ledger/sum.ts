@@ -63,7 +63,7 @@ const emptySum = (): Sum => ({ exact: ZERO, float: 0, error: 0, size: 0, doubtfu
  */
 export const sum = <Flow extends Summed>(query: Query<Flow>): ReadonlyMap<number, Sum> => {
   const { product, factors, periodGroups, width = 1, weightOf, groupOf, isQuantity = false } = query;
-  const { exposure, prices, runs } = product;
+  const { exposure, prices, priceNumbers, runs } = product;
   const { keys, atoms, period, quantity } = exposure;
   const sums = new Map<number, Sum>();
   const isPlain = factors === undefined || isQuantity;
@@ -86,27 +86,29 @@ export const sum = <Flow extends Summed>(query: Query<Flow>): ReadonlyMap<number
       const isMonthly = measure.by === "month";
       const divisor = Number(measure.divisor);
       const share = isQuantity ? "1" : (part.share ?? "1");
+      const times = Number(share) * Number(weight);
       for (let run = priced.runs[0]; run < priced.runs[1]; run++) {
         const key = keys[runs.key[run] as number] as Key;
         const own = groupOf?.(number, key) ?? 0;
         if (own < 0) continue;
         const base = own * width;
-        const price = isQuantity ? "1" : (prices[runs.price[run] as number] as string);
         const isExact = key.expected !== true;
-        const scale = part.sign * Number(price) * Number(share) * Number(weight) * Number(key.count ?? 1);
+        const price = runs.price[run] as number;
+        const scale =
+          part.sign * (isQuantity ? 1 : (priceNumbers[price] as number)) * times * Number(key.count ?? 1);
         const flush = (group: number, factor: number, counted: number): void => {
           const into = sumAt(base + group);
-          const times = ofFactor === undefined ? "1" : ((factors as Factors).values[factor] as string);
+          const valued = ofFactor === undefined ? "1" : ((factors as Factors).values[factor] as string);
           if (!isExact) {
-            addTo(into, (counted / divisor) * scale * Number(times));
+            addTo(into, (counted / divisor) * scale * Number(valued));
             return;
           }
           const amount = new Decimal(counted)
-            .times(price)
+            .times(isQuantity ? 1 : (prices[price] as string))
             .times(key.count ?? 1)
             .times(share)
             .times(weight)
-            .times(times)
+            .times(valued)
             .times(part.sign)
             .div(measure.divisor);
           into.exact = into.exact.plus(amount);

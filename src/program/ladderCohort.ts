@@ -35,7 +35,7 @@ const stepsByWeek = ({ steps }: Clock, last: number): readonly number[] =>
  */
 export const ladderCohort = (
   { clock, start, states, startState, chances, cycles }: LadderInput,
-  rowOf: (form: LadderForm) => LadderRow = ladderRow,
+  rowOf: (form: LadderForm, holder: object) => LadderRow = ladderRow,
 ): Float64Array => {
   const arcs = arcsOf(chances, chances.depths);
   const { nodes, stateOf, p } = arcs;
@@ -43,7 +43,7 @@ export const ladderCohort = (
     const id = states[state] ?? "";
     return clock.counts.includes(id) ? COUNTS : clock.resets.includes(id) ? RESETS : NEITHER;
   });
-  const moveRow = rowOf({ ...arcs, kinds });
+  const moveRow = rowOf({ ...arcs, kinds }, clock);
   const last = clock.steps.at(-1)?.fromWeek ?? 0;
   const stepOf = stepsByWeek(clock, last);
   const columns = clock.steps.length + 1;

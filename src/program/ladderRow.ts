@@ -100,13 +100,29 @@ const textOf = ({ nodes, begin, to, kinds }: LadderForm): string => {
 const MOST_ARCS = 600;
 
 /**
+ * Functions by their text, for as long as the clock they were written for is held: an engine makes a function fast by
+ * running it, and a new one of the same text begins anew.
+ */
+const written = new WeakMap<object, Map<string, LadderRow>>();
+
+const functionOf = (text: string, holder: object): LadderRow => {
+  const known = written.get(holder) ?? new Map<string, LadderRow>();
+  written.set(holder, known);
+  const found: LadderRow = known.get(text) ?? new Function(text)();
+  known.set(text, found);
+  return found;
+};
+
+/**
  * Moves rows on by a function written for the form, several times as fast and with the same bits; nothing where that
  * does not pay, or where code may not be made from text.
+ *
+ * @param holder - what the function is kept with: the clock, when it is asked for again
  */
-export const generatedRow = (form: LadderForm): LadderRow | undefined => {
+export const generatedRow = (form: LadderForm, holder: object = {}): LadderRow | undefined => {
   if (form.to.length > MOST_ARCS) return undefined;
   try {
-    return new Function(textOf(form))();
+    return functionOf(textOf(form), holder);
   } catch (error) {
     if (error instanceof EvalError) return undefined;
     throw error;
@@ -114,4 +130,5 @@ export const generatedRow = (form: LadderForm): LadderRow | undefined => {
 };
 
 /** The fastest way that can be had. */
-export const ladderRow = (form: LadderForm): LadderRow => generatedRow(form) ?? interpretedRow(form);
+export const ladderRow = (form: LadderForm, holder?: object): LadderRow =>
+  generatedRow(form, holder) ?? interpretedRow(form);

@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from "../calendar/index";
 import { parametersOf } from "../formula/index";
 import { type Cohort, formulasOf, isUndated, type Segment, type Strategy, schedulesOf } from "../model/index";
 import { chancesOf } from "./chances/index";
-import { dependenciesOf } from "./dependenciesOf";
+import { type Dependencies, dependenciesOf } from "./dependenciesOf";
 import type { Program } from "./program";
 import { leavingOf, type UnitCohort, type UnitInput, unitCohort } from "./unitCohort";
 
@@ -48,10 +48,14 @@ const changesOf = ({ dynamics }: Strategy): readonly PlainDate[] =>
     .flatMap((schedule) => (schedule.by === "fromDate" ? schedule.steps.map(({ from }) => from) : []));
 
 /** Whether any price of a strategy differs by step of the clock. */
-const readsSteps = ({ model }: Program, { flows }: Strategy): boolean =>
-  flows.some(({ amount }) =>
-    dependenciesOf(model, amount).tables.some(({ key }) => key.by === "date" && key.variant === "step"),
+const readsSteps = ({ model }: Program, { flows }: Strategy): boolean => {
+  const known = new Map<string, Dependencies>();
+  return flows.some(({ amount }) =>
+    dependenciesOf(model, amount, known).tables.some(
+      ({ key }) => key.by === "date" && key.variant === "step",
+    ),
   );
+};
 
 /** Units of a strategy, made once for each segment; by day of start only where chances follow the calendar. */
 export const unitsOf = (
@@ -93,7 +97,13 @@ export const unitsOf = (
       events: dynamics?.events ?? [],
       firstEntries: cohort.outcomes.filter(({ kind }) => kind === "firstEntry"),
       holding,
-      chances: chancesOf({ model, strategy, segment, ...(start === undefined ? {} : { entry: start }) }),
+      chances: chancesOf({
+        model,
+        strategy,
+        segment,
+        ...(start === undefined ? {} : { entry: start }),
+        ...(segments[index] === undefined ? {} : { parameters: segments[index] }),
+      }),
       cycles,
       withEnds: isUndated(model.horizon),
       ...(stepped ? { clock, clockStart: cohort.clockStart } : {}),

@@ -61,6 +61,7 @@ export const productOf = ({ columns, priced }: Described): Product => {
   return {
     exposure,
     prices,
+    priceNumbers: prices.map(Number),
     runs: {
       key: stretches.map(({ column }) => column),
       from: stretches.map((stretch) => at(stretch, stretch.from)),

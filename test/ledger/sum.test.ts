@@ -231,6 +231,7 @@ const apiece = (
   return {
     exposure: builder.build(),
     prices,
+    priceNumbers: prices.map(Number),
     flows: [
       {
         strategy: "one",
@@ -266,6 +267,7 @@ describe("sums of expected values", () => {
     const away = {
       ...product,
       prices: ["1", "-1"],
+      priceNumbers: [1, -1],
       runs: {
         ...product.runs,
         price: product.runs.price.map((_, index, all) => (index === all.length - 1 ? 1 : 0)),

@@ -85,6 +85,9 @@ const refusing = (error: Error) =>
     }
   };
 
+/** The same with a clock of its own, for which no function has been written yet. */
+const anew = (moving: Moving): Moving => ({ ...moving, clock: { ...moving.clock } });
+
 describe("where code may not be made from text", () => {
   const [moving] = fc.sample(anyMoving, { numRuns: 1, seed: 46 }) as [Moving];
 
@@ -95,11 +98,11 @@ describe("where code may not be made from text", () => {
   it("the form is read instead, with the same result", () => {
     const wanted = ladderCohort(moving);
     vi.stubGlobal("Function", refusing(new EvalError("code generation from strings is not allowed")));
-    expect(differing(ladderCohort(moving), wanted)).toBe(-1);
+    expect(differing(ladderCohort(anew(moving)), wanted)).toBe(-1);
   });
 
   it("any other error is not hidden", () => {
     vi.stubGlobal("Function", refusing(new SyntaxError("unexpected")));
-    expect(() => ladderCohort(moving)).toThrow(SyntaxError);
+    expect(() => ladderCohort(anew(moving))).toThrow(SyntaxError);
   });
 });

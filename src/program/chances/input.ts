@@ -12,6 +12,8 @@ export interface ChancesInput {
   readonly segment: Segment;
   /** Absent from a model without a calendar. */
   readonly entry?: PlainDate;
+  /** The model's parameters as the segment has them, where they are known already. */
+  readonly parameters?: Readonly<Record<string, Decimal>>;
 }
 
 /** Told of each problem. */
@@ -24,8 +26,9 @@ export const segmentParameters = (model: Model, segment: Segment): Readonly<Reco
     Object.fromEntries(Object.entries(segment.numbers).map(([name, text]) => [name, new Decimal(text)])),
   );
 
-export const readingOf = ({ model, segment, entry }: ChancesInput): Reading => {
-  const parameters = segmentParameters(model, segment);
+export const readingOf = (input: ChancesInput): Reading => {
+  const { model, segment, entry } = input;
+  const parameters = input.parameters ?? segmentParameters(model, segment);
   return {
     parameters,
     numbers: Object.fromEntries(Object.entries(parameters).map(([name, exact]) => [name, exact.toNumber()])),
