@@ -13,6 +13,7 @@ import type {
   Strategy,
   Transition,
 } from "../../../src/model/index";
+import { chanceProblems } from "../../../src/program/index";
 import { dateOf, dayNumber } from "../../calendar/dates";
 import { boughtOf, flowOf, parameterOf } from "../../model/models";
 import {
@@ -313,4 +314,6 @@ export const anyCohortModel: fc.Arbitrary<Model> = fc
           },
         ),
       );
-  });
+  })
+  // Now and then shares and probabilities come to more than one together: such a model is refused where it is read.
+  .filter((model) => chanceProblems(model).length === 0);
