@@ -11,6 +11,12 @@ export interface Dependencies {
   readonly definitions: readonly string[];
 }
 
+/** What a reading of a table is known by. */
+const nameOf = ({ table, key }: TableFormula): string => {
+  if (key.by === "date") return `${table}\ndate\n${key.variant ?? ""}`;
+  return key.by === "text" ? `${table}\ntext\n${key.text}` : `${table}\nattribute\n${key.attribute}`;
+};
+
 /**
  * What a formula of a model reads, itself or through definitions. Parameters are not looked through.
  *
@@ -32,7 +38,7 @@ export const dependenciesOf = (
   const tables = new Map<string, TableFormula>();
   const definitions = new Set<string>();
   const addTables = (readings: readonly TableFormula[]): void => {
-    for (const reading of readings) tables.set(JSON.stringify(reading), reading);
+    for (const reading of readings) tables.set(nameOf(reading), reading);
   };
   addTables(tablesOf(formula));
   for (const name of parametersOf(formula)) {
