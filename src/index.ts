@@ -146,12 +146,9 @@ export {
   cyclesOf,
   type Dependencies,
   dependenciesOf,
-  emptyMass,
   expanded,
-  type Mass,
   type Moves,
   parameterValues,
   segmentParameters,
-  step,
 } from "./program/index";
 export { VERSION } from "./version";

@@ -1,5 +1,5 @@
 import { Decimal, exactText } from "../decimal";
-import { countsOf, type Ledger, netCost } from "../ledger/index";
+import { countsOf, type Ledger, netCost, runsOf } from "../ledger/index";
 import { DRIVERS, type Perspective } from "../model/index";
 import type { Arm } from "./arm";
 
@@ -27,22 +27,22 @@ const boughtIn = (ledger: Ledger): Ledger => ({
 const KNOWN = 15;
 
 /** Whether any of a ledger's amounts are expected values. */
-const isExpected = ({ flows, product: { exposure, flows: priced, runs } }: Ledger): boolean =>
-  flows.some(({ parts }) =>
-    parts.some(({ flow }) => {
-      const [from, until] = priced[flow]?.runs ?? [0, 0];
-      return runs.key.slice(from, until).some((key) => exposure.keys[key]?.expected === true);
-    }),
+const isExpected = ({ flows, product }: Ledger): boolean =>
+  flows.some((flow) =>
+    runsOf(product, flow).some((run) => product.exposure.keys[product.runs.key[run] ?? 0]?.expected === true),
   );
 
-const shared = (ledger: Ledger, total: Decimal, count: Decimal): UnitCost => {
-  const each = count.isZero() ? undefined : total.div(count);
-  return {
-    total: exactText(total),
-    count: exactText(count),
-    ...(each === undefined
-      ? {}
-      : { each: exactText(isExpected(ledger) ? each.toSignificantDigits(KNOWN) : each) }),
+/** Shares a ledger's net cost out; what it rests on is looked at once, however many it is shared by. */
+const sharing = (ledger: Ledger, perspective: Perspective): ((count: Decimal) => UnitCost) => {
+  const total = netCost(ledger, perspective);
+  const isRounded = isExpected(ledger);
+  return (count) => {
+    const each = count.isZero() ? undefined : total.div(count);
+    return {
+      total: exactText(total),
+      count: exactText(count),
+      ...(each === undefined ? {} : { each: exactText(isRounded ? each.toSignificantDigits(KNOWN) : each) }),
+    };
   };
 };
 
@@ -56,7 +56,7 @@ const shared = (ledger: Ledger, total: Decimal, count: Decimal): UnitCost => {
  * perCitizen(compare(result, "intensive", "sporadic"), "municipality").each; // "118500.25"
  */
 export const perCitizen = (arm: Arm, perspective: Perspective): UnitCost =>
-  shared(arm.ledger, netCost(arm.ledger, perspective), new Decimal(arm.citizens));
+  sharing(arm.ledger, perspective)(new Decimal(arm.citizens));
 
 /**
  * The net cost per citizen, per event and per outcome, and the cost of what is bought per place-year bought. Of a
@@ -66,18 +66,11 @@ export const perCitizen = (arm: Arm, perspective: Perspective): UnitCost =>
  * @param perspective - whose net cost
  */
 export const unitCosts = (arm: Arm, perspective: Perspective): readonly NamedUnitCost[] => {
-  const total = netCost(arm.ledger, perspective);
+  const shared = sharing(arm.ledger, perspective);
   const counted = [...countsOf(arm.ledger, "event"), ...countsOf(arm.ledger, "outcome")];
   return [
-    { per: "citizen", ...shared(arm.ledger, total, new Decimal(arm.citizens)) },
-    {
-      per: "place-year",
-      ...shared(
-        boughtIn(arm.ledger),
-        netCost(boughtIn(arm.ledger), perspective),
-        new Decimal(arm.placeYears),
-      ),
-    },
-    ...counted.map(([per, count]) => ({ per, ...shared(arm.ledger, total, count) })),
+    { per: "citizen", ...shared(new Decimal(arm.citizens)) },
+    { per: "place-year", ...sharing(boughtIn(arm.ledger), perspective)(new Decimal(arm.placeYears)) },
+    ...counted.map(([per, count]) => ({ per, ...shared(count) })),
   ];
 };

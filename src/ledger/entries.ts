@@ -1,6 +1,7 @@
 import type { Decimal } from "../decimal";
 import type { ExposurePeriod, Key } from "../model/index";
 import type { Factors, Product } from "./ledger";
+import { runsOf } from "./runsOf";
 import { amountOf, joined, type Sum, type Summed, sum } from "./sum";
 
 /** What one flow comes to for one segment in one period. */
@@ -32,26 +33,24 @@ interface Common {
 
 /** Steps and prices that were added up, by group. */
 const commonBy = <Flow extends Summed>(
-  { exposure, flows, prices, runs }: Product,
+  product: Product,
   flow: Flow,
   groupOf: (flow: number, key: Key) => number,
   width: number,
 ): ReadonlyMap<number, Common> => {
+  const { exposure, prices, runs } = product;
   const found = new Map<number, Common>();
-  for (const part of flow.parts) {
-    const [from, until] = flows[part.flow]?.runs ?? [0, 0];
-    for (let run = from; run < until; run++) {
-      const key = exposure.keys[runs.key[run] as number] as Key;
-      const base = groupOf(0, key) * width;
-      for (let at = runs.from[run] as number; at < (runs.until[run] as number); at++) {
-        const group = base + (exposure.period[at] as number);
-        const own = { step: key.step, price: prices[runs.price[run] as number] };
-        const known = found.get(group) ?? own;
-        found.set(group, {
-          step: known.step === own.step ? own.step : undefined,
-          price: known.price === own.price ? own.price : undefined,
-        });
-      }
+  for (const run of runsOf(product, flow)) {
+    const key = exposure.keys[runs.key[run] as number] as Key;
+    const own = { step: key.step, price: prices[runs.price[run] as number] };
+    const base = groupOf(0, key) * width;
+    for (let at = runs.from[run] as number; at < (runs.until[run] as number); at++) {
+      const group = base + (exposure.period[at] as number);
+      const known = found.get(group) ?? own;
+      found.set(group, {
+        step: known.step === own.step ? own.step : undefined,
+        price: known.price === own.price ? own.price : undefined,
+      });
     }
   }
   return found;

@@ -3,6 +3,7 @@ import type { ExposurePeriod, FigureValue, Flow, Label, Model } from "../model/i
 import { type Dependencies, dependenciesOf } from "../program/index";
 import type { Entry } from "./entries";
 import type { Ledger } from "./ledger";
+import { runsOf } from "./runsOf";
 
 /** A figure that amounts were priced by, with the values that were in force. */
 export interface UsedFigure {
@@ -102,20 +103,16 @@ export const figuresBehind = (model: Model, { product, flows }: Ledger): readonl
     model.strategies.flatMap((strategy) => strategy.flows.map((flow) => [`${strategy.id} ${flow.id}`, flow])),
   );
   const { runs } = product;
-  const priced = flows.flatMap(({ strategy, id, parts }) => {
-    const flow = written.get(`${strategy} ${id}`);
+  const priced = flows.flatMap((summed) => {
+    const flow = written.get(`${summed.strategy} ${summed.id}`);
     if (flow === undefined) return [];
-    return parts.flatMap((part) => {
-      const [from, until] = product.flows[part.flow]?.runs ?? [0, 0];
-      return Array.from({ length: until - from }, (_, index): Priced => {
-        const run = from + index;
-        const numbers = new Set(period.slice(runs.from[run] ?? 0, runs.until[run] ?? 0));
-        return {
-          flow,
-          key: keys[runs.key[run] ?? 0] ?? {},
-          periods: [...numbers].flatMap((number) => periods[number] ?? []),
-        };
-      });
+    return runsOf(product, summed).map((run): Priced => {
+      const numbers = new Set(period.slice(runs.from[run] ?? 0, runs.until[run] ?? 0));
+      return {
+        flow,
+        key: keys[runs.key[run] ?? 0] ?? {},
+        periods: [...numbers].flatMap((number) => periods[number] ?? []),
+      };
     });
   });
   return figuresOf(model, priced);

@@ -35,6 +35,7 @@ export {
 } from "./priceTable";
 export { retained } from "./retained";
 export { type Row, rows } from "./rows";
+export { runsOf } from "./runsOf";
 export { amountOf, joined, knownOf, type Query, type Sum, type Summed, sum, total, unroundedOf } from "./sum";
 export { factorsBy, factorsOver, type Valuation, value, valueOutcomes } from "./value";
 export { yearGroups, yearOfPeriod } from "./when";

@@ -8,14 +8,10 @@ import {
   type Key,
   type Strategy,
 } from "../model/index";
-import type { Program } from "../program/index";
-import { type DatedPrice, datedPrice, type PriceBasis, type PriceReader } from "./datedPrice";
+import { type Program, readsStep } from "../program/index";
+import { type DatedPrice, datedPrice, type PriceBasis } from "./datedPrice";
 import type { Measure, PricedFlow, Product } from "./ledger";
 import { measureOf } from "./measureOf";
-
-/** Whether a price differs by step of the clock. */
-const isStepped = ({ tables }: PriceReader): boolean =>
-  tables.some(({ key }) => key.by === "date" && key.variant === "step");
 
 /** What a key's price is read for. */
 type Whose = Pick<Key, "segment" | "step">;
@@ -31,12 +27,12 @@ export interface FlowPrices {
 export const flowPrices = (basis: PriceBasis, flow: Flow): FlowPrices => {
   const segments = new Map(basis.program.model.segments.map((segment) => [segment.id, segment]));
   const reader = basis.readerOf(flow);
-  const readsStep = isStepped(reader);
+  const isStepped = readsStep(reader);
   const known = new Map<string, DatedPrice>();
   return {
-    readsStep,
+    readsStep: isStepped,
     at: ({ segment, step: lived }) => {
-      const step = readsStep ? lived : undefined;
+      const step = isStepped ? lived : undefined;
       const key = `${segment}\n${step}`;
       const price = known.get(key) ?? datedPrice(basis, reader, segments.get(segment ?? ""), step);
       known.set(key, price);

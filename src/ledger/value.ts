@@ -5,6 +5,7 @@ import { type IndexSeries, priceFactor } from "../prices/index";
 import { fail } from "../problems/index";
 import { type DiscountRule, discountedAt } from "./discountedAt";
 import type { Factors, Ledger, Product } from "./ledger";
+import { runsOf } from "./runsOf";
 import type { Summed } from "./sum";
 import { yearOfPeriod } from "./when";
 
@@ -18,15 +19,12 @@ export interface Valuation {
 }
 
 /** The periods that any quantity of some flows lies in. */
-const periodsOf = ({ flows, runs, exposure }: Product, summed: readonly Summed[]): ReadonlySet<number> => {
+const periodsOf = (product: Product, summed: readonly Summed[]): ReadonlySet<number> => {
+  const { runs, exposure } = product;
   const found = new Set<number>();
-  for (const { parts } of summed)
-    for (const part of parts) {
-      const [from, until] = flows[part.flow]?.runs ?? [0, 0];
-      for (let run = from; run < until; run++)
-        for (let at = runs.from[run] as number; at < (runs.until[run] as number); at++)
-          found.add(exposure.period[at] as number);
-    }
+  for (const run of summed.flatMap((flow) => runsOf(product, flow)))
+    for (let at = runs.from[run] as number; at < (runs.until[run] as number); at++)
+      found.add(exposure.period[at] as number);
   return found;
 };
 

@@ -11,6 +11,10 @@ export interface Dependencies {
   readonly definitions: readonly string[];
 }
 
+/** Whether anything that is read differs by step of the clock. */
+export const readsStep = ({ tables }: Pick<Dependencies, "tables">): boolean =>
+  tables.some(({ key }) => key.by === "date" && key.variant === "step");
+
 /** What a reading of a table is known by. */
 const nameOf = ({ table, key }: TableFormula): string => {
   if (key.by === "date") return `${table}\ndate\n${key.variant ?? ""}`;

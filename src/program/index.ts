@@ -5,15 +5,12 @@ export {
   chanceProblems,
   chancesOf,
   cyclesOf,
-  emptyMass,
-  type Mass,
   type Moves,
   segmentParameters,
-  step,
 } from "./chances/index";
 export { definitionReader, type OpenValues } from "./definitionReader";
 export { definitionsBehind } from "./definitionsBehind";
-export { type Dependencies, dependenciesOf } from "./dependenciesOf";
+export { type Dependencies, dependenciesOf, readsStep } from "./dependenciesOf";
 export { expanded } from "./expanded";
 export { parameterValues } from "./parameterValues";
 export { type Program, programOf, type Values } from "./program";

@@ -1,5 +1,6 @@
-import { Decimal } from "../decimal";
+import type { Decimal } from "../decimal";
 import type { Model } from "../model/index";
+import { segmentParameters } from "./chances/input";
 import { parameterValues } from "./parameterValues";
 
 /** Values by parameter name. */
@@ -23,11 +24,8 @@ export const programOf = (model: Model): Program => {
   return {
     model,
     parameters,
-    segments: model.segments.map(({ numbers }) => {
-      const own = Object.entries(numbers);
-      return own.length === 0
-        ? parameters
-        : parameterValues(model, Object.fromEntries(own.map(([name, text]) => [name, new Decimal(text)])));
-    }),
+    segments: model.segments.map((segment) =>
+      Object.keys(segment.numbers).length === 0 ? parameters : segmentParameters(model, segment),
+    ),
   };
 };

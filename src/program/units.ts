@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from "../calendar/index";
 import { parametersOf } from "../formula/index";
 import { type Cohort, formulasOf, isUndated, type Segment, type Strategy, schedulesOf } from "../model/index";
 import { chancesOf } from "./chances/index";
-import { type Dependencies, dependenciesOf } from "./dependenciesOf";
+import { type Dependencies, dependenciesOf, readsStep } from "./dependenciesOf";
 import type { Program } from "./program";
 import { leavingOf, type UnitCohort, type UnitInput, unitCohort } from "./unitCohort";
 
@@ -50,11 +50,7 @@ const changesOf = ({ dynamics }: Strategy): readonly PlainDate[] =>
 /** Whether any price of a strategy differs by step of the clock. */
 const readsSteps = ({ model }: Program, { flows }: Strategy): boolean => {
   const known = new Map<string, Dependencies>();
-  return flows.some(({ amount }) =>
-    dependenciesOf(model, amount, known).tables.some(
-      ({ key }) => key.by === "date" && key.variant === "step",
-    ),
-  );
+  return flows.some(({ amount }) => readsStep(dependenciesOf(model, amount, known)));
 };
 
 /** Units of a strategy, made once for each segment; by day of start only where chances follow the calendar. */

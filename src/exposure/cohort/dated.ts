@@ -4,6 +4,7 @@ import type { UnitCohort } from "../../program/index";
 import type { ExposureBuilder } from "../builder";
 import { columnsOf, type KeyColumn, keyColumns } from "./columns";
 import type { Run } from "./run";
+import { staffFor } from "./staffFor";
 
 /** Starts that live alike, by their number. */
 interface Alike {
@@ -156,9 +157,6 @@ const putEvents = (
   });
 };
 
-/** Room for what floating point adds to a caseload that comes out whole. */
-const ROUNDING = 1e-9;
-
 /** Staff for those in some phases and states, cycle by cycle; whole staff is rounded up once, over all of them. */
 const putStaff = (
   into: ExposureBuilder,
@@ -187,7 +185,7 @@ const putStaff = (
     let all = 0;
     for (let after = 0; after < parts; after++) all += staff[cycle * parts + after] as number;
     if (all === 0) return;
-    const times = whole ? Math.ceil(all - ROUNDING) / all : 1;
+    const times = staffFor(all, whole) / all;
     for (let after = 0; after < parts; after++)
       for (const { month, days } of piece) {
         const at = month * parts + after;

@@ -6,6 +6,7 @@ import type { ExposureBuilder } from "../builder";
 import { accrualWeights } from "./accrual";
 import { columnsOf, keyColumns } from "./columns";
 import { sharesOf } from "./run";
+import { staffFor } from "./staffFor";
 
 /** How many start. */
 export const cohortSize = ({ parameters }: Program, { entries }: Cohort): number =>
@@ -89,9 +90,8 @@ export const putUndated = (
       });
       return sums;
     });
-    putColumn({ strategy: strategy.id, kind: "staff", of: id, expected: true }, (end, cycle) => {
-      const all = there[end ? 1 : 0]?.[cycle] ?? 0;
-      return whole ? Math.ceil(all - 1e-9) : all;
-    });
+    putColumn({ strategy: strategy.id, kind: "staff", of: id, expected: true }, (end, cycle) =>
+      staffFor(there[end ? 1 : 0]?.[cycle] ?? 0, whole),
+    );
   }
 };

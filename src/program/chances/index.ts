@@ -9,7 +9,7 @@ import { type ChancesInput, type Report, readingOf, segmentParameters } from "./
 import { type Moves, movesAt } from "./moves";
 import { goalsOf, scalesOf } from "./shares";
 
-export { emptyMass, type Mass, type Moves, step } from "./moves";
+export type { Moves } from "./moves";
 export { type ChancesInput, segmentParameters };
 
 /** The probabilities of one segment in one strategy, from one start. */
