@@ -30,7 +30,7 @@ const rooms = {
 /** The one place that may import a package; a package not named here may not be imported at all. */
 const packages = {
   "@date-fns/utc": "calendar/",
-  "@noble/hashes": "scenario/fingerprint",
+  "@noble/hashes": "program/fingerprint",
   "@stdlib/math-base-special-exp": "formula/floatArithmetic",
   "@stdlib/math-base-special-expm1": "probability/floatEffects",
   "@stdlib/math-base-special-ln": "formula/floatArithmetic",

@@ -148,7 +148,10 @@ export {
   dependenciesOf,
   expanded,
   type Moves,
+  type ParameterValue,
+  type ParameterValues,
   parameterValues,
   segmentParameters,
+  withParameters,
 } from "./program/index";
 export { VERSION } from "./version";

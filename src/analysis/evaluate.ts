@@ -24,7 +24,7 @@ import {
 } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
-import { type Program, programOf } from "../program/index";
+import { type ParameterValues, type Program, programOf, withParameters } from "../program/index";
 import { VERSION } from "../version";
 import { type PlaceUse, placeUse } from "./placeUse";
 
@@ -41,6 +41,8 @@ export interface ResultParameter {
   readonly note?: Label;
   /** As it was read, when that was in prices of another year. */
   readonly stated?: { readonly value: string; readonly year: number };
+  /** What the scenario has, where another value was asked for. */
+  readonly changedFrom?: { readonly value: string; readonly evidence: Evidence };
   /** Values that segments have of their own. */
   readonly segments?: readonly { readonly label: Label; readonly value: string }[];
 }
@@ -165,18 +167,28 @@ const ownValues = ({ segments }: Model, parameter: string): Pick<ResultParameter
 };
 
 const parametersIn = ({ model, parameters: values }: Program): ResultParameter[] =>
-  Object.values(model.parameters).map(({ id, label, unit, evidence, range, source, note, stated }) => ({
-    id,
-    label,
-    value: exactText(values[id] ?? new Decimal(0)),
-    unit,
-    evidence,
-    ...(range === undefined ? {} : { range }),
-    ...(source === undefined ? {} : { source }),
-    ...(note === undefined ? {} : { note }),
-    ...(stated === undefined ? {} : { stated }),
-    ...ownValues(model, id),
-  }));
+  Object.values(model.parameters).map(
+    ({ id, label, unit, evidence, range, source, note, stated, changedFrom }) => ({
+      id,
+      label,
+      value: exactText(values[id] ?? new Decimal(0)),
+      unit,
+      evidence,
+      ...(range === undefined ? {} : { range }),
+      ...(source === undefined ? {} : { source }),
+      ...(note === undefined ? {} : { note }),
+      ...(stated === undefined ? {} : { stated: { value: stated.value, year: stated.year } }),
+      ...(changedFrom === undefined
+        ? {}
+        : {
+            changedFrom: {
+              value: exactText(readDecimal(changedFrom.formula)),
+              evidence: changedFrom.evidence,
+            },
+          }),
+      ...ownValues(model, id),
+    }),
+  );
 
 const conventionsOf = ({ cohort: described, horizon }: Model): Manifest["conventions"] => ({
   months: isUndated(horizon) ? "twelfth-of-a-year" : "whole-month-is-one",
@@ -219,21 +231,27 @@ export interface EvaluateOptions {
    * from their own start, as costs per citizen are compared; what is bought counts in both as it is bought.
    */
   readonly reach?: Reach;
+  /** Values to ask at instead of the scenario's own, by name; see `withParameters`. */
+  readonly parameters?: ParameterValues;
 }
 
 /**
  * Runs a model: model → exposure → ledger. Pure and synchronous; the same model gives the same result
  * everywhere.
  *
- * @param model - a compiled scenario, see `parseScenario` and `loadScenario`
- * @param options - how long citizens are looked at
+ * @param scenario - a compiled scenario, see `parseScenario` and `loadScenario`
+ * @param options - how long citizens are looked at, and other values for its parameters
  * @returns the result, with its ledger undiscounted in the scenario's own price level
- * @throws ProblemError when a formula has no value, such as a division by zero
+ * @throws ProblemError when a formula has no value, such as a division by zero; and what `withParameters` says
  * @example
  * const result = evaluate(await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark }));
  * pivot(result.ledger, { rows: "account", columns: "year", perspective: "municipality" }).total; // "39320000"
  */
-export const evaluate = (model: Model, { reach = "until" }: EvaluateOptions = {}): Result => {
+export const evaluate = (
+  scenario: Model,
+  { reach = "until", parameters = {} }: EvaluateOptions = {},
+): Result => {
+  const model = withParameters(scenario, parameters);
   const { title, language, source, currency, priceLevel, horizon, strategies } = model;
   const program = programOf(model);
   const lived = cohortParts(program, { reach });

@@ -10,11 +10,11 @@ import { budgetReport, findingBlocks, type Report, renderCsv } from "../report/i
 import { grouped, withNames } from "../report/stackTables";
 import { WORDS } from "../report/words";
 import { loadScenario } from "./documents";
-import type { Common } from "./options";
+import type { Common, Settings } from "./options";
 import { joined, print, printError, rendered } from "./output";
 import { checkSources } from "./source";
 
-interface BudgetOptions extends Common {
+interface BudgetOptions extends Common, Settings {
   readonly level?: PriceLevel;
 }
 
@@ -40,7 +40,7 @@ const csvOf = (reports: readonly Report[], titles: readonly string[], language: 
 /** `traedesten budget`: each scenario's tables, then what its printed source says that does not agree. */
 export const budget = async (files: readonly string[], options: BudgetOptions): Promise<number> => {
   const { format, lang, unit, level } = options;
-  const models = await allOf(files.map(async (file) => ({ file, model: await loadScenario(file) })));
+  const models = await allOf(files.map(async (file) => ({ file, model: await loadScenario(file, options) })));
   for (const { model } of models) {
     calendarOf(model.horizon);
     if (boughtOnly(model).strategies.length === 0) fail({ code: "nothing-bought" });

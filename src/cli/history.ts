@@ -11,7 +11,7 @@ import { print, rendered } from "./output";
 interface HistoryOptions {
   readonly format: Format;
   readonly lang?: Language;
-  readonly set?: string;
+  readonly figures?: string;
   readonly municipality?: string;
   readonly weeksOnBenefits?: string;
   readonly selfSupportedWeeks?: string;
@@ -52,7 +52,7 @@ const checkOptions = (file: string, options: HistoryOptions): void => {
 /** `traedesten history`: who paid what for one citizen, before and after income tax. */
 export const history = async (file: string, options: HistoryOptions): Promise<number> => {
   checkOptions(file, options);
-  const { rules, sources } = await danishRules(options.set);
+  const { rules, sources } = await danishRules(options.figures);
   const model = await loadHistory(file, { rules, settings: settingsOf(file, options) });
   const language = options.lang ?? model.language;
   print(rendered(historyReport(model, evaluate(model), { language, sources }), options.format, language));

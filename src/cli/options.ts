@@ -16,7 +16,7 @@ export interface Common {
 }
 
 /** Options of the commands that ask when one strategy pays against another. */
-export interface Decided extends Pick<Common, "format" | "lang"> {
+export interface Decided extends Pick<Common, "format" | "lang">, Settings {
   readonly perspective?: Exclude<Perspective, readonly Party[]>;
   readonly vary?: readonly string[];
   readonly of?: string;
@@ -76,6 +76,28 @@ export const parseCount = (text: string): number => {
     throw new InvalidArgumentError("Write a whole number from 2 to 9999.");
   return count;
 };
+
+/** `name=value`, one after another: values to ask at instead of the scenario's own. */
+export const parseSetting = (
+  text: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> => {
+  const [, name = "", value = ""] = /^\s*([^=\s]+)\s*=\s*(.*\S)\s*$/u.exec(text) ?? [];
+  if (name === "") throw new InvalidArgumentError("Write a parameter and its value, such as success=30%.");
+  if (Object.hasOwn(before, name)) throw new InvalidArgumentError(`${name} is set twice.`);
+  return { ...before, [name]: value };
+};
+
+/** Values to ask at. */
+export interface Settings {
+  readonly set?: Readonly<Record<string, string>>;
+}
+
+export const settingOption = (): Option =>
+  new Option(
+    "--set <name=value>",
+    "ask at another value of a parameter, such as success=30%; may be repeated",
+  ).argParser(parseSetting);
 
 export const parseDay = (text: string): PlainDate => {
   if (!isPlainDate(text)) throw new InvalidArgumentError("Write a date such as 2022-07-01.");

@@ -10,13 +10,13 @@ interface ParametersOptions {
   readonly format: Format;
   readonly lang: Language;
   readonly at?: string;
-  readonly set?: string;
+  readonly figures?: string;
 }
 
 /** `traedesten parameters`: figures whose id or name has the pattern in it, with days, evidence and source. */
 export const parameters = async (
   pattern: string | undefined,
-  { format, lang, at, set: file }: ParametersOptions,
+  { format, lang, at, figures: file }: ParametersOptions,
 ): Promise<number> => {
   const { set, sources } = await danishFigures(file);
   const found = findFigures(set, pattern ?? "");

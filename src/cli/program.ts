@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { VERSION } from "../version";
 import {
   formatOption,
@@ -10,6 +10,7 @@ import {
   parseYear,
   payerOption,
   perspectiveOption,
+  settingOption,
   withCommon,
 } from "./options";
 import { reportProblems } from "./problems";
@@ -48,6 +49,7 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
       "print a scenario's budget in the layout of a budget note, checked against its printed source",
     )
     .argument("<files...>", "scenario files")
+    .addOption(settingOption())
     .option("--level <level>", "price level: a year, or running; the scenario must name an index", parseLevel)
     .addHelpText(
       "after",
@@ -63,11 +65,13 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     )
     .argument("<file>", "scenario file")
     .option("--against <strategy>", "the strategy the others are held against (default: the ordinary effort)")
+    .addOption(settingOption())
     .option("--out <file>", "write there instead of to the terminal")
     .addHelpText(
       "after",
       examples(
         "run scenarios/bi46-model-a.yaml",
+        "run scenarios/bi46-model-a.yaml --set success=30% --format json",
         "run scenarios/bi46-model-b.yaml --format json --out result.json",
       ),
     )
@@ -79,6 +83,7 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
       .argument("<file>", "scenario file")
       .option("--of <strategy>", "the strategy looked at (default: the first other than the reference)")
       .option("--against <strategy>", "the strategy it is held against (default: the ordinary effort)")
+      .addOption(settingOption())
       .addOption(formatOption())
       .addOption(langOption("the document's own"));
 
@@ -153,7 +158,8 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     .description("list the Danish figures: rates, taxes and shares by date, with evidence, source and link")
     .argument("[pattern]", "part of an id or a name; all figures when left out")
     .option("--at <date>", "as they stood on this day", parseDay)
-    .option("--set <file>", "a file of your own figures, over and beside the Danish ones")
+    .option("--figures <file>", "a file of your own figures, over and beside the Danish ones")
+    .addOption(new Option("--set <file>").hideHelp())
     .addOption(formatOption())
     .addOption(langOption("da"))
     .addHelpText(
@@ -161,8 +167,9 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
       examples("parameters kontanthjælp --at 2022-07-01", "parameters refusion.trin --format json"),
     )
     .action((pattern, options) => {
-      const asked = { lang: "da", ...options };
-      return run(async () => (await import("./parameters")).parameters(pattern, asked), asked, options.set);
+      const { set, figures = set, ...rest } = options;
+      const asked = { lang: "da", ...rest, figures };
+      return run(async () => (await import("./parameters")).parameters(pattern, asked), asked, asked.figures);
     });
 
   command
@@ -172,7 +179,8 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     .option("--municipality <name>", "for CSV: whose income tax, such as koebenhavn")
     .option("--weeks-on-benefits <number>", "for CSV: weeks on benefits before the first spell")
     .option("--self-supported-weeks <number>", "for CSV: whole self-supported weeks just before it")
-    .option("--set <file>", "a file of your own figures, over and beside the Danish ones")
+    .option("--figures <file>", "a file of your own figures, over and beside the Danish ones")
+    .addOption(new Option("--set <file>").hideHelp())
     .addOption(formatOption())
     .addOption(langOption("the document's own"))
     .addHelpText(
@@ -182,8 +190,8 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
         "history scenarios/history-spells.csv --weeks-on-benefits 60 --self-supported-weeks 0",
       ),
     )
-    .action((file, options) =>
-      run(async () => (await import("./history")).history(file, options), options, file),
+    .action((file, { set, figures = set, ...options }) =>
+      run(async () => (await import("./history")).history(file, { ...options, figures }), options, file),
     );
 
   command

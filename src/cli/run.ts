@@ -2,14 +2,14 @@ import { breakEvens, overview } from "../analysis/index";
 import { overviewReport } from "../report/index";
 import { danishFigures } from "./danishRules";
 import { loadScenario } from "./documents";
-import type { Common } from "./options";
+import type { Common, Settings } from "./options";
 import { print, rendered } from "./output";
 import { writeTo } from "./writeTo";
 
 /** As many as a section of a report waits for; `break-even` looks closer. */
 const STEPS = 16;
 
-interface RunOptions extends Common {
+interface RunOptions extends Common, Settings {
   readonly against?: string;
   readonly out?: string;
 }
@@ -17,7 +17,7 @@ interface RunOptions extends Common {
 /** `traedesten run`: what each strategy costs per citizen and for the cohort, against the reference. */
 export const run = async (file: string, options: RunOptions): Promise<number> => {
   const { format, lang, unit, against, out } = options;
-  const [model, { sources }] = await Promise.all([loadScenario(file), danishFigures()]);
+  const [model, { sources }] = await Promise.all([loadScenario(file, options), danishFigures()]);
   const language = lang ?? model.language;
   const result = overview(model, against === undefined ? {} : { against });
   // For the main payer after income tax alone: `break-even` tells the rest.

@@ -30,7 +30,7 @@ const told = ({ length, rows, ...asked }: Grid): Sensitivity => {
 
 const reportOn = (
   model: Model,
-  { vary: names = [], count, lang, format: _, ...question }: SensitivityOptions,
+  { vary: names = [], count, lang, format: _, set: _set, ...question }: SensitivityOptions,
 ): Report => {
   const language = lang === undefined ? {} : { language: lang };
   const [first, second] = names;
@@ -48,7 +48,7 @@ const reportOn = (
 
 /** `traedesten sensitivity`: what the answer moves with, over all ranges or over one or two parameters. */
 export const sensitive = async (file: string, options: SensitivityOptions): Promise<number> => {
-  const model = await loadScenario(file);
+  const model = await loadScenario(file, options);
   print(rendered(reportOn(model, options), options.format, options.lang ?? model.language));
   return 0;
 };

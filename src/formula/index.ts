@@ -26,6 +26,7 @@ export { numberReader, readNumber } from "./readNumber";
 export { readSource } from "./readSource";
 export { readText } from "./readText";
 export { readUnit, type Units } from "./readUnit";
+export { NUMBER_STYLES, type NumberStyle, readWritten } from "./readWritten";
 export { resolve } from "./resolve";
 export { type Rewriting, rewrite } from "./rewrite";
 export { type Substitution, substitute } from "./substitute";

@@ -1,8 +1,9 @@
-import type { Formula } from "../formula/index";
+import type { Formula, NumberStyle } from "../formula/index";
 import type { PriceLevel } from "../money/index";
 import type { Evidence } from "../parameters/index";
 import type { Compounding, DiscountSchedule, IndexSeries, Timing } from "../prices/index";
 import type { Label, Language, Path } from "../problems/index";
+import type { Bound } from "./bound";
 import type { Capacity, Driver } from "./capacity";
 import type { Clock, ClockStart } from "./clock";
 import type { Cohort } from "./cohort";
@@ -12,6 +13,14 @@ import type { FigureTable } from "./figureTable";
 import type { Horizon } from "./horizon";
 import type { Party } from "./party";
 import type { Segment, Spell, State } from "./state";
+
+/** A value in prices of another year than the scenario's: it is multiplied and divided to stand in the scenario's own. */
+export interface Stated {
+  readonly value: string;
+  readonly year: number;
+  readonly times: string;
+  readonly over: string;
+}
 
 /** A scenario's name for a number or a formula, with how it is known. */
 export interface Parameter {
@@ -32,7 +41,9 @@ export interface Parameter {
    */
   readonly neutral?: Formula;
   /** As it was read, when that was in prices of another year and it was carried to the scenario's own. */
-  readonly stated?: { readonly value: string; readonly year: number };
+  readonly stated?: Stated;
+  /** What it was before another value was put in its place. */
+  readonly changedFrom?: Pick<Parameter, "formula" | "evidence" | "source" | "note" | "stated">;
   readonly path: Path;
 }
 
@@ -160,8 +171,12 @@ export interface Model {
   readonly kind: "model";
   /** SHA-256 of what was compiled, as canonical JSON: two documents that say the same have the same. */
   readonly fingerprint: string;
+  /** The fingerprint before other values were put in the place of the scenario's own. */
+  readonly unchanged?: string;
   readonly title: Label;
   readonly language: Language;
+  /** How the scenario writes numbers, when it says so: values given as text are read alike. */
+  readonly numberStyle?: NumberStyle;
   readonly source?: Label;
   readonly currency: string;
   readonly priceLevel: PriceLevel;
@@ -181,6 +196,8 @@ export interface Model {
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Quantities that amounts are made of, by name: each is read by some amount, and none by way of itself. */
   readonly definitions: Readonly<Record<string, Definition>>;
+  /** What values must be, so that others than the scenario's own are checked as its own were. */
+  readonly bounds: readonly Bound[];
   readonly accounts: readonly Account[];
   readonly states: readonly State[];
   readonly segments: readonly Segment[];

@@ -12,3 +12,4 @@ export { indexFromGrowth } from "./indexFromGrowth";
 export type { IndexKind, IndexSeries } from "./indexSeries";
 export { indexValue } from "./indexValue";
 export { priceFactor } from "./priceFactor";
+export { rateLabel } from "./rateLabel";

@@ -1,6 +1,7 @@
 import { parametersOf } from "../formula/index";
 import type { Model } from "../model/index";
 import { definitionsBehind } from "./definitionsBehind";
+import { fingerprint } from "./fingerprint";
 
 /**
  * Parameters that some formulas read, through others as well; goals are kept, as a budget is made to reach them. Where
@@ -37,7 +38,7 @@ export const boughtOnly = (model: Model): Model => {
     retainedShare: _retained,
     welfare: _welfare,
     decision: _decision,
-    ...rest
+    ...others
   } = model;
   if (cohort === undefined) return model;
   const strategies = model.strategies
@@ -56,8 +57,11 @@ export const boughtOnly = (model: Model): Model => {
   const elsewhere = new Set(
     model.strategies.flatMap((strategy) => strategy.flows.map(({ account }) => account)),
   );
+  const { bounds, ...rest } = others;
   return {
     ...rest,
+    fingerprint: fingerprint({ model: model.fingerprint, part: "bought" }),
+    bounds: bounds.filter(({ isForAll }) => isForAll === true),
     strategies,
     accounts: model.accounts.filter(({ id }) => used.has(id) || !elsewhere.has(id)),
     parameters: parametersBehind(

@@ -11,9 +11,14 @@ export {
 export { definitionReader, type OpenValues } from "./definitionReader";
 export { definitionsBehind } from "./definitionsBehind";
 export { type Dependencies, dependenciesOf, readsStep } from "./dependenciesOf";
+export { dependentsOf } from "./dependentsOf";
 export { expanded } from "./expanded";
+export { fingerprint, fingerprinted } from "./fingerprint";
 export { parameterValues } from "./parameterValues";
 export { type Program, programOf, type Values } from "./program";
+export { rated } from "./rated";
 export { type Starts, startsOf } from "./starts";
 export type { UnitCohort } from "./unitCohort";
 export { type Unit, type UnitStore, type Units, unitsOf } from "./units";
+export { valueProblems } from "./valueProblems";
+export { type ParameterValue, type ParameterValues, withParameters } from "./withParameters";

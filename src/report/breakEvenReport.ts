@@ -16,6 +16,7 @@ import {
   valueText,
 } from "./breakEven/shown";
 import { TEXTS } from "./breakEven/texts";
+import { changedBlocks, changedData, changedIn } from "./changedBlocks";
 import { count, measured } from "./numbers";
 import { yearsText } from "./overview/shown";
 import { perspectiveText } from "./perspectiveText";
@@ -306,6 +307,7 @@ export const breakEvenReport = (
 ): Report => ({
   blocks: [
     title(`${TEXTS.breakEven[language]} ${model.title[language]}`),
+    ...changedBlocks(changedIn(model), model.currency, language),
     ...breakEvenBlocks(model, result, language),
   ],
   main: rowTable(result),
@@ -320,6 +322,7 @@ export const breakEvenReport = (
     discounted: result.discounted,
     breakEvens: result.breakEvens,
     paybacks: result.paybacks,
+    ...changedData(model),
     model: model.fingerprint,
   },
 });

@@ -5,6 +5,7 @@ import { priceLevelText, samePriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
 import { areaTables, type Budget, budgetOf, overviewTable } from "./budgetTables";
+import { changedBlocks } from "./changedBlocks";
 import { count, kroner } from "./numbers";
 import type { ReportOptions } from "./options";
 import { parameterTexts } from "./parameterTexts";
@@ -149,6 +150,7 @@ export const budgetReport = (result: Result, options: ReportOptions = {}): Repor
   return {
     blocks: [
       title(result.title[language]),
+      ...changedBlocks(result.parameters, result.currency, language),
       ...budgets.flatMap(({ strategy, budget }) => strategyBlocks(result, strategy, budget, full)),
       heading(WORDS.restsOn[language]),
       list([

@@ -8,6 +8,7 @@ import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
 import { breakEvenSection } from "./breakEvenReport";
+import { changedBlocks } from "./changedBlocks";
 import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
 import { count } from "./numbers";
 import { ratioTables, returnTexts, segmentTable, welfareTable } from "./overview/economics";
@@ -119,6 +120,7 @@ export const overviewReport = (
   const numbered = sourceKeys(figures);
   const blocks: Block[] = [
     title(model.title[language]),
+    ...changedBlocks(until.parameters, until.currency, language),
     ...(followUp === undefined
       ? [paragraph(WORDS["no-outcomes"][language])]
       : [

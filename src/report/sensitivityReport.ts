@@ -17,6 +17,7 @@ import {
 } from "./block";
 import { crossingsText, labelsOf, payerText, turnText, valueText } from "./breakEven/shown";
 import { TEXTS } from "./breakEven/texts";
+import { changedBlocks, changedData, changedIn } from "./changedBlocks";
 import { count } from "./numbers";
 import { EVIDENCE_WORDS, fill } from "./words";
 
@@ -173,6 +174,7 @@ export const assumptionsReport = (
   const left = cases.cases.filter((each) => each.left.length > 0);
   const blocks: Block[] = [
     title(`${TEXTS.sensitivity[language]}: ${model.title[language]}`),
+    ...changedBlocks(changedIn(model), model.currency, language),
     table(bars),
     table(caseTable(model, cases, language)),
     ...left.map((each) =>
@@ -197,6 +199,7 @@ export const assumptionsReport = (
       tornado,
       cases,
       restsOn,
+      ...changedData(model),
       model: model.fingerprint,
     },
   };
@@ -293,6 +296,7 @@ export const sensitivityReport = (
 ): Report => ({
   blocks: [
     title(`${TEXTS.sensitivity[language]}: ${model.title[language]}`),
+    ...changedBlocks(changedIn(model), model.currency, language),
     table(gridTable(model, sensitivity, language)),
     ...(frontier === undefined ? [] : [table(frontierTable(model, frontier, language))]),
     paragraph(signText(model, sensitivity, language)),
@@ -305,6 +309,7 @@ export const sensitivityReport = (
     priceLevel: model.priceLevel,
     ...sensitivity,
     ...(frontier === undefined ? {} : { frontier: frontier.points }),
+    ...changedData(model),
     model: model.fingerprint,
   },
 });

@@ -1,9 +1,8 @@
 import { Decimal, exactText } from "../decimal";
-import { readDecimal } from "../formula/index";
 import { type Horizon, isUndated, type Model, type ModelDiscounting, YEAR_DAYS } from "../model/index";
-import { type Compounding, denmark2013, denmark2021, greenBook, rateSchedule } from "../prices/index";
-import type { Language, Path } from "../problems/index";
-import { parameterValues } from "../program/index";
+import { type Compounding, denmark2013, denmark2021, greenBook } from "../prices/index";
+import type { Path } from "../problems/index";
+import { parameterValues, rated } from "../program/index";
 import type { Compiling } from "./compiling";
 import type { COMPOUNDINGS } from "./schema/cohort";
 
@@ -11,31 +10,11 @@ const METHODS = { denmark2013, denmark2021, greenBook };
 
 type Written = (typeof COMPOUNDINGS)[number];
 
-const WORDS: Readonly<Record<Written, Readonly<Record<Language, string>>>> = {
-  annual: { da: "", en: "" },
-  perCycle: { da: ", tilskrevet hver cyklus", en: ", compounded every cycle" },
-  continuous: { da: ", kontinuert", en: ", continuous" },
-};
-
-const labelOf = (rate: Decimal, compounding: Written): Readonly<Record<Language, string>> => {
-  const text = exactText(rate.times(100));
-  return {
-    da: `${text.replace(".", ",")} pct. om året${WORDS[compounding].da}`,
-    en: `${text} % a year${WORDS[compounding].en}`,
-  };
-};
-
 const compoundingOf = (compounding: Written, horizon: Horizon): Compounding => {
   if (compounding === "continuous") return compounding;
   if (compounding === "annual" || !isUndated(horizon)) return "annual";
   return { timesPerYear: exactText(new Decimal(YEAR_DAYS).div(horizon.cycleDays)) };
 };
-
-/** Without a calendar every way of compounding is named, as published models differ in it. */
-const yearly = ({ da, en }: Readonly<Record<Language, string>>): Readonly<Record<Language, string>> => ({
-  da: `${da}, tilskrevet årligt`,
-  en: `${en}, compounded annually`,
-});
 
 type Labelled = Pick<ModelDiscounting, "label" | "schedule" | "rate">;
 
@@ -53,15 +32,8 @@ const rateAt = (
     const schedule = METHODS[method];
     return { label: schedule.label ?? { da: method, en: method }, schedule };
   }
-  const formula = formulaAt([...path, "rate"]);
-  const rate = readDecimal(formula, { parameters: parameterValues({ parameters }) });
-  const how = compoundingOf(compounding, horizon);
-  const label = labelOf(rate, compounding);
-  return {
-    label: isUndated(horizon) && compounding === "annual" ? yearly(label) : label,
-    schedule: rateSchedule(exactText(rate), how),
-    rate: { formula, compounding: how },
-  };
+  const rate = { formula: formulaAt([...path, "rate"]), compounding: compoundingOf(compounding, horizon) };
+  return rated(rate, parameterValues({ parameters }), horizon);
 };
 
 /** The discounting a scenario asks for: without a calendar, of every amount by its own time. */

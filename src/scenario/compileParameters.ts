@@ -58,7 +58,7 @@ export const compileParameters = ({ document, formulaAt }: Compiling): Record<st
       const stated =
         by === undefined || value === undefined || typeof level !== "object"
           ? undefined
-          : { value, year: level.fixed };
+          : { value, year: level.fixed, ...by };
       return [
         id,
         {

@@ -1,7 +1,9 @@
+import { Decimal } from "../decimal";
 import { type Formula, number } from "../formula/index";
-import type { Account, Capacity, Flow, Model } from "../model/index";
+import { type Account, type Capacity, type Flow, isUndated, type Model } from "../model/index";
 import type { Path } from "../problems/index";
 import { definitionsBehind, parameterValues } from "../program/index";
+import { boundsOf } from "./boundsOf";
 import { compileCohort } from "./cohort/compileCohort";
 import { compileDiscounting } from "./compileDiscounting";
 import { compileFlows } from "./compileFlows";
@@ -104,7 +106,7 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
     kind: "model" as const,
     title,
     language,
-    ...given({ source: text, printed, index }),
+    ...given({ numberStyle: document.numbers, source: text, printed, index }),
     currency: prices.currency,
     priceLevel: prices.level,
     horizon,
@@ -116,6 +118,7 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
       retainedShare: document.retainedShare === undefined ? undefined : formulaAt(["retainedShare"]),
     }),
     parameters,
+    bounds: boundsOf(source, isUndated(horizon) ? new Decimal(horizon.cycleDays) : undefined),
     definitions: definitionsBehind(
       { definitions: names.definitions() },
       flows.map(({ amount }) => amount),

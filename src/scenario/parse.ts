@@ -1,6 +1,6 @@
 import type { Model, PrintedTables } from "../model/index";
 import { type Outcome, type Problem, ProblemError } from "../problems/index";
-import { chanceProblems, parameterValues } from "../program/index";
+import { chanceProblems, fingerprinted, parameterValues } from "../program/index";
 import { asWritten } from "./asWritten";
 import { checkCapacity } from "./check/capacity";
 import { checkCohortFrame } from "./check/cohortFrame";
@@ -30,7 +30,6 @@ import { compilePrintedTables } from "./compilePrintedTables";
 import { compileScenario } from "./compileScenario";
 import { compiling } from "./compiling";
 import { kindProblems, type ParseOptions, rejected, start } from "./document";
-import { fingerprinted } from "./fingerprint";
 import { expandStrategies } from "./inheritance";
 import { at, recordOf, textOf } from "./raw";
 import { checkCohortFigures } from "./rules/checkFigures";

@@ -94,6 +94,7 @@ export const modelOf = (more: Partial<Model>): Model => ({
   priceLevel: { fixed: 2022 },
   horizon: { from: "2022-07-01", until: "2025-07-01" },
   parameters: {},
+  bounds: [],
   definitions: {},
   tables: {},
   assumptions: [],

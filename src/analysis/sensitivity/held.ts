@@ -2,8 +2,8 @@ import { type Decimal, exactText } from "../../decimal";
 import { followUpDays } from "../../exposure/index";
 import { type Formula, parametersOf } from "../../formula/index";
 import { formulasOf, type Model, type Transition } from "../../model/index";
-import { programOf } from "../../program/index";
-import { dependentsOf, roomsOf } from "./reads";
+import { dependentsOf, programOf } from "../../program/index";
+import { roomsOf } from "./reads";
 
 /** What stands still while a parameter is varied: a result that does not say so is read as if all moved along. */
 export interface Held {

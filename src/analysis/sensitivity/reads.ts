@@ -1,6 +1,6 @@
 import { type Formula, parametersOf } from "../../formula/index";
 import { formulasOf, type Model, type Strategy } from "../../model/index";
-import { dependenciesOf } from "../../program/index";
+import { dependenciesOf, dependentsOf } from "../../program/index";
 
 /** The rooms a parameter may be read in: who starts, each strategy's citizens and what it buys, and its prices. */
 export interface Rooms {
@@ -43,17 +43,6 @@ export const roomsOf = ({ cohort, segments, strategies }: Model): Rooms => {
       strategies.map((strategy) => [strategy.id, namesIn([...movesOf(strategy), ...countsOf(strategy)])]),
     ),
   };
-};
-
-/** The parameters whose values follow that of one: itself, and those computed from it. */
-export const dependentsOf = ({ parameters }: Model, name: string): ReadonlySet<string> => {
-  const found = new Set([name]);
-  for (let before = 0; before < found.size; ) {
-    before = found.size;
-    for (const { id, formula } of Object.values(parameters))
-      if (parametersOf(formula).some((read) => found.has(read))) found.add(id);
-  }
-  return found;
 };
 
 /** The strategies that read a parameter in their moves, what they buy or what they pay; all where only the intake does. */

@@ -13,6 +13,14 @@ export const analysisTexts = {
     en: "{found} has no value of its own to vary: it is computed from {expected}",
     da: "{found} har ingen egen værdi at variere: den er beregnet af {expected}",
   },
+  "structural-parameter": {
+    en: "the model was made by the value of {found} ({place}): change it in the scenario and read that again",
+    da: "modellen er lavet efter værdien af {found} ({place}): ret den i scenariet, og indlæs det igen",
+  },
+  "percent-not-a-share": {
+    en: "{found} is a share of something, and the unit is {expected}: write the number itself",
+    da: "{found} er en andel af noget, og enheden er {expected}: skriv selve tallet",
+  },
   "no-range": {
     en: "{found} has no range to be looked at in: give it one",
     da: "{found} har intet interval at blive undersøgt i: angiv et",

@@ -1,46 +1,25 @@
-import { type Decimal, exactText } from "../../decimal";
 import type { Path } from "../../problems/index";
 import { at, entriesOf, has, listOf, type RawRecord } from "../raw";
 import { type Checking, checkOneOf, checkPeriod, dateAt, horizonOf, numberAt } from "./context";
 
 export const CAPACITY_KINDS = ["places", "persons", "staff", "dates", "times"] as const;
 
-const MOST = 1_000_000;
+/** The most places, persons or staff that are bought. */
+export const MOST_BOUGHT = 1_000_000;
 const STAFF_DECIMALS = 6;
-
-/** How many are bought: canonical decimal text, as it was found, and the decimals it may have where it need not be whole. */
-interface Count {
-  readonly count: string;
-  readonly found: string;
-  readonly mostDecimals: number;
-}
-
-const checkNumber = (
-  check: Checking,
-  kind: string,
-  { count, found, mostDecimals }: Count,
-  path: Path,
-): void => {
-  const decimals = count.split(".")[1]?.length ?? 0;
-  if (count.startsWith("-")) check.report(path, { code: "not-negative", found, expected: ">= 0" });
-  else if (kind !== "staff" && decimals > 0) check.report(path, { code: "not-whole", found });
-  else if (decimals > mostDecimals)
-    check.report(path, { code: "too-many-decimals", found, expected: String(mostDecimals) });
-  else if (Number(count) > MOST)
-    check.report(path, { code: "count-too-large", found, expected: String(MOST) });
-};
 
 /** Reports a number of places, persons or staff that cannot be one. */
 export const checkCount = (check: Checking, kind: string, value: unknown, path: Path): void => {
   const count = numberAt(check, value);
-  if (count !== undefined)
-    checkNumber(check, kind, { count, found: String(value), mostDecimals: STAFF_DECIMALS }, path);
-};
-
-/** Reports one that is computed. Staff may then have any decimals: a third of something has no last one. */
-export const checkComputedCount = (check: Checking, kind: string, value: Decimal, path: Path): void => {
-  const count = exactText(value);
-  checkNumber(check, kind, { count, found: count, mostDecimals: Number.POSITIVE_INFINITY }, path);
+  if (count === undefined) return;
+  const found = String(value);
+  const decimals = count.split(".")[1]?.length ?? 0;
+  if (count.startsWith("-")) check.report(path, { code: "not-negative", found, expected: ">= 0" });
+  else if (kind !== "staff" && decimals > 0) check.report(path, { code: "not-whole", found });
+  else if (decimals > STAFF_DECIMALS)
+    check.report(path, { code: "too-many-decimals", found, expected: String(STAFF_DECIMALS) });
+  else if (Number(count) > MOST_BOUGHT)
+    check.report(path, { code: "count-too-large", found, expected: String(MOST_BOUGHT) });
 };
 
 const checkDates = (check: Checking, dates: unknown, path: Path): void => {

@@ -1,138 +1,27 @@
-import { daysBetween, startOfIsoWeek } from "../../calendar/index";
-import { Decimal, exactText } from "../../decimal";
-import { type Formula, parametersOf, readDecimal } from "../../formula/index";
+import { Decimal } from "../../decimal";
+import { parametersOf, readDecimal } from "../../formula/index";
 import { type Parameter, type Segment, YEAR_DAYS } from "../../model/index";
-import { type Path, ProblemError, pathText } from "../../problems/index";
-import { parameterValues } from "../../program/index";
+import { ProblemError, pathText } from "../../problems/index";
+import { parameterValues, type Values, valueProblems } from "../../program/index";
+import { boundsOf } from "../boundsOf";
 import { compileSegments } from "../cohort/compileSegments";
 import type { Compiling } from "../compiling";
-import { isFormulaText } from "../schema/fields";
-import { CAPACITY_KINDS, checkComputedCount } from "./capacity";
 import type { Checking } from "./context";
 import type { Site } from "./formulaSites";
 import type { Formulas } from "./formulas";
 import { checkTimesWithin } from "./undated";
 
-/** A hundred years: longer is a number of days given as years. */
-const MOST_DAYS = 36_525;
-
-interface Bound {
-  readonly path: Path;
-  readonly holds: (value: Decimal) => boolean;
-  readonly expected: string;
-}
-
-const POSITIVE = { holds: (value: Decimal) => value.gt(0), expected: "> 0" };
-const A_SHARE = { holds: (value: Decimal) => value.gte(0) && value.lte(1), expected: "0 – 1" };
-const A_TIME = {
-  holds: (value: Decimal) => value.gt(0) && value.lte(MOST_DAYS),
-  expected: "> 0, <= 36525 (days)",
-};
-const NOT_NEGATIVE = {
-  holds: (value: Decimal) => value.gte(0) && value.lte(MOST_DAYS),
-  expected: ">= 0, <= 36525 (days)",
-};
-/** Places are first filled while they may still be: the delay may not go beyond the last Monday for that. */
-const delayBound = ({ intake }: Compiling["document"]): Pick<Bound, "holds" | "expected"> => {
-  if (intake?.places === undefined) return NOT_NEGATIVE;
-  const most = daysBetween(intake.places.from, startOfIsoWeek(intake.places.lastStart));
-  return { holds: (value) => value.gte(0) && value.lte(most), expected: `>= 0, <= ${most} (days)` };
-};
-
-/** A rate that is added in parts may be as many times below −1. */
-const rateBound = (
-  discounting: { readonly compounding?: string | undefined } | undefined,
-  timesPerYear: Decimal,
-): Pick<Bound, "holds" | "expected"> => {
-  const least = discounting?.compounding === "perCycle" ? timesPerYear.neg() : new Decimal(-1);
-  // More than 100 % a year is 3 written for 3 %.
-  return {
-    holds: (value) => value.gt(least) && value.lte(1),
-    expected: `> ${exactText(least.toDecimalPlaces(6))}, <= 1`,
-  };
-};
-
 /** Longer than anything is discounted. */
 const MOST_YEARS = 1000;
 
-const boundsOf = ({ document }: Compiling, cycleDays: Decimal): Bound[] => {
-  const timesPerYear = new Decimal(YEAR_DAYS).div(cycleDays);
-  const { intake, segments = {}, strategies, horizon, retainedShare, discounting, welfare } = document;
-  return [
-    ...(horizon.followUp === undefined ? [] : [{ path: ["horizon", "followUp"], ...A_TIME }]),
-    ...(horizon.cycle === undefined ? [] : [{ path: ["horizon", "cycle"], ...A_TIME }]),
-    ...(retainedShare === undefined ? [] : [{ path: ["retainedShare"], ...A_SHARE }]),
-    ...(discounting?.rate === undefined
-      ? []
-      : [{ path: ["discounting", "rate"], ...rateBound(discounting, timesPerYear) }]),
-    ...(discounting?.outcomes?.rate === undefined
-      ? []
-      : [
-          {
-            path: ["discounting", "outcomes", "rate"],
-            ...rateBound(discounting.outcomes, timesPerYear),
-          },
-        ]),
-    ...(welfare === undefined
-      ? []
-      : [
-          { path: ["welfare", "netTaxFactor"], ...POSITIVE },
-          { path: ["welfare", "distortion"], ...A_SHARE },
-        ]),
-    ...(intake?.number === undefined ? [] : [{ path: ["intake", "number"], ...POSITIVE }]),
-    ...(intake?.delay === undefined ? [] : [{ path: ["intake", "delay"], ...delayBound(document) }]),
-    ...(intake?.weekly === undefined ? [] : [{ path: ["intake", "weekly", "number"], ...POSITIVE }]),
-    ...(intake?.entrants ?? []).map((_, index) => ({
-      path: ["intake", "entrants", index, "number"],
-      ...POSITIVE,
-    })),
-    ...Object.entries(segments).flatMap(([id, { share }]) =>
-      share === "rest" ? [] : [{ path: ["segments", id, "share"], ...A_SHARE }],
-    ),
-    ...Object.entries(strategies).flatMap(([strategy, { caseloads = {} }]) =>
-      Object.keys(caseloads).map((id) => ({
-        path: ["strategies", strategy, "caseloads", id, "citizensPerStaff"],
-        ...POSITIVE,
-      })),
-    ),
-  ];
-};
-
-/** Numbers of what is bought that are formulas: where they stand, and of what. */
-const computedCounts = ({ document }: Compiling): { readonly path: Path; readonly kind: string }[] =>
-  Object.entries(document.strategies).flatMap(([strategy, { capacity = {} }]) =>
-    Object.entries(capacity).flatMap(([id, entry]) =>
-      CAPACITY_KINDS.filter((kind) => isFormulaText(entry[kind])).map((kind) => ({
-        path: ["strategies", strategy, "capacity", id, kind],
-        kind,
-      })),
-    ),
-  );
-
-const CYCLE = {
-  holds: (value: Decimal) => value.isInteger() && value.gte(1) && value.lte(366),
-  expected: "1 – 366",
-};
-
-const WEEK = { holds: (value: Decimal) => value.eq(7), expected: "7" };
-
-/** The shares of segments, when they are stated and not left as the rest, sum to the whole, exactly. */
-const checkSum = (
-  check: Checking,
-  { document, formulaAt }: Compiling,
-  values: Readonly<Record<string, Decimal>>,
-): void => {
-  const segments = Object.entries(document.segments ?? {});
-  if (segments.length === 0) return;
-  const stated = segments.filter(([, { share }]) => share !== "rest");
-  const sum = stated.reduce(
-    (total, [id]) => total.plus(readDecimal(formulaAt(["segments", id, "share"]), { parameters: values })),
-    new Decimal(0),
-  );
-  const isPart = stated.length < segments.length;
-  const found = exactText(sum);
-  if (isPart ? sum.gt(1) : !sum.eq(1))
-    check.report(["segments"], { code: "shares-not-whole", found, expected: isPart ? "<= 1" : "1" });
+/** The values of all parameters, when they have any; what stops one is told with all other values. */
+const valuesIn = (parameters: Readonly<Record<string, Parameter>>): Values | undefined => {
+  try {
+    return parameterValues({ parameters });
+  } catch (error) {
+    if (error instanceof ProblemError) return undefined;
+    throw error;
+  }
 };
 
 /** The days of a cycle of a document without a calendar, when they are any. */
@@ -210,56 +99,16 @@ export const checkCohortValues = (
   parameters: Readonly<Record<string, Parameter>>,
   { sites, formulas }: { readonly sites: readonly Site[]; readonly formulas: Formulas },
 ): void => {
-  const at = (path: Path, read: () => void): void => {
-    try {
-      read();
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      for (const problem of error.problems) check.report(path, problem);
-    }
-  };
   const isCohort = source.document.states !== undefined;
   const segments = isCohort ? compileSegments(source, parameters) : [];
-  const environments: Readonly<Record<string, Decimal>>[] = [];
-  at(["parameters"], () => {
-    environments.push(parameterValues({ parameters }));
-    for (const { numbers } of segments) {
-      const own = Object.entries(numbers).map(([name, text]) => [name, new Decimal(text)] as const);
-      if (own.length > 0) environments.push(parameterValues({ parameters }, Object.fromEntries(own)));
-    }
-  });
-  const [values] = environments;
-  if (values === undefined || check.problems.length > 0) return;
-  const bounded = (
-    { path, holds, expected }: Bound,
-    code: "value-out-of-bounds" | "cycle-not-whole-days" | "cycle-not-a-week",
-  ): void =>
-    at(path, () => {
-      const formula: Formula = source.formulaAt(path);
-      const wrong = environments
-        .map((own) => readDecimal(formula, { parameters: own }))
-        .find((value) => !holds(value));
-      if (wrong !== undefined) check.report(path, { code, found: exactText(wrong), expected });
-    });
-  const cycleDays = cycleIn(source, values);
-  for (const bound of boundsOf(source, cycleDays ?? new Decimal(YEAR_DAYS)))
-    bounded(bound, "value-out-of-bounds");
-  if (source.document.intake?.cycle !== undefined)
-    if (source.inForce === undefined)
-      // The refund ladder counts weeks, so with the rules a cycle is one.
-      bounded({ path: ["intake", "cycle"], ...CYCLE }, "cycle-not-whole-days");
-    else bounded({ path: ["intake", "cycle"], ...WEEK }, "cycle-not-a-week");
-  // What is bought is bought for all, whatever a segment says of a parameter.
-  for (const { path, kind } of computedCounts(source))
-    at(path, () =>
-      checkComputedCount(check, kind, readDecimal(source.formulaAt(path), { parameters: values }), path),
-    );
-  for (const { neutral, path } of Object.values(parameters))
-    at([...path, "neutral"], () => {
-      if (neutral !== undefined) readDecimal(neutral, { parameters: values });
-    });
+  const values = valuesIn(parameters);
+  const cycleDays = values === undefined ? undefined : cycleIn(source, values);
+  const bounds = boundsOf(source, cycleDays);
+  for (const { path, ...problem } of valueProblems({ parameters, segments, bounds }))
+    check.report(path, problem);
+  // Without values nothing further can be asked.
+  if (values === undefined) return;
   checkHeldFromStart(check, source);
-  at(["segments"], () => checkSum(check, source, values));
   if (isCohort) {
     checkAges(check, sites, formulas, segments);
     checkAgeSteps(check, source, segments);

@@ -1,7 +1,7 @@
 import { isPlainDate, type Period } from "../../calendar/index";
+import { NUMBER_STYLES, type NumberStyle, readWritten } from "../../formula/index";
 import { nearestName, type Path, type Problem } from "../../problems/index";
 import { at, has, type RawRecord, recordOf, textOf } from "../raw";
-import { NUMBER_STYLES, type NumberStyle, readNumber } from "../readNumber";
 
 /** Collects problems while a raw document is walked. */
 export interface Checking {
@@ -29,7 +29,7 @@ export const checking = (root: RawRecord): Checking => {
 /** A number that reads well; what does not is the schema's to report. */
 export const numberAt = (check: Checking, value: unknown): string | undefined => {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
-  const read = readNumber(value, check.style);
+  const read = readWritten(value, check.style);
   return read.ok ? read.value : undefined;
 };
 

@@ -1,5 +1,4 @@
-import { binary, type Formula, number } from "../../formula/index";
-import { type NumberStyle, readNumber } from "../readNumber";
+import { binary, type Formula, type NumberStyle, number, readWritten } from "../../formula/index";
 
 /** Days in each unit of time, as text; a month is a twelfth of a year. */
 export const DAYS = { day: "1", week: "7", month: "30.4375", year: "365.25" } as const;
@@ -25,7 +24,7 @@ export const readDuration = (text: string, style: NumberStyle | undefined): Form
   const { count = "", unit = "" } = WRITTEN.exec(text.trim())?.groups ?? {};
   const known = timeUnit(unit);
   if (known === undefined) return undefined;
-  const read = readNumber(count, style);
+  const read = readWritten(count, style);
   return read.ok && !read.value.startsWith("-") ? inDays(number(read.value), known) : undefined;
 };
 

@@ -1,7 +1,7 @@
 import type * as z from "zod";
+import { NUMBER_STYLES, type NumberStyle } from "../../formula/index";
 import { EVIDENCE } from "../../parameters/index";
 import { lastMade } from "../lastMade";
-import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
 import { date, label, level, list, mapping, name, named, number, oneOf, text } from "../schema/fields";
 
 const source = mapping({

@@ -17,8 +17,7 @@ import type {
 } from "../../model/index";
 import { formatAmount } from "../../money/index";
 import type { Label, Language, Path } from "../../problems/index";
-import { definitionsBehind, expanded } from "../../program/index";
-import { fingerprinted } from "../fingerprint";
+import { definitionsBehind, expanded, fingerprinted } from "../../program/index";
 import { given } from "../given";
 import { type Naming, naming } from "../naming";
 import { type FigureChoice, figuresIn, figureTables } from "../rules/figureTables";
@@ -201,6 +200,7 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
     priceLevel: asOf === undefined ? "running" : { fixed: Number(asOf.slice(0, 4)) },
     horizon,
     parameters: {},
+    bounds: [],
     definitions,
     accounts: rules.accounts
       .filter(({ id }) => flows.some(({ account }) => account === id))

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { NUMBER_STYLES, type NumberStyle } from "../../formula/index";
 import { lastMade } from "../lastMade";
-import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
 import { gaps } from "../schema/cohort";
 import { date, label, list, mapping, name, named, number, oneOf, text } from "../schema/fields";
 

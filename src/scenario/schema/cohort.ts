@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { NumberStyle } from "../readNumber";
+import type { NumberStyle } from "../../formula/index";
 import {
   date,
   formula,

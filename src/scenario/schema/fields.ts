@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { type PlainDate, parseDate } from "../../calendar/index";
+import { type NumberStyle, readWritten } from "../../formula/index";
 import type { Problem } from "../../problems/index";
 import { MOST_ENTRIES } from "../raw";
-import { type NumberStyle, readNumber } from "../readNumber";
 
 type Trouble = Omit<Problem, "path">;
 
@@ -95,14 +95,14 @@ export const oneOfUnits = <const Names extends readonly [string, ...string[]]>(n
 /** A number in the document's own style, as canonical decimal text. */
 export const number = (style: NumberStyle | undefined) =>
   scalar("number").transform((value, ctx): string => {
-    const read = readNumber(value, style);
+    const read = readWritten(value, style);
     return read.ok ? read.value : refuse(ctx, read.problem);
   });
 
 /** A number, as decimal text; or a formula, which begins with a name or a parenthesis and is left as it is. */
 export const count = (style: NumberStyle | undefined) =>
   scalar("number").transform((value, ctx): string => {
-    const read = readNumber(value, style);
+    const read = readWritten(value, style);
     if (read.ok) return read.value;
     return isFormulaText(value) ? String(value) : refuse(ctx, read.problem);
   });
@@ -148,7 +148,7 @@ export const formula = scalar("formula").transform(String);
 /** Formula text, or a number in the document's own style. */
 export const formulaOrNumber = (style: NumberStyle | undefined) =>
   scalar("formula").transform((value, ctx): string => {
-    const read = readNumber(value, style);
+    const read = readWritten(value, style);
     return read.ok || !isNumberText(value) ? String(value) : refuse(ctx, read.problem);
   });
 

@@ -1,7 +1,7 @@
 import type * as z from "zod";
+import { NUMBER_STYLES, type NumberStyle } from "../../formula/index";
 import { ACCRUALS, DRIVERS, type Driver, EVIDENCE, PARTIES } from "../../model/index";
 import { lastMade } from "../lastMade";
-import { NUMBER_STYLES, type NumberStyle } from "../readNumber";
 import { choices, cohortKeys, dynamics } from "./cohort";
 import {
   count,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Decimal } from "../../decimal";
+import type { NumberStyle } from "../../formula/index";
 import { parseMoney } from "../../money/index";
-import type { NumberStyle } from "../readNumber";
 import { isCurrency, refuse } from "./fields";
 
 /** An amount as printed, with half a unit of its last printed digit: what the print cannot tell apart. */

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../src/decimal";
-import { type NumberStyle, readNumber } from "../../src/scenario/readNumber";
+import { type NumberStyle, readWritten } from "../../src/formula/readWritten";
 
 const read = (text: string | number, style?: NumberStyle): string => {
-  const outcome = readNumber(text, style);
+  const outcome = readWritten(text, style);
   return outcome.ok ? outcome.value : outcome.problem.code;
 };
 
-describe("readNumber", () => {
+describe("readWritten", () => {
   it.each([
     ["0", "0"],
     ["-0", "0"],
@@ -101,7 +101,7 @@ describe("readNumber", () => {
   });
 
   it("says both meanings of an ambiguous number, with its sign and per cent", () => {
-    expect(readNumber("-2.500%", undefined)).toEqual({
+    expect(readWritten("-2.500%", undefined)).toEqual({
       ok: false,
       problem: {
         code: "ambiguous-number",
@@ -146,7 +146,7 @@ describe("readNumber", () => {
         const value = new Decimal(plain);
         for (const result of [read(danish, "danish"), read(english, "english")])
           expect(new Decimal(result).eq(value)).toBe(true);
-        const undeclared = readNumber(plain, undefined);
+        const undeclared = readWritten(plain, undefined);
         if (undeclared.ok) expect(new Decimal(undeclared.value).eq(value)).toBe(true);
         else expect(undeclared.problem.code).toBe("ambiguous-number");
       }),
@@ -160,7 +160,7 @@ describe("readNumber", () => {
         fc.stringMatching(/^-?[\d.,_ ]{0,24}%?$/u),
         fc.constantFrom<NumberStyle | undefined>(undefined, "danish", "english"),
         (text, style) => {
-          const outcome = readNumber(text, style);
+          const outcome = readWritten(text, style);
           if (!outcome.ok) return;
           expect(outcome.value).toMatch(/^(?:0|-?(?:[1-9]\d*|0(?=\.))(?:\.\d*[1-9])?)$/u);
           expect(read(outcome.value, "english")).toBe(outcome.value);

@@ -65,13 +65,13 @@ const hundredth = (digits: string): string => {
  * Reads a number as a document writes it to canonical decimal text, exactly: `112_000` → `112000`,
  * `20%` → `0.2`, and `11.200` → `11200` where Danish numbers are declared.
  */
-export const readNumber = (input: string | number, style: NumberStyle | undefined): Read => {
+export const readWritten = (input: string | number, style: NumberStyle | undefined): Read => {
   if (typeof input === "number") {
     const text = String(input);
     const exact = Number.isInteger(input) ? Number.isSafeInteger(input) : /^-?\d+\.\d{1,20}$/u.test(text);
     if (!exact || text.replace(/\D/gu, "").length > 15)
       return refuse({ code: "number-from-float", found: text });
-    return readNumber(text, "english");
+    return readWritten(text, "english");
   }
   const text = input.trim().replace(/^\u2212/u, "-");
   if (text.length > 60) return refuse({ code: "number-too-large", found: text });

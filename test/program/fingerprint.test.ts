@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { evaluate } from "../../src/analysis/index";
 import { denmark } from "../../src/denmark/index";
 import type { Model } from "../../src/model/index";
+import { fingerprint } from "../../src/program/fingerprint";
 import { parameterValues } from "../../src/program/index";
-import { fingerprint } from "../../src/scenario/fingerprint";
 import { parseScenarioYaml } from "../../src/scenario/yaml/index";
 import { loadBi46, modelFrom, textOf } from "../analysis/bi46";
 import { modelOf } from "../model/models";
-import { goodOf } from "./outcomes";
+import { goodOf } from "../scenario/outcomes";
 
 type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
 

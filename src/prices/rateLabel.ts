@@ -1,0 +1,24 @@
+import type { Decimal } from "../decimal";
+import { exactText } from "../decimal";
+import type { Label } from "../problems/index";
+import type { Compounding } from "./discountSchedule";
+
+const WORDS: Readonly<Record<"annual" | "continuous" | "perCycle", Label>> = {
+  annual: { da: ", tilskrevet årligt", en: ", compounded annually" },
+  perCycle: { da: ", tilskrevet hver cyklus", en: ", compounded every cycle" },
+  continuous: { da: ", kontinuert", en: ", continuous" },
+};
+
+/**
+ * What a rate is called: `3.5 % a year, continuous`.
+ *
+ * @param rate - per year
+ * @param namesAnnual - whether once a year is said, too: without a calendar every way of compounding is named, as
+ * published models differ in it
+ */
+export const rateLabel = (rate: Decimal, compounding: Compounding, namesAnnual: boolean): Label => {
+  const text = exactText(rate.times(100));
+  const how = typeof compounding === "string" ? compounding : "perCycle";
+  const words = how === "annual" && !namesAnnual ? { da: "", en: "" } : WORDS[how];
+  return { da: `${text.replace(".", ",")} pct. om året${words.da}`, en: `${text} % a year${words.en}` };
+};
