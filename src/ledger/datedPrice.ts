@@ -41,7 +41,7 @@ export const tableChanges = ({ tables }: Model): TableChanges =>
   );
 
 /** The days on which any of the tables a formula reads goes to another row. */
-const changesIn = (
+export const changesIn = (
   changes: TableChanges,
   tables: readonly TableFormula[],
   attributes: Readonly<Record<string, string>>,
@@ -59,6 +59,14 @@ export interface PriceReader {
   readonly tables: readonly TableFormula[];
 }
 
+/** How prices of a model are read, whatever values its parameters have. */
+export interface PriceReaders {
+  readonly changes: TableChanges;
+  /** The days of all of them, in order. */
+  readonly days: readonly PlainDate[];
+  readonly readerOf: (flow: Pick<Flow, "amount">) => PriceReader;
+}
+
 /** What prices of a model are read from. */
 export interface PriceBasis {
   readonly program: Program;
@@ -73,27 +81,41 @@ export interface PriceBasis {
 }
 
 /** How many of some days lie on or before another. */
-const passed = (days: readonly PlainDate[], date: PlainDate): number => {
+export const passed = (days: readonly PlainDate[], date: PlainDate): number => {
   let count = 0;
   while ((days[count] ?? "9999") <= date) count += 1;
   return count;
 };
 
-/** Sets out what prices are read from, for the values its parameters have. */
-export const priceBasis = (program: Program): PriceBasis => {
-  const { model, parameters } = program;
+/** Makes the amounts of a model ready to be read; each flow's when it is first asked for. */
+export const priceReaders = (model: Model): PriceReaders => {
   const changes = tableChanges(model);
-  const all = [...new Set(Object.values(changes).flat())].sort();
   const reader = definitionReader(model);
   const known = new Map<string, Dependencies>();
+  const made = new Map<Flow["amount"], PriceReader>();
+  return {
+    changes,
+    days: [...new Set(Object.values(changes).flat())].sort(),
+    readerOf: ({ amount }) => {
+      const found = made.get(amount) ?? {
+        read: reader(amount),
+        tables: dependenciesOf(model, amount, known).tables,
+      };
+      made.set(amount, found);
+      return found;
+    },
+  };
+};
+
+/** Sets out what prices are read from, for the values its parameters have. */
+export const priceBasis = (program: Program, readers = priceReaders(program.model)): PriceBasis => {
+  const { parameters } = program;
+  const { changes, days: all, readerOf } = readers;
   const values = new Map<Segment | undefined, Map<string, OpenValues>>();
   return {
     program,
     changes,
-    readerOf: ({ amount }) => ({
-      read: reader(amount),
-      tables: dependenciesOf(model, amount, known).tables,
-    }),
+    readerOf,
     valuesFor: (segment, step, date) => {
       const own = values.get(segment) ?? new Map<string, OpenValues>();
       values.set(segment, own);

@@ -1,5 +1,5 @@
 export { beforeTax, isTaxed } from "./beforeTax";
-export { type PriceBasis, priceBasis } from "./datedPrice";
+export { type PriceBasis, type PriceReaders, priceBasis, priceReaders } from "./datedPrice";
 export { type DiscountRule, discountedAt } from "./discountedAt";
 export {
   type ExplainedFlow,
@@ -25,6 +25,7 @@ export { ofSegment } from "./ofSegment";
 export { countsOf, type OutcomeRow, outcomeRows } from "./outcomes";
 export { type Pivot, type PivotKey, type PivotOptions, pivot } from "./pivot";
 export { ledgerFlow, price, priced } from "./price";
+export { atPrice, type PriceRow, type PriceRows, priceOfRow, priceRows } from "./priceRows";
 export {
   type FlowPrices,
   flowPrices,

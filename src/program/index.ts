@@ -16,6 +16,7 @@ export { expanded } from "./expanded";
 export { fingerprint, fingerprinted } from "./fingerprint";
 export { parameterValues } from "./parameterValues";
 export { type Program, programOf, type Values } from "./program";
+export { type Moved, programAt } from "./programAt";
 export { rated } from "./rated";
 export { type Starts, startsOf } from "./starts";
 export type { UnitCohort } from "./unitCohort";

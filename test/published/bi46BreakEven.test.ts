@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { breakEven, breakEvens, compare, evaluate } from "../../src/analysis/index";
-import { modelAt } from "../../src/analysis/sensitivity/books";
 import { Decimal } from "../../src/decimal";
 import { denmark } from "../../src/denmark/index";
 import { beforeTax, netCost, rows, value } from "../../src/ledger/index";
 import type { Model } from "../../src/model/index";
 import { loadScenario } from "../../src/node/index";
+import { modelAt } from "../analysis/prepare/modelAt";
 
 const load = (model: "a" | "b"): Promise<Model> =>
   loadScenario(`scenarios/bi46-model-${model}.yaml`, { rules: denmark });

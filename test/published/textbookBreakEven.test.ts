@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type BreakEven, breakEven, paybacks, sensitivity } from "../../src/analysis/index";
-import { modelAt } from "../../src/analysis/sensitivity/books";
 import { Decimal } from "../../src/decimal";
 import type { Model } from "../../src/model/index";
+import { modelAt } from "../analysis/prepare/modelAt";
 import { published } from "./published";
 
 const textbook = async (): Promise<Model> => (await published("textbook-break-even")).model;

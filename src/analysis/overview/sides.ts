@@ -3,7 +3,7 @@ import { readDecimal } from "../../formula/index";
 import { type DiscountRule, type Ledger, value } from "../../ledger/index";
 import type { Model } from "../../model/index";
 import { rateSchedule } from "../../prices/index";
-import { parameterValues } from "../../program/index";
+import { parameterValues, type Values } from "../../program/index";
 import { type Arm, armOf, type Comparison, compare } from "../arm";
 
 export const mapOf = <Value>(
@@ -23,12 +23,16 @@ export const sidesOf = (result: Parameters<typeof armOf>[0], names: readonly str
 export type Sides = ReturnType<typeof sidesOf>;
 
 /** How amounts are discounted to a year or to each citizen's own start, when the scenario says so. */
-export const discountingOf = (model: Model, base: number | "ownStart"): DiscountRule | undefined => {
+export const discountingOf = (
+  model: Model,
+  base: number | "ownStart",
+  parameters?: Values,
+): DiscountRule | undefined => {
   const { discounting, priceLevel } = model;
   if (discounting === undefined || priceLevel === "running") return undefined;
   const { rate, timing } = discounting;
   if (rate === undefined) return { schedule: discounting.schedule, timing, base };
-  const value = readDecimal(rate.formula, { parameters: parameterValues(model) });
+  const value = readDecimal(rate.formula, { parameters: parameters ?? parameterValues(model) });
   return { schedule: rateSchedule(exactText(value), rate.compounding), timing, base };
 };
 

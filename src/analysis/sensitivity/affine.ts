@@ -1,8 +1,8 @@
 import { type Formula, parametersOf, readAffine, substitute } from "../../formula/index";
 import type { Model } from "../../model/index";
 import { dependentsOf, expanded } from "../../program/index";
+import { roomsOf } from "../prepare/reads";
 import type { Asked } from "./question";
-import { roomsOf } from "./reads";
 
 /** A formula in which everything computed from a parameter is written out, so that only the parameter itself is left. */
 const writtenOut = (model: Model, formula: Formula, name: string, names: ReadonlySet<string>): Formula => {

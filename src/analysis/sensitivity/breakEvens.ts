@@ -2,9 +2,9 @@ import { parametersOf } from "../../formula/index";
 import type { Model, Perspective } from "../../model/index";
 import { dependentsOf } from "../../program/index";
 import { type Paybacks, paybacks, viewsOf } from "../paybacks";
+import { armsOf } from "../prepare/reads";
 import { type BreakEven, breakEvenIn } from "./breakEven";
 import { type Asked, askedOf, netCostAt, type Question, trialsOf } from "./question";
-import { armsOf } from "./reads";
 import { rangedIn } from "./tornado";
 
 export interface BreakEvensOptions extends Question {

@@ -1,6 +1,7 @@
 import { exactText } from "../../decimal";
 import type { Model } from "../../model/index";
 import { ProblemError } from "../../problems/index";
+import type { Values } from "../../program/index";
 import { type BreakEven, breakEvenIn } from "./breakEven";
 import { type Axis, valuesOf } from "./grid";
 import { type Asked, askedOf, type Question, type Trials, trialsOf } from "./question";
@@ -29,10 +30,10 @@ export interface Frontier extends Asked {
 }
 
 /** The same trials with a parameter set: what has been worked out for it is kept. */
-const setIn = ({ model, books }: Trials, set: Parameters<ReturnType<Trials["books"]>>[0]): Trials => ({
+const setIn = ({ model, totals }: Trials, set: Values): Trials => ({
   model,
-  books: (reach, isDiscounted) => {
-    const at = books(reach, isDiscounted);
+  totals: (reach, isDiscounted) => {
+    const at = totals(reach, isDiscounted);
     return (values) => at({ ...set, ...values });
   },
 });

@@ -1,7 +1,7 @@
 import { Decimal, exactText } from "../../decimal";
 import type { Model } from "../../model/index";
 import { fail } from "../../problems/index";
-import type { Values } from "./books";
+import type { Values } from "../../program/index";
 import { type Asked, askedOf, type Net, netCostAt, type Question, type Trials, trialsOf } from "./question";
 import { domainOf, rangeOf, type Varied, variedOf } from "./varied";
 import { ifAny } from "./withoutValue";

@@ -3,7 +3,7 @@ import { followUpDays } from "../../exposure/index";
 import { type Formula, parametersOf } from "../../formula/index";
 import { formulasOf, type Model, type Transition } from "../../model/index";
 import { dependentsOf, programOf } from "../../program/index";
-import { roomsOf } from "./reads";
+import { roomsOf } from "../prepare/reads";
 
 /** What stands still while a parameter is varied: a result that does not say so is read as if all moved along. */
 export interface Held {

@@ -1,13 +1,13 @@
 import { Decimal } from "../../decimal";
 import type { Reach } from "../../exposure/index";
 import { readDecimal } from "../../formula/index";
-import { knownOf, netCostSign, unroundedOf } from "../../ledger/index";
+import { knownOf, netCostSign } from "../../ledger/index";
 import { type Flow, isUndated, type Model, type Perspective } from "../../model/index";
 import { fail, failUnknown } from "../../problems/index";
-import { parameterValues } from "../../program/index";
+import { parameterValues, type Values } from "../../program/index";
 import { referenceOf } from "../overview";
 import type { Stage } from "../overview/types";
-import { type Books, booksOf, type Values } from "./books";
+import { type Totals, totalsOf } from "../prepare/totals";
 import { ROUNDING } from "./crossings";
 
 /** Whose money, in which comparison, and how it is looked at. */
@@ -95,12 +95,13 @@ export const askedOf = (model: Model, question: Question): Asked => {
 export const weightsOf = (
   model: Model,
   { perspective, stage, of, against, controlArea, account }: Asked,
+  parameters = parameterValues(model),
 ): ReadonlyMap<string, readonly Decimal[]> => {
   const { retainedShare, accounts } = model;
   const away =
     stage !== "retained" || retainedShare === undefined
       ? undefined
-      : new Decimal(1).minus(readDecimal(retainedShare, { parameters: parameterValues(model) }));
+      : new Decimal(1).minus(readDecimal(retainedShare, { parameters }));
   const areas = new Map(accounts.map((each) => [each.id, each.controlArea]));
   const isIn = (flow: Flow): boolean =>
     (account === undefined || flow.account === account) &&
@@ -141,40 +142,44 @@ export const isPaying = ({ netCost, size }: Net): boolean => netCost.lte(size.ti
 /** A model that can be asked what it comes to at other values, in any perspective and at any stage. */
 export interface Trials {
   readonly model: Model;
-  readonly books: (reach: Reach, isDiscounted: boolean) => (values: Values) => Books;
+  readonly totals: (reach: Reach, isDiscounted: boolean) => (values: Values) => Totals;
 }
 
-/** One set of books for all questions about a model: what one of them has worked out the next need not. */
+/** One set of totals for all questions about a model: what one of them has worked out the next need not. */
 export const trialsOf = (model: Model): Trials => {
-  const known = new Map<string, (values: Values) => Books>();
+  const known = new Map<string, (values: Values) => Totals>();
   return {
     model,
-    books: (reach, isDiscounted) => {
+    totals: (reach, isDiscounted) => {
       const key = `${reach} ${isDiscounted}`;
-      const books = known.get(key) ?? booksOf(model, reach, isDiscounted);
-      known.set(key, books);
-      return books;
+      const totals = known.get(key) ?? totalsOf(model, reach, isDiscounted);
+      known.set(key, totals);
+      return totals;
     },
   };
 };
 
 /** The net cost of a comparison as a function of parameters. */
-export const netCostAt = ({ books, model }: Trials, asked: Asked): ((values: Values) => Net) => {
-  const at = books(asked.reach, asked.discounted);
+export const netCostAt = ({ totals, model }: Trials, asked: Asked): ((values: Values) => Net) => {
+  const at = totals(asked.reach, asked.discounted);
   const isKept = asked.stage === "retained" && model.retainedShare !== undefined;
   const usual = weightsOf(model, asked);
   return (values) => {
-    const { model: now, sums, citizens } = at(values);
-    const weights = isKept ? weightsOf(now, asked) : usual;
-    let [net, size, doubtful] = [new Decimal(0), new Decimal(0), 0];
-    for (const [id, flows] of sums)
-      flows.forEach((sum, index) => {
+    const { parameters, flows, citizens } = at(values);
+    const weights = isKept ? weightsOf(model, asked, parameters) : usual;
+    let [exact, size] = [new Decimal(0), 0];
+    let [float, doubtful] = [0, 0];
+    for (const [id, sums] of flows)
+      sums.forEach((sum, index) => {
         const weight = weights.get(id)?.[index];
         if (weight === undefined || sum === undefined || weight.isZero()) return;
-        net = net.plus(weight.times(unroundedOf(sum)));
-        size = size.plus(weight.abs().times(sum.size));
-        doubtful += weight.abs().toNumber() * sum.doubtful;
+        if (!sum.exact.isZero()) exact = exact.plus(weight.times(sum.exact));
+        const times = weight.toNumber();
+        float += times * (sum.float + sum.error);
+        size += Math.abs(times) * sum.size;
+        doubtful += Math.abs(times) * sum.doubtful;
       });
-    return { netCost: knownOf(net, doubtful), unrounded: net, size, doubtful, citizens };
+    const net = exact.plus(float);
+    return { netCost: knownOf(net, doubtful), unrounded: net, size: new Decimal(size), doubtful, citizens };
   };
 };

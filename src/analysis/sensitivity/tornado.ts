@@ -1,6 +1,6 @@
 import { Decimal, exactText } from "../../decimal";
 import type { Evidence, Model } from "../../model/index";
-import type { Values } from "./books";
+import type { Values } from "../../program/index";
 import { type BreakEven, breakEvenIn, type Crossing } from "./breakEven";
 import { type GridRow, rowOf } from "./grid";
 import {

@@ -3,8 +3,7 @@ import { type Formula, parametersOf, readDecimal } from "../../formula/index";
 import type { Evidence, Label, Model, Transition } from "../../model/index";
 import { fail, failUnknown } from "../../problems/index";
 import { parameterValues } from "../../program/index";
-import { modelAt } from "./books";
-import { armsOf } from "./reads";
+import { armsOf } from "../prepare/reads";
 
 /** The parameter that is varied, and what it stands for. */
 export interface Varied {
@@ -154,7 +153,7 @@ export const isShareOfEntrants = (model: Model, { parameter, base, unit }: Varie
   if (unit !== "1") return false;
   const goals = goalsOf(model, of);
   const sumsAt = (value: Decimal): readonly Decimal[] => {
-    const parameters = parameterValues(modelAt(model, { [parameter]: value }));
+    const parameters = parameterValues(model, { [parameter]: value });
     return goals.map((shares) =>
       shares.reduce((sum, share) => sum.plus(readDecimal(share, { parameters })), new Decimal(0)),
     );

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isProvenAffine } from "../../../src/analysis/sensitivity/affine";
-import { modelAt } from "../../../src/analysis/sensitivity/books";
 import { type BreakEven, breakEven } from "../../../src/analysis/sensitivity/breakEven";
 import { crossingsOf, type GainAt, pays } from "../../../src/analysis/sensitivity/crossings";
 import { askedOf, type Question } from "../../../src/analysis/sensitivity/question";
@@ -12,6 +11,7 @@ import { ProblemError } from "../../../src/problems/index";
 import { caseloadOf, eventOf } from "../../exposure/cohort/cohortModels";
 import { cyclesOf, undatedModel } from "../../exposure/cohort/undatedModels";
 import { flowOf, modelOf, parameterOf, strategyOf } from "../../model/models";
+import { modelAt } from "../prepare/modelAt";
 import {
   afresh,
   anySmall,

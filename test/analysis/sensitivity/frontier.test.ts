@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { modelAt } from "../../../src/analysis/sensitivity/books";
 import { breakEven } from "../../../src/analysis/sensitivity/breakEven";
 import { frontier } from "../../../src/analysis/sensitivity/frontier";
 import { Decimal } from "../../../src/decimal";
+import { modelAt } from "../prepare/modelAt";
 import { anySmall, decimalOf, netOf, textbook } from "./smallModels";
 
 describe("a frontier", () => {

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { compare } from "../../../src/analysis/arm";
 import { evaluate } from "../../../src/analysis/evaluate";
 import { discountingOf, valued } from "../../../src/analysis/overview/sides";
-import { modelAt, type Values } from "../../../src/analysis/sensitivity/books";
 import {
   type Asked,
   askedOf,
@@ -35,6 +34,7 @@ import {
 } from "../../exposure/cohort/cohortModels";
 import { cyclesOf, undatedModel } from "../../exposure/cohort/undatedModels";
 import { flowOf, parameterOf } from "../../model/models";
+import { modelAt, type Values } from "../prepare/modelAt";
 
 export const YEAR = "365.25";
 export const [minus, times, plus] = (["subtract", "multiply", "add"] as const).map(

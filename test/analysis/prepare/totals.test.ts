@@ -4,7 +4,7 @@ import { compare } from "../../../src/analysis/arm";
 import { evaluate } from "../../../src/analysis/evaluate";
 import { discountingOf, valued } from "../../../src/analysis/overview/sides";
 import type { Stage } from "../../../src/analysis/overview/types";
-import { booksOf, modelAt, type Values } from "../../../src/analysis/sensitivity/books";
+import { totalsOf } from "../../../src/analysis/prepare/totals";
 import { askedOf, netCostAt, type Question, trialsOf } from "../../../src/analysis/sensitivity/question";
 import { Decimal } from "../../../src/decimal";
 import { cohortParts, type Reach, strategyQuantities } from "../../../src/exposure/index";
@@ -36,6 +36,7 @@ import { withFlows } from "../../ledger/amounts";
 import { sumOf } from "../../ledger/near";
 import { accountOf, both, flowOf, parameterOf } from "../../model/models";
 import { anyPerspective } from "../../model/randomModels";
+import { modelAt, type Values } from "./modelAt";
 
 const REACHES = ["until", "followUp"] as const;
 
@@ -61,8 +62,8 @@ const alike = (found: Sums, wanted: Sums, size: Decimal): void => {
   for (const [name, sum] of found) near(sum, wanted.get(name) ?? new Decimal(0), size, name);
 };
 
-/** What books say, flow by flow. */
-const flowSums = (model: Model, { sums }: ReturnType<ReturnType<typeof booksOf>>): Sums =>
+/** What totals say, flow by flow. */
+const flowSums = (model: Model, { flows: sums }: ReturnType<ReturnType<typeof totalsOf>>): Sums =>
   new Map(
     model.strategies.flatMap(({ id, flows }) =>
       flows.map((flow, index) => {
@@ -258,14 +259,14 @@ const anyQuestion: fc.Arbitrary<Question> = fc
   })
   .map(({ where, ...question }) => ({ ...question, ...where }));
 
-describe("books", () => {
+describe("totals", () => {
   it.each(REACHES)("are what an evaluation comes to, flow by flow, discounted or not: %s", (reach) => {
     const property = fc.property(anyLate, anyDiscounting, (plain, discounting) => {
       const model = { ...plain, discounting };
       const { ledger } = evaluate(model, { reach });
       for (const isDiscounted of [false, true]) {
         const whole = asDiscounted(model, ledger, reach, isDiscounted);
-        alike(flowSums(model, booksOf(model, reach, isDiscounted)({})), sumsOf(whole), sizeOf(whole));
+        alike(flowSums(model, totalsOf(model, reach, isDiscounted)({})), sumsOf(whole), sizeOf(whole));
       }
     });
     fc.assert(property, { numRuns: 12 });
@@ -277,7 +278,7 @@ describe("books", () => {
       const { ledger } = evaluate(model);
       for (const isDiscounted of [false, true]) {
         const whole = asDiscounted(model, ledger, "until", isDiscounted);
-        alike(flowSums(model, booksOf(model, "until", isDiscounted)({})), sumsOf(whole), sizeOf(whole));
+        alike(flowSums(model, totalsOf(model, "until", isDiscounted)({})), sumsOf(whole), sizeOf(whole));
       }
     });
     fc.assert(property, { numRuns: 12 });
@@ -414,11 +415,11 @@ describe("a net cost at values of parameters", () => {
   });
 });
 
-describe("books asked again and again", () => {
+describe("totals asked again and again", () => {
   it.each(REACHES)("never give what belongs to other values: %s", (reach) => {
     const asks = fc.array(anyValues, { minLength: 2, maxLength: 6 });
     const property = fc.property(anyDated.map(loosened), asks, (model, values) => {
-      const at = booksOf(model, reach, false);
+      const at = totalsOf(model, reach, false);
       for (const each of [...values, ...values.slice(0, 2)]) {
         const found = at(each);
         const { ledger, entrants } = evaluate(modelAt(model, each), { reach });
@@ -426,7 +427,7 @@ describe("books asked again and again", () => {
         const count = entrants.reduce((sum, entrant) => sum + entrant.count, 0);
         expect(Math.abs(found.citizens.toNumber() - count)).toBeLessThanOrEqual(1e-12 * count);
         for (const [name, value] of Object.entries(each))
-          expect(parameterValues(found.model)[name]).toEqual(value);
+          expect(found.parameters[name]).toEqual(value);
       }
     });
     fc.assert(property, { numRuns: 10 });
@@ -435,7 +436,7 @@ describe("books asked again and again", () => {
   it("leave the model as it was", () => {
     const property = fc.property(anyDated.map(loosened), anyValues, (model, values) => {
       const before = structuredClone(model);
-      booksOf(model, "until", false)(values);
+      totalsOf(model, "until", false)(values);
       expect(model).toEqual(before);
       expect(modelAt(model, {})).toEqual(model);
     });

@@ -1,0 +1,164 @@
+import { Decimal } from "../../decimal";
+import { cohortParts, type Reach, strategyQuantities } from "../../exposure/index";
+import { parametersOf } from "../../formula/index";
+import {
+  atPrice,
+  discountedAt,
+  factorsBy,
+  joined,
+  type PriceRows,
+  priceBasis,
+  priceOfRow,
+  priceReaders,
+  priceRows,
+  type Sum,
+  sum,
+} from "../../ledger/index";
+import type { Flow, Model, Strategy } from "../../model/index";
+import {
+  type Dependencies,
+  dependenciesOf,
+  programAt,
+  programOf,
+  type UnitStore,
+  type Values,
+} from "../../program/index";
+import { discountingOf } from "../overview/sides";
+import { memo } from "./memo";
+import { roomsOf } from "./reads";
+
+/** What a model comes to at some values of its parameters, flow by flow and no finer. */
+export interface Totals {
+  readonly parameters: Values;
+  /** In the order of each strategy's flows. */
+  readonly flows: ReadonlyMap<string, readonly (Sum | undefined)[]>;
+  readonly citizens: Decimal;
+}
+
+/** What a strategy's quantities come to before they meet a price, by row of prices. */
+interface Quantities {
+  readonly rows: PriceRows["rows"];
+  readonly sums: readonly (Sum | undefined)[];
+  /** The rows of each flow. */
+  readonly rowsOf: readonly (readonly number[])[];
+}
+
+const KEPT = { totals: 1024, exposures: 64, quantities: 64, flows: 4096, units: 256 } as const;
+
+/**
+ * A model to be asked again and again at other values of its parameters: only what reads a value that is another than
+ * before is worked out anew – who starts, a strategy's citizens, the price of a flow. Values are not checked.
+ *
+ * @param model - a compiled scenario
+ * @param reach - to the end of the horizon, or each citizen from their own start
+ * @param isDiscounted - whether amounts are discounted as the scenario says
+ */
+export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((values: Values) => Totals) => {
+  // Outcomes are not asked for.
+  const { outcomes: _, ...cohort } = model.cohort ?? {};
+  const lean = (
+    model.cohort === undefined ? model : { ...model, cohort: { ...cohort, outcomes: [] } }
+  ) as Model;
+  const base = programOf(lean);
+  const at = programAt(base);
+  const rooms = roomsOf(lean);
+  const readers = priceReaders(lean);
+  const units: UnitStore = new Map();
+  const made = {
+    totals: memo<Totals>(KEPT.totals),
+    exposures: memo<PriceRows>(KEPT.exposures),
+    quantities: memo<Quantities>(KEPT.quantities),
+    flows: memo<Sum | undefined>(KEPT.flows),
+    sizes: memo<Decimal>(KEPT.exposures),
+  };
+  const known = new Map<string, Dependencies>();
+  const namesIn = ({ amount }: Flow): ReadonlySet<string> =>
+    new Set(dependenciesOf(lean, amount, known).parameters);
+  const read = {
+    starts: new Set(rooms.starts),
+    quantities: new Map([...rooms.quantities].map(([id, names]) => [id, new Set(names)] as const)),
+    prices: new Map(lean.strategies.map(({ id, flows }) => [id, flows.map(namesIn)])),
+    rate: new Set(
+      isDiscounted && lean.discounting?.rate !== undefined ? parametersOf(lean.discounting.rate.formula) : [],
+    ),
+  };
+  const ownStart = reach === "followUp" ? "ownStart" : (model.discounting?.base ?? "ownStart");
+
+  const totalsAt = (changed: Values): Totals => {
+    const { program, names } = at(changed);
+    /** The values of those that are another and are read, by name. */
+    const keyOf = (some: ReadonlySet<string> | undefined): string => {
+      let key = "";
+      for (const name of names)
+        if (some?.has(name) === true) key += `${name}=${program.parameters[name]?.toFixed()} `;
+      return key;
+    };
+    const starts = keyOf(read.starts);
+    const rate = keyOf(read.rate);
+    let parts: ReturnType<typeof cohortParts> | undefined;
+    const partsNow = () => {
+      if (units.size > KEPT.units) units.clear();
+      parts ??= cohortParts(program, { reach, units });
+      return parts;
+    };
+    const quantitiesOf = (strategy: Strategy, key: string): Quantities => {
+      const { rows, product } = made.exposures(key, () =>
+        priceRows(program, readers, strategyQuantities(program, partsNow(), strategy), strategy),
+      );
+      const flows = rows.map((_row, row) => ({ parts: [{ flow: row, sign: 1 as const }] }));
+      const rule = isDiscounted ? discountingOf(lean, ownStart, program.parameters) : undefined;
+      const factors = rule === undefined ? {} : { factors: factorsBy(product, flows, discountedAt(rule)) };
+      const found = sum({
+        product,
+        flows,
+        groupOf: (row) => row,
+        ...factors,
+      });
+      const rowsOf: number[][] = strategy.flows.map(() => []);
+      rows.forEach(({ flow }, row) => {
+        rowsOf[flow]?.push(row);
+      });
+      return { rows, sums: rows.map((_row, row) => found.get(row)), rowsOf };
+    };
+    let basis: ReturnType<typeof priceBasis> | undefined;
+    const flowOf = (flow: Flow, { rows, sums }: Quantities, of: readonly number[]): Sum | undefined => {
+      const priced = of.flatMap((row) => {
+        const quantity = sums[row];
+        if (quantity === undefined) return [];
+        basis ??= priceBasis(program, readers);
+        return [atPrice(quantity, priceOfRow(basis, flow, rows[row] as PriceRows["rows"][number]))];
+      });
+      return priced.length === 0 ? undefined : joined(priced);
+    };
+    return {
+      parameters: program.parameters,
+      flows: new Map(
+        lean.strategies.map((strategy) => {
+          const { id, flows } = strategy;
+          const lived = `${id}\n${starts}\n${keyOf(read.quantities.get(id))}`;
+          const valued = `${lived}\n${rate}`;
+          const quantities = (): Quantities => made.quantities(valued, () => quantitiesOf(strategy, lived));
+          return [
+            id,
+            flows.map((flow, index) =>
+              made.flows(`${valued}\n${index}\n${keyOf(read.prices.get(id)?.[index])}`, () => {
+                const now = quantities();
+                return flowOf(flow, now, now.rowsOf[index] ?? []);
+              }),
+            ),
+          ] as const;
+        }),
+      ),
+      citizens: made.sizes(starts, () =>
+        partsNow().entrants.reduce((all, { count }) => all.plus(count), new Decimal(0)),
+      ),
+    };
+  };
+  return (changed) =>
+    made.totals(
+      Object.entries(changed)
+        .map(([name, value]) => `${name}=${value.toFixed()}`)
+        .join(" "),
+      () => totalsAt(changed),
+    );
+};

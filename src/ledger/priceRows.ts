@@ -1,0 +1,166 @@
+import type { PlainDate } from "../calendar/index";
+import { daysBetween } from "../calendar/index";
+import { Decimal } from "../decimal";
+import type { Exposure, ExposurePeriod, Flow, Key, Segment, Strategy } from "../model/index";
+import { type Program, readsStep } from "../program/index";
+import { changesIn, datedPrice, type PriceBasis, type PriceReaders, passed } from "./datedPrice";
+import type { PricedFlow, Product } from "./ledger";
+import { keysByName, measureIn } from "./priceTable";
+import type { Sum } from "./sum";
+
+/** Days at one price, the first of them; no date where there is no calendar. */
+interface Piece {
+  readonly days: number;
+  readonly date?: PlainDate;
+}
+
+/** One price of a flow, whatever it comes to: whose, on which step of the clock, and when. */
+export interface PriceRow {
+  /** The flow's number in its strategy. */
+  readonly flow: number;
+  readonly segment?: Segment;
+  readonly step?: string;
+  /** One, or several where a figure changes inside a month: then days decide. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A strategy's quantities by the price that each has: one flow of the product for each price, all of them 1. */
+export interface PriceRows {
+  readonly rows: readonly PriceRow[];
+  readonly product: Product;
+}
+
+const firstDay = ({ period, date, month }: ExposurePeriod): PlainDate | undefined =>
+  month === undefined ? undefined : (period?.from ?? date ?? `${month}-01`);
+
+/** The days of a period by stretch in which no figure changes. */
+const piecesIn = (changes: readonly PlainDate[], period: ExposurePeriod): readonly Piece[] => {
+  const first = firstDay(period);
+  if (first === undefined) return [{ days: 1 }];
+  const until = period.period?.until;
+  const inside = until === undefined ? [] : changes.filter((date) => first < date && date < until);
+  if (inside.length === 0) return [{ days: 1, date: first }];
+  return [first, ...inside].map((date, index) => ({
+    days: daysBetween(date, inside[index] ?? (until as PlainDate)),
+    date,
+  }));
+};
+
+/** A run of quantities at one price, by row. */
+type Runs = Map<
+  string,
+  { readonly row: PriceRow; readonly runs: (readonly [key: number, from: number, until: number])[] }
+>;
+
+/** Runs of one key at each of its prices. */
+const addKey = (
+  into: Runs,
+  { offsets, periods, period }: Exposure,
+  key: number,
+  row: Omit<PriceRow, "pieces">,
+  changes: readonly PlainDate[],
+): void => {
+  const [start, end] = [offsets[key] as number, offsets[key + 1] as number];
+  const nameOf = (at: number): string =>
+    changes.length === 0
+      ? ""
+      : piecesIn(changes, periods[period[at] as number] as ExposurePeriod)
+          .map(({ days, date = "" }) => `${days}*${passed(changes, date)}`)
+          .join(" ");
+  const add = (name: string, from: number, until: number): void => {
+    const full = `${row.flow} ${row.segment?.id} ${row.step} ${name}`;
+    const found = into.get(full) ?? {
+      row: { ...row, pieces: piecesIn(changes, periods[period[from] as number] as ExposurePeriod) },
+      runs: [],
+    };
+    found.runs.push([key, from, until]);
+    into.set(full, found);
+  };
+  let from = start;
+  let name = start < end ? nameOf(start) : "";
+  for (let at = start + 1; at < end && changes.length > 0; at++) {
+    if (period[at] === period[at - 1]) continue;
+    const next = nameOf(at);
+    if (next === name) continue;
+    add(name, from, at);
+    from = at;
+    name = next;
+  }
+  if (from < end) add(name, from, end);
+};
+
+/**
+ * Sets out which price each of a strategy's quantities has, before any value of it is known: it stands for as long as
+ * the quantities do, whatever the parameters that prices read.
+ */
+export const priceRows = (
+  { model }: Pick<Program, "model">,
+  { changes, readerOf }: PriceReaders,
+  exposure: Exposure,
+  strategy: Strategy,
+): PriceRows => {
+  const segments = new Map(model.segments.map((segment) => [segment.id, segment]));
+  const keysOf = keysByName(exposure);
+  const rows: PriceRow[] = [];
+  const flows: PricedFlow[] = [];
+  const runs: { key: number[]; from: number[]; until: number[]; price: number[] } = {
+    key: [],
+    from: [],
+    until: [],
+    price: [],
+  };
+  strategy.flows.forEach((flow: Flow, number) => {
+    const { tables } = readerOf(flow);
+    const isStepped = readsStep({ tables });
+    const measure = measureIn({ model } as Program, strategy, flow);
+    const found: Runs = new Map();
+    for (const key of keysOf(strategy.id, flow.of)) {
+      const { segment: id = "", step } = exposure.keys[key] as Key;
+      const segment = segments.get(id);
+      const own = isStepped && step !== undefined ? { step } : {};
+      const attributes = { ...segment?.attributes, ...own };
+      addKey(
+        found,
+        exposure,
+        key,
+        { flow: number, ...(segment === undefined ? {} : { segment }), ...own },
+        changesIn(changes, tables, attributes),
+      );
+    }
+    for (const { row, runs: some } of found.values()) {
+      const from = runs.key.length;
+      for (const [key, first, last] of some) {
+        runs.key.push(key);
+        runs.from.push(first);
+        runs.until.push(last);
+        runs.price.push(0);
+      }
+      rows.push(row);
+      flows.push({ strategy: strategy.id, measure, readsStep: isStepped, runs: [from, runs.key.length] });
+    }
+  });
+  return { rows, product: { exposure, flows, prices: ["1"], priceNumbers: [1], runs } };
+};
+
+/** What a row's price comes to. */
+export const priceOfRow = (basis: PriceBasis, flow: Flow, { segment, step, pieces }: PriceRow): Decimal => {
+  const price = datedPrice(basis, basis.readerOf(flow), segment, step);
+  const on = ({ date }: Piece): Decimal => (date === undefined ? price.always() : price.on(date));
+  const [first] = pieces;
+  if (pieces.length === 1 && first !== undefined) return on(first);
+  const days = pieces.reduce((sum, piece) => sum + piece.days, 0);
+  return pieces.reduce((sum, piece) => sum.plus(on(piece).times(piece.days)), new Decimal(0)).div(days);
+};
+
+/** So many drivers at a price. */
+export const atPrice = ({ exact, float, error, size, doubtful }: Sum, price: Decimal): Sum => {
+  const number = price.toNumber();
+  const much = Math.abs(number);
+  return {
+    exact: exact.isZero() ? exact : exact.times(price),
+    float: float * number,
+    error: error * number,
+    size: size * much,
+    doubtful: doubtful * much,
+  };
+};
