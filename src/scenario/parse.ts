@@ -59,6 +59,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   if (wrongKind.length > 0) return rejected(wrongKind, options);
   const whole = expandStrategies(recordOf(input));
   const { root, written, problems: ofInheritance } = whole;
+  if (whole.isTooLarge === true) return rejected(ofInheritance, options);
   // A document that is no mapping at all is for the schema to say so.
   const expanded = root === recordOf(input) || recordOf(input) !== input ? input : root;
   const prototypes = start(input).problems;

@@ -50,6 +50,10 @@ export const cohortTexts = {
     en: "the strategies extend one another in a circle: {found}",
     da: "strategierne bygger på hinanden i ring: {found}",
   },
+  "strategies-too-large": {
+    en: "with what it inherits, this strategy brings the strategies to more than {expected} values",
+    da: "med det, den arver, bringer denne strategi strategierne op på mere end {expected} værdier",
+  },
   "nothing-inherited": {
     en: "“{found}” is not inherited, so it cannot be left out; names are dotted, such as flows.places",
     da: "»{found}« arves ikke og kan derfor ikke udelades; navne skrives med punktum, fx flows.places",
