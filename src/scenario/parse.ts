@@ -2,6 +2,7 @@ import type { Model, PrintedTables } from "../model/index";
 import { type Outcome, type Problem, ProblemError } from "../problems/index";
 import { chanceProblems, parameterValues } from "../program/index";
 import { asWritten } from "./asWritten";
+import { checkHorizonLength } from "./check/calendar";
 import { checkCapacity } from "./check/capacity";
 import { checkCohortFrame } from "./check/cohortFrame";
 import { checkCohortValues } from "./check/cohortValues";
@@ -32,7 +33,7 @@ import { compiling } from "./compiling";
 import { kindProblems, type ParseOptions, rejected, start } from "./document";
 import { fingerprinted } from "./fingerprint";
 import { expandStrategies } from "./inheritance";
-import { at, recordOf, textOf } from "./raw";
+import { at, has, recordOf, textOf } from "./raw";
 import { checkCohortFigures } from "./rules/checkFigures";
 import { printedTablesSchema } from "./schema/printedTables";
 import { scenarioSchema } from "./schema/scenario";
@@ -70,6 +71,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   const inForce = isUndatedDocument(check.root) ? undefined : checkRules(check, options.rules);
   checkTime(check);
   checkPeriod(check, recordOf(at(check.root, "horizon")), ["horizon"]);
+  checkHorizonLength(check);
   checkIndex(check);
   checkDiscounting(check);
   checkParameters(check);
@@ -112,9 +114,10 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
     check.problems.push(...chanceProblems(value));
     return check.problems.length > 0 ? reject(check.problems) : { ok: true, value };
   } catch (error) {
-    // A series that is to fill gaps can have gaps of its own.
     if (!(error instanceof ProblemError)) throw error;
-    return reject(error.problems.map((problem) => ({ ...problem, path: ["gaps"] })));
+    // A series that is to fill gaps can have gaps of its own.
+    const isOfGaps = has(check.root, "gaps");
+    return reject(error.problems.map((problem) => (isOfGaps ? { ...problem, path: ["gaps"] } : problem)));
   }
 };
 

@@ -4,9 +4,11 @@ import { type Formula, parametersOf, readDecimal } from "../../formula/index";
 import { type Parameter, type Segment, YEAR_DAYS } from "../../model/index";
 import { type Path, ProblemError, pathText } from "../../problems/index";
 import { parameterValues } from "../../program/index";
+import { cycleDaysOf } from "../cohort/compileIntake";
 import { compileSegments } from "../cohort/compileSegments";
 import type { Compiling } from "../compiling";
 import { isFormulaText } from "../schema/fields";
+import { checkFollowed } from "./calendar";
 import { CAPACITY_KINDS, checkComputedCount } from "./capacity";
 import type { Checking } from "./context";
 import type { Site } from "./formulaSites";
@@ -263,6 +265,15 @@ export const checkCohortValues = (
   if (isCohort) {
     checkAges(check, sites, formulas, segments);
     checkAgeSteps(check, source, segments);
+  }
+  if (isCohort && source.document.horizon.followUp !== undefined && check.problems.length === 0) {
+    const daysAt = (path: Path): number =>
+      readDecimal(source.formulaAt(path), { parameters: values }).ceil().toNumber();
+    checkFollowed(check, {
+      followUp: daysAt(["horizon", "followUp"]),
+      delay: source.document.intake?.delay === undefined ? 0 : daysAt(["intake", "delay"]),
+      cycle: Math.max(7, cycleDaysOf(source, values)),
+    });
   }
   const { cycles } = source.document.horizon;
   if (cycleDays === undefined || cycles === undefined) return;
