@@ -1,6 +1,6 @@
 import type { Model, PrintedTables } from "../model/index";
 import { type Outcome, type Problem, ProblemError } from "../problems/index";
-import { chanceProblems, parameterValues } from "../program/index";
+import { chanceProblems, parameterValues, workProblems } from "../program/index";
 import { asWritten } from "./asWritten";
 import { checkHorizonLength } from "./check/calendar";
 import { checkCapacity } from "./check/capacity";
@@ -102,6 +102,8 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   if (check.problems.length > 0) return reject(check.problems);
   try {
     const model = compileScenario(source);
+    check.problems.push(...workProblems({ ...model, fingerprint: "" }));
+    if (check.problems.length > 0) return reject(check.problems);
     if (model.cohort !== undefined && inForce !== undefined)
       checkCohortFigures(
         check,
