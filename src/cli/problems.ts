@@ -1,4 +1,4 @@
-import { formatProblem, type Language, ProblemError } from "../problems/index";
+import { bounded, formatProblem, type Language, type Problem, ProblemError } from "../problems/index";
 import { headOf } from "./head";
 import type { Format } from "./options";
 import { print, printError } from "./output";
@@ -13,6 +13,20 @@ const languageIn = async (file: string | undefined): Promise<Language | undefine
 /** Words from a file are shown without the codes that a terminal would obey. */
 const harmless = (line: string): string => line.replace(/\p{Cc}/gu, "");
 
+/** As many as are mended in one go. */
+const MOST_SHOWN = 50;
+
+/** The first problems of each file, and how many more it has. */
+const shownOf = (problems: readonly Problem[]): readonly Problem[] => {
+  const files = new Map<string | undefined, Problem[]>();
+  for (const problem of problems) {
+    const known = files.get(problem.at?.file);
+    if (known === undefined) files.set(problem.at?.file, [problem]);
+    else known.push(problem);
+  }
+  return [...files.values()].flatMap((some) => bounded(some, MOST_SHOWN));
+};
+
 /**
  * Shows what is wrong with the input, every problem on a line of its own; 2 is the exit code for that.
  *
@@ -26,7 +40,11 @@ export const reportProblems = async (
   if (!(error instanceof ProblemError)) throw error;
   const [first] = error.problems;
   const language = options.lang ?? (await languageIn(first?.at?.file)) ?? (await languageIn(file)) ?? "en";
-  printError(error.problems.map((problem) => harmless(formatProblem(problem, language))).join("\n"));
+  printError(
+    shownOf(error.problems)
+      .map((problem) => harmless(formatProblem(problem, language)))
+      .join("\n"),
+  );
   if (options.format === "json") print(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`);
   return 2;
 };

@@ -6,6 +6,7 @@ import { type Program, programOf } from "../program/index";
 import { type ExposureBuilder, exposureBuilder } from "./builder";
 import { putDated } from "./cohort/dated";
 import { type Looking, type Reach, runOf, sharesOf } from "./cohort/run";
+import { spreader } from "./cohort/spreader";
 import { cohortSize, pointsOf, putUndated } from "./cohort/undated";
 import { putPlan } from "./plan";
 
@@ -45,13 +46,14 @@ export const cohortParts = (program: Program, looking: Looking): CohortParts => 
   }
   const run = runOf(program, cohort, looking);
   const { starts, shares, dates } = run;
+  const spreadOf = spreader(run);
   return {
     entrants: starts.counts.flatMap((count, cycle) => {
       if (count === 0) return [];
       const date = dates[cycle] as PlainDate;
       return segments.map(({ id }, index) => ({ date, segment: id, count: count * (shares[index] ?? 0) }));
     }),
-    put: (into, strategy) => putDated(into, run, strategy),
+    put: (into, strategy) => putDated(into, run, strategy, spreadOf),
   };
 };
 

@@ -1,3 +1,4 @@
+export { bounded } from "./bounded";
 export { fail, ProblemError, ScenarioError } from "./error";
 export { formatProblem, problemText } from "./format";
 export type { Label } from "./label";

@@ -24,13 +24,18 @@ export interface Arcs {
  * Sets out the arcs of some chances.
  *
  * @param depths - for each state, the cycles in it that make a difference, at least as many as for its chances
+ * @param cycles - how many are looked at: nobody is longer in a state, so more are not told apart
  */
-export const arcsOf = ({ targets, moves, until: steadyUntil }: Chances, depths: readonly number[]): Arcs => {
+export const arcsOf = (
+  { targets, moves, until: steadyUntil }: Chances,
+  depths: readonly number[],
+  cycles: number,
+): Arcs => {
   const first: number[] = [];
   const stateOf: number[] = [];
   for (const [state, depth] of depths.entries()) {
     first.push(stateOf.length);
-    for (let inState = 0; inState <= depth; inState++) stateOf.push(state);
+    for (let inState = 0; inState <= Math.min(depth, cycles); inState++) stateOf.push(state);
   }
   const nodes = stateOf.length;
   const begin = [0];

@@ -37,7 +37,7 @@ export const ladderCohort = (
   { clock, start, states, startState, chances, cycles }: LadderInput,
   rowOf: (form: LadderForm, holder: object) => LadderRow = ladderRow,
 ): Float64Array => {
-  const arcs = arcsOf(chances, chances.depths);
+  const arcs = arcsOf(chances, chances.depths, cycles);
   const { nodes, stateOf, p } = arcs;
   const kinds = Uint8Array.from(stateOf, (state) => {
     const id = states[state] ?? "";

@@ -93,11 +93,12 @@ const follow = (
 const nodesOf = ({
   chances,
   states,
+  cycles,
   ...input
 }: UnitInput): { readonly arcs: Arcs; readonly phases: Phases } => {
   const phases = phasesOf(input.phases, states);
   const depths = chances.depths.map((depth, state) => Math.max(depth, phases.depths[state] ?? 0));
-  return { arcs: arcsOf(chances, depths), phases };
+  return { arcs: arcsOf(chances, depths, cycles), phases };
 };
 
 /**
@@ -119,7 +120,7 @@ const firstEntries = (
   outcome: Outcome,
   see: (cycle: number, count: number) => void,
 ): void => {
-  const arcs = arcsOf(chances, chances.depths);
+  const arcs = arcsOf(chances, chances.depths, cycles);
   const { nodes, begin, stateOf } = arcs;
   const wanted = new Set(outcome.states.map((name) => states.indexOf(name)));
   // One node more takes in all who come there, so that they are counted once.

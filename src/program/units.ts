@@ -42,13 +42,13 @@ const unitOf = (input: UnitInput, renewal: number): Unit => {
 };
 
 /** The days from which chances of a strategy follow the calendar. */
-const changesOf = ({ dynamics }: Strategy): readonly PlainDate[] =>
+export const changesOf = ({ dynamics }: Strategy): readonly PlainDate[] =>
   (dynamics?.transitions ?? [])
     .flatMap(schedulesOf)
     .flatMap((schedule) => (schedule.by === "fromDate" ? schedule.steps.map(({ from }) => from) : []));
 
 /** Whether any price of a strategy differs by step of the clock. */
-const readsSteps = ({ model }: Program, { flows }: Strategy): boolean => {
+export const readsSteps = ({ model }: Program, { flows }: Strategy): boolean => {
   const known = new Map<string, Dependencies>();
   return flows.some(({ amount }) => readsStep(dependenciesOf(model, amount, known)));
 };

@@ -1,5 +1,5 @@
 import type { RuleSet } from "../model/index";
-import { nearestName, type Outcome, type Problem } from "../problems/index";
+import { bounded, nearestName, type Outcome, type Problem } from "../problems/index";
 import { type Checking, checking } from "./check/context";
 import { checkPrototypes } from "./check/prototypes";
 import { type Locate, located } from "./locate";
@@ -14,10 +14,10 @@ export interface ParseOptions {
   readonly rules?: RuleSet;
 }
 
-/** Problems as a reader meets them: in order, each once, without what only follows from another. */
+/** Problems as a reader meets them: in order, each once, without what only follows from another, and not without end. */
 export const rejected = (problems: readonly Problem[], options: ParseOptions): Outcome<never> => ({
   ok: false,
-  problems: located(withoutEchoes(problems), options.locate),
+  problems: bounded(located(withoutEchoes(problems), options.locate)),
 });
 
 /** A document of another kind, or of none, is not looked into: all of it would be wrong. */

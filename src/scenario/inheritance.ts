@@ -10,6 +10,8 @@ export interface Expanded {
   readonly problems: readonly Problem[];
   /** Strategies that could not be made whole: what seems to be missing in them may be in what they extend. */
   readonly broken: ReadonlySet<string>;
+  /** Whether it comes to more than is looked at: then that is the one problem, and strategies are left as written. */
+  readonly isTooLarge?: boolean;
 }
 
 /** What is a strategy's own whatever it extends: how it was made, and what it is called. */
@@ -17,6 +19,24 @@ const OWN = new Set(["extends", "without", "label"]);
 
 const isMapping = (value: unknown): value is RawRecord =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Values that strategies may hold with what they inherit: as many as a file may in which all is written out. */
+const MOST_VALUES = 50_000;
+
+/** Counts the values in plain data; what several share is looked through once. */
+const valueCounter = (): ((value: unknown) => number) => {
+  const known = new WeakMap<object, number>();
+  const count = (value: unknown): number => {
+    if (typeof value !== "object" || value === null) return 1;
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    known.set(value, 1);
+    const all = Object.values(value).reduce<number>((sum, each) => sum + count(each), 1);
+    known.set(value, all);
+    return all;
+  };
+  return count;
+};
 
 type Origins = Map<string, Path>;
 
@@ -75,7 +95,8 @@ export const expandStrategies = (root: RawRecord): Expanded => {
       const mine = at(own, key);
       if (mine === undefined) {
         merged[key] = base[key];
-        origins.set(pathText([...path, key]), [...basePath, key]);
+        // Followed at once: a base is whole before it is extended, so no chain is followed again.
+        origins.set(pathText([...path, key]), written([...basePath, key]));
       } else if (isMapping(mine) && isMapping(base[key]))
         merged[key] = over(mine, base[key], [...path, key], [...basePath, key]);
     }
@@ -135,11 +156,19 @@ export const expandStrategies = (root: RawRecord): Expanded => {
     return settle(over(own, base, ["strategies", name], ["strategies", parent]));
   };
 
+  const valuesOf = valueCounter();
+  let values = 0;
+  for (const name of names) {
+    const own = strategies[name];
+    if (!isMapping(own)) continue;
+    values += valuesOf(expand(name));
+    if (values <= MOST_VALUES) continue;
+    const path = ["strategies", name, ...(at(own, "extends") === undefined ? [] : ["extends"])];
+    const problem: Problem = { code: "strategies-too-large", path, expected: String(MOST_VALUES) };
+    return { root, written, broken, problems: [problem], isTooLarge: true };
+  }
   const expanded = Object.fromEntries(
-    Object.entries(strategies).map(([name, value]) => [
-      name,
-      isMapping(value) && names.includes(name) ? expand(name) : value,
-    ]),
+    Object.entries(strategies).map(([name, value]) => [name, whole.get(name) ?? value]),
   );
   return { root: { ...root, strategies: expanded }, written, problems, broken };
 };

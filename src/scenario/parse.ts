@@ -1,7 +1,8 @@
 import type { Model, PrintedTables } from "../model/index";
 import { type Outcome, type Problem, ProblemError } from "../problems/index";
-import { chanceProblems, fingerprinted, parameterValues } from "../program/index";
+import { chanceProblems, fingerprinted, parameterValues, workProblems } from "../program/index";
 import { asWritten } from "./asWritten";
+import { checkHorizonLength } from "./check/calendar";
 import { checkCapacity } from "./check/capacity";
 import { checkCohortFrame } from "./check/cohortFrame";
 import { checkCohortValues } from "./check/cohortValues";
@@ -31,7 +32,7 @@ import { compileScenario } from "./compileScenario";
 import { compiling } from "./compiling";
 import { kindProblems, type ParseOptions, rejected, start } from "./document";
 import { expandStrategies } from "./inheritance";
-import { at, recordOf, textOf } from "./raw";
+import { at, has, recordOf, textOf } from "./raw";
 import { checkCohortFigures } from "./rules/checkFigures";
 import { printedTablesSchema } from "./schema/printedTables";
 import { scenarioSchema } from "./schema/scenario";
@@ -58,6 +59,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   if (wrongKind.length > 0) return rejected(wrongKind, options);
   const whole = expandStrategies(recordOf(input));
   const { root, written, problems: ofInheritance } = whole;
+  if (whole.isTooLarge === true) return rejected(ofInheritance, options);
   // A document that is no mapping at all is for the schema to say so.
   const expanded = root === recordOf(input) || recordOf(input) !== input ? input : root;
   const prototypes = start(input).problems;
@@ -68,6 +70,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   const inForce = isUndatedDocument(check.root) ? undefined : checkRules(check, options.rules);
   checkTime(check);
   checkPeriod(check, recordOf(at(check.root, "horizon")), ["horizon"]);
+  checkHorizonLength(check);
   checkIndex(check);
   checkDiscounting(check);
   checkParameters(check);
@@ -98,6 +101,8 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   if (check.problems.length > 0) return reject(check.problems);
   try {
     const model = compileScenario(source);
+    check.problems.push(...workProblems({ ...model, fingerprint: "" }));
+    if (check.problems.length > 0) return reject(check.problems);
     if (model.cohort !== undefined && inForce !== undefined)
       checkCohortFigures(
         check,
@@ -110,9 +115,10 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
     check.problems.push(...chanceProblems(value));
     return check.problems.length > 0 ? reject(check.problems) : { ok: true, value };
   } catch (error) {
-    // A series that is to fill gaps can have gaps of its own.
     if (!(error instanceof ProblemError)) throw error;
-    return reject(error.problems.map((problem) => ({ ...problem, path: ["gaps"] })));
+    // A series that is to fill gaps can have gaps of its own.
+    const isOfGaps = has(check.root, "gaps");
+    return reject(error.problems.map((problem) => (isOfGaps ? { ...problem, path: ["gaps"] } : problem)));
   }
 };
 

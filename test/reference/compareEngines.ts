@@ -1,8 +1,10 @@
 import * as before from "../../bench/reference/before.mjs";
 import { Decimal } from "../../src/decimal";
 import { explain } from "../../src/entries/explain";
+import { number, readDecimal } from "../../src/formula/index";
 import * as today from "../../src/index";
-import type { Model } from "../../src/model/index";
+import { isUndated, type Model } from "../../src/model/index";
+import { parameterValues } from "../../src/program/index";
 import type { Answer, Kind } from "./answer";
 import { answersOf } from "./modelAnswers";
 
@@ -98,6 +100,18 @@ export const NOW = {
   },
 } as unknown as before.Engine;
 
+/**
+ * The model with a follow-up of whole cycles. Of a cycle that the end of a follow-up cuts, the frozen engine pays every
+ * day in part, also those after the end; today's pays the days before it.
+ */
+const ofWholeCycles = (model: Model): Model => {
+  const { cohort } = model;
+  if (cohort === undefined || isUndated(model.horizon)) return model;
+  const days = readDecimal(cohort.followUp, { parameters: parameterValues(model) });
+  const whole = days.div(cohort.cycleDays).ceil().times(cohort.cycleDays);
+  return whole.eq(days) ? model : { ...model, cohort: { ...cohort, followUp: number(whole.toFixed()) } };
+};
+
 /** What came of a comparison: how much was compared, and where the engines differ at all. */
 export interface Compared {
   readonly answers: number;
@@ -105,14 +119,16 @@ export interface Compared {
 }
 
 /**
- * Asks today's engine and the frozen one about a model: everything, unless it is said what.
+ * Asks today's engine and the frozen one about a model, its follow-up rounded up to whole cycles: everything, unless it
+ * is said what.
  *
  * @param now - the engine compared with the frozen one
  * @param ask - what is asked of each
  */
 export const compareEngines = (model: Model, now: before.Engine = NOW, ask = answersOf): Compared => {
-  const answers = ask(THEN, model);
-  return { answers: answers.length, differences: differencesBetween(answers, ask(now, model)) };
+  const asked = ofWholeCycles(model);
+  const answers = ask(THEN, asked);
+  return { answers: answers.length, differences: differencesBetween(answers, ask(now, asked)) };
 };
 
 /** The differences that are more than rounding, as lines to be read. */

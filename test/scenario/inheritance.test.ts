@@ -44,6 +44,46 @@ describe("a strategy that extends another", () => {
     });
   });
 
+  /** A chain of strategies, each with a capacity more than the one before it. */
+  const chain = (length: number, of: Record<string, unknown> = {}) => {
+    const strategies: Record<string, unknown> = { s0: { capacity: { c0: { places: 1 } }, ...of } };
+    for (let index = 1; index < length; index++)
+      strategies[`s${index}`] = { extends: `s${index - 1}`, capacity: { [`c${index}`]: { places: 1 } } };
+    return strategies;
+  };
+
+  it("follows a long chain once, to where each line was written", () => {
+    const { root, written, problems } = strategiesOf(chain(200, { flows: base.flows }));
+    expect(problems).toEqual([]);
+    const last = ["strategies", "s199"];
+    expect(
+      Object.keys((root.strategies as Record<string, { capacity: object }>).s199?.capacity ?? {}),
+    ).toHaveLength(200);
+    expect(written([...last, "capacity", "c7", "places"])).toEqual([
+      "strategies",
+      "s7",
+      "capacity",
+      "c7",
+      "places",
+    ]);
+    expect(written([...last, "flows", "a", "of", 1])).toEqual(["strategies", "s0", "flows", "a", "of", 1]);
+  });
+
+  it("is refused where a chain comes to more than a whole file may hold, by the line that is too much", () => {
+    const { root, problems, isTooLarge } = strategiesOf(chain(500));
+    expect(isTooLarge).toBe(true);
+    expect(problems).toEqual([
+      { code: "strategies-too-large", path: ["strategies", "s221", "extends"], expected: "50000" },
+    ]);
+    // As written: nobody is to look at half of them expanded.
+    expect(root.strategies).toEqual(chain(500));
+    const wide = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`f${index}`, { from: "region" }]),
+    );
+    const many = Array.from({ length: 499 }, (_, index) => [`s${index + 1}`, { extends: "s0" }]);
+    expect(strategiesOf({ s0: { flows: wide }, ...Object.fromEntries(many) }).problems).toHaveLength(1);
+  });
+
   it("knows where each line was written, through several strategies", () => {
     const { written } = strategiesOf({
       base,

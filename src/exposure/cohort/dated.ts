@@ -4,6 +4,7 @@ import type { UnitCohort } from "../../program/index";
 import type { ExposureBuilder } from "../builder";
 import { columnsOf, type KeyColumn, keyColumns } from "./columns";
 import type { Run } from "./run";
+import type { Spread, Spreader } from "./spreader";
 import { staffFor } from "./staffFor";
 
 /** Starts that live alike, by their number. */
@@ -26,46 +27,6 @@ const alikeIn = ({ starts, units, dates }: Run, strategy: string, segment: numbe
   return [...found].map(([unit, some]) => ({ unit, starts: some }));
 };
 
-/**
- * How many days of each month every cycle since the start has, over all starts that live alike: `count[i]` days of row
- * `row[i]` in cycle `cycle[i]`. Rows are month × years since the start.
- */
-interface Spread {
-  readonly cycle: readonly number[];
-  readonly row: readonly number[];
-  readonly count: readonly number[];
-}
-
-/** How much of a cycle since the start is looked at: the last one may be cut short. */
-const weightOf = ({ reach, days, cohort }: Run, cycle: number): number =>
-  reach === "until" ? 1 : Math.min(1, days / cohort.cycleDays - cycle);
-
-const spreadOver = (run: Run, alike: readonly number[]): Spread => {
-  const { starts, cycles, pieces, months, afters, parts } = run;
-  const [cycleOf, rowOf, countOf]: [number[], number[], number[]] = [[], [], []];
-  const days = new Float64Array(months.length);
-  for (let cycle = 0; cycle < cycles; cycle++) {
-    let [low, high] = [months.length, -1];
-    const part = weightOf(run, cycle);
-    for (const start of alike) {
-      const count = (starts.counts[start] ?? 0) * part;
-      for (const { month, days: some } of pieces[start + cycle] ?? []) {
-        days[month] = (days[month] as number) + count * some;
-        if (month < low) low = month;
-        if (month > high) high = month;
-      }
-    }
-    const after = afters[cycle] as number;
-    for (let month = low; month <= high; month++) {
-      cycleOf.push(cycle);
-      rowOf.push(month * parts + after);
-      countOf.push(days[month] as number);
-      days[month] = 0;
-    }
-  }
-  return { cycle: cycleOf, row: rowOf, count: countOf };
-};
-
 /** Adds rows of a unit cohort, each as much as the spread says, to sums by month and years since the start. */
 const gather = (into: Float64Array, of: Float64Array, width: number, spread: Spread, times: number): void => {
   for (let index = 0; index < spread.row.length; index++) {
@@ -84,22 +45,22 @@ const byCycle = (
   share: number,
   of: (unit: UnitCohort) => Float64Array,
   width: number,
-  weight: (cycle: number) => number,
+  isCounted: (cycle: number) => boolean,
 ): Float64Array => {
   const { starts, cycles, pieces, afters, parts } = run;
   const sums = new Float64Array(pieces.length * parts * width);
+  if (width === 0) return sums;
   for (const { unit, starts: some } of alike) {
     const values = of(unit);
     for (const start of some) {
       const count = (starts.counts[start] ?? 0) * share;
       const last = Math.min(cycles, pieces.length - start);
       for (let cycle = 0; cycle < last; cycle++) {
-        const times = count * weight(cycle);
-        if (times === 0) continue;
+        if (!isCounted(cycle)) continue;
         const to = ((start + cycle) * parts + (afters[cycle] as number)) * width;
         for (let column = 0; column < width; column++)
           sums[to + column] =
-            (sums[to + column] as number) + (values[cycle * width + column] as number) * times;
+            (sums[to + column] as number) + (values[cycle * width + column] as number) * count;
       }
     }
   }
@@ -165,39 +126,53 @@ const putStaff = (
   { id, citizensPerStaff, of, whole }: Caseload,
   segments: readonly (readonly Alike[])[],
 ): void => {
-  const { program, pieces, months, shares, parts } = run;
+  const { program, cycles, pieces, lastPieces, restPieces, months, shares, parts } = run;
   const perStaff = readDecimal(citizensPerStaff, { parameters: program.parameters }).toNumber();
-  const staff = new Float64Array(pieces.length * parts);
-  segments.forEach((alike, segment) => {
-    const there = byCycle(
-      run,
-      alike,
-      shares[segment] ?? 0,
-      (unit) => columnsOf(program.model, strategy, unit, of),
-      1,
-      (cycle) => weightOf(run, cycle),
-    );
-    for (let row = 0; row < staff.length; row++)
-      staff[row] = (staff[row] as number) + (there[row] as number) / perStaff;
-  });
+  const staffOf = (isThere: (cycle: number) => boolean): Float64Array => {
+    const staff = new Float64Array(pieces.length * parts);
+    segments.forEach((alike, segment) => {
+      const there = byCycle(
+        run,
+        alike,
+        shares[segment] ?? 0,
+        (unit) => columnsOf(program.model, strategy, unit, of),
+        1,
+        isThere,
+      );
+      for (let row = 0; row < staff.length; row++)
+        staff[row] = (staff[row] as number) + (there[row] as number) / perStaff;
+    });
+    return staff;
+  };
   const sums = new Float64Array(months.length * parts);
-  pieces.forEach((piece, cycle) => {
-    let all = 0;
-    for (let after = 0; after < parts; after++) all += staff[cycle * parts + after] as number;
-    if (all === 0) return;
-    const times = staffFor(all, whole) / all;
-    for (let after = 0; after < parts; after++)
-      for (const { month, days } of piece) {
-        const at = month * parts + after;
-        sums[at] = (sums[at] as number) + (staff[cycle * parts + after] as number) * times * days;
-      }
-  });
+  const addStaff = (staff: Float64Array, days: Run["pieces"]): void =>
+    days.forEach((piece, cycle) => {
+      let all = 0;
+      for (let after = 0; after < parts; after++) all += staff[cycle * parts + after] as number;
+      if (all === 0) return;
+      const times = staffFor(all, whole) / all;
+      for (let after = 0; after < parts; after++)
+        for (const { month, days: some } of piece) {
+          const at = month * parts + after;
+          sums[at] = (sums[at] as number) + (staff[cycle * parts + after] as number) * times * some;
+        }
+    });
+  addStaff(
+    staffOf(() => true),
+    lastPieces,
+  );
+  // When the follow-up of some has ended, the others have theirs.
+  if (restPieces.length > 0)
+    addStaff(
+      staffOf((cycle) => cycle < cycles - 1),
+      restPieces,
+    );
   const key: Key = { strategy: strategy.id, kind: "staff", of: id, expected: true };
   putColumns(into, run, sums, 1, [{ key, column: 0 }]);
 };
 
 /** Puts one strategy's citizens to an exposure: by month, state, phase, segment and step, events by day, and staff. */
-export const putDated = (into: ExposureBuilder, run: Run, strategy: Strategy): void => {
+export const putDated = (into: ExposureBuilder, run: Run, strategy: Strategy, spreadOf: Spreader): void => {
   const { program, shares, months, parts } = run;
   const { segments } = program.model;
   const all = segments.map((_, segment) => alikeIn(run, strategy.id, segment));
@@ -212,7 +187,7 @@ export const putDated = (into: ExposureBuilder, run: Run, strategy: Strategy): v
       phases: new Float64Array(months.length * parts * phases.length),
     };
     for (const { unit, starts } of alike) {
-      const spread = spreadOver(run, starts);
+      const spread = spreadOf(starts);
       gather(sums.states, unit.states, unit.widths.states, spread, share);
       gather(sums.phases, unit.phases, phases.length, spread, share);
     }
@@ -231,7 +206,7 @@ export const putDated = (into: ExposureBuilder, run: Run, strategy: Strategy): v
       share,
       (unit) => unit.events,
       events.length,
-      (cycle) => (isSeen(run, cycle) ? 1 : 0),
+      (cycle) => isSeen(run, cycle),
     );
     putEvents(into, run, events, begun, happened);
   });

@@ -42,6 +42,12 @@ export interface Run {
   readonly dateOf: (day: number) => PlainDate;
   /** Days by month of each cycle from the first start. */
   readonly pieces: readonly (readonly Piece[])[];
+  /**
+   * The days of each cycle until the follow-up ends of those whose last it is, and its days after that; all and none,
+   * where a follow-up is whole cycles.
+   */
+  readonly lastPieces: readonly (readonly Piece[])[];
+  readonly restPieces: readonly (readonly Piece[])[];
   readonly months: readonly MonthPeriod[];
   /** Whole years (or other equal parts) since the start, by cycle; 0 for all when nobody is followed from their own. */
   readonly afters: readonly number[];
@@ -80,6 +86,7 @@ export const runOf = (
       ? readDecimal(cohort.followUp, { parameters }).toNumber()
       : daysBetween(horizon.from, horizon.until);
   const cycles = Math.ceil(days / cycleDays);
+  const lastDays = reach === "until" ? cycleDays : days - (cycles - 1) * cycleDays;
   const shares = sharesOf(program);
   // Who leaves a place later than anybody is followed still leaves it to the next.
   const renewal = Math.max(cycles, Math.ceil(daysBetween(horizon.from, horizon.until) / cycleDays));
@@ -117,6 +124,8 @@ export const runOf = (
     const date = day - (spans[month]?.from ?? 0) + Number(of.period.from.slice(8));
     return `${of.month}-${String(date).padStart(2, "0")}`;
   };
+  const isCut = lastDays < cycleDays;
+  const pieces = piecesOf(firstDay, length, cycleDays, spans);
   const afters = Array.from({ length: cycles }, (_, cycle) =>
     reach === "until" ? 0 : Math.floor((cycle * cycleDays * perYear) / Number(YEAR_DAYS)),
   );
@@ -131,7 +140,9 @@ export const runOf = (
     firstDay,
     from,
     until: spans.at(-1)?.until ?? from,
-    pieces: piecesOf(firstDay, length, cycleDays, spans),
+    pieces,
+    lastPieces: isCut ? piecesOf(firstDay, length, cycleDays, spans, lastDays) : pieces,
+    restPieces: isCut ? piecesOf(firstDay + lastDays, length, cycleDays, spans, cycleDays - lastDays) : [],
     dateOf,
     months,
     afters,

@@ -22,17 +22,22 @@ export const spansOf = (from: number, months: readonly MonthPeriod[]): readonly 
   });
 };
 
-/** For each cycle from a first day on, its days in each of some months; days in none of them are left out. */
+/**
+ * For each cycle from a first day on, its days in each of some months; days in none of them are left out.
+ *
+ * @param counted - the days of a cycle that are looked at, from its first: all when left out
+ */
 export const piecesOf = (
   start: number,
   cycles: number,
   cycleDays: number,
   spans: readonly Span[],
+  counted = cycleDays,
 ): readonly (readonly Piece[])[] => {
   let earliest = 0;
   return Array.from({ length: cycles }, (_, cycle) => {
     const from = start + cycle * cycleDays;
-    const until = from + cycleDays;
+    const until = from + counted;
     while ((spans[earliest]?.until ?? until) <= from) earliest += 1;
     const pieces: Piece[] = [];
     for (let month = earliest; (spans[month]?.from ?? until) < until; month++) {

@@ -29,6 +29,10 @@ export const calendarTexts = {
     en: "all cycles together are {found} years; at most {expected} can be discounted",
     da: "alle cyklusser er tilsammen {found} år; højst {expected} kan diskonteres",
   },
+  "followed-too-far": {
+    en: "{found} days for those who start just before {until} go beyond {expected}, where the calendar ends",
+    da: "{found} dage for dem, der begynder lige før {until}, går ud over {expected}, hvor kalenderen slutter",
+  },
   "nothing-bought": {
     en: "the scenario buys nothing (no capacity), so it has no budget; `traedesten run` shows what it comes to",
     da: "scenariet køber intet (ingen capacity), så det har intet budget; `traedesten run` viser, hvad det kommer til",

@@ -50,6 +50,18 @@ export const cohortTexts = {
     en: "the strategies extend one another in a circle: {found}",
     da: "strategierne bygger på hinanden i ring: {found}",
   },
+  "strategies-too-large": {
+    en: "with what it inherits, this strategy brings the strategies to more than {expected} values",
+    da: "med det, den arver, bringer denne strategi strategierne op på mere end {expected} værdier",
+  },
+  "too-much-work": {
+    en: "too much to compute: about {found} million steps, where {expected} million are the most; nothing adds as much as this, which comes to {count}",
+    da: "for meget at regne: omkring {found} millioner trin, hvor {expected} millioner er det meste; intet lægger så meget til som dette, der giver {count}",
+  },
+  "too-much-held": {
+    en: "too much to hold at once: about {found} million numbers, where {expected} million are the most; nothing adds as much as this, which comes to {count}",
+    da: "for meget at holde på én gang: omkring {found} millioner tal, hvor {expected} millioner er det meste; intet lægger så meget til som dette, der giver {count}",
+  },
   "nothing-inherited": {
     en: "“{found}” is not inherited, so it cannot be left out; names are dotted, such as flows.places",
     da: "»{found}« arves ikke og kan derfor ikke udelades; navne skrives med punktum, fx flows.places",

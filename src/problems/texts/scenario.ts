@@ -208,6 +208,10 @@ export const scenarioTexts = {
     en: "the file is not UTF-8 text",
     da: "filen er ikke UTF-8-tekst",
   },
+  "problems-left-out": {
+    en: "more problems from here on: {found}",
+    da: "flere problemer herfra: {found}",
+  },
   "nested-too-deep": {
     en: "the document is nested deeper than {expected} levels",
     da: "dokumentet er indlejret dybere end {expected} niveauer",

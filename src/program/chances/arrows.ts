@@ -60,6 +60,36 @@ export const steadyUntil = (arrows: readonly Arrow[]): ((cycle: number) => numbe
   return (cycle) => (isMoving ? cycle + 1 : Math.min(...changes.filter((change) => change > cycle)));
 };
 
+/** A cycle, and the cycles in the state by then. */
+export interface Turn {
+  readonly cycle: number;
+  readonly inState: number;
+}
+
+const rising = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** Where transitions out of a state are first as likely as they are anywhere, in the order somebody can get there. */
+export const turnsOf = (arrows: readonly Arrow[], cycles: number): readonly Turn[] => {
+  const schedules = schedulesOf(arrows);
+  const changes = (byState: boolean): readonly number[] =>
+    schedules
+      .flatMap((schedule) => ((schedule.by === "inState") === byState ? schedule.changes : []))
+      .filter((change) => change > 0 && change < cycles);
+  const isMoving = schedules.some((schedule) => schedule.isMoving);
+  const times = isMoving
+    ? Array.from({ length: cycles }, (_, cycle) => cycle)
+    : rising([0, ...changes(false)]);
+  const depths = rising([0, ...changes(true)]);
+  return times
+    .flatMap((from, index) => {
+      const until = times[index + 1] ?? cycles;
+      return depths
+        .map((inState): Turn => ({ cycle: Math.max(from, inState), inState }))
+        .filter(({ cycle }) => cycle < until);
+    })
+    .sort((a, b) => a.cycle - b.cycle || a.inState - b.inState);
+};
+
 /** Effects on a probability. A hazard ratio on a rate multiplies it. */
 const EFFECTS = {
   relativeRisk: applyRelativeRisk,

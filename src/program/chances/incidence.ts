@@ -71,18 +71,18 @@ export const incidenceOf = (
   open: readonly number[],
 ): Incidence | undefined => {
   const columns = 1 + open.length;
+  const last = Math.max(...group.goals.map(({ cycles }) => cycles));
   const cellOf: number[] = [];
   let size = 0;
   for (const depth of depths) {
     cellOf.push(size);
-    size += (depth + 1) * columns;
+    size += (Math.min(depth, last) + 1) * columns;
   }
   const found = group.goals.map(() => new Float64Array(columns));
   const known = new Map<Parts, Ways | undefined>();
   let mass = new Float64Array(size);
   let next = new Float64Array(size);
   mass[cellOf[group.start] ?? -1] = 1;
-  const last = Math.max(...group.goals.map(({ cycles }) => cycles));
 
   const arrive = (ways: Ways, arrow: number, cycle: number, column: number, count: number): void => {
     const goal = ways.goals[arrow] ?? -1;
@@ -120,8 +120,8 @@ export const incidenceOf = (
   for (let cycle = 0; cycle < last; cycle++) {
     next.fill(0);
     for (let state = 0; state < depths.length; state++) {
-      const depth = depths[state] ?? 0;
-      for (let inState = 0; inState <= depth; inState++) {
+      const depth = Math.min(depths[state] ?? 0, last);
+      for (let inState = 0; inState <= Math.min(depth, cycle); inState++) {
         const cell = (cellOf[state] ?? 0) + inState * columns;
         if (isEmpty(cell)) continue;
         const parts = partsIn(state, cycle, inState);

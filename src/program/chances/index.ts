@@ -3,7 +3,16 @@ import { readDecimal } from "../../formula/index";
 import { isUndated, type Model, type Strategy, schedulesOf } from "../../model/index";
 import { type Problem, ProblemError } from "../../problems/index";
 import { parameterValues } from "../parameterValues";
-import { type Arrow, depthOf, partsReader, ratioOf, scheduleOf, steadyUntil } from "./arrows";
+import {
+  type Arrow,
+  depthOf,
+  partsReader,
+  ratioOf,
+  scheduleOf,
+  steadyUntil,
+  type Turn,
+  turnsOf,
+} from "./arrows";
 import type { PartsIn } from "./incidence";
 import { type ChancesInput, type Report, readingOf, segmentParameters } from "./input";
 import { type Moves, movesAt } from "./moves";
@@ -29,7 +38,7 @@ const made = (
   input: ChancesInput,
   report: Report,
   exactly: boolean,
-): Chances & { readonly partsIn: PartsIn } => {
+): Chances & { readonly turns: (state: number, cycles: number) => readonly Turn[] } => {
   const reading = readingOf(input);
   const states = input.model.states.map(({ id }) => id);
   const transitions = input.strategy.dynamics?.transitions ?? [];
@@ -68,7 +77,7 @@ const made = (
     depths,
     targets: arrows.map((out) => out.map(({ to }) => to)),
     until: (state, cycle) => steady[state]?.(cycle) ?? Number.POSITIVE_INFINITY,
-    partsIn,
+    turns: (state, cycles) => turnsOf(arrows[state] ?? [], cycles),
     moves: (state, cycle, inState) => {
       const parts = partsIn(state, cycle, inState);
       const found = known.get(parts);
@@ -146,9 +155,7 @@ const problemsIn = (model: Model, strategy: Strategy): readonly Problem[] => {
     for (const entry of entries) {
       const chances = made({ model, strategy, segment, ...entry }, report, true);
       for (let state = 0; state < model.states.length; state++)
-        for (let cycle = 0; cycle < cycles; cycle++)
-          for (let inState = 0; inState <= Math.min(cycle, chances.depths[state] ?? 0); inState++)
-            chances.moves(state, cycle, inState);
+        for (const { cycle, inState } of chances.turns(state, cycles)) chances.moves(state, cycle, inState);
     }
   return problems;
 };

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "../../calendar/index";
+import { daysBetween, type PlainDate } from "../../calendar/index";
 import { Decimal } from "../../decimal";
 import { decimalReader, numberReader, parametersOf } from "../../formula/index";
 import { type Chance, type Schedule, type Segment, YEAR_DAYS } from "../../model/index";
@@ -41,11 +41,7 @@ const lastBegun = (from: readonly number[], now: number): number => {
 /** The first cycle that begins on or after each date. */
 const cyclesFrom = (dates: readonly PlainDate[], { entry, cycleDays }: Reading): readonly number[] => {
   const start = entry ?? fail({ code: "no-calendar" });
-  return dates.map((date) => {
-    let cycle = 0;
-    while (addDays(start, cycle * cycleDays) < date) cycle += 1;
-    return cycle;
-  });
+  return dates.map((date) => Math.max(0, Math.ceil(daysBetween(start, date) / cycleDays)));
 };
 
 /** The years from the start to the beginning of a cycle. */

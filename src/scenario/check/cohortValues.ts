@@ -1,11 +1,13 @@
 import { Decimal } from "../../decimal";
 import { parametersOf, readDecimal } from "../../formula/index";
 import { type Parameter, type Segment, YEAR_DAYS } from "../../model/index";
-import { ProblemError, pathText } from "../../problems/index";
+import { type Path, ProblemError, pathText } from "../../problems/index";
 import { parameterValues, type Values, valueProblems } from "../../program/index";
 import { boundsOf } from "../boundsOf";
+import { cycleDaysOf } from "../cohort/compileIntake";
 import { compileSegments } from "../cohort/compileSegments";
 import type { Compiling } from "../compiling";
+import { checkFollowed } from "./calendar";
 import type { Checking } from "./context";
 import type { Site } from "./formulaSites";
 import type { Formulas } from "./formulas";
@@ -112,6 +114,15 @@ export const checkCohortValues = (
   if (isCohort) {
     checkAges(check, sites, formulas, segments);
     checkAgeSteps(check, source, segments);
+  }
+  if (isCohort && source.document.horizon.followUp !== undefined && check.problems.length === 0) {
+    const daysAt = (path: Path): number =>
+      readDecimal(source.formulaAt(path), { parameters: values }).ceil().toNumber();
+    checkFollowed(check, {
+      followUp: daysAt(["horizon", "followUp"]),
+      delay: source.document.intake?.delay === undefined ? 0 : daysAt(["intake", "delay"]),
+      cycle: Math.max(7, cycleDaysOf(source, values)),
+    });
   }
   const { cycles } = source.document.horizon;
   if (cycleDays === undefined || cycles === undefined) return;

@@ -1,5 +1,5 @@
 import type { Model } from "../../model/index";
-import type { Outcome, Path, Position, Problem } from "../../problems/index";
+import { bounded, type Outcome, type Path, type Position, type Problem } from "../../problems/index";
 import { columnProblems } from "./columnProblems";
 import { parseHistory } from "./parseHistory";
 import type { HistoryTextOptions } from "./parseHistoryYaml";
@@ -42,7 +42,7 @@ export const parseHistoryCsv = (
   const inFile = (problem: Problem): Problem =>
     file === undefined || problem.at === undefined ? problem : { ...problem, at: { file, ...problem.at } };
   const wrong = [...problems, ...columnProblems(rows)];
-  if (wrong.length > 0) return { ok: false, problems: wrong.map(inFile) };
+  if (wrong.length > 0) return { ok: false, problems: bounded(wrong.map(inFile)) };
   const [head, ...body] = rows;
   const keys = head?.cells ?? [];
   const spells = body.map(({ cells }) =>

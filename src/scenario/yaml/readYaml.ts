@@ -1,5 +1,5 @@
 import { LineCounter } from "yaml";
-import type { Outcome, Problem } from "../../problems/index";
+import { bounded, type Outcome, type Problem } from "../../problems/index";
 import { byPosition, type Locate } from "../locate";
 import { compose } from "./compose";
 import { inspect } from "./inspect";
@@ -15,7 +15,7 @@ export interface YamlDocument {
 
 const refused = (problems: readonly Problem[]): Outcome<never> => ({
   ok: false,
-  problems: [...problems].sort(byPosition),
+  problems: bounded([...problems].sort(byPosition)),
 });
 
 const whole = (problem: Pick<Problem, "code" | "expected">): Outcome<never> =>

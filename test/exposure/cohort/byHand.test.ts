@@ -3,7 +3,17 @@ import { type CohortExposure, cells, cohort } from "../../../src/exposure/index"
 import { number } from "../../../src/formula/index";
 import { both, boughtOf } from "../../model/models";
 import { happenings } from "../kinds";
-import { armOf, cohortModel, eventOf, moveOf, phaseOf, probability, share, stepped } from "./cohortModels";
+import {
+  armOf,
+  caseloadOf,
+  cohortModel,
+  eventOf,
+  moveOf,
+  phaseOf,
+  probability,
+  share,
+  stepped,
+} from "./cohortModels";
 
 const near = (found: number, wanted: number): void =>
   expect(Math.abs(found - wanted)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(wanted)));
@@ -81,6 +91,34 @@ describe("a cohort by hand", () => {
       ["a", 16 * 7 + 12 * 2],
       ["b", 4 * 2],
     ]);
+  });
+
+  it("pays the days before a follow-up ends, and none after, where it ends within a cycle", () => {
+    const arm = armOf("one", {
+      transitions: [moveOf("go", "a", "b", probability("0.25"))],
+      caseloads: [caseloadOf("guides", ["a"], "10", true)],
+    });
+    const found = (followUp: string) =>
+      cells(
+        cohort(
+          cohortModel(["a", "b"], [arm], {
+            entries: [{ date: "2022-07-18", count: number("16") }],
+            followUp: number(followUp),
+          }),
+          "followUp",
+        ),
+      ).map(({ of, month, quantity }) => [of, month, quantity]);
+    // Week 1 with 16 in a; six days and a quarter of the next, 25 to 31 July, with 12 and 4: none of them in August.
+    expect(found("13.25")).toEqual([
+      ["a", "2022-07", 16 * 7 + 12 * 6.25],
+      ["b", "2022-07", 4 * 6.25],
+      // 1.6 → 2 guides, and 1.2 → 2 until the follow-up ends.
+      ["guides", "2022-07", 2 * 7 + 2 * 6.25],
+    ]);
+    // Of 1 to 7 August, with 9 in a and 7 in b, the first three days.
+    const three = found("17");
+    expect(three).toContainEqual(["a", "2022-08", 9 * 3]);
+    expect(three).toContainEqual(["b", "2022-08", 7 * 3]);
   });
 
   it("counts whole years of 365.25 days since the start, by where a cycle begins", () => {

@@ -133,6 +133,9 @@ export const oracle = (model: Model, reach: Reach): OracleSums => {
 
   const afterAt = (cycle: number): number | undefined =>
     reach === "until" ? undefined : new Decimal(cycle * cycleDays).div("365.25").floor().toNumber();
+  /** How much of a day of a cycle is looked at, counted from the cycle's first: a follow-up ends within one. */
+  const partOf = (cycle: number, day: number): number =>
+    reach === "until" ? 1 : Math.min(1, Math.max(0, followUp - cycle * cycleDays - day));
   const isDayIn = (day: number): boolean => reach === "followUp" || (day >= from && day < until);
 
   for (const strategy of strategies) {
@@ -145,8 +148,8 @@ export const oracle = (model: Model, reach: Reach): OracleSums => {
         ? clock.steps.findLast(({ fromWeek }) => fromWeek <= counted)?.step
         : undefined;
     const caseloads = strategy.dynamics?.caseloads ?? [];
-    /** Staff needed in a calendar cycle, by caseload and whole years since the start. */
-    const staff = new Map<number, Map<string, Map<number | undefined, Decimal>>>();
+    /** Staff needed in a calendar cycle, by caseload and cycle since the start. */
+    const staff = new Map<number, Map<string, Map<number, Decimal>>>();
 
     const addSeen = (
       start: number,
@@ -155,37 +158,32 @@ export const oracle = (model: Model, reach: Reach): OracleSums => {
       { cycle, persons, events: found }: Seen,
     ) => {
       const begin = start + cycle * cycleDays;
-      const part =
-        reach === "until"
-          ? new Decimal(1)
-          : Decimal.min(1, new Decimal(followUp).div(cycleDays).minus(cycle));
       const after = afterAt(cycle);
       for (const [person, mass] of persons) {
-        const here = mass.times(count).times(part);
+        const here = mass.times(count);
         for (let day = begin; day < begin + cycleDays; day++) {
-          if (!isDayIn(day)) continue;
+          const part = partOf(cycle, day - begin);
+          if (!isDayIn(day) || part === 0) continue;
           const month = dateOf(day).slice(0, 7);
-          add(
-            cells,
-            cellKey(strategy.id, "state", person.state, segment, stepOf(person), after, month),
-            here,
-          );
-          if (person.phase !== "")
-            add(cells, cellKey(strategy.id, "phase", person.phase, segment, undefined, after, month), here);
+          const state = cellKey(strategy.id, "state", person.state, segment, stepOf(person), after, month);
+          add(cells, state, here.times(part));
+          if (person.phase === "") continue;
+          const phase = cellKey(strategy.id, "phase", person.phase, segment, undefined, after, month);
+          add(cells, phase, here.times(part));
         }
         for (const { id, of, citizensPerStaff } of caseloads) {
           const times = of.filter((name) => name === person.state || name === person.phase).length;
           if (times === 0) continue;
-          const byId = staff.get(begin) ?? new Map<string, Map<number | undefined, Decimal>>();
-          const byAfter = byId.get(id) ?? new Map<number | undefined, Decimal>();
-          byAfter.set(
-            after,
+          const byId = staff.get(begin) ?? new Map<string, Map<number, Decimal>>();
+          const byOwn = byId.get(id) ?? new Map<number, Decimal>();
+          byOwn.set(
+            cycle,
             here
               .times(times)
               .div(read(citizensPerStaff))
-              .plus(byAfter.get(after) ?? 0),
+              .plus(byOwn.get(cycle) ?? 0),
           );
-          byId.set(id, byAfter);
+          byId.set(id, byOwn);
           staff.set(begin, byId);
         }
       }
@@ -207,19 +205,33 @@ export const oracle = (model: Model, reach: Reach): OracleSums => {
         for (const one of seen) addSeen(start, segment.id, count, one);
       });
 
-    for (const [begin, byId] of staff)
-      for (const [id, byAfter] of byId) {
-        const all = [...byAfter.values()].reduce((sum, some) => sum.plus(some), new Decimal(0));
-        const whole = caseloads.find((caseload) => caseload.id === id)?.whole === true;
-        const needed = whole ? all.minus(ROUNDING).ceil() : all;
-        for (const [after, some] of byAfter)
-          for (let day = begin; day < begin + cycleDays; day++)
-            if (isDayIn(day)) {
-              const month = dateOf(day).slice(0, 7);
-              const key = cellKey(strategy.id, "staff", id, undefined, undefined, after, month);
-              add(cells, key, all.isZero() ? all : some.times(needed).div(all));
-            }
+    /** Puts the staff of some who are there on part of a day, rounded over all of them where it is whole. */
+    const addStaff = (
+      id: string,
+      there: readonly (readonly [cycle: number, staff: Decimal])[],
+      day: number,
+      part: number,
+    ): void => {
+      const all = there.reduce((sum, [, some]) => sum.plus(some), new Decimal(0));
+      if (all.isZero() || part === 0) return;
+      const whole = caseloads.find((caseload) => caseload.id === id)?.whole === true;
+      const needed = whole ? all.minus(ROUNDING).ceil() : all;
+      for (const [cycle, some] of there) {
+        const month = dateOf(day).slice(0, 7);
+        const key = cellKey(strategy.id, "staff", id, undefined, undefined, afterAt(cycle), month);
+        add(cells, key, some.times(part).times(needed).div(all));
       }
+    };
+    for (const [begin, byId] of staff)
+      for (const [id, byOwn] of byId)
+        for (let day = begin; day < begin + cycleDays; day++) {
+          if (!isDayIn(day)) continue;
+          // Until the follow-up of some ends, and after.
+          const part = Math.min(...[...byOwn.keys()].map((cycle) => partOf(cycle, day - begin)));
+          const after = [...byOwn].filter(([cycle]) => partOf(cycle, day - begin) === 1);
+          addStaff(id, [...byOwn], day, part);
+          addStaff(id, after, day, 1 - part);
+        }
   }
   return { cells, events, entrants };
 };

@@ -270,7 +270,8 @@ export const anyCohortModel: fc.Arbitrary<Model> = fc
       freq: 3,
       nil: undefined,
     }),
-    followUp: fc.integer({ min: 8, max: 60 }),
+    // Whole cycles or not, whole days or not.
+    followUp: fc.integer({ min: 32, max: 240 }).map((quarters) => quarters / 4),
   })
   .chain(({ size, cycleDays, cycles, cut, segments, clockStart, followUp }) => {
     const states = Array.from({ length: size }, (_, index) => `s${index}`);

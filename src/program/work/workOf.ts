@@ -1,0 +1,110 @@
+import type { ArmSizes, ReachSizes, Sizes } from "./sizes";
+
+/** What an evaluation of a model takes: each way of looking at citizens once, and what is checked before. */
+export interface Work {
+  /** In additions of a plain loop; what is not one counts as many as take as long. */
+  readonly steps: number;
+  /** Numbers held at once. */
+  readonly numbers: number;
+}
+
+/** What is no plain addition, in additions that take as long: measured, and rounded to what it is about. */
+const PER = {
+  /** A chance worked out in decimals, and in float64. */
+  exactChance: 10_000,
+  chance: 100,
+  /** A move in a cell of the clock, by code made for it. */
+  cell: 0.3,
+  /** Rounds in which a share is solved for. */
+  rounds: 20,
+  /** A number of a unit cohort, which is made room for and cleared. */
+  unitNumber: 20,
+  /** A row of an exposure, and a flow that is paid by it, with all sums an overview makes of them. */
+  row: 1000,
+  flowRow: 600,
+  /** Entrants of a segment on a day. */
+  entrants: 200,
+} as const;
+
+/** Numbers that a row and entrants take up. */
+const HELD = { row: 30, entrants: 15 } as const;
+
+const NONE: Work = { steps: 0, numbers: 0 };
+
+const plus = (a: Work, b: Work): Work => ({ steps: a.steps + b.steps, numbers: a.numbers + b.numbers });
+
+const sumOf = (each: readonly number[]): number => each.reduce((sum, one) => sum + one, 0);
+
+/** Nodes and arcs of a strategy in so many cycles. */
+const graphOf = (
+  { depths, out }: ArmSizes,
+  cycles: number,
+): { readonly nodes: number; readonly arcs: number } => {
+  const nodes = depths.map((depth) => Math.min(depth, cycles) + 1);
+  return { nodes: sumOf(nodes), arcs: sumOf(nodes.map((each, state) => each * ((out[state] ?? 0) + 1))) };
+};
+
+/** Chances as they are checked, in decimals, and shares as they are solved for. */
+const checked = ({ segments }: Sizes, arm: ArmSizes): number => {
+  const parts = arm.out.map(
+    (out, state) => out * ((arm.changes[state] ?? 0) + 1) * ((arm.steps[state] ?? 0) + 1),
+  );
+  const graph = graphOf(arm, arm.within);
+  const solved = arm.goals === 0 ? 0 : arm.within * graph.arcs * (1 + arm.goals) * PER.rounds;
+  return segments * (sumOf(parts) * PER.exactChance + (arm.classes + 2) * solved);
+};
+
+/** One entrant of each segment and kind of start. */
+const followed = ({ segments }: Sizes, arm: ArmSizes, { cycles }: ReachSizes): Work => {
+  const { nodes, arcs } = graphOf(arm, cycles);
+  const units = segments * arm.classes;
+  const read = sumOf(
+    arm.out.map(
+      (out, state) => (Math.min(arm.depths[state] ?? 0, cycles) + 1) * out * ((arm.changes[state] ?? 0) + 1),
+    ),
+  );
+  const width = arm.out.length * arm.columns + arm.phases + arm.events + arm.firstEntries;
+  const numbers = units * (cycles * width + 2 * nodes);
+  const moves = cycles * arcs * (1 + arm.firstEntries + arm.cells * PER.cell);
+  return { steps: units * (moves + read * PER.chance) + numbers * PER.unitNumber, numbers };
+};
+
+/** The entrants of all days together, by month. */
+const addedUp = (sizes: Sizes, arm: ArmSizes, { cycles, months, rows, days }: ReachSizes): Work => {
+  const { segments, starts } = sizes;
+  const pairs = starts * cycles;
+  const width = arm.out.length * arm.columns + arm.phases;
+  const happening = arm.events + arm.firstEntries;
+  const spread = Math.min(arm.classes * cycles * months, 2 * pairs);
+  const happened = starts === 0 ? days : Math.min(pairs, days);
+  const put = segments * (rows * width + happened * happening) + months * arm.bought;
+  const paid =
+    segments * (rows * arm.columns * arm.flows.lived + Math.max(rows, happened) * arm.flows.other) +
+    months * arm.flows.bought;
+  return {
+    steps:
+      2 * pairs * (arm.classes > 1 ? segments : 1) +
+      segments * (spread * width + pairs * (happening + arm.caseloads)) +
+      put * PER.row +
+      paid * PER.flowRow,
+    numbers: put * HELD.row + 3 * Math.min(cycles * months, 2 * pairs) + days * happening + paid,
+  };
+};
+
+/** What an evaluation of a model of some sizes takes. */
+export const workOf = (sizes: Sizes): Work => {
+  const { segments, starts, until, followUp, arms } = sizes;
+  const entrants = segments * starts;
+  const work = arms.reduce((sum, arm) => {
+    const steps = checked(sizes, arm);
+    // Entrants are followed for one reach and forgotten before they are for the other.
+    const [one, other] = [followed(sizes, arm, until), followed(sizes, arm, followUp)];
+    const units = { steps: steps + one.steps + other.steps, numbers: Math.max(one.numbers, other.numbers) };
+    return [units, addedUp(sizes, arm, until), addedUp(sizes, arm, followUp)].reduce(plus, sum);
+  }, NONE);
+  return plus(work, {
+    // Segments are shown each by itself, out of the entrants of all.
+    steps: entrants * PER.entrants + 2 * segments * entrants,
+    numbers: entrants * HELD.entrants,
+  });
+};
