@@ -4,7 +4,9 @@ export {
   type ChancesInput,
   chanceProblems,
   chancesOf,
+  cyclesIn,
   cyclesOf,
+  cyclesWithin,
   type Moves,
   segmentParameters,
 } from "./chances/index";

@@ -1,10 +1,11 @@
-import { daysBetween, startOfIsoWeek } from "../../calendar/index";
+import { addMonths, daysBetween, type PlainDate, startOfIsoWeek } from "../../calendar/index";
 import { Decimal, exactText } from "../../decimal";
 import { type Formula, parametersOf, readDecimal } from "../../formula/index";
 import { type Parameter, type Segment, YEAR_DAYS } from "../../model/index";
 import { type Path, ProblemError, pathText } from "../../problems/index";
 import { parameterValues } from "../../program/index";
 import { compileSegments } from "../cohort/compileSegments";
+import { DAYS, inMonths } from "../cohort/duration";
 import type { Compiling } from "../compiling";
 import { isFormulaText } from "../schema/fields";
 import { CAPACITY_KINDS, checkComputedCount } from "./capacity";
@@ -18,8 +19,11 @@ const MOST_DAYS = 36_525;
 
 interface Bound {
   readonly path: Path;
+  /** That at the path when left out. */
+  readonly formula?: Formula;
   readonly holds: (value: Decimal) => boolean;
-  readonly expected: string;
+  /** What may stand there; by the value that may not. */
+  readonly expected: string | ((wrong: Decimal) => string);
 }
 
 const POSITIVE = { holds: (value: Decimal) => value.gt(0), expected: "> 0" };
@@ -28,15 +32,40 @@ const A_TIME = {
   holds: (value: Decimal) => value.gt(0) && value.lte(MOST_DAYS),
   expected: "> 0, <= 36525 (days)",
 };
-const NOT_NEGATIVE = {
-  holds: (value: Decimal) => value.gte(0) && value.lte(MOST_DAYS),
-  expected: ">= 0, <= 36525 (days)",
+const MOST_MONTHS = 1200;
+
+/** The most months after which a date is not past another. */
+const monthsUntil = (from: PlainDate, last: PlainDate): number => {
+  const [begin, end] = [from, last].map((date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)));
+  const months = (end ?? 0) - (begin ?? 0);
+  return Math.max(0, addMonths(from, months) <= last ? months : months - 1);
 };
+
+/** A day has no parts here, and a month none by the calendar. */
+const WHOLE = (value: Decimal): boolean => value.isInteger();
+
 /** Places are first filled while they may still be: the delay may not go beyond the last Monday for that. */
-const delayBound = ({ intake }: Compiling["document"]): Pick<Bound, "holds" | "expected"> => {
-  if (intake?.places === undefined) return NOT_NEGATIVE;
-  const most = daysBetween(intake.places.from, startOfIsoWeek(intake.places.lastStart));
-  return { holds: (value) => value.gte(0) && value.lte(most), expected: `>= 0, <= ${most} (days)` };
+const delayBounds = ({ document: { intake }, durationAt, formulaAt }: Compiling) => {
+  if (intake?.delay === undefined) return undefined;
+  const path = ["intake", "delay"];
+  const last = intake.places === undefined ? undefined : startOfIsoWeek(intake.places.lastStart);
+  const from = intake.places?.from ?? "";
+  const months = inMonths(durationAt(path));
+  const [formula, most, unit] =
+    months === undefined
+      ? ([formulaAt(path), last === undefined ? MOST_DAYS : daysBetween(from, last), "days"] as const)
+      : ([months, last === undefined ? MOST_MONTHS : monthsUntil(from, last), "months"] as const);
+  const inWholeDays = (value: Decimal): string =>
+    `${value.times(unit === "days" ? 1 : DAYS.month).toDecimalPlaces(0, Decimal.ROUND_HALF_UP)} days`;
+  return {
+    whole: { path, formula, holds: WHOLE, expected: inWholeDays },
+    bounds: {
+      path,
+      formula,
+      holds: (value: Decimal) => value.gte(0) && value.lte(most),
+      expected: `>= 0, <= ${most} (${unit})`,
+    },
+  };
 };
 
 /** A rate that is added in parts may be as many times below −1. */
@@ -80,7 +109,6 @@ const boundsOf = ({ document }: Compiling, cycleDays: Decimal): Bound[] => {
           { path: ["welfare", "distortion"], ...A_SHARE },
         ]),
     ...(intake?.number === undefined ? [] : [{ path: ["intake", "number"], ...POSITIVE }]),
-    ...(intake?.delay === undefined ? [] : [{ path: ["intake", "delay"], ...delayBound(document) }]),
     ...(intake?.weekly === undefined ? [] : [{ path: ["intake", "weekly", "number"], ...POSITIVE }]),
     ...(intake?.entrants ?? []).map((_, index) => ({
       path: ["intake", "entrants", index, "number"],
@@ -111,10 +139,10 @@ const computedCounts = ({ document }: Compiling): { readonly path: Path; readonl
 
 const CYCLE = {
   holds: (value: Decimal) => value.isInteger() && value.gte(1) && value.lte(366),
-  expected: "1 – 366",
+  expected: (wrong: Decimal) => `${Decimal.max(1, Decimal.min(366, wrong.round()))} days`,
 };
 
-const WEEK = { holds: (value: Decimal) => value.eq(7), expected: "7" };
+const WEEK = { holds: (value: Decimal) => value.eq(7), expected: "7 days" };
 
 /** The shares of segments, when they are stated and not left as the rest, sum to the whole, exactly. */
 const checkSum = (
@@ -231,19 +259,25 @@ export const checkCohortValues = (
   const [values] = environments;
   if (values === undefined || check.problems.length > 0) return;
   const bounded = (
-    { path, holds, expected }: Bound,
-    code: "value-out-of-bounds" | "cycle-not-whole-days" | "cycle-not-a-week",
+    { path, formula = source.formulaAt(path), holds, expected }: Bound,
+    code: "value-out-of-bounds" | "cycle-not-whole-days" | "cycle-not-a-week" | "delay-not-whole",
   ): void =>
     at(path, () => {
-      const formula: Formula = source.formulaAt(path);
       const wrong = environments
         .map((own) => readDecimal(formula, { parameters: own }))
         .find((value) => !holds(value));
-      if (wrong !== undefined) check.report(path, { code, found: exactText(wrong), expected });
+      if (wrong === undefined) return;
+      const instead = typeof expected === "string" ? expected : expected(wrong);
+      check.report(path, { code, found: exactText(wrong), expected: instead });
     });
   const cycleDays = cycleIn(source, values);
   for (const bound of boundsOf(source, cycleDays ?? new Decimal(YEAR_DAYS)))
     bounded(bound, "value-out-of-bounds");
+  const delay = delayBounds(source);
+  if (delay !== undefined) {
+    bounded(delay.whole, "delay-not-whole");
+    bounded(delay.bounds, "value-out-of-bounds");
+  }
   if (source.document.intake?.cycle !== undefined)
     if (source.inForce === undefined)
       // The refund ladder counts weeks, so with the rules a cycle is one.

@@ -1,5 +1,6 @@
 import { addDays, formatDate, type PlainDate, startOfIsoWeek } from "../../calendar/index";
-import type { Formula } from "../../formula/index";
+import { type Decimal, exactText } from "../../decimal";
+import { type Formula, readDecimal } from "../../formula/index";
 import {
   type Assumption,
   type Cohort,
@@ -11,6 +12,8 @@ import {
 import type { Language } from "../../problems/index";
 import type { Compiling } from "../compiling";
 import { both } from "../given";
+
+type Values = Readonly<Record<string, Decimal>>;
 
 const isMonday = (date: PlainDate): boolean => startOfIsoWeek(date) === date;
 
@@ -25,7 +28,11 @@ const movedText = (dates: readonly PlainDate[], language: Language): string => {
   return [...shown, ...more].join(", ");
 };
 
-const cyclesAssumption = ({ cycleDays, entries, refill, delay }: Cohort): Assumption => {
+const isPutOff = ({ delay, delayMonths }: Cohort): boolean =>
+  delay !== undefined || delayMonths !== undefined;
+
+const cyclesAssumption = (cohort: Cohort): Assumption => {
+  const { cycleDays, entries, refill } = cohort;
   const starts = refill === undefined ? entries.flatMap(({ date }) => date ?? []) : [refill.first];
   const moved = starts.filter((date) => !isMonday(date));
   const days = {
@@ -33,7 +40,7 @@ const cyclesAssumption = ({ cycleDays, entries, refill, delay }: Cohort): Assump
     en: cycleDays === 1 ? "1 day" : `${cycleDays} days`,
   };
   const which = (language: Language): string =>
-    delay !== undefined || moved.length === 0 ? "" : ` (${movedText(moved, language)})`;
+    isPutOff(cohort) || moved.length === 0 ? "" : ` (${movedText(moved, language)})`;
   return {
     id: "cycles",
     label: {
@@ -41,6 +48,23 @@ const cyclesAssumption = ({ cycleDays, entries, refill, delay }: Cohort): Assump
       en: `Moves happen at the end of each cycle of ${days.en}; everybody starts on a Monday, and a start on another day is moved to the next${which("en")}.`,
     },
   };
+};
+
+/** Months of a delay follow the calendar, so that their days are not those of months elsewhere. */
+const delayAssumption = ({ delayMonths }: Cohort, values: Values): Assumption[] => {
+  if (delayMonths === undefined) return [];
+  const months = exactText(readDecimal(delayMonths, { parameters: values }));
+  const length =
+    months === "1" ? { da: "1 måned", en: "1 month" } : { da: `${months} måneder`, en: `${months} months` };
+  return [
+    {
+      id: "delay",
+      label: {
+        da: `Hver start er udskudt ${length.da} efter kalenderen: til samme dag i en senere måned, eller dens sidste.`,
+        en: `Every start is put off by ${length.en} of the calendar: to the same day of a later month, or its last.`,
+      },
+    },
+  ];
 };
 
 const EFFORT: Readonly<Record<NonNullable<Dynamics["ordinaryEffort"]>, Assumption["label"]>> = {
@@ -195,6 +219,7 @@ export const cohortAssumptions = (
   cohort: Cohort,
   horizon: Horizon,
   dynamics: readonly Dynamics[],
+  values: Values,
 ): readonly Assumption[] => {
   const taxed = (source.inForce?.rules.yearly.flows.length ?? 0) > 0;
   const whole = dynamics.some(({ caseloads }) => caseloads.some((caseload) => caseload.whole));
@@ -203,6 +228,7 @@ export const cohortAssumptions = (
     ...shareAssumptions(source, dynamics),
     ...startAssumption(cohort),
     isUndated(horizon) ? undatedAssumption(horizon, source) : cyclesAssumption(cohort),
+    ...delayAssumption(cohort, values),
     ...weightAssumptions(source, cohort),
     ...segmentAssumption(source),
     ...(source.inForce === undefined ? [] : [LADDER]),

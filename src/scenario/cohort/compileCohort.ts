@@ -13,6 +13,7 @@ import { cohortAssumptions } from "./cohortAssumptions";
 import { compileDynamics } from "./compileDynamics";
 import { compileIntake } from "./compileIntake";
 import { compileSegments } from "./compileSegments";
+import { roundedTimes } from "./roundedTimes";
 import { ruleFlows, taxFlows } from "./ruleFlows";
 
 /** What citizens add to a model. */
@@ -115,7 +116,8 @@ export const compileCohort = (
             ...switchAssumptions(inForce.set, document.switches),
             ...inForce.rules.assumptions,
           ]),
-      ...cohortAssumptions(source, cohort, horizon, Object.values(dynamics)),
+      ...roundedTimes(source, cohort, dynamics, parameters, segments),
+      ...cohortAssumptions(source, cohort, horizon, Object.values(dynamics), values),
     ],
   };
 };
