@@ -5,6 +5,8 @@ import {
   type Entrants,
   exposureBuilder,
   followUpDays,
+  type Presence,
+  presenceByCycle,
   putObserved,
   putPlan,
   type Reach,
@@ -24,7 +26,7 @@ import {
 } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
-import { type Program, programOf } from "../program/index";
+import { type Program, programOf, type UnitStore } from "../program/index";
 import { VERSION } from "../version";
 import { type PlaceUse, placeUse } from "./placeUse";
 
@@ -128,6 +130,8 @@ export interface Result {
   readonly followUpDays?: string;
   /** Who entered, the same in every strategy; none in a budget. */
   readonly entrants: readonly Entrants[];
+  /** Who is where at the start and the end of each cycle, in a model without a calendar; see `occupancy`. */
+  readonly presence?: readonly Presence[];
   /** Places bought and taken up, where phases hold them. */
   readonly places: readonly PlaceUse[];
   /** Who pays whom what: quantities, prices and what they are multiplied by. See `rows`, `pivot` and `outcomeRows`. */
@@ -236,7 +240,8 @@ export interface EvaluateOptions {
 export const evaluate = (model: Model, { reach = "until" }: EvaluateOptions = {}): Result => {
   const { title, language, source, currency, priceLevel, horizon, strategies } = model;
   const program = programOf(model);
-  const lived = cohortParts(program, { reach });
+  const units: UnitStore = new Map();
+  const lived = cohortParts(program, { reach, units });
   const builder = exposureBuilder();
   putPlan(builder, program);
   putObserved(builder, model);
@@ -263,6 +268,7 @@ export const evaluate = (model: Model, { reach = "until" }: EvaluateOptions = {}
     reach,
     ...(reach === "followUp" || isUndated(horizon) ? { followUpDays: exactText(followUpDays(program)) } : {}),
     entrants: lived.entrants,
+    ...(isUndated(horizon) ? { presence: presenceByCycle(program, units) } : {}),
     places: placeUse(model, exposure),
     ledger: priced(program, exposure),
     manifest: {

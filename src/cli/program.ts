@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { VERSION } from "../version";
 import {
   formatOption,
@@ -10,6 +10,7 @@ import {
   parseYear,
   payerOption,
   perspectiveOption,
+  TABLES,
   withCommon,
 } from "./options";
 import { reportProblems } from "./problems";
@@ -63,12 +64,19 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     )
     .argument("<file>", "scenario file")
     .option("--against <strategy>", "the strategy the others are held against (default: the ordinary effort)")
+    .addOption(
+      new Option(
+        "--table <name>",
+        "who is where instead, by month (or cycle) or by week since the start",
+      ).choices(TABLES),
+    )
     .option("--out <file>", "write there instead of to the terminal")
     .addHelpText(
       "after",
       examples(
         "run scenarios/bi46-model-a.yaml",
         "run scenarios/bi46-model-b.yaml --format json --out result.json",
+        "run scenarios/bi46-model-a.yaml --table occupancy-by-week --format csv",
       ),
     )
     .action((file, options) => run(async () => (await import("./run")).run(file, options), options, file));
