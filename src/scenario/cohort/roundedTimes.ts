@@ -1,5 +1,5 @@
 import { Decimal, exactText } from "../../decimal";
-import { type Formula, readDecimal, readText } from "../../formula/index";
+import { type Formula, readDecimal } from "../../formula/index";
 import type { Assumption, Cohort, Dynamics, Parameter, Segment } from "../../model/index";
 import type { Language } from "../../problems/index";
 import { cyclesIn, parameterValues } from "../../program/index";
@@ -35,12 +35,13 @@ const numberText = (value: Decimal, language: Language): string => {
 const counted = (value: Decimal, unit: TimeUnit | "cycle", language: Language): string =>
   `${numberText(value, language)} ${UNITS[language][unit][value.eq(1) ? 0 : 1]}`;
 
-const nameOf = (count: Formula, language: Language): string =>
-  count.op === "number" ? "" : `${readText(count, language)} = `;
+/** The formula as it is written, where it is one. */
+const nameOf = ({ op }: Formula, text: string): string => (op === "number" ? "" : `${text} = `);
 
 /** `52 weeks of 7 days, rounded from 12 months = 365.25 days`. */
 const roundedText = (
   { count, unit }: Duration,
+  text: string,
   parameters: Values,
   { cycleDays }: Cohort,
   language: Language,
@@ -51,7 +52,7 @@ const roundedText = (
   const cycles = new Decimal(cyclesIn(days, cycleDays));
   const whole = counted(cycles, cycleDays === 7 ? "week" : "cycle", language);
   const each = counted(new Decimal(cycleDays), "day", language);
-  const name = nameOf(count, language);
+  const name = nameOf(count, text);
   return language === "da"
     ? `${whole} på ${each}, rundet af fra ${name}${written}${inAll}`
     : `${whole} of ${each}, rounded from ${name}${written}${inAll}`;
@@ -85,32 +86,35 @@ export const roundedTimes = (
   segments: readonly Segment[],
 ): readonly Assumption[] => {
   const readers = readersOf(parameters, segments);
-  return Object.entries(document.strategies).flatMap(([strategy, { label = both(strategy) }]) => {
-    /** The moves that each sentence is of, in the order they are met. */
-    const found = new Map<string, { readonly da: string; readonly moves: string[] }>();
-    for (const { id, chance } of dynamics[strategy]?.transitions ?? []) {
-      if (chance.kind !== "share") continue;
-      const duration = durationAt(["strategies", strategy, "transitions", id, "within"]);
-      let usual = "";
-      for (const { whom, values } of readers) {
-        const cycles = readDecimal(chance.within, { parameters: values }).div(cohort.cycleDays);
-        if (cycles.isInteger()) continue;
-        const text = roundedText(duration, values, cohort, "en");
-        if (whom.en === "") usual = text;
-        else if (text === usual) continue;
-        const en = `${text}${whom.en}`;
-        const da = `${roundedText(duration, values, cohort, "da")}${whom.da}`;
-        const known = found.get(en);
-        if (known === undefined) found.set(en, { da, moves: [id] });
-        else known.moves.push(id);
+  return Object.entries(document.strategies).flatMap(
+    ([strategy, { label = both(strategy), transitions }]) => {
+      /** The moves that each sentence is of, in the order they are met. */
+      const found = new Map<string, { readonly da: string; readonly moves: string[] }>();
+      for (const { id, chance } of dynamics[strategy]?.transitions ?? []) {
+        if (chance.kind !== "share") continue;
+        const duration = durationAt(["strategies", strategy, "transitions", id, "within"]);
+        const within = transitions?.[id]?.within ?? "";
+        let usual = "";
+        for (const { whom, values } of readers) {
+          const cycles = readDecimal(chance.within, { parameters: values }).div(cohort.cycleDays);
+          if (cycles.isInteger()) continue;
+          const text = roundedText(duration, within, values, cohort, "en");
+          if (whom.en === "") usual = text;
+          else if (text === usual) continue;
+          const en = `${text}${whom.en}`;
+          const da = `${roundedText(duration, within, values, cohort, "da")}${whom.da}`;
+          const known = found.get(en);
+          if (known === undefined) found.set(en, { da, moves: [id] });
+          else known.moves.push(id);
+        }
       }
-    }
-    return [...found].map(([en, { da, moves }], index) => ({
-      id: index === 0 ? `within.${strategy}` : `within.${strategy}.${index + 1}`,
-      label: {
-        da: `${label.da}: tiden for ${moves.join(", ")} regnes som ${da}.`,
-        en: `${label.en}: the time for ${moves.join(", ")} counts as ${en}.`,
-      },
-    }));
-  });
+      return [...found].map(([en, { da, moves }], index) => ({
+        id: index === 0 ? `within.${strategy}` : `within.${strategy}.${index + 1}`,
+        label: {
+          da: `${label.da}: tiden for ${moves.join(", ")} regnes som ${da}.`,
+          en: `${label.en}: the time for ${moves.join(", ")} counts as ${en}.`,
+        },
+      }));
+    },
+  );
 };
