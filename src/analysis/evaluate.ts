@@ -5,6 +5,8 @@ import {
   type Entrants,
   exposureBuilder,
   followUpDays,
+  type Presence,
+  presenceByCycle,
   putObserved,
   putPlan,
   type Reach,
@@ -24,7 +26,13 @@ import {
 } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
-import { type ParameterValues, type Program, programOf, withParameters } from "../program/index";
+import {
+  type ParameterValues,
+  type Program,
+  programOf,
+  type UnitStore,
+  withParameters,
+} from "../program/index";
 import { VERSION } from "../version";
 import { type PlaceUse, placeUse } from "./placeUse";
 
@@ -130,6 +138,8 @@ export interface Result {
   readonly followUpDays?: string;
   /** Who entered, the same in every strategy; none in a budget. */
   readonly entrants: readonly Entrants[];
+  /** Who is where at the start and the end of each cycle, in a model without a calendar; see `occupancy`. */
+  readonly presence?: readonly Presence[];
   /** Places bought and taken up, where phases hold them. */
   readonly places: readonly PlaceUse[];
   /** Who pays whom what: quantities, prices and what they are multiplied by. See `rows`, `pivot` and `outcomeRows`. */
@@ -254,7 +264,8 @@ export const evaluate = (
   const model = withParameters(scenario, parameters);
   const { title, language, source, currency, priceLevel, horizon, strategies } = model;
   const program = programOf(model);
-  const lived = cohortParts(program, { reach });
+  const units: UnitStore = new Map();
+  const lived = cohortParts(program, { reach, units });
   const builder = exposureBuilder();
   putPlan(builder, program);
   putObserved(builder, model);
@@ -281,6 +292,7 @@ export const evaluate = (
     reach,
     ...(reach === "followUp" || isUndated(horizon) ? { followUpDays: exactText(followUpDays(program)) } : {}),
     entrants: lived.entrants,
+    ...(isUndated(horizon) ? { presence: presenceByCycle(program, units) } : {}),
     places: placeUse(model, exposure),
     ledger: priced(program, exposure),
     manifest: {

@@ -9,6 +9,7 @@ export {
   type ResultParameter,
 } from "./evaluate";
 export { type LadderStretch, ladderOf } from "./ladderOf";
+export { type OccupancyBy, type OccupancyOptions, type OccupancyRow, occupancy } from "./occupancy";
 export {
   type Overview,
   type OverviewLine,

@@ -167,7 +167,8 @@ const cohortTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
 
 /** The month in which all citizens start, if there is one. */
 const commonStart = ({ cohort }: Model): string | undefined => {
-  if (cohort === undefined || cohort.refill !== undefined || cohort.delay !== undefined) return undefined;
+  if (cohort === undefined || cohort.refill !== undefined) return undefined;
+  if (cohort.delay !== undefined || cohort.delayMonths !== undefined) return undefined;
   const [month, ...others] = new Set(cohort.entries.map(({ date }) => date?.slice(0, 7)));
   return others.length === 0 ? month : undefined;
 };

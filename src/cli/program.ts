@@ -11,6 +11,7 @@ import {
   payerOption,
   perspectiveOption,
   settingOption,
+  TABLES,
   withCommon,
 } from "./options";
 import { reportProblems } from "./problems";
@@ -66,6 +67,12 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     .argument("<file>", "scenario file")
     .option("--against <strategy>", "the strategy the others are held against (default: the ordinary effort)")
     .addOption(settingOption())
+    .addOption(
+      new Option(
+        "--table <name>",
+        "who is where instead, by month (or cycle) or by week since the start",
+      ).choices(TABLES),
+    )
     .option("--out <file>", "write there instead of to the terminal")
     .addHelpText(
       "after",
@@ -73,6 +80,7 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
         "run scenarios/bi46-model-a.yaml",
         "run scenarios/bi46-model-a.yaml --set success=30% --format json",
         "run scenarios/bi46-model-b.yaml --format json --out result.json",
+        "run scenarios/bi46-model-a.yaml --table occupancy-by-week --format csv",
       ),
     )
     .action((file, options) => run(async () => (await import("./run")).run(file, options), options, file));

@@ -25,6 +25,7 @@ export const denmark: RuleSet = {
   municipalities: Object.keys(denmarkFigures.figures).flatMap(
     (id) => TAX_RATES.exec(id)?.groups?.municipality ?? [],
   ),
+  otherMunicipality: "gennemsnit",
   build: ({ switches, municipality }) => ({
     accounts: ruleAccounts,
     states: danishStates(switches.fleksbidragBase === "paidSubsidy" ? "paidSubsidy" : "fullSubsidy"),

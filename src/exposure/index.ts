@@ -10,6 +10,7 @@ export {
   followUpDays,
   strategyQuantities,
 } from "./cohort";
+export { type Presence, presenceByCycle, presenceByWeek } from "./cohort/presence";
 export type { Looking, Reach } from "./cohort/run";
 export { observed, observedWeeks, putObserved } from "./observed";
 export { plan, putPlan } from "./plan";

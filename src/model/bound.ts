@@ -14,6 +14,8 @@ export interface Limit {
   readonly until?: string;
   /** Whether it must be a whole number. */
   readonly whole?: true;
+  /** What is told instead of `expected`: the nearest whole number of days, of so many days each and between two. */
+  readonly nearest?: { readonly days: string; readonly from?: string; readonly until?: string };
 }
 
 /** What a value that a scenario has a formula for must be: asked when it is read, and again at other values. */

@@ -30,6 +30,8 @@ export interface Cohort {
   readonly clockStart?: ClockStart;
   /** Days by which every start is put off: an establishment phase. */
   readonly delay?: Formula;
+  /** The same by the calendar, in whole months: the same day of a later month, or its last. */
+  readonly delayMonths?: Formula;
   readonly entries: readonly Entry[];
   readonly refill?: Refill;
   readonly outcomes: readonly Outcome[];

@@ -20,6 +20,16 @@ export type Schedule =
       readonly steps: readonly { readonly from: PlainDate; readonly value: Chance }[];
     };
 
+/** Units of time; a month is a twelfth of a year. */
+export type TimeUnit = "day" | "week" | "month" | "year";
+
+/** A length of time as a scenario writes it: so many of a unit. */
+export interface Written {
+  readonly count: Formula;
+  readonly unit: TimeUnit;
+  readonly text: string;
+}
+
 /** Effects on a chance, by the names of the literature. */
 export const RATIOS = ["relativeRisk", "oddsRatio", "hazardRatio"] as const;
 
@@ -47,6 +57,8 @@ export interface Transition {
         readonly of: "entrants" | "state";
         /** In days. */
         readonly within: Formula;
+        /** The same as the scenario writes it. */
+        readonly written?: Written;
         readonly shape?: Schedule;
         readonly group?: string;
       };

@@ -26,7 +26,9 @@ export {
   type RatioKind,
   type Schedule,
   schedulesOf,
+  type TimeUnit,
   type Transition,
+  type Written,
 } from "./dynamics";
 export type { CyclePeriod, DatedPeriod, Exposure, ExposurePeriod, Key } from "./exposure";
 export type { FigureTable } from "./figureTable";

@@ -80,5 +80,7 @@ export interface RuleSet {
   readonly switches: Readonly<Record<string, RuleSwitch>>;
   /** Municipalities whose tax rate is known. */
   readonly municipalities: readonly string[];
+  /** The one of them that stands for any other, such as the average of all. */
+  readonly otherMunicipality?: string;
   readonly build: (choices: RuleChoices) => Rules;
 }

@@ -1,10 +1,13 @@
+export { assumptionsAt } from "./assumptionsAt";
 export { boughtOnly } from "./boughtOnly";
 export {
   type Chances,
   type ChancesInput,
   chanceProblems,
   chancesOf,
+  cyclesIn,
   cyclesOf,
+  cyclesWithin,
   type Moves,
   segmentParameters,
 } from "./chances/index";

@@ -1,7 +1,8 @@
 import type { Decimal } from "../decimal";
 import { decimalReader, parametersOf, type Reader } from "../formula/index";
+import type { Segment } from "../model/index";
+import { segmentParameters } from "./chances/input";
 import { dependentsOf } from "./dependentsOf";
-import { parameterValues } from "./parameterValues";
 import type { Program, Values } from "./program";
 
 /** A program at other values, and the names of all parameters that are another for it. */
@@ -41,13 +42,9 @@ export const programAt = (base: Program): ((changed: Values) => Moved) => {
     known.set(key, order);
     return order;
   };
-  const segmentAt = (parameters: Values, changed: Values, index: number): Values => {
-    const own = Object.keys(model.segments[index]?.numbers ?? {});
-    if (own.length === 0) return parameters;
-    // What a segment says of a parameter stands, whatever all others have.
-    const kept = own.map((name) => [name, base.segments[index]?.[name] as Decimal] as const);
-    return parameterValues(model, { ...changed, ...Object.fromEntries(kept) });
-  };
+  // What a segment says of a parameter stands, whatever all others have.
+  const segmentAt = (parameters: Values, changed: Values, segment: Segment): Values =>
+    Object.keys(segment.numbers).length === 0 ? parameters : segmentParameters(model, segment, changed);
   return (changed) => {
     const asked = Object.keys(changed);
     if (asked.length === 0) return { program: base, names: new Set() };
@@ -58,7 +55,7 @@ export const programAt = (base: Program): ((changed: Values) => Moved) => {
       program: {
         model,
         parameters,
-        segments: model.segments.map((_, index) => segmentAt(parameters, changed, index)),
+        segments: model.segments.map((segment) => segmentAt(parameters, changed, segment)),
       },
       names: new Set([...asked, ...following.map(({ id }) => id)]),
     };

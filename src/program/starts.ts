@@ -1,4 +1,11 @@
-import { addDays, daysBetween, type Period, type PlainDate, startOfIsoWeek } from "../calendar/index";
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  type Period,
+  type PlainDate,
+  startOfIsoWeek,
+} from "../calendar/index";
 import type { Decimal } from "../decimal";
 import { type Formula, readDecimal } from "../formula/index";
 import type { Cohort } from "../model/index";
@@ -32,8 +39,10 @@ interface StartsInput {
 export const startsOf = ({ horizon, cohort, parameters, places, leaving }: StartsInput): Starts => {
   const read = (formula: Formula): number => readDecimal(formula, { parameters }).toNumber();
   const { refill, entries, cycleDays } = cohort;
-  const delay = cohort.delay === undefined ? 0 : read(cohort.delay);
-  const startOf = (date: PlainDate): PlainDate => nextMonday(addDays(date, delay));
+  const { delay, delayMonths } = cohort;
+  const [days, months] = [delay, delayMonths].map((length) => (length === undefined ? 0 : read(length)));
+  const startOf = (date: PlainDate): PlainDate =>
+    nextMonday(addDays(addMonths(date, months ?? 0), days ?? 0));
   const entered = entries.map(({ date = horizon.from, count }) => ({
     date: startOf(date),
     count: read(count),

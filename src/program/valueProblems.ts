@@ -15,6 +15,14 @@ const holds = ({ from, above, until, whole }: Limit, value: Decimal): boolean =>
   // A third three times is whole.
   (whole !== true || new Decimal(exactText(value)).isInteger());
 
+/** What may stand there instead of a value. */
+const expectedOf = ({ expected, nearest }: Limit, value: Decimal): { readonly expected?: string } => {
+  if (nearest === undefined) return expected === undefined ? {} : { expected };
+  const { days, from = "0", until = "Infinity" } = nearest;
+  const whole = value.times(days).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+  return { expected: `${Decimal.max(from, Decimal.min(until, whole))} days` };
+};
+
 /** Runs what may have no value; what stops it is told where it stands. */
 const tried = (path: Path, read: () => readonly Problem[]): readonly Problem[] => {
   try {
@@ -32,8 +40,7 @@ const boundProblems = (bound: Bound, environments: readonly Values[]): readonly 
       const value = readDecimal(formula, { parameters });
       const broken = limits.find((limit) => !holds(limit, value));
       if (broken === undefined) continue;
-      const { code, expected } = broken;
-      return [{ code, path, found: exactText(value), ...(expected === undefined ? {} : { expected }) }];
+      return [{ code: broken.code, path, found: exactText(value), ...expectedOf(broken, value) }];
     }
     return [];
   });

@@ -9,6 +9,7 @@ import {
 } from "../formula/index";
 import { formulasOf, type Model, type Parameter } from "../model/index";
 import { nearestName, type Problem, ProblemError, pathText } from "../problems/index";
+import { assumptionsAt } from "./assumptionsAt";
 import { chanceProblems } from "./chances/index";
 import { dependentsOf } from "./dependentsOf";
 import { fingerprint } from "./fingerprint";
@@ -194,7 +195,7 @@ export const withParameters = (model: Model, values: ParameterValues): Model => 
   const valued: Model = { ...rest, parameters, ...fingerprintAt(model, parameters) };
   problems.push(...valueProblems(valued));
   if (problems.length > 0) throw new ProblemError(problems);
-  const next = { ...valued, ...discountingAt(valued) };
+  const next = { ...valued, ...discountingAt(valued), assumptions: assumptionsAt(valued) };
   if (isMoved(next, names)) problems.push(...chanceProblems(next));
   if (problems.length > 0) throw new ProblemError(problems);
   return next;

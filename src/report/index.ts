@@ -10,6 +10,7 @@ export { type FigureRecord, figuresReport } from "./figuresReport";
 export { findingBlocks, findingsReport } from "./findingsReport";
 export { findingText } from "./findingText";
 export { type HistoryReportOptions, historyReport } from "./historyReport";
+export { type OccupancyReportOptions, occupancyReport } from "./occupancyReport";
 export type { ReportOptions } from "./options";
 export { type OverviewReportOptions, overviewReport } from "./overviewReport";
 export { renderCsv } from "./renderCsv";

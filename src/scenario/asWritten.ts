@@ -5,6 +5,7 @@ import type { Expanded } from "./inheritance";
 const OWED = new Set<ProblemCode>([
   "missing-key",
   "accrual-missing",
+  "ladder-missing",
   "missing-one-of",
   "more-than-one-of",
   "unknown-reference",

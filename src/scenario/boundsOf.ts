@@ -1,8 +1,9 @@
-import { daysBetween, startOfIsoWeek } from "../calendar/index";
+import { addMonths, daysBetween, type PlainDate, startOfIsoWeek } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import { type Bound, type Limit, YEAR_DAYS } from "../model/index";
 import type { Path } from "../problems/index";
 import { CAPACITY_KINDS, MOST_BOUGHT } from "./check/capacity";
+import { DAYS, inMonths } from "./cohort/duration";
 import type { Compiling } from "./compiling";
 import { isFormulaText } from "./schema/fields";
 
@@ -15,13 +16,42 @@ const POSITIVE = limit({ above: "0", expected: "> 0" });
 const A_SHARE = limit({ from: "0", until: "1", expected: "0 – 1" });
 const A_TIME = limit({ above: "0", until: MOST_DAYS, expected: `> 0, <= ${MOST_DAYS} (days)` });
 
-/** Places are first filled while they may still be: the delay may not go beyond the last Monday for that. */
-const delayLimits = ({ intake }: Compiling["document"]): readonly Limit[] => {
-  const until =
-    intake?.places === undefined
-      ? MOST_DAYS
-      : String(daysBetween(intake.places.from, startOfIsoWeek(intake.places.lastStart)));
-  return limit({ from: "0", until, expected: `>= 0, <= ${until} (days)` });
+const MOST_MONTHS = 1200;
+
+/** The most months after which a date is not past another. */
+const monthsUntil = (from: PlainDate, last: PlainDate): number => {
+  const [begin, end] = [from, last].map((date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)));
+  const months = (end ?? 0) - (begin ?? 0);
+  return Math.max(0, addMonths(from, months) <= last ? months : months - 1);
+};
+
+/**
+ * A delay in whole days or, by the calendar, whole months. Places are first filled while they may still be: it may not go
+ * beyond the last Monday for that.
+ */
+const delayBounds = ({
+  document: { intake },
+  durationAt,
+  formulaAt,
+  written,
+}: Compiling): readonly Bound[] => {
+  if (intake?.delay === undefined) return [];
+  const path = ["intake", "delay"];
+  const last = intake.places === undefined ? undefined : startOfIsoWeek(intake.places.lastStart);
+  const from = intake.places?.from ?? "";
+  const months = inMonths(durationAt(path));
+  const [formula, most, unit] =
+    months === undefined
+      ? ([formulaAt(path), last === undefined ? MOST_DAYS : daysBetween(from, last), "days"] as const)
+      : ([months, last === undefined ? MOST_MONTHS : monthsUntil(from, last), "months"] as const);
+  // A day has no parts here, and a month none by the calendar.
+  const whole: Limit = {
+    code: "delay-not-whole",
+    whole: true,
+    nearest: { days: unit === "days" ? "1" : DAYS.month },
+  };
+  const bounds = limit({ from: "0", until: String(most), expected: `>= 0, <= ${most} (${unit})` });
+  return [{ path: written(path), formula, limits: [whole, ...bounds] }];
 };
 
 /** A rate that is added in parts may be as many times below −1; more than 100 % a year is 3 written for 3 %. */
@@ -66,8 +96,16 @@ export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): rea
   // The refund ladder counts weeks, so with the rules a cycle is one.
   const intakeCycle: readonly Limit[] =
     inForce === undefined
-      ? [{ code: "cycle-not-whole-days", from: "1", until: "366", whole: true, expected: "1 – 366" }]
-      : [{ code: "cycle-not-a-week", from: "7", until: "7", expected: "7" }];
+      ? [
+          {
+            code: "cycle-not-whole-days",
+            from: "1",
+            until: "366",
+            whole: true,
+            nearest: { days: "1", from: "1", until: "366" },
+          },
+        ]
+      : [{ code: "cycle-not-a-week", from: "7", until: "7", expected: "7 days" }];
   const structural = { isStructural: true } as const;
   return [
     ...at(horizon.followUp, ["horizon", "followUp"], A_TIME),
@@ -83,7 +121,7 @@ export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): rea
     ...at(welfare, ["welfare", "netTaxFactor"], POSITIVE),
     ...at(welfare, ["welfare", "distortion"], A_SHARE),
     ...at(intake?.number, ["intake", "number"], POSITIVE),
-    ...at(intake?.delay, ["intake", "delay"], delayLimits(document)),
+    ...delayBounds(source),
     ...at(intake?.weekly, ["intake", "weekly", "number"], POSITIVE),
     ...(intake?.entrants ?? []).flatMap((entry, index) =>
       at(entry, ["intake", "entrants", index, "number"], POSITIVE),

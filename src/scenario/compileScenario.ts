@@ -2,7 +2,7 @@ import { Decimal } from "../decimal";
 import { type Formula, number } from "../formula/index";
 import { type Account, type Capacity, type Flow, isUndated, type Model } from "../model/index";
 import type { Path } from "../problems/index";
-import { definitionsBehind, parameterValues } from "../program/index";
+import { assumptionsAt, definitionsBehind, parameterValues } from "../program/index";
 import { boundsOf } from "./boundsOf";
 import { compileCohort } from "./cohort/compileCohort";
 import { compileDiscounting } from "./compileDiscounting";
@@ -128,7 +128,13 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
     segments: cohort?.segments ?? [],
     ...given({ clock: cohort?.clock }),
     tables: cohort?.tables ?? {},
-    assumptions: cohort?.assumptions ?? [],
+    assumptions: assumptionsAt({
+      ...(cohort === undefined ? {} : { cohort: cohort.cohort }),
+      parameters,
+      segments: cohort?.segments ?? [],
+      strategies,
+      assumptions: cohort?.assumptions ?? [],
+    }),
     strategies,
   };
 };

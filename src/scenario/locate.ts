@@ -15,6 +15,7 @@ const AT_KEY = new Set<Problem["code"]>([
   "unknown-quantity",
   "missing-key",
   "accrual-missing",
+  "ladder-missing",
   "missing-one-of",
   "more-than-one-of",
   "invalid-name",

@@ -87,7 +87,8 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   }
   checkFlows(check, inForce?.rules);
   const sites = formulaSites(check, inForce?.rules);
-  const formulas = await checkFormulas(check, sites);
+  const read = await checkFormulas(check, sites);
+  const { formulas } = read;
   if (isCohort(check.root)) checkSegments(check, formulas);
   const problems = [
     ...ofInheritance,
@@ -96,7 +97,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
     ...check.problems,
   ];
   if (!shape.success || problems.length > 0) return reject(problems);
-  const source = compiling(shape.data, formulas, written, inForce);
+  const source = compiling(shape.data, read, written, inForce);
   checkCohortValues(check, source, compileParameters(source), { sites, formulas });
   if (check.problems.length > 0) return reject(check.problems);
   try {

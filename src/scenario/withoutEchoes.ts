@@ -3,6 +3,7 @@ import { type Path, type Problem, type ProblemCode, pathText } from "../problems
 const ABSENT = new Set<ProblemCode>([
   "missing-key",
   "accrual-missing",
+  "ladder-missing",
   "missing-one-of",
   "evidence-without-source",
   "input-needed",

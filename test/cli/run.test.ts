@@ -62,6 +62,36 @@ describe("run", () => {
     );
   });
 
+  it("gives who is where as rows, by month and by week", async () => {
+    const ofTable = (table: string, format: string) =>
+      traedesten(["run", A, "--table", table, "--format", format, "--lang", "da"]);
+    const [json, weeks, csv, text, wrong] = await Promise.all([
+      ofTable("occupancy", "json"),
+      ofTable("occupancy-by-week", "json"),
+      ofTable("occupancy", "csv"),
+      ofTable("occupancy", "text"),
+      ofTable("occupanzy", "text"),
+    ]);
+    expect([json, weeks, csv, text].map(({ code, stderr }) => [code, stderr])).toEqual(
+      Array.from({ length: 4 }, () => [0, ""]),
+    );
+    expect(JSON.parse(json.stdout)[1]).toEqual({
+      strategy: "intensive",
+      state: "referred",
+      month: "2022-08",
+      citizens: 100,
+      personDays: 3100,
+    });
+    expect(Object.keys(JSON.parse(weeks.stdout)[0])).toEqual(["strategy", "state", "week", "citizens"]);
+    expect(csv.stdout.split("\n").slice(0, 3)).toEqual([
+      "Strategi;Tilstand;Måned;Borgere;Persondage",
+      "intensive;referred;2022-07;0;0",
+      "intensive;referred;2022-08;100;3100",
+    ]);
+    expect(text.stdout).toContain("Forventet antal borgere i gennemsnit over månedens dage.");
+    expect([wrong.code, wrong.stdout]).toEqual([2, ""]);
+  });
+
   it("writes over a file that is there, and refuses a folder that is not in words", async () => {
     await folder.write("starter.yaml", starter.da);
     await folder.write("there.txt", "before");

@@ -24,7 +24,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "a cycle of a day beside the refund ladder",
     change: [["intake:\n  state", "intake:\n  cycle: 1 day\n  state"]],
     says: [
-      "49:10 intake.cycle: with rules a cycle is 7 days, as the refund ladder counts weeks; found a cycle of 1",
+      "49:10 intake.cycle: with rules a cycle is 7 days, as the refund ladder counts weeks; found 1 days: write 7 days, or leave it out",
     ],
   },
   {
@@ -95,10 +95,10 @@ export const badCohorts: readonly BadCohort[] = [
     ],
   },
   {
-    name: "a time of no whole cycles",
-    change: [["share: flexShare, within: 52 weeks", "share: flexShare, within: 10 days"]],
+    name: "a time of less than half a cycle",
+    change: [["share: flexShare, within: 52 weeks", "share: flexShare, within: 3 days"]],
     says: [
-      "81:46 strategies.intensive.transitions.toFlexJob.within: the time within which toFlexJob is to happen is 1.428571428571428571428571428571428571428571429 cycles of 7 days; expected a whole number of cycles, at least 1",
+      "81:46 strategies.intensive.transitions.toFlexJob.within: the time within which toFlexJob is to happen is 3 days, which is no cycle of 7 days, rounded to the nearest; write at least half a cycle",
     ],
   },
   {
@@ -108,11 +108,114 @@ export const badCohorts: readonly BadCohort[] = [
       "81:46 strategies.intensive.transitions.toFlexJob.within: 52 of what? Write a number and a unit (days, weeks, months, years), such as 52 weeks, or a parameter with one",
     ],
   },
+  ...(
+    [
+      ["four years in Danish", "4 år", "4 years"],
+      ["a time in capital letters", "12 Months", "12 months"],
+      ["half a year", "half a year", "6 months"],
+      ["half a year in Danish", "et halvt år", "6 months"],
+      ["a time in short", "12 mdr.", "12 months"],
+      ["quarters", "2 kvartaler", "6 months"],
+      ["a time with a slip of the pen", "26 wekes", "26 weeks"],
+      ["a time with a decimal comma", "1,5 år", "1.5 years"],
+    ] as const
+  ).map(([name, written, meant]) => ({
+    name,
+    change: [["share: flexShare, within: 52 weeks", `share: flexShare, within: "${written}"`]] as const,
+    says: [
+      `81:46 strategies.intensive.transitions.toFlexJob.within: “${written}” is not written as lengths of time are here: write ${meant}`,
+    ],
+  })),
+  {
+    name: "a time of two units",
+    change: [["share: flexShare, within: 52 weeks", "share: flexShare, within: 1 year 6 months"]],
+    says: [
+      "81:46 strategies.intensive.transitions.toFlexJob.within: “1 year 6 months” is no length of time: write one number and one unit (days, weeks, months, years), such as 52 weeks, or a formula of parameters with such a unit",
+    ],
+  },
+  {
+    name: "a time before now",
+    change: [["share: flexShare, within: 52 weeks", "share: flexShare, within: -1 weeks"]],
+    says: ["81:46 strategies.intensive.transitions.toFlexJob.within: the value is -1 weeks; it must be >= 0"],
+  },
+  {
+    name: "a time by a parameter in a Danish unit",
+    change: [
+      ["parameters:\n", "parameters:\n  inden: { value: 52, unit: uger, evidence: assumption, note: x }\n"],
+      ["share: flexShare, within: 52 weeks", "share: flexShare, within: inden"],
+    ],
+    says: [
+      "82:46 strategies.intensive.transitions.toFlexJob.within: a length of time has one of the units days, weeks, months, years; found uger: give its parameter such a unit. Did you mean “weeks”?",
+    ],
+  },
+  {
+    name: "a delay of half months",
+    change: [["intake:\n  state", "intake:\n  delay: 1.5 months\n  state"]],
+    says: [
+      "49:10 intake.delay: a start is put off by whole days, or by whole months of the calendar; found 1.5: write for example 46 days",
+    ],
+  },
+  {
+    name: "a delay of half days",
+    change: [["intake:\n  state", "intake:\n  delay: 1.5 weeks\n  state"]],
+    says: [
+      "49:10 intake.delay: a start is put off by whole days, or by whole months of the calendar; found 10.5: write for example 11 days",
+    ],
+  },
+  {
+    name: "places whose first start is put off by months beyond the last",
+    change: [["intake:\n  state", "intake:\n  delay: 2 years\n  state"]],
+    says: ["49:10 intake.delay: the value is 24; it must be >= 0, <= 23 (months)"],
+  },
+  {
+    name: "a window of a length of time",
+    change: [["sinceEntry: [0, 17], place: citizens", "sinceEntry: [0, 4 måneder], place: citizens"]],
+    says: [
+      "77:50 strategies.intensive.phases.module1.sinceEntry[1]: “4 måneder” is a length of time, and this counts whole cycles: write how many, such as 17 when a cycle is a week",
+    ],
+  },
+  {
+    name: "thirty with the unit per cent",
+    change: [
+      [
+        "parameters:\n",
+        'parameters:\n  aim: { value: 30, unit: "%", evidence: target, source: x, range: [0, 40] }\n',
+      ],
+    ],
+    says: [
+      "15:17 parameters.aim.value: 30 in the unit % is 3000 per cent; where 30 per cent is meant, write 30%",
+      "15:72 parameters.aim.range[1]: 40 in the unit % is 4000 per cent; where 40 per cent is meant, write 40%",
+    ],
+  },
+  {
+    name: "thirty for thirty per cent",
+    change: [
+      ["parameters:\n", 'parameters:\n  aim: { value: 30, unit: "1", evidence: target, source: x }\n'],
+      ["share: flexShare, within: 52 weeks", "share: aim / 2, within: 52 weeks"],
+    ],
+    says: [
+      "82:27 strategies.intensive.transitions.toFlexJob.share: the share of toFlexJob is 15 (strategy intensive, segment older); expected 0 ≤ P < 1: aim is 30, which is 3000 per cent; where 30 per cent is meant, write 30%",
+    ],
+  },
+  {
+    name: "an amount with units in Danish",
+    change: [["unit: DKK/person-month", "unit: kr/borger-måned"]],
+    says: [
+      "39:35 states.flexJob.wage: the unit is kr/borger-måned; needed here is DKK/person-month, with the names used here: borger-måned → person-month, kr → DKK",
+    ],
+  },
+  {
+    name: "a municipality without figures",
+    change: [["municipality: koebenhavn", "municipality: Aarhus"]],
+    says: [
+      "5:15 municipality: “Aarhus” is not among the municipalities with figures: koebenhavn, frederiksberg, odense, roskilde; for any other write gennemsnit",
+    ],
+  },
   {
     name: "a time in money",
     change: [["share: flexShare, within: 52 weeks", "share: flexShare, within: flexWage"]],
     says: [
-      "81:46 strategies.intensive.transitions.toFlexJob.within: a length of time has one of the units days, weeks, months, years; found DKK/person-month",
+      "81:46 strategies.intensive.transitions.toFlexJob.within: a length of time has one of the units days, weeks, months, years; found DKK/person-month: give its parameter such a unit",
     ],
   },
   {
@@ -305,7 +408,9 @@ export const badCohorts: readonly BadCohort[] = [
   {
     name: "a missing ladder position",
     change: [["  ladder: { weeksOnBenefits: 60, selfSupportedWeeks: 0 }\n", ""]],
-    says: ["48:1 intake: the key “ladder” is missing"],
+    says: [
+      "48:1 intake: the key “ladder” is missing: rules need where the citizens stand at the start; write for example ladder: { weeksOnBenefits: 60, selfSupportedWeeks: 0 }",
+    ],
   },
   {
     name: "half a ladder position",
@@ -397,7 +502,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "a cycle of half days",
     change: [["intake:\n  state", "intake:\n  cycle: 1.5 days\n  state"]],
     says: [
-      "49:10 intake.cycle: with rules a cycle is 7 days, as the refund ladder counts weeks; found a cycle of 1.5",
+      "49:10 intake.cycle: with rules a cycle is 7 days, as the refund ladder counts weeks; found 1.5 days: write 7 days, or leave it out",
     ],
   },
   {
@@ -508,7 +613,7 @@ export const badCohorts: readonly BadCohort[] = [
       ["per: person-year, of: ordinary, amount: effort", "per: person-month, of: ordinary, amount: effort"],
     ],
     says: [
-      "64:112 strategies.sporadic.flows.effort.amount: the amount has the unit DKK/person-year, but per: person-month needs DKK/person-month",
+      "64:112 strategies.sporadic.flows.effort.amount: the amount has the unit DKK/person-year, but per: person-month needs DKK/person-month: write per: person-year and the amount in DKK/person-year, or give its parameter the unit DKK/person-month and its value ÷ 12; a bare number in a formula changes no unit",
     ],
   },
   {

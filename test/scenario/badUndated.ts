@@ -484,7 +484,9 @@ export const badUndated: readonly BadUndated[] = [
     change: [
       ["qalyPrice: { value: 1_000_000, unit: DKK/year", "qalyPrice: { value: 1_000_000, unit: DKK/week"],
     ],
-    says: ["7:66 welfare.outcomes.qalys: the unit is DKK/week; needed here is DKK/year, DKK"],
+    says: [
+      "7:66 welfare.outcomes.qalys: the unit is DKK/week; needed here is DKK/year: give the parameter the unit DKK/year and its value × 52.1786; a bare number in a formula changes no unit",
+    ],
   },
   {
     name: "an outcome of two kinds",

@@ -30,6 +30,7 @@ export const roomsOf = ({ cohort, segments, strategies }: Model): Rooms => {
   const written = [
     ...(cohort?.entries ?? []).map(({ count }) => count),
     cohort?.delay,
+    cohort?.delayMonths,
     cohort?.followUp,
     ...segments.map(({ share }) => share),
   ];

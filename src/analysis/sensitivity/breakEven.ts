@@ -1,6 +1,7 @@
 import { Decimal, exactText } from "../../decimal";
 import { knownOf } from "../../ledger/index";
 import type { Model } from "../../model/index";
+import { cyclesWithin } from "../../program/index";
 import { isProvenAffine } from "./affine";
 import { type Across, crossingsOf, type Found, type GainAt, type Gap, type Search } from "./crossings";
 import { type Held, heldOf } from "./held";
@@ -116,14 +117,28 @@ const wholeOf = (value: Decimal, direction: Crossing["direction"]): string => {
 };
 
 /**
- * Whether the model has values only at whole steps of a parameter: a time that is counted in whole cycles is none in
- * between. Between two steps, the lower one is looked at.
+ * Whether a parameter means something at whole steps alone: a time that is counted in whole cycles is rounded in
+ * between, or the model has no value there. Between two steps, the lower one is looked at.
  */
-const isWholeAlone = (hasValue: (value: Decimal) => boolean, base: Decimal): boolean =>
-  base.isInteger() &&
-  !hasValue(base.plus("0.37")) &&
-  !hasValue(base.minus("0.37")) &&
-  (hasValue(base.plus(1)) || hasValue(base.minus(1)));
+const isWholeAlone = (
+  { model }: Trials,
+  vary: string,
+  hasValue: (value: Decimal) => boolean,
+  base: Decimal,
+): boolean => {
+  if (!base.isInteger()) return false;
+  const own = cyclesWithin(model);
+  const isRounded = (value: Decimal): boolean =>
+    cyclesWithin(model, { [vary]: value }).some(
+      (cycles, index) => !cycles.isInteger() && !cycles.eq(own[index] ?? cycles),
+    );
+  const isBetween = (value: Decimal): boolean => !hasValue(value) || isRounded(value);
+  return (
+    isBetween(base.plus("0.37")) &&
+    isBetween(base.minus("0.37")) &&
+    (hasValue(base.plus(1)) || hasValue(base.minus(1)))
+  );
+};
 
 /** Gaps that meet are one. */
 const joined = (gaps: readonly Gap[]): readonly Gap[] =>
@@ -213,7 +228,7 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
     const isInside = root.value.gte(range[0]) && root.value.lte(range[1]);
     return { ...common, outcome: isInside ? "crossings" : "outside", crossings: [described(root)] };
   }
-  const isStepped = isWholeAlone((value) => ifAny(() => at(value)) !== undefined, base);
+  const isStepped = isWholeAlone(trials, vary, (value) => ifAny(() => at(value)) !== undefined, base);
   /** The value that is looked at for a number: itself, or the whole step from the scenario's own below it. */
   const stepOf = (value: number): Decimal =>
     isStepped ? base.plus(new Decimal(value).minus(base).floor()) : new Decimal(value);

@@ -25,4 +25,12 @@ export const analysisTexts = {
     en: "{found} has no range to be looked at in: give it one",
     da: "{found} har intet interval at blive undersøgt i: angiv et",
   },
+  "occupancy-by": {
+    en: "citizens cannot be counted by “{found}” here; write {expected}",
+    da: "borgere kan ikke tælles efter »{found}« her; skriv {expected}",
+  },
+  "occupancy-of-result": {
+    en: "a result holds no weeks since the start; hand over its model: occupancy(model, { by: “{found}” })",
+    da: "et resultat har ingen uger siden start; giv modellen: occupancy(model, { by: »{found}« })",
+  },
 } as const satisfies Record<string, Text>;

@@ -21,13 +21,17 @@ export const chancesTexts = {
     en: "the share of {transition} is {found} (strategy {strategy}, segment {segment}); expected {expected}",
     da: "andelen for {transition} er {found} (strategi {strategy}, segment {segment}); forventede {expected}",
   },
+  "share-range-by": {
+    en: "the share of {transition} is {found} (strategy {strategy}, segment {segment}); expected {expected}: {parameter} is {value}, which is {percent} per cent; where {value} per cent is meant, write {value}%",
+    da: "andelen for {transition} er {found} (strategi {strategy}, segment {segment}); forventede {expected}: {parameter} er {value}, altså {percent} procent; hvor der menes {value} procent, skriv {value}%",
+  },
   "probabilities-sum": {
     en: "the probabilities out of {state} come to {found} in cycle {cycle} (strategy {strategy}, segment {segment}): {expected}; they may be at most 1",
     da: "sandsynlighederne ud af {state} er tilsammen {found} i cyklus {cycle} (strategi {strategy}, segment {segment}): {expected}; de må højst være 1",
   },
-  "within-not-whole": {
-    en: "the time within which {transition} is to happen is {found} cycles of {days} days; expected a whole number of cycles, at least 1",
-    da: "tiden, som {transition} skal ske inden for, er {found} cyklusser på {days} dage; forventede et helt antal cyklusser, mindst 1",
+  "within-no-cycle": {
+    en: "the time within which {transition} is to happen is {found} days, which is no cycle of {days} days, rounded to the nearest; write at least half a cycle",
+    da: "tiden, som {transition} skal ske inden for, er {found} dage, som afrundet ikke er nogen cyklus på {days} dage; skriv mindst en halv cyklus",
   },
   "share-infeasible": {
     en: "no probabilities make the share of {transition} {found} within {cycles} cycles beside the other ways out of {state} (strategy {strategy}, segment {segment}); for a share of those who come into the state write of: state",

@@ -83,16 +83,40 @@ export const cohortTexts = {
     da: "{found} af hvad? Skriv et tal og en enhed ({expected}), fx 52 weeks, eller en parameter med en",
   },
   "duration-unit": {
-    en: "a length of time has one of the units {expected}; found {found}",
-    da: "et tidsrum har en af enhederne {expected}; fandt {found}",
+    en: "a length of time has one of the units {expected}; found {found}: give its parameter such a unit",
+    da: "et tidsrum har en af enhederne {expected}; fandt {found}: giv dets parameter sådan en enhed",
+  },
+  "ladder-missing": {
+    en: "the key “{key}” is missing: rules need where the citizens stand at the start; write for example {expected}",
+    da: "nøglen »{key}« mangler: regler kræver, hvor borgerne står ved start; skriv fx {expected}",
+  },
+  "municipality-without-figures": {
+    en: "“{found}” is not among the municipalities with figures: {expected}; for any other write {other}",
+    da: "»{found}« er ikke blandt kommunerne med tal: {expected}; for enhver anden skriv {other}",
+  },
+  "duration-words": {
+    en: "“{found}” is not written as lengths of time are here: write {expected}",
+    da: "»{found}« er ikke skrevet, som tidsrum skrives her: skriv {expected}",
+  },
+  "duration-malformed": {
+    en: "“{found}” is no length of time: write one number and one unit ({expected}), such as 52 weeks, or a formula of parameters with such a unit",
+    da: "»{found}« er ikke et tidsrum: skriv ét tal og én enhed ({expected}), fx 52 weeks, eller en formel af parametre med sådan en enhed",
+  },
+  "delay-not-whole": {
+    en: "a start is put off by whole days, or by whole months of the calendar; found {found}: write for example {expected}",
+    da: "en start udskydes et helt antal dage eller hele måneder efter kalenderen; fandt {found}: skriv fx {expected}",
+  },
+  "cycles-not-time": {
+    en: "“{found}” is a length of time, and this counts whole cycles: write how many, such as {expected} when a cycle is a week",
+    da: "»{found}« er et tidsrum, og her tælles hele cyklusser: skriv hvor mange, fx {expected}, når en cyklus er en uge",
   },
   "cycle-not-whole-days": {
-    en: "a cycle is a whole number of days from 1 to 366; found {found} days",
-    da: "en cyklus er et helt antal dage fra 1 til 366; fandt {found} dage",
+    en: "a cycle is a whole number of days from 1 to 366; found {found} days: write for example {expected}",
+    da: "en cyklus er et helt antal dage fra 1 til 366; fandt {found} dage: skriv fx {expected}",
   },
   "cycle-not-a-week": {
-    en: "with rules a cycle is 7 days, as the refund ladder counts weeks; found a cycle of {found}",
-    da: "med regler er en cyklus 7 dage, for refusionstrappen tæller uger; fandt en cyklus på {found}",
+    en: "with rules a cycle is {expected}, as the refund ladder counts weeks; found {found} days: write {expected}, or leave it out",
+    da: "med regler er en cyklus {expected}, for refusionstrappen tæller uger; fandt {found} dage: skriv {expected}, eller udelad den",
   },
   "caseload-counts-twice": {
     en: "citizens in “{found}” are counted in “{other}” as well, and would need staff twice",

@@ -138,6 +138,22 @@ export const scenarioTexts = {
     en: "the amount has the unit {found}, but per: {per} needs {expected}",
     da: "beløbet har enheden {found}, men per: {per} kræver {expected}",
   },
+  "amount-of-other-time": {
+    en: "the amount has the unit {found}, but per: {per} needs {expected}: write per: {driver} and the amount in {found}, or give its parameter the unit {expected} and its value {factor}; a bare number in a formula changes no unit",
+    da: "beløbet har enheden {found}, men per: {per} kræver {expected}: skriv per: {driver} og beløbet i {found}, eller giv dets parameter enheden {expected} og værdien {factor}; et tal i en formel ændrer ingen enhed",
+  },
+  "unit-of-other-time": {
+    en: "the unit is {found}; needed here is {expected}: give the parameter the unit {expected} and its value {factor}; a bare number in a formula changes no unit",
+    da: "enheden er {found}; her kræves {expected}: giv parameteren enheden {expected} og værdien {factor}; et tal i en formel ændrer ingen enhed",
+  },
+  "unit-names": {
+    en: "the unit is {found}; needed here is {expected}, with the names used here: {words}",
+    da: "enheden er {found}; her kræves {expected}, med de navne, der bruges her: {words}",
+  },
+  "percent-as-number": {
+    en: "{found} in the unit {unit} is {percent} per cent; where {found} per cent is meant, write {found}%",
+    da: "{found} i enheden {unit} er {percent} procent; hvor der menes {found} procent, skriv {found}%",
+  },
   "amount-without-unit": {
     en: "the amount has no unit, but per: {per} needs {expected}: let it come from a parameter with that unit",
     da: "beløbet har ingen enhed, men per: {per} kræver {expected}: lad det komme fra en parameter med den enhed",

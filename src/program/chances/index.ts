@@ -19,6 +19,7 @@ import { type Moves, movesAt } from "./moves";
 import { goalsOf, scalesOf } from "./shares";
 
 export type { Moves } from "./moves";
+export { cyclesIn, cyclesWithin } from "./within";
 export { type ChancesInput, segmentParameters };
 
 /** The probabilities of one segment in one strategy, from one start. */

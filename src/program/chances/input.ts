@@ -20,11 +20,15 @@ export interface ChancesInput {
 export type Report = (problem: Problem) => void;
 
 /** A model's parameters as a segment has them. */
-export const segmentParameters = (model: Model, segment: Segment): Readonly<Record<string, Decimal>> =>
-  parameterValues(
-    model,
-    Object.fromEntries(Object.entries(segment.numbers).map(([name, text]) => [name, new Decimal(text)])),
-  );
+export const segmentParameters = (
+  model: Model,
+  segment: Segment,
+  changed: Readonly<Record<string, Decimal>> = {},
+): Readonly<Record<string, Decimal>> =>
+  parameterValues(model, {
+    ...changed,
+    ...Object.fromEntries(Object.entries(segment.numbers).map(([name, text]) => [name, new Decimal(text)])),
+  });
 
 export const readingOf = (input: ChancesInput): Reading => {
   const { model, segment, entry } = input;

@@ -1,11 +1,12 @@
-import type { Decimal } from "../../decimal";
-import { type Formula, readDecimal } from "../../formula/index";
+import { type Decimal, exactText } from "../../decimal";
+import { type Formula, parametersOf, readDecimal } from "../../formula/index";
 import type { Transition } from "../../model/index";
 import { type Path, ProblemError } from "../../problems/index";
 import { type GoalGroup, type Incidence, incidenceOf, type PartsIn } from "./incidence";
 import { type ChancesInput, type Report, whereIn } from "./input";
 import type { Reading } from "./schedule";
 import { solveScales, type Unmet } from "./solve";
+import { cyclesIn } from "./within";
 
 /** A share to be met: of whom, how large, in how many cycles. Its place in a list is the number of its scale. */
 export interface Goal {
@@ -29,6 +30,25 @@ const valueAt = (formula: Formula, reading: Reading, path: Path, report: Report)
   }
 };
 
+/** The first parameter behind a share that is more than the whole, as where 30 is written for 30 %. */
+const overOne = (
+  { parameters }: ChancesInput["model"],
+  share: Formula,
+  reading: Reading,
+): Readonly<Record<string, string>> | undefined => {
+  const names = new Set(parametersOf(share));
+  for (const name of names) {
+    const known = parameters[name];
+    if (known === undefined) continue;
+    for (const behind of parametersOf(known.formula)) names.add(behind);
+    const value = reading.parameters[name];
+    const isNumber = known.unit === "1" || known.unit === "%";
+    if (value === undefined || !isNumber || value.lte(1) || parametersOf(known.formula).length > 0) continue;
+    return { parameter: name, value: exactText(value), percent: exactText(value.times(100)) };
+  }
+  return undefined;
+};
+
 /** The shares of a strategy, each that cannot be one reported. */
 export const goalsOf = (
   input: ChancesInput,
@@ -48,19 +68,24 @@ export const goalsOf = (
     const days = valueAt(chance.within, reading, [...path, "within"], report);
     if (share === undefined || days === undefined) return [];
     if (share.lt(0) || share.gte(1)) {
-      const expected = "0 ≤ P < 1";
-      report({ code: "share-range", path: [...path, "share"], found: share.toFixed(), expected, values });
+      const problem = { path: [...path, "share"], found: share.toFixed(), expected: "0 ≤ P < 1" };
+      const over = overOne(input.model, chance.share, reading);
+      report(
+        over === undefined
+          ? { code: "share-range", ...problem, values }
+          : { code: "share-range-by", ...problem, values: { ...values, ...over } },
+      );
       return [];
     }
-    const cycles = days.div(reading.cycleDays);
-    if (!cycles.isInteger() || cycles.lte(0)) {
-      report({ code: "within-not-whole", path: [...path, "within"], found: cycles.toFixed(), values });
+    const cycles = cyclesIn(days, reading.cycleDays);
+    if (cycles <= 0) {
+      report({ code: "within-no-cycle", path: [...path, "within"], found: exactText(days), values });
       return [];
     }
     const goal = {
       transition,
       share: share.toNumber(),
-      cycles: cycles.toNumber(),
+      cycles,
       ...(chance.group === undefined ? {} : { group: chance.group }),
     };
     return chance.of === "entrants"

@@ -12,15 +12,15 @@ interface Window {
 
 const CLOCKS = ["sinceEntry", "inState"] as const;
 
-/** The cycles a phase holds in, when they can be read; reports what cannot be. */
-const windowOf = (check: Checking, phase: RawRecord, path: Path): Window | undefined => {
+/** The cycles a phase holds in, always when nothing is said; reports what cannot be read. */
+const windowOf = (check: Checking, phase: RawRecord, path: Path): Window | "always" | undefined => {
   const given = CLOCKS.filter((by) => has(phase, by));
   if (given.length > 1) {
     const found = given.join(", ");
     check.report(path, { code: "more-than-one-of", found, expected: CLOCKS.join(", ") });
   }
   const [by] = given;
-  if (by === undefined) return undefined;
+  if (by === undefined) return "always";
   const here = [...path, by];
   const cycles = listOf(at(phase, by)).map((value, index) => {
     const number = numberAt(check, value);
@@ -38,8 +38,11 @@ const windowOf = (check: Checking, phase: RawRecord, path: Path): Window | undef
   return { by, from, until };
 };
 
-const overlap = (a: Window | undefined, b: Window | undefined): boolean =>
-  a === undefined || b === undefined || a.by !== b.by || (a.from < b.until && b.from < a.until);
+/** A window that cannot be read is told of, and not what may follow from it. */
+const overlap = (a: Window | "always" | undefined, b: Window | "always" | undefined): boolean => {
+  if (a === undefined || b === undefined) return false;
+  return a === "always" || b === "always" || a.by !== b.by || (a.from < b.until && b.from < a.until);
+};
 
 /** At most one phase holds at a time, so no two may meet in a state. */
 const checkOverlaps = (
@@ -47,7 +50,7 @@ const checkOverlaps = (
   phases: readonly {
     readonly id: string;
     readonly states: readonly string[];
-    readonly window: Window | undefined;
+    readonly window: ReturnType<typeof windowOf>;
   }[],
   path: Path,
 ): void => {

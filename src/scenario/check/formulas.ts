@@ -11,14 +11,24 @@ import {
   sameUnit,
   type Unit,
 } from "../../formula/index";
-import { pathText } from "../../problems/index";
-import { inDays, isBare, readDuration, TIME_UNITS, timeUnit } from "../cohort/duration";
+import { DRIVERS } from "../../model/index";
+import { type Path, type Problem, pathText } from "../../problems/index";
+import { type Duration, inDays, readDuration, TIME_UNITS, timeUnit } from "../cohort/duration";
+import { nearestTimeUnit } from "../cohort/durationWords";
 import { at, entriesOf, namesOf, textOf } from "../raw";
 import { type Checking, numberAt, unknownName } from "./context";
+import { durationProblem } from "./durationProblem";
 import type { Site } from "./formulaSites";
+import { driverNamed, unitHint } from "./unitHint";
 
 /** Parsed formulas by the path they stand at. */
 export type Formulas = ReadonlyMap<string, Formula>;
+
+/** The formulas of a document, lengths of time in days; and those lengths as they are written, by the same paths. */
+export interface Read {
+  readonly formulas: Formulas;
+  readonly durations: ReadonlyMap<string, Duration>;
+}
 
 const NAME = /^[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9_]*$/u;
 
@@ -120,6 +130,32 @@ const unitsOf = (check: Checking): Record<string, Unit> => {
 };
 
 /** Whether a unit is one of those a place takes; reports it when it is not. */
+type Needs = NonNullable<Site["needs"]>;
+
+/** The driver that counts the same as another, in another time. */
+const driverInstead = (unit: Unit, per: string): string | undefined => {
+  const [other, drivers] = [driverNamed(unit) ?? "", DRIVERS as Readonly<Record<string, string>>];
+  return Object.hasOwn(DRIVERS, other) && drivers[other] === drivers[per] ? other : undefined;
+};
+
+/** What is wrong with a unit, and how it comes right where that can be told. */
+const unitProblem = (unit: Unit, { units, per }: Needs): Omit<Problem, "path"> => {
+  const found = formatUnit(unit);
+  const expected = units.join(", ");
+  const hint = unitHint(unit, units);
+  if (hint?.kind === "names")
+    return { code: "unit-names", found, expected: hint.expected, values: { words: hint.words } };
+  if (hint !== undefined) {
+    const driver = per === undefined ? undefined : driverInstead(unit, per);
+    return per === undefined || driver === undefined
+      ? { code: "unit-of-other-time", found, expected: hint.expected, values: { factor: hint.factor } }
+      : { code: "amount-of-other-time", found, expected, values: { per, driver, factor: hint.factor } };
+  }
+  if (per === undefined) return { code: "unit-needed", found, expected };
+  const code = sameUnit(unit, {}) ? "amount-without-unit" : "unit-mismatch";
+  return { code, found, expected, values: { per } };
+};
+
 const checkUnit = (check: Checking, unit: Unit, { path, needs }: Site): boolean => {
   if (needs === undefined) return true;
   const fits = needs.units.some((text) => {
@@ -127,17 +163,7 @@ const checkUnit = (check: Checking, unit: Unit, { path, needs }: Site): boolean 
     return !expected.ok || sameUnit(unit, expected.value);
   });
   if (fits) return true;
-  const found = formatUnit(unit);
-  const expected = needs.units.join(", ");
-  const isBare = sameUnit(unit, {});
-  if (needs.per === undefined) check.report(path, { code: "unit-needed", found, expected });
-  else
-    check.report(path, {
-      code: isBare ? "amount-without-unit" : "unit-mismatch",
-      found,
-      expected,
-      values: { per: needs.per },
-    });
+  check.report(path, unitProblem(unit, needs));
   return false;
 };
 
@@ -159,19 +185,26 @@ const unitAt = (
 const isZero = (formula: Formula): boolean =>
   formula.op === "number" && /^-?0+(?:\.0+)?$/u.test(formula.value);
 
-/** A duration by a formula, in days: its unit says what it counts. */
+/** A duration by a formula: its unit says what it counts. */
 const durationOf = (
   check: Checking,
   formula: Formula,
   site: Site,
   units: Record<string, Unit>,
-): Formula | undefined => {
+): Duration | undefined => {
   const unit = unitAt(check, formula, site, units);
   if (unit === undefined) return undefined;
   const [[name, power] = ["", 0], ...others] = Object.entries(unit);
-  const time = others.length === 0 && power === 1 ? timeUnit(name) : undefined;
-  if (time !== undefined) return inDays(formula, time);
-  check.report(site.path, { code: "duration-unit", found: formatUnit(unit), expected: TIME_UNITS });
+  const isOne = others.length === 0 && power === 1;
+  const time = isOne ? timeUnit(name) : undefined;
+  if (time !== undefined) return { count: formula, unit: time };
+  const nearest = isOne ? nearestTimeUnit(name) : undefined;
+  check.report(site.path, {
+    code: "duration-unit",
+    found: formatUnit(unit),
+    expected: TIME_UNITS,
+    ...(nearest === undefined ? {} : { nearest }),
+  });
   return undefined;
 };
 
@@ -180,23 +213,27 @@ const durationOf = (
  * currency per unit of its driver, which a bare number cannot: every amount rests on a parameter, and so
  * on evidence. Durations come out in days.
  */
-export const checkFormulas = async (check: Checking, sites: readonly Site[]): Promise<Formulas> => {
+export const checkFormulas = async (check: Checking, sites: readonly Site[]): Promise<Read> => {
   const formulas = new Map<string, Formula>();
+  const durations = new Map<string, Duration>();
+  const keep = (path: Path, duration: Duration): void => {
+    durations.set(pathText(path), duration);
+    formulas.set(pathText(path), inDays(duration));
+  };
   const known = namesOf(at(check.root, "parameters"));
   const parsed: { readonly site: Site; readonly formula: Formula }[] = [];
   let namesKnown = true;
   for (const site of sites) {
     const { path, text, reads = [], duration = false } = site;
-    const plain = site.number === true ? number(text) : undefined;
-    const written = duration ? readDuration(text, check.style) : plain;
-    if (written !== undefined) {
-      formulas.set(pathText(path), written);
+    if (site.number === true) {
+      formulas.set(pathText(path), number(text));
       continue;
     }
-    if (duration && isBare(text)) {
-      check.report(path, { code: "duration-without-unit", found: text, expected: TIME_UNITS });
-      continue;
-    }
+    const written = duration ? readDuration(text, check.style) : undefined;
+    const trouble = duration ? durationProblem(text, check.style) : undefined;
+    if (written !== undefined) keep(path, written);
+    else if (trouble !== undefined) check.report(path, trouble);
+    if (written !== undefined || trouble !== undefined) continue;
     const read = await parse(text);
     if (read.ok) {
       formulas.set(pathText(path), read.value);
@@ -211,15 +248,15 @@ export const checkFormulas = async (check: Checking, sites: readonly Site[]): Pr
   const circles = checkCircles(check, formulas);
   checkNeutrals(check, formulas);
   const units = unitsOf(check);
-  if (!namesKnown || circles) return formulas;
+  if (!namesKnown || circles) return { formulas, durations };
   for (const { site, formula } of parsed) {
     if (site.duration) {
-      const days = durationOf(check, formula, site, units);
-      if (days !== undefined) formulas.set(pathText(site.path), days);
+      const written = durationOf(check, formula, site, units);
+      if (written !== undefined) keep(site.path, written);
     } else if (site.needs !== undefined && !(site.needs.zero && isZero(formula))) {
       const unit = unitAt(check, formula, site, units);
       if (unit !== undefined) checkUnit(check, unit, site);
     }
   }
-  return formulas;
+  return { formulas, durations };
 };

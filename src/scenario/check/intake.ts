@@ -79,5 +79,10 @@ export const checkIntake = (check: Checking, inForce: InForce | undefined): void
     check.report(["intake", "ladder"], { code: "needs-key", found: "ladder", expected: "rules" });
   if (inForce === undefined) return;
   if (has(intake, "ladder")) checkLadder(check, inForce.rules, ["intake", "ladder"]);
-  else check.report(["intake"], { code: "missing-key", values: { key: "ladder" } });
+  else
+    check.report(["intake"], {
+      code: "ladder-missing",
+      expected: "ladder: { weeksOnBenefits: 60, selfSupportedWeeks: 0 }",
+      values: { key: "ladder" },
+    });
 };

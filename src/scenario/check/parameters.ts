@@ -47,6 +47,23 @@ const checkRange = (check: Checking, parameter: RawRecord, path: Path): void => 
     });
 };
 
+/** `30` with the unit `%` is 30 times the whole, and hardly meant. */
+const checkPercent = (check: Checking, parameter: RawRecord, path: Path): void => {
+  const unit = textOf(at(parameter, "unit"));
+  if (unit?.trim() !== "%") return;
+  const checkOne = (value: unknown, here: Path): void => {
+    const number = numberAt(check, value);
+    const isBare = number !== undefined && !/(?:%|pct\.)$/u.test(String(value).trim());
+    if (!isBare || new Decimal(number).abs().lte(1)) return;
+    const values = { unit, percent: new Decimal(number).times(100).toFixed() };
+    check.report(here, { code: "percent-as-number", found: String(value), values });
+  };
+  for (const key of ["value", "neutral"]) checkOne(at(parameter, key), [...path, key]);
+  listOf(at(parameter, "range")).forEach((value, index) => {
+    checkOne(value, [...path, "range", index]);
+  });
+};
+
 /** Every parameter has one value, its evidence a source, and its range an order. */
 export const checkParameters = (check: Checking): void => {
   for (const [id, parameter] of entriesOf(at(check.root, "parameters"))) {
@@ -55,5 +72,6 @@ export const checkParameters = (check: Checking): void => {
     checkOneOf(check, parameter, ["value", "formula"], path);
     checkEvidence(check, parameter, path);
     checkRange(check, parameter, path);
+    checkPercent(check, parameter, path);
   }
 };

@@ -25,7 +25,11 @@ const movedText = (dates: readonly PlainDate[], language: Language): string => {
   return [...shown, ...more].join(", ");
 };
 
-const cyclesAssumption = ({ cycleDays, entries, refill, delay }: Cohort): Assumption => {
+const isPutOff = ({ delay, delayMonths }: Cohort): boolean =>
+  delay !== undefined || delayMonths !== undefined;
+
+const cyclesAssumption = (cohort: Cohort): Assumption => {
+  const { cycleDays, entries, refill } = cohort;
   const starts = refill === undefined ? entries.flatMap(({ date }) => date ?? []) : [refill.first];
   const moved = starts.filter((date) => !isMonday(date));
   const days = {
@@ -33,7 +37,7 @@ const cyclesAssumption = ({ cycleDays, entries, refill, delay }: Cohort): Assump
     en: cycleDays === 1 ? "1 day" : `${cycleDays} days`,
   };
   const which = (language: Language): string =>
-    delay !== undefined || moved.length === 0 ? "" : ` (${movedText(moved, language)})`;
+    isPutOff(cohort) || moved.length === 0 ? "" : ` (${movedText(moved, language)})`;
   return {
     id: "cycles",
     label: {

@@ -44,6 +44,7 @@ const chanceOf = (input: TransitionInput, path: Path, source: Compiling): Transi
     share: source.formulaAt([...path, "share"]),
     of,
     within: source.formulaAt([...path, "within"]),
+    written: { ...source.durationAt([...path, "within"]), text: String(input.within ?? "") },
     ...given({ shape: curve, group }),
   };
 };

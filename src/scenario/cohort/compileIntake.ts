@@ -5,6 +5,7 @@ import type { Cohort, Entry, Outcome } from "../../model/index";
 import type { Path } from "../../problems/index";
 import type { Compiling } from "../compiling";
 import { both, given } from "../given";
+import { inMonths } from "./duration";
 
 /** Days in a cycle: a week when nothing is said. */
 export const cycleDaysOf = (
@@ -40,6 +41,14 @@ const followUpOf = ({ document, formulaAt }: Compiling, cycleDays: number): Form
     : binary("multiply", numberFormula(cycles), numberFormula(String(cycleDays)));
 };
 
+/** By how much starts are put off: in days, or by the calendar in months. */
+const delayOf = ({ document, formulaAt, durationAt }: Compiling): Pick<Cohort, "delay" | "delayMonths"> => {
+  if (document.intake?.delay === undefined) return {};
+  const path = ["intake", "delay"];
+  const delayMonths = inMonths(durationAt(path));
+  return delayMonths === undefined ? { delay: formulaAt(path) } : { delayMonths };
+};
+
 const listed = (names: string | readonly string[]): readonly string[] =>
   typeof names === "string" ? [names] : names;
 
@@ -58,8 +67,7 @@ const outcomesOf = ({ document, formulaAt }: Compiling): readonly Outcome[] =>
 
 /** Who the citizens are and when they start. */
 export const compileIntake = (source: Compiling, values: Readonly<Record<string, Decimal>>): Cohort => {
-  const { document, formulaAt } = source;
-  const { state = "", ladder, delay, places } = document.intake ?? {};
+  const { state = "", ladder, places } = source.document.intake ?? {};
   const cycleDays = cycleDaysOf(source, values);
   const clockStart =
     ladder === undefined
@@ -77,10 +85,8 @@ export const compileIntake = (source: Compiling, values: Readonly<Record<string,
   return {
     cycleDays,
     state,
-    ...given({
-      clockStart,
-      delay: delay === undefined ? undefined : formulaAt(["intake", "delay"]),
-    }),
+    ...given({ clockStart }),
+    ...delayOf(source),
     entries: entriesOf(source, cycleDays),
     ...given({ refill }),
     outcomes: outcomesOf(source),

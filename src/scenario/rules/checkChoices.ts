@@ -1,7 +1,7 @@
 import type { RuleSet, Rules } from "../../model/index";
-import { type Path, shorten } from "../../problems/index";
+import { nearestName, type Path, shorten } from "../../problems/index";
 import { type Checking, checkName, numberAt } from "../check/context";
-import { at, recordOf } from "../raw";
+import { at, recordOf, textOf } from "../raw";
 import { valueAt } from "../shapeProblems";
 
 const WEEKS = /^\d{1,3}$/u;
@@ -28,11 +28,24 @@ const checkSwitches = (check: Checking, rules: RuleSet): void => {
   }
 };
 
+/** One with figures of its own, or the name that stands for all others. */
+const checkMunicipality = (check: Checking, { municipalities, otherMunicipality: other }: RuleSet): void => {
+  const path = ["municipality"];
+  const name = textOf(at(check.root, "municipality")) ?? "";
+  const isUnlikeAny = nearestName(name, municipalities) === undefined;
+  if (other === undefined || name === "" || municipalities.includes(name) || !isUnlikeAny)
+    checkName(check, at(check.root, "municipality"), municipalities, "municipalities", path);
+  else {
+    const expected = municipalities.filter((each) => each !== other).join(", ");
+    check.report(path, { code: "municipality-without-figures", found: name, expected, values: { other } });
+  }
+};
+
 /** What a document chooses of the rules: answers, a municipality, what fills gaps of figures. */
 export const checkChoices = (check: Checking, set: RuleSet): void => {
   const { root } = check;
   checkSwitches(check, set);
-  checkName(check, at(root, "municipality"), set.municipalities, "municipalities", ["municipality"]);
+  checkMunicipality(check, set);
   const regulate = at(recordOf(at(root, "gaps")), "regulate");
   const percentages = Object.values(set.figures.figures).flatMap(({ id, unit }) =>
     unit === "%" ? [id] : [],

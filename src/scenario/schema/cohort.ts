@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { NumberStyle } from "../../formula/index";
+import { type NumberStyle, readWritten } from "../../formula/index";
+import { weeksMeant } from "../cohort/durationWords";
 import {
   date,
   formula,
@@ -11,6 +12,7 @@ import {
   names,
   number,
   oneOf,
+  refuse,
   truth,
   year,
 } from "./fields";
@@ -170,7 +172,19 @@ const transition = mapping({
     .meta({ description: "What the rate, or that behind the probability, is multiplied by." }),
 });
 
-const window = (style: NumberStyle | undefined) => list(number(style), 2, 1);
+/** A number of cycles, in the document's own style; a length of time is met with how many it is. */
+const cycles = (style: NumberStyle | undefined) =>
+  z.union([z.string(), z.number()], { error: "number" }).transform((value, ctx): string => {
+    const read = readWritten(value, style);
+    if (read.ok) return read.value;
+    const expected = weeksMeant(String(value), style);
+    return refuse(
+      ctx,
+      expected === undefined ? read.problem : { code: "cycles-not-time", found: String(value), expected },
+    );
+  });
+
+const window = (style: NumberStyle | undefined) => list(cycles(style), 2, 1);
 
 const phase = (style: NumberStyle | undefined) =>
   mapping({

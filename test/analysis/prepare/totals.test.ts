@@ -426,8 +426,7 @@ describe("totals asked again and again", () => {
         alike(flowSums(model, found), sumsOf(ledger), sizeOf(ledger));
         const count = entrants.reduce((sum, entrant) => sum + entrant.count, 0);
         expect(Math.abs(found.citizens.toNumber() - count)).toBeLessThanOrEqual(1e-12 * count);
-        for (const [name, value] of Object.entries(each))
-          expect(found.parameters[name]).toEqual(value);
+        for (const [name, value] of Object.entries(each)) expect(found.parameters[name]).toEqual(value);
       }
     });
     fc.assert(property, { numRuns: 10 });

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays, addMonths } from "../../../src/calendar/index";
 import { cells, cohort } from "../../../src/exposure/index";
 import { number } from "../../../src/formula/index";
 import { boughtOf } from "../../model/models";
@@ -21,6 +23,36 @@ describe("starts", () => {
       { date: "2022-07-18", segment: "everybody", count: 4 },
       { date: "2022-07-25", segment: "everybody", count: 5 },
     ]);
+  });
+
+  it.each([
+    ["2022-01-15", "3", "2022-04-18"],
+    // The last day of February is a Monday in 2022.
+    ["2022-01-31", "1", "2022-02-28"],
+    ["2024-02-29", "12", "2025-03-03"],
+  ])("of %s are put off by %s months of the calendar, then to the next Monday: %s", (date, months, start) => {
+    const model = cohortModel(["out"], [still], {
+      entries: [{ date, count: number("1") }],
+      delayMonths: number(months),
+    });
+    const whole = { ...model, horizon: { from: "2022-01-01", until: "2027-01-01" } };
+    expect(cohort(whole).entrants.map((each) => each.date)).toEqual([start]);
+  });
+
+  it("put off by months are those of the same day of a later month", () => {
+    const anyDay = fc.integer({ min: 0, max: 1200 }).map((days) => addDays("2022-01-01", days));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 36 }), (date, months) => {
+        const started = (day: string, more: object) => {
+          const entries = [{ date: day, count: number("1") }];
+          const model = cohortModel(["out"], [still], { entries, ...more });
+          return cohort({ ...model, horizon: { from: "2022-01-01", until: "2030-01-01" } }).entrants;
+        };
+        const putOff = started(date, { delayMonths: number(`${months}`) });
+        expect(putOff).toEqual(started(addMonths(date, months), {}));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("lie whole cycles apart, and nobody starts before they enter", () => {

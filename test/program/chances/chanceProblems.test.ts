@@ -82,13 +82,13 @@ describe("chanceProblems", () => {
     expect(found).toMatchObject([{ code: "probabilities-sum", values: { state: "a", cycle: "20" } }]);
   });
 
-  it("finds shares that are none, times that are no whole cycles, and shares nothing can meet", () => {
+  it("finds shares that are none, times that are no cycle, and shares nothing can meet", () => {
     expect(problemsOf(go(share("1", 70)))).toMatchObject([
       { code: "share-range", path: ["transitions", "go", "share"], found: "1", expected: "0 ≤ P < 1" },
     ]);
     expect(problemsOf(go(share("-0.1", 70)))).toMatchObject([{ code: "share-range", found: "-0.1" }]);
-    expect(problemsOf(go(share("0.1", 10)))).toMatchObject([
-      { code: "within-not-whole", path: ["transitions", "go", "within"], values: { days: "7" } },
+    expect(problemsOf(go(share("0.1", 3)))).toMatchObject([
+      { code: "within-no-cycle", path: ["transitions", "go", "within"], found: "3", values: { days: "7" } },
     ]);
     expect(problemsOf(moveOf("go", "b", "c", share("0.1", 70)))).toMatchObject([
       { code: "share-infeasible", found: "0.1", values: { transition: "go", state: "b", cycles: "10" } },

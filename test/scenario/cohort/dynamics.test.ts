@@ -61,12 +61,14 @@ describe("a move", () => {
       share: parameter("part"),
       of: "entrants",
       within: binary("multiply", parameter("weeks"), number("7")),
+      written: { count: parameter("weeks"), unit: "week", text: "weeks" },
     });
     expect(await chanceOf({ share: "part", within: "26 weeks", of: "state", shape: "1" })).toEqual({
       kind: "share",
       share: parameter("part"),
       of: "state",
       within: binary("multiply", number("26"), number("7")),
+      written: { count: number("26"), unit: "week", text: "26 weeks" },
       shape: { by: "sinceEntry", steps: [{ from: 0, value: number("1") }] },
     });
   });
