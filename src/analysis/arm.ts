@@ -58,9 +58,9 @@ export const armOf = (result: Source, strategy: string): Arm => {
 const away = (parts: readonly Part[]): readonly Part[] =>
   parts.map(({ sign, ...part }) => ({ ...part, sign: sign === 1 ? -1 : 1 }));
 
-/** What makes a flow the same in two strategies: who pays whom for what on which account. */
-const flowKey = ({ id, from, to, per, account }: LedgerFlow): string =>
-  JSON.stringify([id, from, to, per, account]);
+/** What makes a flow the same in two strategies: who pays whom for what on which account, and as what. */
+const flowKey = ({ id, from, to, per, account, income, tax, equalised }: LedgerFlow): string =>
+  JSON.stringify([id, from, to, per, account, income, tax, equalised]);
 
 /** Flows less others: those that are the same together. Flows of one name that are not the same keep apart. */
 const flowsMinus = (of: readonly LedgerFlow[], against: readonly LedgerFlow[]): readonly LedgerFlow[] => {

@@ -184,6 +184,35 @@ describe("compare", () => {
       netCost(armOf(followed, "sporadic").ledger, "municipality"),
     );
   });
+
+  it("keeps flows apart that are income tax, income or evened out in one strategy and not in the other", () => {
+    const result = evaluate(model);
+    const { flows } = result.ledger;
+    const shared = flows.find(
+      ({ strategy, id }) =>
+        strategy === "intensive" && flows.some((other) => other.strategy === "sporadic" && other.id === id),
+    );
+    if (shared === undefined) throw new Error("no flow is in both");
+    for (const mark of [{ tax: true }, { equalised: true }, { income: "wage" }] as const) {
+      const [key, value] = Object.entries(mark)[0] as [keyof typeof shared, never];
+      const other = { ...shared, [key]: shared[key] === value ? undefined : value };
+      const marked = {
+        ...result,
+        ledger: { ...result.ledger, flows: flows.map((flow) => (flow === shared ? other : flow)) },
+      };
+      const { ledger } = compare(marked, "intensive", "sporadic");
+      expect(ledger.flows.map(({ id }) => id)).toContain(`sporadic.${shared.id}`);
+      // What one of them is marked as takes nothing of the other along.
+      const without = (of: Ledger): Ledger => withFlows(of, (flow) => flow[key] !== value);
+      const apart = (arm: "intensive" | "sporadic") =>
+        netCost(without(armOf(marked, arm).ledger), "municipality");
+      nearly(
+        netCost(without(ledger), "municipality").toFixed(),
+        apart("intensive").minus(apart("sporadic")),
+        sumOf(rows(result.ledger).map(({ exact }) => exact)).size,
+      );
+    }
+  });
 });
 
 describe("perspectives", () => {
