@@ -4,10 +4,11 @@ import { readDecimal } from "../formula/index";
 import { type Exposure, isUndated, type Model, type Strategy } from "../model/index";
 import { type Program, programOf } from "../program/index";
 import { type ExposureBuilder, exposureBuilder } from "./builder";
-import { putDated } from "./cohort/dated";
-import { type Looking, type Reach, runOf, sharesOf } from "./cohort/run";
+import { putDated, putDatedStaff } from "./cohort/dated";
+import { datedLiving, type Living, undatedLiving } from "./cohort/lived";
+import { type Looking, type Reach, runOf } from "./cohort/run";
 import { spreader } from "./cohort/spreader";
-import { cohortSize, pointsOf, putUndated } from "./cohort/undated";
+import { putUndated, putUndatedStaff, undatedRun } from "./cohort/undated";
 import { putPlan } from "./plan";
 
 /** Citizens of one segment who start in one cycle. `count` is what formulas make it, an expected value where places refill. */
@@ -28,20 +29,31 @@ export interface CohortParts {
   readonly entrants: readonly Entrants[];
   /** Puts a strategy's citizens to an exposure. */
   readonly put: (into: ExposureBuilder, strategy: Strategy) => void;
+  /** Puts the staff alone that they need. */
+  readonly putStaff: (into: ExposureBuilder, strategy: Strategy) => void;
+  /** The same citizens before anything is added up. */
+  readonly livingOf: (strategy: Strategy) => Living;
 }
+
+const NOBODY: CohortParts = {
+  entrants: [],
+  put: () => {},
+  putStaff: () => {},
+  livingOf: () => ({ lived: [], name: "", periods: () => [] }),
+};
 
 /** The citizens of a program, each strategy when it is asked for; see `cohort`. */
 export const cohortParts = (program: Program, looking: Looking): CohortParts => {
-  const { model } = program;
-  const { cohort, horizon, segments } = model;
-  if (cohort === undefined) return { entrants: [], put: () => {} };
+  const { cohort, horizon, segments } = program.model;
+  if (cohort === undefined) return NOBODY;
   if (isUndated(horizon)) {
-    const points = pointsOf(horizon);
-    const size = cohortSize(program, cohort);
-    const shares = sharesOf(program);
+    const run = undatedRun(program, cohort, horizon, looking.units);
+    const { size, shares } = run;
     return {
       entrants: segments.map(({ id }, index) => ({ segment: id, count: size * (shares[index] ?? 0) })),
-      put: (into, strategy) => putUndated(into, program, cohort, points, strategy, looking.units),
+      put: (into, strategy) => putUndated(into, run, strategy),
+      putStaff: (into, strategy) => putUndatedStaff(into, run, strategy),
+      livingOf: (strategy) => undatedLiving(run, strategy),
     };
   }
   const run = runOf(program, cohort, looking);
@@ -54,7 +66,17 @@ export const cohortParts = (program: Program, looking: Looking): CohortParts => 
       return segments.map(({ id }, index) => ({ date, segment: id, count: count * (shares[index] ?? 0) }));
     }),
     put: (into, strategy) => putDated(into, run, strategy, spreadOf),
+    putStaff: (into, strategy) => putDatedStaff(into, run, strategy),
+    livingOf: (strategy) => datedLiving(run, strategy, spreadOf),
   };
+};
+
+/** What one strategy buys, and the staff its citizens need. */
+export const strategyCapacity = (program: Program, parts: CohortParts, strategy: Strategy): Exposure => {
+  const builder = exposureBuilder();
+  putPlan(builder, { ...program, model: { ...program.model, strategies: [strategy] } });
+  parts.putStaff(builder, strategy);
+  return builder.build();
 };
 
 /** What one strategy buys and what its citizens live, together. */

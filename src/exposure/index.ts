@@ -8,8 +8,10 @@ export {
   cohortParts,
   type Entrants,
   followUpDays,
+  strategyCapacity,
   strategyQuantities,
 } from "./cohort";
+export type { Lived, LivedPeriod, Living, Weighing } from "./cohort/lived";
 export { type Presence, presenceByCycle, presenceByWeek } from "./cohort/presence";
 export type { Looking, Reach } from "./cohort/run";
 export { observed, observedWeeks, putObserved } from "./observed";

@@ -20,6 +20,7 @@ export type {
   PricedFlow,
   Product,
 } from "./ledger";
+export { type CountedRows, livingRows, type PeriodBook, periodBook } from "./livingRows";
 export { netCost, netCostSign, weightsFor } from "./netCost";
 export { ofSegment } from "./ofSegment";
 export { countsOf, type OutcomeRow, outcomeRows } from "./outcomes";

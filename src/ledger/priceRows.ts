@@ -34,7 +34,7 @@ const firstDay = ({ period, date, month }: ExposurePeriod): PlainDate | undefine
   month === undefined ? undefined : (period?.from ?? date ?? `${month}-01`);
 
 /** The days of a period by stretch in which no figure changes. */
-const piecesIn = (changes: readonly PlainDate[], period: ExposurePeriod): readonly Piece[] => {
+export const piecesIn = (changes: readonly PlainDate[], period: ExposurePeriod): readonly Piece[] => {
   const first = firstDay(period);
   if (first === undefined) return [{ days: 1 }];
   const until = period.period?.until;
@@ -45,6 +45,10 @@ const piecesIn = (changes: readonly PlainDate[], period: ExposurePeriod): readon
     date,
   }));
 };
+
+/** What pieces are known by: the same name, the same price. */
+export const pieceNames = (changes: readonly PlainDate[], pieces: readonly Piece[]): string =>
+  pieces.map(({ days, date = "" }) => `${days}*${passed(changes, date)}`).join(" ");
 
 /** A run of quantities at one price, by row. */
 type Runs = Map<
@@ -64,9 +68,7 @@ const addKey = (
   const nameOf = (at: number): string =>
     changes.length === 0
       ? ""
-      : piecesIn(changes, periods[period[at] as number] as ExposurePeriod)
-          .map(({ days, date = "" }) => `${days}*${passed(changes, date)}`)
-          .join(" ");
+      : pieceNames(changes, piecesIn(changes, periods[period[at] as number] as ExposurePeriod));
   const add = (name: string, from: number, until: number): void => {
     const full = `${row.flow} ${row.segment?.id} ${row.step} ${name}`;
     const found = into.get(full) ?? {

@@ -1,12 +1,16 @@
 import { Decimal } from "../../decimal";
-import { cohortParts, type Reach, strategyQuantities } from "../../exposure/index";
+import { cohortParts, type Reach, strategyCapacity } from "../../exposure/index";
 import { parametersOf } from "../../formula/index";
 import {
   atPrice,
+  type CountedRows,
   discountedAt,
   factorsBy,
   joined,
+  livingRows,
+  type PeriodBook,
   type PriceRows,
+  periodBook,
   priceBasis,
   priceOfRow,
   priceReaders,
@@ -38,10 +42,12 @@ export interface Totals {
 /** What a strategy's quantities come to before they meet a price, by row of prices. */
 interface Quantities {
   readonly rows: PriceRows["rows"];
-  readonly sums: readonly (Sum | undefined)[];
+  readonly sums: readonly Sum[];
   /** The rows of each flow. */
   readonly rowsOf: readonly (readonly number[])[];
 }
+
+const NOTHING: Sum = { exact: new Decimal(0), float: 0, error: 0, size: 0, doubtful: 0 };
 
 const KEPT = { totals: 1024, exposures: 64, quantities: 64, flows: 4096, units: 256 } as const;
 
@@ -67,6 +73,8 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
   const made = {
     totals: memo<Totals>(KEPT.totals),
     exposures: memo<PriceRows>(KEPT.exposures),
+    capacities: memo<CountedRows>(KEPT.exposures),
+    books: memo<PeriodBook>(KEPT.exposures),
     quantities: memo<Quantities>(KEPT.quantities),
     flows: memo<Sum | undefined>(KEPT.flows),
     sizes: memo<Decimal>(KEPT.exposures),
@@ -101,30 +109,40 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
       parts ??= cohortParts(program, { reach, units });
       return parts;
     };
-    const quantitiesOf = (strategy: Strategy, key: string): Quantities => {
+    const rule = isDiscounted ? discountingOf(lean, ownStart, program.parameters) : undefined;
+    const factorOf = rule === undefined ? undefined : discountedAt(rule);
+    /** What is bought, and staff. */
+    const capacityOf = (strategy: Strategy, key: string): CountedRows => {
       const { rows, product } = made.exposures(key, () =>
-        priceRows(program, readers, strategyQuantities(program, partsNow(), strategy), strategy),
+        priceRows(program, readers, strategyCapacity(program, partsNow(), strategy), strategy),
       );
       const flows = rows.map((_row, row) => ({ parts: [{ flow: row, sign: 1 as const }] }));
-      const rule = isDiscounted ? discountingOf(lean, ownStart, program.parameters) : undefined;
-      const factors = rule === undefined ? {} : { factors: factorsBy(product, flows, discountedAt(rule)) };
-      const found = sum({
-        product,
-        flows,
-        groupOf: (row) => row,
-        ...factors,
-      });
+      const factors = factorOf === undefined ? {} : { factors: factorsBy(product, flows, factorOf) };
+      const found = sum({ product, flows, groupOf: (row) => row, ...factors });
+      return { rows, sums: rows.map((_row, row) => found.get(row) ?? NOTHING) };
+    };
+    const livedOf = (strategy: Strategy): CountedRows => {
+      const living = partsNow().livingOf(strategy);
+      const book = made.books(`${living.name}\n${rate}`, () => periodBook(living.periods(), factorOf));
+      return livingRows(lean, readers, living, book, strategy);
+    };
+    const quantitiesOf = (strategy: Strategy, key: string): Quantities => {
+      const parts = [
+        made.capacities(`${key}\n${rate}`, () => capacityOf(strategy, key)),
+        ...(strategy.dynamics === undefined ? [] : [livedOf(strategy)]),
+      ];
+      const rows = parts.flatMap((part) => part.rows);
       const rowsOf: number[][] = strategy.flows.map(() => []);
       rows.forEach(({ flow }, row) => {
         rowsOf[flow]?.push(row);
       });
-      return { rows, sums: rows.map((_row, row) => found.get(row)), rowsOf };
+      return { rows, sums: parts.flatMap((part) => part.sums), rowsOf };
     };
     let basis: ReturnType<typeof priceBasis> | undefined;
     const flowOf = (flow: Flow, { rows, sums }: Quantities, of: readonly number[]): Sum | undefined => {
       const priced = of.flatMap((row) => {
         const quantity = sums[row];
-        if (quantity === undefined) return [];
+        if (quantity === undefined || quantity.size === 0) return [];
         basis ??= priceBasis(program, readers);
         return [atPrice(quantity, priceOfRow(basis, flow, rows[row] as PriceRows["rows"][number]))];
       });

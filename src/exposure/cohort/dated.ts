@@ -8,13 +8,17 @@ import type { Spread, Spreader } from "./spreader";
 import { staffFor } from "./staffFor";
 
 /** Starts that live alike, by their number. */
-interface Alike {
+export interface Alike {
   readonly unit: UnitCohort;
   readonly starts: readonly number[];
 }
 
 /** The starts of a segment in a strategy by the unit cohort they live. */
-const alikeIn = ({ starts, units, dates }: Run, strategy: string, segment: number): readonly Alike[] => {
+export const alikeIn = (
+  { starts, units, dates }: Run,
+  strategy: string,
+  segment: number,
+): readonly Alike[] => {
   const found = new Map<UnitCohort, number[]>();
   starts.counts.forEach((count, start) => {
     if (count === 0) return;
@@ -68,7 +72,7 @@ const byCycle = (
 };
 
 /** Whether the end of a cycle since the start is looked at: what happens then happens if it is. */
-const isSeen = ({ reach, days, cohort }: Run, cycle: number): boolean =>
+export const isSeen = ({ reach, days, cohort }: Run, cycle: number): boolean =>
   reach === "until" || (cycle + 1) * cohort.cycleDays <= days;
 
 /** Puts columns of sums by month and years since the start, each as the days of its key. */
@@ -171,6 +175,14 @@ const putStaff = (
   putColumns(into, run, sums, 1, [{ key, column: 0 }]);
 };
 
+/** Puts the staff alone that one strategy's citizens need. */
+export const putDatedStaff = (into: ExposureBuilder, run: Run, strategy: Strategy): void => {
+  const caseloads = strategy.dynamics?.caseloads ?? [];
+  if (caseloads.length === 0) return;
+  const all = run.program.model.segments.map((_, segment) => alikeIn(run, strategy.id, segment));
+  for (const caseload of caseloads) putStaff(into, run, strategy, caseload, all);
+};
+
 /** Puts one strategy's citizens to an exposure: by month, state, phase, segment and step, events by day, and staff. */
 export const putDated = (into: ExposureBuilder, run: Run, strategy: Strategy, spreadOf: Spreader): void => {
   const { program, shares, months, parts } = run;
@@ -210,5 +222,5 @@ export const putDated = (into: ExposureBuilder, run: Run, strategy: Strategy, sp
     );
     putEvents(into, run, events, begun, happened);
   });
-  for (const caseload of strategy.dynamics?.caseloads ?? []) putStaff(into, run, strategy, caseload, all);
+  putDatedStaff(into, run, strategy);
 };

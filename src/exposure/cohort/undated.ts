@@ -1,7 +1,7 @@
 import { exactText } from "../../decimal";
 import { readDecimal } from "../../formula/index";
 import { type Cohort, type Cycles, type Key, type Strategy, yearsTo } from "../../model/index";
-import { type Program, type UnitStore, unitsOf } from "../../program/index";
+import { type Program, type UnitStore, type Units, unitsOf } from "../../program/index";
 import type { ExposureBuilder } from "../builder";
 import { accrualWeights } from "./accrual";
 import { columnsOf, keyColumns } from "./columns";
@@ -30,28 +30,76 @@ export const pointsOf = (horizon: Cycles): Points => ({
   }),
 });
 
-/** Puts one strategy's citizens to an exposure, by cycle and time. */
-export const putUndated = (
-  into: ExposureBuilder,
+/** A program's citizens without a calendar, set out once for all strategies. */
+export interface UndatedRun {
+  readonly program: Program;
+  readonly points: Points;
+  readonly size: number;
+  readonly shares: readonly number[];
+  /** Unit cohorts of a strategy. */
+  readonly unitsOf: (strategy: Strategy) => Units;
+}
+
+export const undatedRun = (
   program: Program,
   cohort: Cohort,
-  { cycles, times, days }: Points,
-  strategy: Strategy,
-  store?: UnitStore,
-): void => {
-  const { model } = program;
-  const size = cohortSize(program, cohort);
-  const shares = sharesOf(program);
-  const units = unitsOf(program, cohort, strategy, { cycles, renewal: cycles }, store);
-  const timeOf = (cycle: number): string => times[cycle] ?? "0";
-  const putColumn = (key: Key, at: (end: boolean, cycle: number) => number): void => {
-    into.begin(key);
-    for (let cycle = 0; cycle < cycles; cycle++) {
-      const [start, end] = days[cycle] ?? [0, 0];
-      into.put(into.time(cycle, timeOf(cycle)), at(false, cycle) * start);
-      into.put(into.time(cycle, timeOf(cycle + 1)), at(true, cycle) * end);
-    }
+  horizon: Cycles,
+  store: UnitStore = new Map(),
+): UndatedRun => {
+  const { cycles } = horizon;
+  return {
+    program,
+    points: pointsOf(horizon),
+    size: cohortSize(program, cohort),
+    shares: sharesOf(program),
+    unitsOf: (strategy) => unitsOf(program, cohort, strategy, { cycles, renewal: cycles }, store),
   };
+};
+
+/** Puts the column of a key: a quantity for the start and one for the end of each cycle. */
+const putColumn = (
+  into: ExposureBuilder,
+  { cycles, times, days }: Points,
+  key: Key,
+  at: (end: boolean, cycle: number) => number,
+): void => {
+  into.begin(key);
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    const [start, end] = days[cycle] ?? [0, 0];
+    into.put(into.time(cycle, times[cycle] ?? "0"), at(false, cycle) * start);
+    into.put(into.time(cycle, times[cycle + 1] ?? "0"), at(true, cycle) * end);
+  }
+};
+
+/** Puts the staff alone that one strategy's citizens need. */
+export const putUndatedStaff = (into: ExposureBuilder, run: UndatedRun, strategy: Strategy): void => {
+  const { program, points, size, shares } = run;
+  const { model, parameters } = program;
+  for (const { id, citizensPerStaff, of, whole } of strategy.dynamics?.caseloads ?? []) {
+    const perStaff = readDecimal(citizensPerStaff, { parameters }).toNumber();
+    const units = run.unitsOf(strategy);
+    const there = [false, true].map((isEnd) => {
+      const sums = new Float64Array(points.cycles);
+      model.segments.forEach((_, number) => {
+        const unit = units(number).cohort();
+        const own = columnsOf(model, strategy, unit, of, isEnd ? unit.ends : unit);
+        for (let cycle = 0; cycle < points.cycles; cycle++)
+          sums[cycle] =
+            (sums[cycle] as number) + ((own[cycle] as number) * size * (shares[number] ?? 0)) / perStaff;
+      });
+      return sums;
+    });
+    putColumn(into, points, { strategy: strategy.id, kind: "staff", of: id, expected: true }, (end, cycle) =>
+      staffFor(there[end ? 1 : 0]?.[cycle] ?? 0, whole),
+    );
+  }
+};
+
+/** Puts one strategy's citizens to an exposure, by cycle and time. */
+export const putUndated = (into: ExposureBuilder, run: UndatedRun, strategy: Strategy): void => {
+  const { program, points, size, shares } = run;
+  const { model } = program;
+  const units = run.unitsOf(strategy);
   model.segments.forEach((segment, number) => {
     const unit = units(number).cohort();
     const count = size * (shares[number] ?? 0);
@@ -59,39 +107,27 @@ export const putUndated = (
     const ends = unit.ends ?? unit;
     for (const { key, column } of states)
       putColumn(
+        into,
+        points,
         key,
         (end, cycle) => count * ((end ? ends : unit).states[cycle * unit.widths.states + column] as number),
       );
     for (const { key, column } of phases)
       putColumn(
+        into,
+        points,
         key,
         (end, cycle) => count * ((end ? ends : unit).phases[cycle * phases.length + column] as number),
       );
     events.forEach((key, column) => {
       into.begin(key);
       into.put(into.time(0, "0"), (unit.begun[column] ?? 0) * count);
-      for (let cycle = 0; cycle < cycles; cycle++)
+      for (let cycle = 0; cycle < points.cycles; cycle++)
         into.put(
-          into.time(cycle, timeOf(cycle + 1)),
+          into.time(cycle, points.times[cycle + 1] ?? "0"),
           count * (unit.events[cycle * events.length + column] as number),
         );
     });
   });
-  for (const { id, citizensPerStaff, of, whole } of strategy.dynamics?.caseloads ?? []) {
-    const perStaff = readDecimal(citizensPerStaff, { parameters: program.parameters }).toNumber();
-    const there = [false, true].map((isEnd) => {
-      const sums = new Float64Array(cycles);
-      model.segments.forEach((_, number) => {
-        const unit = units(number).cohort();
-        const own = columnsOf(model, strategy, unit, of, isEnd ? unit.ends : unit);
-        for (let cycle = 0; cycle < cycles; cycle++)
-          sums[cycle] =
-            (sums[cycle] as number) + ((own[cycle] as number) * size * (shares[number] ?? 0)) / perStaff;
-      });
-      return sums;
-    });
-    putColumn({ strategy: strategy.id, kind: "staff", of: id, expected: true }, (end, cycle) =>
-      staffFor(there[end ? 1 : 0]?.[cycle] ?? 0, whole),
-    );
-  }
+  putUndatedStaff(into, run, strategy);
 };
