@@ -17,4 +17,4 @@ export { type Program, programOf, type Values } from "./program";
 export { type Starts, startsOf } from "./starts";
 export type { UnitCohort } from "./unitCohort";
 export { type Unit, type UnitStore, type Units, unitsOf } from "./units";
-export { workProblems } from "./work/workProblems";
+export { MOST_WORK, workProblems } from "./work/workProblems";
