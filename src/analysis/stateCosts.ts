@@ -25,6 +25,7 @@ export const stateCosts = (model: Model, strategy: string): readonly StateCost[]
   const from = startOfMonth(calendarOf(model.horizon).from);
   const period = { from, until: addMonths(from, 1) };
   const last = model.clock?.steps.at(-1)?.step;
+  const own = model.strategies.filter(({ id }) => id === strategy);
   const program = programOf({ ...model, horizon: period });
   return model.segments.flatMap(({ id: segment }) =>
     model.states.flatMap(({ id: state }) => {
@@ -32,7 +33,12 @@ export const stateCosts = (model: Model, strategy: string): readonly StateCost[]
       const builder = exposureBuilder();
       builder.begin({ strategy, kind: "state", of: state, segment, ...step });
       builder.put(builder.stretch(monthOf(from), period), daysBetween(period.from, period.until));
-      const ledger = priced(program, builder.build());
+      // Only what is paid for the state: the other states' flows would be priced for nothing, once for each.
+      const paid = own.map((arm) => ({
+        ...arm,
+        flows: arm.flows.filter(({ of, per }) => of === state || per === "calendar-year"),
+      }));
+      const ledger = priced({ ...program, model: { ...program.model, strategies: paid } }, builder.build());
       const untaxed = beforeTax(ledger);
       return SHOWN.map((party) => ({
         state,

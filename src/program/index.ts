@@ -26,4 +26,4 @@ export type { UnitCohort } from "./unitCohort";
 export { type Unit, type UnitStore, type Units, unitsOf } from "./units";
 export { valueProblems } from "./valueProblems";
 export { type ParameterValue, type ParameterValues, withParameters } from "./withParameters";
-export { workProblems } from "./work/workProblems";
+export { MOST_WORK, workProblems } from "./work/workProblems";

@@ -19,6 +19,7 @@ import { checkOutcomes } from "./check/outcomes";
 import { checkParameters } from "./check/parameters";
 import { checkPriceLevels } from "./check/priceLevels";
 import { checkPrintedTables } from "./check/printedTables";
+import { checkRuledStates } from "./check/ruledStates";
 import { checkRules } from "./check/rules";
 import { checkSegments } from "./check/segments";
 import { checkStates } from "./check/states";
@@ -97,6 +98,8 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
     ...check.problems,
   ];
   if (!shape.success || problems.length > 0) return reject(problems);
+  if (inForce !== undefined) checkRuledStates(check);
+  if (check.problems.length > 0) return reject(check.problems);
   const source = compiling(shape.data, read, written, inForce);
   checkCohortValues(check, source, compileParameters(source), { sites, formulas });
   if (check.problems.length > 0) return reject(check.problems);

@@ -65,6 +65,32 @@ describe("unitCohort", () => {
   });
 });
 
+/** The same entrant, what lies past some cycles in a state put far beyond or right after them. */
+const pastAt = (input: UnitInput, past: number): UnitInput => {
+  const { cycles, chances } = input;
+  const put = (cycle: number): number => (cycle > cycles ? past : cycle);
+  return {
+    ...input,
+    chances: { ...chances, depths: chances.depths.map((depth) => Math.max(depth, past)) },
+    phases: input.phases.map((phase) => {
+      const { window } = phase;
+      if (window?.by !== "inState") return phase;
+      const { until = past } = window;
+      return { ...phase, window: { ...window, from: put(window.from), until: put(until + cycles) } };
+    }),
+  };
+};
+
+describe("cycles in a state that nobody can be there for", () => {
+  it("change nothing, and cost nothing: what lies past the last cycle may lie anywhere", () => {
+    const property = fc.property(anyInputs, (inputs) => {
+      for (const input of inputs)
+        expect(unitCohort(pastAt(input, 1e9))).toEqual(unitCohort(pastAt(input, input.cycles + 1)));
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+});
+
 describe("leavingOf", () => {
   it("is who leaves a place in the whole unit cohort, bit for bit", () => {
     const property = fc.property(anyInputs, (inputs) => {

@@ -56,6 +56,7 @@ describe("a scenario that leaves the calendar", () => {
     expect(await said(delayed("60 years"))).toEqual([
       "51:10 intake.delay: 21915 days for those who start just before 2150-07-01 go beyond 2200-12-31, where the calendar ends",
     ]);
-    goodOf(await parseScenarioYaml(delayed("40 weeks"), { rules: denmark }));
+    const near = delayed("40 weeks").replace("until: 2150-07-01", "until: 2026-07-01");
+    goodOf(await parseScenarioYaml(near, { rules: denmark }));
   });
 });

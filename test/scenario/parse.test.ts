@@ -398,7 +398,9 @@ describe("bounds", () => {
   it("keep thousands of unknown keys from taking long", async () => {
     const started = performance.now();
     const keys = Array.from({ length: 30_000 }, (_, index) => `titel${index}: x\n`).join("");
-    expect(problemsOf(await parseScenarioYaml(SMALL + keys))).toHaveLength(30_000);
+    const problems = problemsOf(await parseScenarioYaml(SMALL + keys));
+    expect(problems).toHaveLength(1001);
+    expect(problems.at(-1)).toMatchObject({ code: "problems-left-out", found: "29000" });
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 

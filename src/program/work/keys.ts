@@ -15,10 +15,10 @@ const USUAL = {
   months: 60,
   starts: 260,
   cycles: 260,
-  depth: 52,
+  depth: 4,
   cycleDays: 7,
   arms: 3,
-  states: 10,
+  states: 30,
   few: 10,
   flows: 50,
 };

@@ -24,6 +24,8 @@ const PER = {
   flowRow: 600,
   /** Entrants of a segment on a day. */
   entrants: 200,
+  /** What a month in a state costs a segment. */
+  state: 20_000,
 } as const;
 
 /** Numbers that a row and entrants take up. */
@@ -44,10 +46,13 @@ const graphOf = (
   return { nodes: sumOf(nodes), arcs: sumOf(nodes.map((each, state) => each * ((out[state] ?? 0) + 1))) };
 };
 
+const changesIn = ({ changes }: ArmSizes, state: number, cycles: number): number =>
+  Math.min(changes[state] ?? 0, cycles);
+
 /** Chances as they are checked, in decimals, and shares as they are solved for. */
-const checked = ({ segments }: Sizes, arm: ArmSizes): number => {
+const checked = ({ segments }: Sizes, arm: ArmSizes, cycles: number): number => {
   const parts = arm.out.map(
-    (out, state) => out * ((arm.changes[state] ?? 0) + 1) * ((arm.steps[state] ?? 0) + 1),
+    (out, state) => out * (changesIn(arm, state, cycles) + 1) * ((arm.steps[state] ?? 0) + 1),
   );
   const graph = graphOf(arm, arm.within);
   const solved = arm.goals === 0 ? 0 : arm.within * graph.arcs * (1 + arm.goals) * PER.rounds;
@@ -60,7 +65,8 @@ const followed = ({ segments }: Sizes, arm: ArmSizes, { cycles }: ReachSizes): W
   const units = segments * arm.classes;
   const read = sumOf(
     arm.out.map(
-      (out, state) => (Math.min(arm.depths[state] ?? 0, cycles) + 1) * out * ((arm.changes[state] ?? 0) + 1),
+      (out, state) =>
+        (Math.min(arm.depths[state] ?? 0, cycles) + 1) * out * (changesIn(arm, state, cycles) + 1),
     ),
   );
   const width = arm.out.length * arm.columns + arm.phases + arm.events + arm.firstEntries;
@@ -96,7 +102,7 @@ export const workOf = (sizes: Sizes): Work => {
   const { segments, starts, until, followUp, arms } = sizes;
   const entrants = segments * starts;
   const work = arms.reduce((sum, arm) => {
-    const steps = checked(sizes, arm);
+    const steps = checked(sizes, arm, Math.max(until.cycles, followUp.cycles));
     // Entrants are followed for one reach and forgotten before they are for the other.
     const [one, other] = [followed(sizes, arm, until), followed(sizes, arm, followUp)];
     const units = { steps: steps + one.steps + other.steps, numbers: Math.max(one.numbers, other.numbers) };
@@ -104,7 +110,8 @@ export const workOf = (sizes: Sizes): Work => {
   }, NONE);
   return plus(work, {
     // Segments are shown each by itself, out of the entrants of all.
-    steps: entrants * PER.entrants + 2 * segments * entrants,
+    steps:
+      entrants * PER.entrants + 2 * segments * entrants + segments * (arms[0]?.out.length ?? 0) * PER.state,
     numbers: entrants * HELD.entrants,
   });
 };

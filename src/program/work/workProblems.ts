@@ -5,20 +5,17 @@ import { type Sizes, sizesOf } from "./sizes";
 import { type Work, workOf } from "./workOf";
 
 /** About half a minute, and about a gigabyte: tens of times as much as the scenarios that come with the package. */
-export const MOST: Work = { steps: 5e9, numbers: 7e7 };
-
-/** How many times as much as is done. */
-const excess = ({ steps, numbers }: Work): number => Math.max(steps / MOST.steps, numbers / MOST.numbers);
+export const MOST_WORK: Work = { steps: 5e9, numbers: 7e7 };
 
 const intakeKey = ({ cohort }: Model): string | undefined => {
   if (cohort?.refill !== undefined) return "places";
   return cohort?.entries.every(({ count }) => count === cohort.entries[0]?.count) ? "weekly" : "entrants";
 };
 
-/** The key without which, or with as much of which as is usual, least would be left to do. */
-const heaviestOf = (model: Model, sizes: Sizes) =>
+/** The key with as much of which as is usual least would be left of a measure. */
+const heaviestOf = (model: Model, sizes: Sizes, measure: keyof Work) =>
   workKeys(sizes, intakeKey(model))
-    .map((key) => ({ ...key, left: excess(workOf(key.usually)) }))
+    .map((key) => ({ ...key, left: workOf(key.usually)[measure] }))
     .reduce((a, b) => (b.left < a.left ? b : a));
 
 /**
@@ -30,17 +27,17 @@ const heaviestOf = (model: Model, sizes: Sizes) =>
 export const workProblems = (model: Model): readonly Problem[] => {
   const sizes = sizesOf(model);
   const work = workOf(sizes);
-  if (excess(work) <= 1) return [];
-  const isWork = work.steps / MOST.steps >= work.numbers / MOST.numbers;
-  const [found, expected] = isWork ? [work.steps, MOST.steps] : [work.numbers, MOST.numbers];
+  const excess = (measure: keyof Work): number => work[measure] / MOST_WORK[measure];
+  const measure = excess("steps") >= excess("numbers") ? "steps" : "numbers";
+  if (excess(measure) <= 1) return [];
   const millions = (number: number): string => String(Math.ceil(number / 1e6));
-  const { path, count } = heaviestOf(model, sizes);
+  const { path, count } = heaviestOf(model, sizes, measure);
   return [
     {
-      code: isWork ? "too-much-work" : "too-much-held",
+      code: measure === "steps" ? "too-much-work" : "too-much-held",
       path,
-      found: millions(found),
-      expected: millions(expected),
+      found: millions(work[measure]),
+      expected: millions(MOST_WORK[measure]),
       values: { count: String(Math.round(count)) },
     },
   ];

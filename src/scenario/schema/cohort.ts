@@ -4,6 +4,7 @@ import { weeksMeant } from "../cohort/durationWords";
 import {
   date,
   formula,
+  keyed,
   label,
   list,
   mapping,
@@ -130,15 +131,9 @@ export const cohortKeys = (style: NumberStyle | undefined) => ({
   intake: intake(style).optional().meta({ description: "Who starts, when: the same in every strategy." }),
 });
 
-const steps = z.record(z.string().regex(/^(?:0|[1-9]\d{0,4})$/u, { error: "invalid-step" }), formula, {
-  error: "mapping",
-});
-const ages = z.record(z.string().regex(/^(?:0|[1-9]\d{0,2})$/u, { error: "invalid-age-step" }), formula, {
-  error: "mapping",
-});
-const dates = z.record(z.string().regex(/^\d{4}-\d\d-\d\d$/u, { error: "invalid-date-step" }), formula, {
-  error: "mapping",
-});
+const steps = keyed(formula, /^(?:0|[1-9]\d{0,4})$/u, "invalid-step");
+const ages = keyed(formula, /^(?:0|[1-9]\d{0,2})$/u, "invalid-age-step");
+const dates = keyed(formula, /^\d{4}-\d\d-\d\d$/u, "invalid-date-step");
 
 /** Flat, so that a mapping that is wrong is told from no mapping at all. */
 const schedule = z.union(

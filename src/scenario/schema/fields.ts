@@ -53,13 +53,17 @@ const NAMES = {
   "index-year-malformed": INDEX_YEAR,
 } as const;
 
-/** Entries under names the user chooses; the broken rule travels in the message. */
-export const named = <Value extends z.ZodType>(value: Value, rule: keyof typeof NAMES = "invalid-name") =>
+/** Entries under keys that follow a rule, whose name travels in the message when it is broken. */
+export const keyed = <Value extends z.ZodType>(value: Value, key: RegExp, rule: Problem["code"]) =>
   z
-    .record(z.string().regex(NAMES[rule], { error: rule }), value, { error: "mapping" })
+    .record(z.string().regex(key, { error: rule }), value, { error: "mapping" })
     .refine((entries) => Object.keys(entries).length <= MOST_ENTRIES, {
       params: { problem: { code: "too-many", expected: String(MOST_ENTRIES) } satisfies Trouble },
     });
+
+/** Entries under names the user chooses. */
+export const named = <Value extends z.ZodType>(value: Value, rule: keyof typeof NAMES = "invalid-name") =>
+  keyed(value, NAMES[rule], rule);
 
 export const list = <Value extends z.ZodType>(value: Value, most = 200, least = 0) =>
   z.array(value, { error: "list" }).min(least).max(most);
