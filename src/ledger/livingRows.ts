@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/index";
 import { Decimal } from "../decimal";
 import type { Lived, LivedPeriod, Living, Weighing } from "../exposure/index";
-import { type ExposurePeriod, isUndated, type Model, type Strategy } from "../model/index";
+import { type ExposurePeriod, isUndated, type Key, type Model, type Strategy } from "../model/index";
 import { readsStep } from "../program/index";
 import { changesIn, type PriceReaders } from "./datedPrice";
 import type { Measure } from "./ledger";
@@ -22,7 +22,8 @@ interface Stretches {
 /** What is known of periods, whatever anything costs and however many live. */
 export interface PeriodBook {
   readonly worthOf: (by: Measure["by"]) => Worth;
-  readonly stretchesOf: (changes: readonly PlainDate[]) => Stretches;
+  /** @param name - the changes as one text */
+  readonly stretchesOf: (changes: readonly PlainDate[], name: string) => Stretches;
 }
 
 /**
@@ -52,8 +53,7 @@ export const periodBook = (
       worths.set(by, found);
       return found;
     },
-    stretchesOf: (changes) => {
-      const key = changes.join(" ");
+    stretchesOf: (changes, key) => {
       const found = stretches.get(key);
       if (found !== undefined) return found;
       const names = new Map<string, number>();
@@ -116,91 +116,116 @@ const expected = (float: number): Sum => {
   return { exact: ZERO, float, error: 0, size, doubtful: size };
 };
 
+type Kind = "states" | "phases" | "events";
+
+/** One column of a unit cohort that a flow counts. */
+interface Term {
+  readonly flow: number;
+  readonly kind: Kind;
+  readonly column: number;
+  readonly by: Measure["by"];
+  readonly divisor: number;
+  readonly step?: string;
+  /** The days from which its price may be another. */
+  readonly dates: readonly PlainDate[];
+  readonly name: string;
+}
+
+/** The columns that flows of a strategy count, for one segment. */
+const termsOf = (
+  model: Model,
+  { changes, readerOf }: PriceReaders,
+  strategy: Strategy,
+  { segment, columns }: Pick<Lived, "segment" | "columns">,
+): readonly Term[] => {
+  const isDated = !isUndated(model.horizon);
+  const attributes = model.segments[segment]?.attributes;
+  return strategy.flows.flatMap((flow, number): readonly Term[] => {
+    const { tables } = readerOf(flow);
+    const isStepped = readsStep({ tables });
+    const { by, divisor } = measureOf(flow.per, isDated);
+    const termOf = (kind: Kind, { of, step: lived }: Key, column: number): readonly Term[] => {
+      if (of !== flow.of) return [];
+      const step = isStepped && lived !== undefined ? { step: lived } : {};
+      const dates = changesIn(changes, tables, { ...attributes, ...step });
+      const term = { flow: number, kind, column, by, divisor: Number(divisor), ...step };
+      return [{ ...term, dates, name: dates.join(" ") }];
+    };
+    return [
+      ...columns.states.flatMap(({ key, column }) => termOf("states", key, column)),
+      ...columns.phases.flatMap(({ key, column }) => termOf("phases", key, column)),
+      ...columns.events.flatMap((key, column) => (key.kind === "event" ? termOf("events", key, column) : [])),
+    ];
+  });
+};
+
+/** What of a unit cohort a term counts, and how long each cycle of it counts. */
+const sourcesOf = ({ unit, lasting, ending, begun, happening }: Lived, kind: Kind) => {
+  const width = unit.widths[kind];
+  if (kind === "events")
+    return [
+      { name: "begun", of: unit.begun, width, weighing: begun },
+      { name: "happening", of: unit.events, width, weighing: happening },
+    ];
+  return [
+    { name: "lasting", of: unit[kind], width, weighing: lasting },
+    ...(ending === undefined
+      ? []
+      : [{ name: "ending", of: (unit.ends ?? unit)[kind], width, weighing: ending }]),
+  ];
+};
+
 /**
  * What a strategy's citizens come to, by the price that each quantity has: the same as rows of their cohort, added up
  * over time first. Each cycle is worth what its days are, over all starts; a unit cohort times that is the quantity.
  */
 export const livingRows = (
   model: Model,
-  { changes, readerOf }: PriceReaders,
-  { lived }: Living,
-  book: PeriodBook,
+  readers: PriceReaders,
   strategy: Strategy,
-): CountedRows => {
-  const known = lived.map(() => new Map<string, Omega>());
-  const found = new Map<string, { readonly row: PriceRow; sum: number }>();
-  strategy.flows.forEach((flow, number) => {
-    const { tables } = readerOf(flow);
-    const isStepped = readsStep({ tables });
-    const measure = measureOf(flow.per, !isUndated(model.horizon));
-    const divisor = Number(measure.divisor);
-    const worth = book.worthOf(measure.by);
-    lived.forEach((each, index) => {
-      const { segment: place, share, unit, columns } = each;
-      const segment = model.segments[place];
-      const omega = (
-        what: "lasting" | "ending" | "begun" | "happening",
-        stretches: Stretches,
-        name: string,
-      ): Omega => {
-        const key = `${what} ${measure.by} ${name}`;
-        const made = known[index]?.get(key) ?? omegaOf(each[what] as Weighing, unit.cycles, worth, stretches);
-        known[index]?.set(key, made);
-        return made;
-      };
-      const add = (
-        key: Lived["columns"]["events"][number],
-        from: readonly (readonly [
-          "lasting" | "ending" | "begun" | "happening",
-          Float64Array,
-          number,
-          number,
-        ])[],
-      ): void => {
-        const own = isStepped && key.step !== undefined ? { step: key.step } : {};
-        const dates = changesIn(changes, tables, { ...segment?.attributes, ...own });
-        const stretches = book.stretchesOf(dates);
-        const name = dates.join(" ");
-        for (const [what, of, width, column] of from)
-          omega(what, stretches, name).forEach((values, stretch) => {
-            if (values === undefined) return;
-            const quantity = (dot(values, of, width, column) * share) / divisor;
-            if (quantity === 0) return;
-            const rowName = `${number} ${place} ${own.step} ${stretches.names[stretch]}`;
-            const row = found.get(rowName);
-            if (row !== undefined) row.sum += quantity;
-            else
-              found.set(rowName, {
-                row: {
-                  flow: number,
-                  ...(segment === undefined ? {} : { segment }),
-                  ...own,
-                  pieces: stretches.pieces[stretch] as PriceRow["pieces"],
-                },
-                sum: quantity,
+): ((living: Living, book: PeriodBook) => CountedRows) => {
+  const terms = new Map<string, readonly Term[]>();
+  const termsFor = (lived: Lived): readonly Term[] => {
+    const key = `${lived.segment} ${lived.unit.widths.states}`;
+    const found = terms.get(key) ?? termsOf(model, readers, strategy, lived);
+    terms.set(key, found);
+    return found;
+  };
+  return ({ lived }, book) => {
+    const numbers = new Map<string, number>();
+    const rows: PriceRow[] = [];
+    const counts: number[] = [];
+    for (const each of lived) {
+      const segment = model.segments[each.segment];
+      const known = new Map<string, Omega>();
+      for (const { flow, kind, column, by, divisor, step, dates, name } of termsFor(each)) {
+        const stretches = book.stretchesOf(dates, name);
+        for (const { name: what, of, width, weighing } of sourcesOf(each, kind)) {
+          const key = `${what} ${by} ${name}`;
+          const omega = known.get(key) ?? omegaOf(weighing, each.unit.cycles, book.worthOf(by), stretches);
+          known.set(key, omega);
+          for (let stretch = 0; stretch < omega.length; stretch++) {
+            const values = omega[stretch];
+            if (values === undefined) continue;
+            const quantity = (dot(values, of, width, column) * each.share) / divisor;
+            if (quantity === 0) continue;
+            const row = `${flow} ${each.segment} ${step} ${stretches.names[stretch]}`;
+            const place = numbers.get(row) ?? rows.length;
+            if (place === rows.length) {
+              numbers.set(row, place);
+              counts.push(0);
+              rows.push({
+                flow,
+                ...(segment === undefined ? {} : { segment }),
+                ...(step === undefined ? {} : { step }),
+                pieces: stretches.pieces[stretch] as PriceRow["pieces"],
               });
-          });
-      };
-      const { widths } = unit;
-      const lasting = (of: "states" | "phases", width: number, column: number) => [
-        ["lasting", unit[of], width, column] as const,
-        ...(each.ending === undefined ? [] : [["ending", (unit.ends ?? unit)[of], width, column] as const]),
-      ];
-      for (const { key, column } of columns.states)
-        if (key.of === flow.of) add(key, lasting("states", widths.states, column));
-      for (const { key, column } of columns.phases)
-        if (key.of === flow.of) add(key, lasting("phases", widths.phases, column));
-      columns.events.forEach((key, column) => {
-        if (key.of !== flow.of || key.kind !== "event") return;
-        add(key, [
-          ["begun", unit.begun, widths.events, column],
-          ["happening", unit.events, widths.events, column],
-        ]);
-      });
-    });
-  });
-  return {
-    rows: [...found.values()].map(({ row }) => row),
-    sums: [...found.values()].map(({ sum }) => expected(sum)),
+            }
+            counts[place] = (counts[place] as number) + quantity;
+          }
+        }
+      }
+    }
+    return { rows, sums: counts.map(expected) };
   };
 };

@@ -1,5 +1,5 @@
 import { Decimal } from "../../decimal";
-import { cohortParts, type Reach, strategyCapacity } from "../../exposure/index";
+import { cohortParts, type Looking, type Reach, strategyCapacity } from "../../exposure/index";
 import { parametersOf } from "../../formula/index";
 import {
   atPrice,
@@ -70,6 +70,7 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
   const rooms = roomsOf(lean);
   const readers = priceReaders(lean);
   const units: UnitStore = new Map();
+  const calendars: NonNullable<Looking["calendars"]> = new Map();
   const made = {
     totals: memo<Totals>(KEPT.totals),
     exposures: memo<PriceRows>(KEPT.exposures),
@@ -79,6 +80,9 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
     flows: memo<Sum | undefined>(KEPT.flows),
     sizes: memo<Decimal>(KEPT.exposures),
   };
+  const rowsOf = new Map(
+    lean.strategies.map((strategy) => [strategy.id, livingRows(lean, readers, strategy)] as const),
+  );
   const known = new Map<string, Dependencies>();
   const namesIn = ({ amount }: Flow): ReadonlySet<string> =>
     new Set(dependenciesOf(lean, amount, known).parameters);
@@ -106,7 +110,8 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
     let parts: ReturnType<typeof cohortParts> | undefined;
     const partsNow = () => {
       if (units.size > KEPT.units) units.clear();
-      parts ??= cohortParts(program, { reach, units });
+      if (calendars.size > KEPT.exposures) calendars.clear();
+      parts ??= cohortParts(program, { reach, units, calendars });
       return parts;
     };
     const rule = isDiscounted ? discountingOf(lean, ownStart, program.parameters) : undefined;
@@ -124,7 +129,7 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
     const livedOf = (strategy: Strategy): CountedRows => {
       const living = partsNow().livingOf(strategy);
       const book = made.books(`${living.name}\n${rate}`, () => periodBook(living.periods(), factorOf));
-      return livingRows(lean, readers, living, book, strategy);
+      return rowsOf.get(strategy.id)?.(living, book) ?? { rows: [], sums: [] };
     };
     const quantitiesOf = (strategy: Strategy, key: string): Quantities => {
       const parts = [

@@ -1,10 +1,18 @@
-import { addDays, daysBetween, type MonthPeriod, monthPeriods, type PlainDate } from "../../calendar/index";
+import {
+  addDays,
+  daysBetween,
+  type MonthPeriod,
+  monthPeriods,
+  type Period,
+  type PlainDate,
+} from "../../calendar/index";
 import { readDecimal } from "../../formula/index";
 import { type Cohort, calendarOf, YEAR_DAYS } from "../../model/index";
 import {
   type Program,
   type Starts,
   startsOf,
+  type Unit,
   type UnitStore,
   type Units,
   unitsOf,
@@ -21,7 +29,26 @@ export interface Looking {
   /** How many times a year time since a citizen's own start is told apart: once when left out, never when 0. */
   readonly perYear?: number;
   readonly units?: UnitStore;
+  /** Calendars of a model that is looked at again and again, by when the first starts and how long it goes on. */
+  readonly calendars?: Map<string, RunCalendar>;
 }
+
+/** The days that are looked at, whoever is there. */
+export interface RunCalendar
+  extends Pick<
+    Run,
+    | "firstDay"
+    | "from"
+    | "until"
+    | "dateOf"
+    | "pieces"
+    | "lastPieces"
+    | "restPieces"
+    | "months"
+    | "afters"
+    | "parts"
+    | "dates"
+  > {}
 
 /** What is common to all strategies of a run by the calendar. */
 export interface Run {
@@ -72,47 +99,34 @@ const placesOf = ({ model: { strategies, cohort }, parameters }: Program): numbe
   return capacity?.kind === "places" ? readDecimal(capacity.count, { parameters }).toNumber() : 0;
 };
 
-/** Sets out what all strategies of a model share: who starts when, and the calendar they are looked at in. */
-export const runOf = (
-  program: Program,
-  cohort: Cohort,
-  { reach, perYear = 1, units: store }: Looking,
-): Run => {
-  const { model, parameters } = program;
-  const horizon = calendarOf(model.horizon);
-  const { cycleDays, refill } = cohort;
-  const days =
-    reach === "followUp"
-      ? readDecimal(cohort.followUp, { parameters }).toNumber()
-      : daysBetween(horizon.from, horizon.until);
-  const cycles = Math.ceil(days / cycleDays);
+interface CalendarInput {
+  readonly horizon: Period;
+  readonly cycleDays: number;
+  readonly days: number;
+  readonly cycles: number;
+  readonly reach: Reach;
+  readonly perYear: number;
+  readonly first: PlainDate;
+  /** Cycles in which anybody may start. */
+  readonly starts: number;
+}
+
+const runCalendar = ({
+  horizon,
+  cycleDays,
+  days,
+  cycles,
+  reach,
+  perYear,
+  first,
+  starts,
+}: CalendarInput): RunCalendar => {
   const lastDays = reach === "until" ? cycleDays : days - (cycles - 1) * cycleDays;
-  const shares = sharesOf(program);
-  // Who leaves a place later than anybody is followed still leaves it to the next.
-  const renewal = Math.max(cycles, Math.ceil(daysBetween(horizon.from, horizon.until) / cycleDays));
-  const units = new Map(
-    model.strategies.map((strategy) => [
-      strategy.id,
-      unitsOf(program, cohort, strategy, { cycles, renewal }, store),
-    ]),
-  );
-  const leaving = (start: PlainDate): Float64Array => {
-    const sum = new Float64Array(renewal);
-    shares.forEach((share, segment) => {
-      const own = units
-        .get(refill?.strategy ?? "")?.(segment, start)
-        .leaving();
-      for (let cycle = 0; cycle < renewal; cycle++)
-        sum[cycle] = (sum[cycle] as number) + share * (own?.[cycle] ?? 0);
-    });
-    return sum;
-  };
-  const starts = startsOf({ horizon, cohort, parameters, places: placesOf(program), leaving });
-  const length = starts.counts.length + cycles;
-  const firstDay = dayNumber(starts.first);
+  const length = starts + cycles;
+  const firstDay = dayNumber(first);
   const period = {
-    from: starts.first < horizon.from ? horizon.from : starts.first,
-    until: reach === "until" ? horizon.until : addDays(starts.first, length * cycleDays),
+    from: first < horizon.from ? horizon.from : first,
+    until: reach === "until" ? horizon.until : addDays(first, length * cycleDays),
   };
   const months = monthPeriods(period);
   const from = dayNumber(period.from);
@@ -120,7 +134,7 @@ export const runOf = (
   const dateOf = (day: number): PlainDate => {
     const month = spans.findIndex((span) => day < span.until);
     const of = months[month];
-    if (of === undefined || day < from) return addDays(starts.first, day - firstDay);
+    if (of === undefined || day < from) return addDays(first, day - firstDay);
     const date = day - (spans[month]?.from ?? 0) + Number(of.period.from.slice(8));
     return `${of.month}-${String(date).padStart(2, "0")}`;
   };
@@ -130,13 +144,6 @@ export const runOf = (
     reach === "until" ? 0 : Math.floor((cycle * cycleDays * perYear) / Number(YEAR_DAYS)),
   );
   return {
-    program,
-    cohort,
-    reach,
-    days,
-    cycles,
-    starts,
-    shares,
     firstDay,
     from,
     until: spans.at(-1)?.until ?? from,
@@ -147,7 +154,62 @@ export const runOf = (
     months,
     afters,
     parts: (afters.at(-1) ?? 0) + 1,
-    dates: starts.counts.map((_, cycle) => dateOf(firstDay + cycle * cycleDays)),
-    units,
+    dates: Array.from({ length: starts }, (_, cycle) => dateOf(firstDay + cycle * cycleDays)),
   };
+};
+
+/** Sets out what all strategies of a model share: who starts when, and the calendar they are looked at in. */
+export const runOf = (
+  program: Program,
+  cohort: Cohort,
+  { reach, perYear = 1, units: store, calendars = new Map() }: Looking,
+): Run => {
+  const { model, parameters } = program;
+  const horizon = calendarOf(model.horizon);
+  const { cycleDays, refill } = cohort;
+  const days =
+    reach === "followUp"
+      ? readDecimal(cohort.followUp, { parameters }).toNumber()
+      : daysBetween(horizon.from, horizon.until);
+  const cycles = Math.ceil(days / cycleDays);
+  const shares = sharesOf(program);
+  // Who leaves a place later than anybody is followed still leaves it to the next.
+  const renewal = Math.max(cycles, Math.ceil(daysBetween(horizon.from, horizon.until) / cycleDays));
+  const units = new Map(
+    model.strategies.map((strategy) => [
+      strategy.id,
+      unitsOf(program, cohort, strategy, { cycles, renewal }, store),
+    ]),
+  );
+  // Starts that live alike leave alike.
+  const left = new Map<Unit | undefined, Float64Array>();
+  const leaving = (start: PlainDate): Float64Array => {
+    const own = shares.map((_, segment) => units.get(refill?.strategy ?? "")?.(segment, start));
+    const found = left.get(own[0]);
+    if (found !== undefined) return found;
+    const sum = new Float64Array(renewal);
+    shares.forEach((share, segment) => {
+      const leave = own[segment]?.leaving();
+      for (let cycle = 0; cycle < renewal; cycle++)
+        sum[cycle] = (sum[cycle] as number) + share * (leave?.[cycle] ?? 0);
+    });
+    left.set(own[0], sum);
+    return sum;
+  };
+  const starts = startsOf({ horizon, cohort, parameters, places: placesOf(program), leaving });
+  const key = `${starts.first} ${starts.counts.length} ${days} ${perYear} ${reach}`;
+  const calendar =
+    calendars.get(key) ??
+    runCalendar({
+      horizon,
+      cycleDays,
+      days,
+      cycles,
+      reach,
+      perYear,
+      first: starts.first,
+      starts: starts.counts.length,
+    });
+  calendars.set(key, calendar);
+  return { program, cohort, reach, days, cycles, starts, shares, ...calendar, units };
 };
