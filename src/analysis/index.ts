@@ -25,6 +25,14 @@ export {
 export { type CashFlow, dateAfter, type MonthlyFlows, monthlyFlows, type Payback, payback } from "./payback";
 export { type PaybackRow, type Paybacks, paybacks } from "./paybacks";
 export type { PlaceUse } from "./placeUse";
+export {
+  type Answer,
+  type AnswerArm,
+  type AnswerCost,
+  type AnswerOptions,
+  type Prepared,
+  prepare,
+} from "./prepare";
 export * from "./printed";
 export * from "./sensitivity/index";
 export { type StateCost, stateCosts } from "./stateCosts";

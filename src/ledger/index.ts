@@ -20,7 +20,14 @@ export type {
   PricedFlow,
   Product,
 } from "./ledger";
-export { type CountedRows, livingRows, type PeriodBook, periodBook } from "./livingRows";
+export {
+  type CountedRows,
+  countedFlows,
+  countedOutcomes,
+  livingRows,
+  type PeriodBook,
+  periodBook,
+} from "./livingRows";
 export { netCost, netCostSign, weightsFor } from "./netCost";
 export { ofSegment } from "./ofSegment";
 export { countsOf, type OutcomeRow, outcomeRows } from "./outcomes";
@@ -38,7 +45,18 @@ export {
 export { retained } from "./retained";
 export { type Row, rows } from "./rows";
 export { runsOf } from "./runsOf";
-export { amountOf, joined, knownOf, type Query, type Sum, type Summed, sum, total, unroundedOf } from "./sum";
+export {
+  amountOf,
+  joined,
+  knownOf,
+  type Query,
+  type Sum,
+  type Summed,
+  signed,
+  sum,
+  total,
+  unroundedOf,
+} from "./sum";
 export { factorsBy, factorsOver, type Valuation, value, valueOutcomes } from "./value";
 export { yearGroups, yearOfPeriod } from "./when";
 export { type YearRow, yearRows } from "./yearRows";

@@ -1,11 +1,12 @@
 import type { PlainDate } from "../calendar/index";
 import { Decimal } from "../decimal";
 import type { Lived, LivedPeriod, Living, Weighing } from "../exposure/index";
+import type { Formula, TableFormula } from "../formula/index";
 import { type ExposurePeriod, isUndated, type Key, type Model, type Strategy } from "../model/index";
 import { readsStep } from "../program/index";
 import { changesIn, type PriceReaders } from "./datedPrice";
 import type { Measure } from "./ledger";
-import { measureOf } from "./measureOf";
+import { measureOf, measureOfCount } from "./measureOf";
 import { type PriceRow, pieceNames, piecesIn } from "./priceRows";
 import type { Sum } from "./sum";
 
@@ -131,22 +132,72 @@ interface Term {
   readonly name: string;
 }
 
-/** The columns that flows of a strategy count, for one segment. */
+/** What is counted of citizens: the driver of a flow, or a part of an outcome. */
+export interface Counted {
+  readonly measure: Measure;
+  readonly isOf: (key: Key) => boolean;
+  /** What its price reads. */
+  readonly tables: readonly TableFormula[];
+}
+
+/** What the flows of a strategy are paid for, in their order. */
+export const countedFlows = (
+  model: Model,
+  { readerOf }: PriceReaders,
+  { flows }: Strategy,
+): readonly Counted[] =>
+  flows.map((flow) => ({
+    measure: measureOf(flow.per, !isUndated(model.horizon)),
+    isOf: ({ kind, of }) => kind !== "firstEntry" && of === flow.of,
+    tables: readerOf(flow).tables,
+  }));
+
+/** A part of an outcome: first entries, or time in one state with what it is worth. */
+export interface OutcomePart extends Counted {
+  /** The outcome's number. */
+  readonly outcome: number;
+  readonly weight?: Formula;
+}
+
+/** What the outcomes of a model count. */
+export const countedOutcomes = ({ cohort }: Model): readonly OutcomePart[] =>
+  (cohort?.outcomes ?? []).flatMap((outcome, number): readonly OutcomePart[] => {
+    const { id, kind, states, weights } = outcome;
+    if (kind === "firstEntry")
+      return [
+        {
+          outcome: number,
+          measure: measureOfCount("entrants"),
+          isOf: (key) => key.kind === "firstEntry" && key.of === id,
+          tables: [],
+        },
+      ];
+    return states.map((state) => {
+      const weight = weights !== undefined && Object.hasOwn(weights, state) ? weights[state] : undefined;
+      return {
+        outcome: number,
+        measure: measureOfCount(kind),
+        isOf: (key) => key.kind === "state" && key.of === state,
+        tables: [],
+        ...(weight === undefined ? {} : { weight }),
+      };
+    });
+  });
+
+/** The columns that are counted, for one segment. */
 const termsOf = (
   model: Model,
-  { changes, readerOf }: PriceReaders,
-  strategy: Strategy,
+  { changes }: PriceReaders,
+  counted: readonly Counted[],
   { segment, columns }: Pick<Lived, "segment" | "columns">,
 ): readonly Term[] => {
-  const isDated = !isUndated(model.horizon);
   const attributes = model.segments[segment]?.attributes;
-  return strategy.flows.flatMap((flow, number): readonly Term[] => {
-    const { tables } = readerOf(flow);
+  return counted.flatMap(({ measure, isOf, tables }, number): readonly Term[] => {
     const isStepped = readsStep({ tables });
-    const { by, divisor } = measureOf(flow.per, isDated);
-    const termOf = (kind: Kind, { of, step: lived }: Key, column: number): readonly Term[] => {
-      if (of !== flow.of) return [];
-      const step = isStepped && lived !== undefined ? { step: lived } : {};
+    const { by, divisor } = measure;
+    const termOf = (kind: Kind, key: Key, column: number): readonly Term[] => {
+      if (!isOf(key)) return [];
+      const step = isStepped && key.step !== undefined ? { step: key.step } : {};
       const dates = changesIn(changes, tables, { ...attributes, ...step });
       const term = { flow: number, kind, column, by, divisor: Number(divisor), ...step };
       return [{ ...term, dates, name: dates.join(" ") }];
@@ -154,7 +205,7 @@ const termsOf = (
     return [
       ...columns.states.flatMap(({ key, column }) => termOf("states", key, column)),
       ...columns.phases.flatMap(({ key, column }) => termOf("phases", key, column)),
-      ...columns.events.flatMap((key, column) => (key.kind === "event" ? termOf("events", key, column) : [])),
+      ...columns.events.flatMap((key, column) => termOf("events", key, column)),
     ];
   });
 };
@@ -178,16 +229,18 @@ const sourcesOf = ({ unit, lasting, ending, begun, happening }: Lived, kind: Kin
 /**
  * What a strategy's citizens come to, by the price that each quantity has: the same as rows of their cohort, added up
  * over time first. Each cycle is worth what its days are, over all starts; a unit cohort times that is the quantity.
+ *
+ * @param counted - of one strategy, whose columns they are found in once
  */
 export const livingRows = (
   model: Model,
   readers: PriceReaders,
-  strategy: Strategy,
+  counted: readonly Counted[],
 ): ((living: Living, book: PeriodBook) => CountedRows) => {
   const terms = new Map<string, readonly Term[]>();
   const termsFor = (lived: Lived): readonly Term[] => {
     const key = `${lived.segment} ${lived.unit.widths.states}`;
-    const found = terms.get(key) ?? termsOf(model, readers, strategy, lived);
+    const found = terms.get(key) ?? termsOf(model, readers, counted, lived);
     terms.set(key, found);
     return found;
   };
@@ -216,6 +269,7 @@ export const livingRows = (
               counts.push(0);
               rows.push({
                 flow,
+                name: row,
                 ...(segment === undefined ? {} : { segment }),
                 ...(step === undefined ? {} : { step }),
                 pieces: stretches.pieces[stretch] as PriceRow["pieces"],

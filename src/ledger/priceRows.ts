@@ -18,6 +18,8 @@ interface Piece {
 export interface PriceRow {
   /** The flow's number in its strategy. */
   readonly flow: number;
+  /** What it is known by among all rows of the strategy: whose, on which step, and when. */
+  readonly name: string;
   readonly segment?: Segment;
   readonly step?: string;
   /** One, or several where a figure changes inside a month: then days decide. */
@@ -61,7 +63,7 @@ const addKey = (
   into: Runs,
   { offsets, periods, period }: Exposure,
   key: number,
-  row: Omit<PriceRow, "pieces">,
+  row: Omit<PriceRow, "pieces" | "name">,
   changes: readonly PlainDate[],
 ): void => {
   const [start, end] = [offsets[key] as number, offsets[key + 1] as number];
@@ -72,7 +74,11 @@ const addKey = (
   const add = (name: string, from: number, until: number): void => {
     const full = `${row.flow} ${row.segment?.id} ${row.step} ${name}`;
     const found = into.get(full) ?? {
-      row: { ...row, pieces: piecesIn(changes, periods[period[from] as number] as ExposurePeriod) },
+      row: {
+        ...row,
+        name: full,
+        pieces: piecesIn(changes, periods[period[from] as number] as ExposurePeriod),
+      },
       runs: [],
     };
     found.runs.push([key, from, until]);

@@ -6,14 +6,8 @@ import { parameterValues } from "../../program/index";
 import type { Arm, Comparison } from "../arm";
 import { type DecisionOption, icer, incrementalRatios, marginalValueOfPublicFunds } from "../ratios/index";
 import { type WelfareAccount, type WelfareValues, welfare } from "../welfare";
-import { discountingOf, mapOf, type Sides, valued } from "./sides";
+import { discountingOf, mapOf, outcomeRuleOf, type Sides, valued } from "./sides";
 import type { Overview, OverviewOutcome, OverviewRatio, OverviewReturn } from "./types";
-
-/** How outcomes over the follow-up are discounted: each to the citizen's own start. */
-const outcomeRuleOf = ({ discounting }: Model): DiscountRule | undefined =>
-  discounting?.outcomes === undefined
-    ? undefined
-    : { schedule: discounting.outcomes.schedule, timing: discounting.timing, base: "ownStart" };
 
 const quantityIn = (arm: Arm | undefined, id: string, rule?: DiscountRule): string => {
   if (arm === undefined) return "0";

@@ -36,6 +36,17 @@ export const discountingOf = (
   return { schedule: rateSchedule(exactText(value), rate.compounding), timing, base };
 };
 
+/** How outcomes over the follow-up are discounted: each to the citizen's own start. */
+export const outcomeRuleOf = ({ discounting }: Model, parameters?: Values): DiscountRule | undefined => {
+  if (discounting?.outcomes === undefined) return undefined;
+  const { rate, schedule } = discounting.outcomes;
+  const at =
+    rate === undefined || parameters === undefined
+      ? schedule
+      : rateSchedule(exactText(readDecimal(rate.formula, { parameters })), rate.compounding);
+  return { schedule: at, timing: discounting.timing, base: "ownStart" };
+};
+
 /** A ledger discounted, when it is to be. */
 export const valued = (ledger: Ledger, discounting: DiscountRule | undefined): Ledger =>
   discounting === undefined ? ledger : value(ledger, { discounting });

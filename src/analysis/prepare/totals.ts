@@ -1,14 +1,17 @@
 import { Decimal } from "../../decimal";
 import { cohortParts, type Looking, type Reach, strategyCapacity } from "../../exposure/index";
-import { parametersOf } from "../../formula/index";
+import { parametersOf, readDecimal } from "../../formula/index";
 import {
   atPrice,
   type CountedRows,
+  countedFlows,
+  countedOutcomes,
   discountedAt,
   factorsBy,
   joined,
   livingRows,
   type PeriodBook,
+  type PriceRow,
   type PriceRows,
   periodBook,
   priceBasis,
@@ -18,7 +21,7 @@ import {
   type Sum,
   sum,
 } from "../../ledger/index";
-import type { Flow, Model, Strategy } from "../../model/index";
+import type { ExposurePeriod, Flow, Model, ModelRate, Strategy } from "../../model/index";
 import {
   type Dependencies,
   dependenciesOf,
@@ -27,7 +30,7 @@ import {
   type UnitStore,
   type Values,
 } from "../../program/index";
-import { discountingOf } from "../overview/sides";
+import { discountingOf, outcomeRuleOf } from "../overview/sides";
 import { memo } from "./memo";
 import { roomsOf } from "./reads";
 
@@ -37,6 +40,8 @@ export interface Totals {
   /** In the order of each strategy's flows. */
   readonly flows: ReadonlyMap<string, readonly (Sum | undefined)[]>;
   readonly citizens: Decimal;
+  /** What comes of the citizens, by strategy in the order of the model's outcomes; worked out when it is asked for. */
+  readonly outcomes: () => ReadonlyMap<string, readonly (Sum | undefined)[]>;
 }
 
 /** What a strategy's quantities come to before they meet a price, by row of prices. */
@@ -47,9 +52,13 @@ interface Quantities {
   readonly rowsOf: readonly (readonly number[])[];
 }
 
+const ONE = new Decimal(1);
 const NOTHING: Sum = { exact: new Decimal(0), float: 0, error: 0, size: 0, doubtful: 0 };
 
 const KEPT = { totals: 1024, exposures: 64, quantities: 64, flows: 4096, units: 256 } as const;
+
+const readBy = (rate: ModelRate | undefined): readonly string[] =>
+  rate === undefined ? [] : parametersOf(rate.formula);
 
 /**
  * A model to be asked again and again at other values of its parameters: only what reads a value that is another than
@@ -60,15 +69,10 @@ const KEPT = { totals: 1024, exposures: 64, quantities: 64, flows: 4096, units: 
  * @param isDiscounted - whether amounts are discounted as the scenario says
  */
 export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((values: Values) => Totals) => {
-  // Outcomes are not asked for.
-  const { outcomes: _, ...cohort } = model.cohort ?? {};
-  const lean = (
-    model.cohort === undefined ? model : { ...model, cohort: { ...cohort, outcomes: [] } }
-  ) as Model;
-  const base = programOf(lean);
+  const base = programOf(model);
   const at = programAt(base);
-  const rooms = roomsOf(lean);
-  const readers = priceReaders(lean);
+  const rooms = roomsOf(model);
+  const readers = priceReaders(model);
   const units: UnitStore = new Map();
   const calendars: NonNullable<Looking["calendars"]> = new Map();
   const made = {
@@ -78,21 +82,28 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
     books: memo<PeriodBook>(KEPT.exposures),
     quantities: memo<Quantities>(KEPT.quantities),
     flows: memo<Sum | undefined>(KEPT.flows),
+    prices: memo<Decimal>(KEPT.flows),
     sizes: memo<Decimal>(KEPT.exposures),
   };
   const rowsOf = new Map(
-    lean.strategies.map((strategy) => [strategy.id, livingRows(lean, readers, strategy)] as const),
+    model.strategies.map(
+      (strategy) =>
+        [strategy.id, livingRows(model, readers, countedFlows(model, readers, strategy))] as const,
+    ),
+  );
+  const outcomes = countedOutcomes(model);
+  const outcomeRowsOf = new Map(
+    model.strategies.map(({ id }) => [id, livingRows(model, readers, outcomes)] as const),
   );
   const known = new Map<string, Dependencies>();
   const namesIn = ({ amount }: Flow): ReadonlySet<string> =>
-    new Set(dependenciesOf(lean, amount, known).parameters);
+    new Set(dependenciesOf(model, amount, known).parameters);
   const read = {
     starts: new Set(rooms.starts),
     quantities: new Map([...rooms.quantities].map(([id, names]) => [id, new Set(names)] as const)),
-    prices: new Map(lean.strategies.map(({ id, flows }) => [id, flows.map(namesIn)])),
-    rate: new Set(
-      isDiscounted && lean.discounting?.rate !== undefined ? parametersOf(lean.discounting.rate.formula) : [],
-    ),
+    prices: new Map(model.strategies.map(({ id, flows }) => [id, flows.map(namesIn)])),
+    rate: new Set(isDiscounted ? readBy(model.discounting?.rate) : []),
+    outcomeRate: new Set(isDiscounted ? readBy(model.discounting?.outcomes?.rate) : []),
   };
   const ownStart = reach === "followUp" ? "ownStart" : (model.discounting?.base ?? "ownStart");
 
@@ -114,8 +125,14 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
       parts ??= cohortParts(program, { reach, units, calendars });
       return parts;
     };
-    const rule = isDiscounted ? discountingOf(lean, ownStart, program.parameters) : undefined;
+    const rule = isDiscounted ? discountingOf(model, ownStart, program.parameters) : undefined;
     const factorOf = rule === undefined ? undefined : discountedAt(rule);
+    const outcomeRate = keyOf(read.outcomeRate);
+    const outcomeRule = isDiscounted ? outcomeRuleOf(model, program.parameters) : undefined;
+    const outcomeAt = outcomeRule === undefined ? undefined : discountedAt(outcomeRule);
+    // Outcomes are told by month, and count from its first day.
+    const outcomeFactor =
+      outcomeAt === undefined ? undefined : ({ date: _, ...period }: ExposurePeriod) => outcomeAt(period);
     /** What is bought, and staff. */
     const capacityOf = (strategy: Strategy, key: string): CountedRows => {
       const { rows, product } = made.exposures(key, () =>
@@ -143,35 +160,62 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
       });
       return { rows, sums: parts.flatMap((part) => part.sums), rowsOf };
     };
+    const outcomesOf = (strategy: Strategy): readonly (Sum | undefined)[] => {
+      const living = partsNow().livingOf(strategy);
+      const book = made.books(`${living.name}\n${outcomeRate}\noutcomes`, () =>
+        periodBook(living.periods(), outcomeFactor),
+      );
+      const { rows, sums } = outcomeRowsOf.get(strategy.id)?.(living, book) ?? { rows: [], sums: [] };
+      const found: Sum[][] = (model.cohort?.outcomes ?? []).map(() => []);
+      rows.forEach(({ flow, segment }, row) => {
+        const { outcome, weight } = outcomes[flow] as (typeof outcomes)[number];
+        const own = program.segments[model.segments.findIndex(({ id }) => id === segment?.id)];
+        const worth =
+          weight === undefined ? ONE : readDecimal(weight, { parameters: own ?? program.parameters });
+        found[outcome]?.push(atPrice(sums[row] as Sum, worth));
+      });
+      return found.map((some) => (some.length === 0 ? undefined : joined(some)));
+    };
     let basis: ReturnType<typeof priceBasis> | undefined;
-    const flowOf = (flow: Flow, { rows, sums }: Quantities, of: readonly number[]): Sum | undefined => {
+    const flowOf = (
+      flow: Flow,
+      { rows, sums }: Quantities,
+      of: readonly number[],
+      key: string,
+    ): Sum | undefined => {
       const priced = of.flatMap((row) => {
         const quantity = sums[row];
         if (quantity === undefined || quantity.size === 0) return [];
-        basis ??= priceBasis(program, readers);
-        return [atPrice(quantity, priceOfRow(basis, flow, rows[row] as PriceRows["rows"][number]))];
+        const priced = rows[row] as PriceRow;
+        const price = made.prices(`${key}\n${priced.name}`, () => {
+          basis ??= priceBasis(program, readers);
+          return priceOfRow(basis, flow, priced);
+        });
+        return [atPrice(quantity, price)];
       });
       return priced.length === 0 ? undefined : joined(priced);
     };
     return {
       parameters: program.parameters,
       flows: new Map(
-        lean.strategies.map((strategy) => {
+        model.strategies.map((strategy) => {
           const { id, flows } = strategy;
           const lived = `${id}\n${starts}\n${keyOf(read.quantities.get(id))}`;
           const valued = `${lived}\n${rate}`;
           const quantities = (): Quantities => made.quantities(valued, () => quantitiesOf(strategy, lived));
           return [
             id,
-            flows.map((flow, index) =>
-              made.flows(`${valued}\n${index}\n${keyOf(read.prices.get(id)?.[index])}`, () => {
+            flows.map((flow, index) => {
+              const priced = `${id}\n${index}\n${keyOf(read.prices.get(id)?.[index])}`;
+              return made.flows(`${valued}\n${priced}`, () => {
                 const now = quantities();
-                return flowOf(flow, now, now.rowsOf[index] ?? []);
-              }),
-            ),
+                return flowOf(flow, now, now.rowsOf[index] ?? [], priced);
+              });
+            }),
           ] as const;
         }),
       ),
+      outcomes: () => new Map(model.strategies.map((strategy) => [strategy.id, outcomesOf(strategy)])),
       citizens: made.sizes(starts, () =>
         partsNow().entrants.reduce((all, { count }) => all.plus(count), new Decimal(0)),
       ),

@@ -11,8 +11,8 @@ import {
   isPaying,
   type Net,
   netCostAt,
+  type PreparedModel,
   type Question,
-  type Trials,
   trialsOf,
 } from "./question";
 import { domainOf, isShareOfEntrants, rangeOf, reachOf, type Varied, variedOf } from "./varied";
@@ -121,7 +121,7 @@ const wholeOf = (value: Decimal, direction: Crossing["direction"]): string => {
  * between, or the model has no value there. Between two steps, the lower one is looked at.
  */
 const isWholeAlone = (
-  { model }: Trials,
+  { model }: PreparedModel,
   vary: string,
   hasValue: (value: Decimal) => boolean,
   base: Decimal,
@@ -178,7 +178,7 @@ const rootOf = (
 };
 
 /** Break-even in one parameter, in trials that other questions share. */
-export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEven => {
+export const breakEvenIn = (trials: PreparedModel, options: BreakEvenOptions): BreakEven => {
   const { model } = trials;
   const { vary, steps = STEPS } = options;
   const asked = askedOf(model, options);
@@ -315,12 +315,12 @@ export const breakEvenIn = (trials: Trials, options: BreakEvenOptions): BreakEve
  * Share prices, Finance glossary; deterministic threshold analysis, Medical Decision Making 2020,
  * doi:10.1177/0272989X20937253.)
  *
- * @param model - a compiled scenario with two strategies or more
+ * @param model - a compiled scenario with two strategies or more, or one that was prepared
  * @param options - the parameter, whose money, and how it is looked at
  * @throws ProblemError `unknown-reference` with the nearest name, `not-a-value` for a parameter computed from others,
  *   `nothing-to-compare`, and what `evaluate` says of the scenario's own values
  * @example
  * breakEven(model, { vary: "success", perspective: "municipality" }).crossings[0]?.value; // "0.3764…"
  */
-export const breakEven = (model: Model, options: BreakEvenOptions): BreakEven =>
+export const breakEven = (model: Model | PreparedModel, options: BreakEvenOptions): BreakEven =>
   breakEvenIn(trialsOf(model), options);

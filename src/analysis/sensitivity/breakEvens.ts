@@ -4,7 +4,7 @@ import { dependentsOf } from "../../program/index";
 import { type Paybacks, paybacks, viewsOf } from "../paybacks";
 import { armsOf } from "../prepare/reads";
 import { type BreakEven, breakEvenIn } from "./breakEven";
-import { type Asked, askedOf, netCostAt, type Question, trialsOf } from "./question";
+import { type Asked, askedOf, netCostAt, type PreparedModel, type Question, trialsOf } from "./question";
 import { rangedIn } from "./tornado";
 
 export interface BreakEvensOptions extends Question {
@@ -33,18 +33,19 @@ const mattersAt = (model: Model, name: string, stage: Asked["stage"]): boolean =
  * The break-evens that a scenario asks for, for every payer before and after income tax and equalisation, and when what
  * is paid has come back.
  *
- * @param model - a compiled scenario with two strategies or more
+ * @param of - a compiled scenario with two strategies or more, or one that was prepared
  * @param options - the parameters, or one payer or stage alone
  * @throws ProblemError what `breakEven` says
  * @example
  * breakEvens(model, { perspective: "municipality" }).breakEvens.map(({ vary, outcome }) => [vary, outcome]);
  */
-export const breakEvens = (model: Model, options: BreakEvensOptions = {}): BreakEvens => {
+export const breakEvens = (of: Model | PreparedModel, options: BreakEvensOptions = {}): BreakEvens => {
   const { perspective, stage, vary, ...rest } = options;
-  const trials = trialsOf(model);
-  const { of, against, reach, discounted } = askedOf(model, options);
-  const asked = model.decision?.breakEven ?? [];
-  const names = vary ?? (asked.length > 0 ? asked : rangedIn(model));
+  const trials = trialsOf(of);
+  const { model } = trials;
+  const asked = askedOf(model, options);
+  const wished = model.decision?.breakEven ?? [];
+  const names = vary ?? (wished.length > 0 ? wished : rangedIn(model));
   /** Whether somebody gains or loses anything: who pays what they receive has nothing to break even. */
   const isTouched = (view: Pick<Asked, "perspective" | "stage">): boolean => {
     const { netCost, size } = netCostAt(trials, askedOf(model, { ...rest, ...view }))({});
@@ -68,10 +69,10 @@ export const breakEvens = (model: Model, options: BreakEvensOptions = {}): Break
   const isSame = (one: BreakEven, other: BreakEven): boolean =>
     one.perspective === other.perspective && one.stage === other.stage;
   return {
-    of,
-    against,
-    reach,
-    discounted,
+    of: asked.of,
+    against: asked.against,
+    reach: asked.reach,
+    discounted: asked.discounted,
     ...(perspective === undefined ? {} : { perspective }),
     breakEvens: found.filter(
       (each) =>

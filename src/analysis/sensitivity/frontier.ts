@@ -4,7 +4,7 @@ import { ProblemError } from "../../problems/index";
 import type { Values } from "../../program/index";
 import { type BreakEven, breakEvenIn } from "./breakEven";
 import { type Axis, valuesOf } from "./grid";
-import { type Asked, askedOf, type Question, type Trials, trialsOf } from "./question";
+import { type Asked, askedOf, type PreparedModel, type Question, trialsOf } from "./question";
 import { type Varied, variedOf } from "./varied";
 
 export interface FrontierOptions extends Question {
@@ -30,7 +30,7 @@ export interface Frontier extends Asked {
 }
 
 /** The same trials with a parameter set: what has been worked out for it is kept. */
-const setIn = ({ model, totals }: Trials, set: Values): Trials => ({
+const setIn = ({ model, totals }: PreparedModel, set: Values): PreparedModel => ({
   model,
   totals: (reach, isDiscounted) => {
     const at = totals(reach, isDiscounted);
@@ -38,7 +38,7 @@ const setIn = ({ model, totals }: Trials, set: Values): Trials => ({
   },
 });
 
-export const frontierIn = (trials: Trials, { vary, ...options }: FrontierOptions): Frontier => {
+export const frontierIn = (trials: PreparedModel, { vary, ...options }: FrontierOptions): Frontier => {
   const { model } = trials;
   const [first, second] = vary;
   const axis = typeof first === "string" ? { parameter: first } : first;
@@ -61,11 +61,11 @@ export const frontierIn = (trials: Trials, { vary, ...options }: FrontierOptions
  * The break-even of one parameter at each value of another: which shares of success go with which prices, and on which
  * side of the line it pays.
  *
- * @param model - a compiled scenario with two strategies or more
+ * @param model - a compiled scenario with two strategies or more, or one that was prepared
  * @param options - the two parameters, whose money, and how it is looked at
  * @throws ProblemError what `breakEven` says
  * @example
  * frontier(model, { vary: [{ parameter: "staffPrice", values: ["620000"] }, "placePrice"] }).points[0]?.outcome;
  */
-export const frontier = (model: Model, options: FrontierOptions): Frontier =>
+export const frontier = (model: Model | PreparedModel, options: FrontierOptions): Frontier =>
   frontierIn(trialsOf(model), options);

@@ -2,7 +2,15 @@ import { Decimal, exactText } from "../../decimal";
 import type { Model } from "../../model/index";
 import { fail } from "../../problems/index";
 import type { Values } from "../../program/index";
-import { type Asked, askedOf, type Net, netCostAt, type Question, type Trials, trialsOf } from "./question";
+import {
+  type Asked,
+  askedOf,
+  type Net,
+  netCostAt,
+  type PreparedModel,
+  type Question,
+  trialsOf,
+} from "./question";
 import { domainOf, rangeOf, type Varied, variedOf } from "./varied";
 import { ifAny } from "./withoutValue";
 
@@ -79,7 +87,7 @@ export interface Grid extends Asked {
   readonly rows: Iterable<GridRow>;
 }
 
-export const gridIn = (trials: Trials, options: SensitivityOptions): Grid => {
+export const gridIn = (trials: PreparedModel, options: SensitivityOptions): Grid => {
   const { model } = trials;
   const asked = askedOf(model, options);
   const axes = axesOf(options.vary);
@@ -117,20 +125,20 @@ export const gridIn = (trials: Trials, options: SensitivityOptions): Grid => {
  * const grid = sensitivityGrid(model, { vary: ["timeInJob", "success"] });
  * for (const row of grid.rows) if (enough(row)) break;
  */
-export const sensitivityGrid = (model: Model, options: SensitivityOptions): Grid =>
+export const sensitivityGrid = (model: Model | PreparedModel, options: SensitivityOptions): Grid =>
   gridIn(trialsOf(model), options);
 
 /**
  * What a comparison comes to over the values of one parameter, or of two together, all others held.
  *
- * @param model - a compiled scenario with two strategies or more
+ * @param model - a compiled scenario with two strategies or more, or one that was prepared
  * @param options - the parameters, whose money, and how it is looked at
  * @returns tidy rows; one without a net cost where the model has no value, such as probabilities of more than 1
  * @throws ProblemError what `breakEven` says
  * @example
  * sensitivity(model, { vary: "success", perspective: "public" }).rows[0]; // { values: { success: "0" }, netCost: …, perCitizen: … }
  */
-export const sensitivity = (model: Model, options: SensitivityOptions): Sensitivity => {
+export const sensitivity = (model: Model | PreparedModel, options: SensitivityOptions): Sensitivity => {
   const { length: _, rows, ...asked } = sensitivityGrid(model, options);
   return { ...asked, rows: [...rows] };
 };

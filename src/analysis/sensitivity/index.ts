@@ -18,7 +18,7 @@ export {
   sensitivityGrid,
 } from "./grid";
 export type { Held } from "./held";
-export type { Asked, Question } from "./question";
+export type { Asked, PreparedModel, Question } from "./question";
 export {
   type Assumptions,
   assumptions,

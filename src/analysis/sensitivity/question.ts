@@ -87,14 +87,19 @@ export const askedOf = (model: Model, question: Question): Asked => {
   };
 };
 
+/** How a net cost is looked at, whosever it is. */
+type Looked = Pick<Asked, "perspective" | "stage" | "controlArea" | "account">;
+
 /**
- * What one krone of each flow is in the net cost asked for, by strategy in the order of its flows. Stages and
- * perspectives are rules about whole ledgers that treat every amount alike, so what one makes of a single krone says
- * what it makes of all.
+ * What one krone of each flow is in a net cost, by strategy in the order of its flows. Stages and perspectives are rules
+ * about whole ledgers that treat every amount alike, so what one makes of a single krone says what it makes of all.
+ *
+ * @param signOf - how a strategy counts: 1, −1 where it is taken away, or 0
  */
 export const weightsOf = (
   model: Model,
-  { perspective, stage, of, against, controlArea, account }: Asked,
+  { perspective, stage, controlArea, account }: Looked,
+  signOf: (strategy: string) => number,
   parameters = parameterValues(model),
 ): ReadonlyMap<string, readonly Decimal[]> => {
   const { retainedShare, accounts } = model;
@@ -118,11 +123,17 @@ export const weightsOf = (
   };
   return new Map(
     model.strategies.map(({ id, flows }) => {
-      const sign = Number(id === of) - Number(id === against);
+      const sign = signOf(id);
       return [id, flows.map((flow) => (sign === 0 ? new Decimal(0) : weight(flow).times(sign)))];
     }),
   );
 };
+
+/** One strategy less another. */
+export const difference =
+  ({ of, against }: Pick<Asked, "of" | "against">): ((strategy: string) => number) =>
+  (id) =>
+    Number(id === of) - Number(id === against);
 
 /** The net cost of one strategy over another, and how much money it is made of. */
 export interface Net {
@@ -139,14 +150,16 @@ export interface Net {
 /** Whether it pays: a net cost that is nothing but rounding beside its amounts is none. */
 export const isPaying = ({ netCost, size }: Net): boolean => netCost.lte(size.times(ROUNDING));
 
-/** A model that can be asked what it comes to at other values, in any perspective and at any stage. */
-export interface Trials {
+/** A model that can be asked what it comes to at other values, in any perspective and at any stage; see `prepare`. */
+export interface PreparedModel {
   readonly model: Model;
   readonly totals: (reach: Reach, isDiscounted: boolean) => (values: Values) => Totals;
 }
 
 /** One set of totals for all questions about a model: what one of them has worked out the next need not. */
-export const trialsOf = (model: Model): Trials => {
+export const trialsOf = (of: Model | PreparedModel): PreparedModel => {
+  if ("totals" in of) return of;
+  const model = of;
   const known = new Map<string, (values: Values) => Totals>();
   return {
     model,
@@ -159,27 +172,40 @@ export const trialsOf = (model: Model): Trials => {
   };
 };
 
+/** What flows come to for a payer, each as often as it counts. */
+const weighed = ({ flows, citizens }: Totals, weights: ReadonlyMap<string, readonly Decimal[]>): Net => {
+  let [exact, size] = [new Decimal(0), 0];
+  let [float, doubtful] = [0, 0];
+  for (const [id, sums] of flows)
+    sums.forEach((sum, index) => {
+      const weight = weights.get(id)?.[index];
+      if (weight === undefined || sum === undefined || weight.isZero()) return;
+      if (!sum.exact.isZero()) exact = exact.plus(weight.times(sum.exact));
+      const times = weight.toNumber();
+      float += times * (sum.float + sum.error);
+      size += Math.abs(times) * sum.size;
+      doubtful += Math.abs(times) * sum.doubtful;
+    });
+  const net = exact.plus(float);
+  return { netCost: knownOf(net, doubtful), unrounded: net, size: new Decimal(size), doubtful, citizens };
+};
+
+/** The net cost of some strategies, each as often as it counts. */
+export const netCostOf = (
+  model: Model,
+  totals: Totals,
+  looked: Looked,
+  signOf: (strategy: string) => number,
+): Net => weighed(totals, weightsOf(model, looked, signOf, totals.parameters));
+
 /** The net cost of a comparison as a function of parameters. */
-export const netCostAt = ({ totals, model }: Trials, asked: Asked): ((values: Values) => Net) => {
+export const netCostAt = ({ totals, model }: PreparedModel, asked: Asked): ((values: Values) => Net) => {
   const at = totals(asked.reach, asked.discounted);
   const isKept = asked.stage === "retained" && model.retainedShare !== undefined;
-  const usual = weightsOf(model, asked);
+  const signOf = difference(asked);
+  const usual = weightsOf(model, asked, signOf);
   return (values) => {
-    const { parameters, flows, citizens } = at(values);
-    const weights = isKept ? weightsOf(model, asked, parameters) : usual;
-    let [exact, size] = [new Decimal(0), 0];
-    let [float, doubtful] = [0, 0];
-    for (const [id, sums] of flows)
-      sums.forEach((sum, index) => {
-        const weight = weights.get(id)?.[index];
-        if (weight === undefined || sum === undefined || weight.isZero()) return;
-        if (!sum.exact.isZero()) exact = exact.plus(weight.times(sum.exact));
-        const times = weight.toNumber();
-        float += times * (sum.float + sum.error);
-        size += Math.abs(times) * sum.size;
-        doubtful += Math.abs(times) * sum.doubtful;
-      });
-    const net = exact.plus(float);
-    return { netCost: knownOf(net, doubtful), unrounded: net, size: new Decimal(size), doubtful, citizens };
+    const found = at(values);
+    return weighed(found, isKept ? weightsOf(model, asked, signOf, found.parameters) : usual);
   };
 };

@@ -9,8 +9,8 @@ import {
   isPaying,
   type Net,
   netCostAt,
+  type PreparedModel,
   type Question,
-  type Trials,
   trialsOf,
 } from "./question";
 import { rangeOf, type Varied, variable, variedOf } from "./varied";
@@ -79,7 +79,7 @@ export const rangedIn = (model: Model): readonly string[] =>
   variable(model).filter((name) => model.parameters[name]?.range !== undefined);
 
 /** How the decision turns over the range of each parameter. */
-const turnsIn = (trials: Trials, options: TornadoOptions): readonly BreakEven[] =>
+const turnsIn = (trials: PreparedModel, options: TornadoOptions): readonly BreakEven[] =>
   (options.parameters ?? rangedIn(trials.model)).map((name) =>
     breakEvenIn(trials, { ...options, vary: name, steps: STEPS, beyond: false }),
   );
@@ -89,7 +89,7 @@ const turningsOf = ({ outcome, crossings }: BreakEven): readonly Crossing[] =>
   outcome === "crossings" ? crossings.filter(({ direction }) => direction !== "touches") : [];
 
 export const tornadoIn = (
-  trials: Trials,
+  trials: PreparedModel,
   options: TornadoOptions,
   found: readonly BreakEven[] = turnsIn(trials, options),
 ): Tornado => {
@@ -131,13 +131,13 @@ export const tornadoIn = (
  * and those marked that turn the decision at an end. (“A tornado plot is a visual aid used to identify which parameters
  * are driving most of the variation in a specified model outcome”, dampack, owsa.)
  *
- * @param model - a compiled scenario with two strategies or more
+ * @param model - a compiled scenario with two strategies or more, or one that was prepared
  * @param options - whose money, and how it is looked at
  * @throws ProblemError what `breakEven` says
  * @example
  * tornado(model, { perspective: "public" }).bars[0]?.varied.parameter;
  */
-export const tornado = (model: Model, options: TornadoOptions = {}): Tornado =>
+export const tornado = (model: Model | PreparedModel, options: TornadoOptions = {}): Tornado =>
   tornadoIn(trialsOf(model), options);
 
 /** All of the parameters at some values at once. */
@@ -161,7 +161,7 @@ export interface Cases extends Asked {
   readonly cases: readonly Case[];
 }
 
-export const casesIn = (trials: Trials, options: Question, { bars, ...whole }: Tornado): Cases => {
+export const casesIn = (trials: PreparedModel, options: Question, { bars, ...whole }: Tornado): Cases => {
   const { model } = trials;
   const asked = askedOf(model, options);
   const net = netCostAt(trials, asked);
@@ -247,7 +247,7 @@ export interface RestsOn extends Asked {
 }
 
 export const restsOnIn = (
-  trials: Trials,
+  trials: PreparedModel,
   options: TornadoOptions,
   found: readonly BreakEven[] = turnsIn(trials, options),
 ): RestsOn => {
@@ -280,7 +280,7 @@ export const restsOnIn = (
  * @example
  * cases(model, { perspective: "municipality" }).cases.map(({ id }) => id); // ["worst", "noEffect", "goalMet", "best"]
  */
-export const cases = (model: Model, options: TornadoOptions = {}): Cases => {
+export const cases = (model: Model | PreparedModel, options: TornadoOptions = {}): Cases => {
   const trials = trialsOf(model);
   return casesIn(trials, options, tornadoIn(trials, options));
 };
@@ -292,7 +292,7 @@ export const cases = (model: Model, options: TornadoOptions = {}): Cases => {
  * @example
  * restsOn(model, { perspective: "municipality" }).turning[0]?.varied.parameter; // "success"
  */
-export const restsOn = (model: Model, options: TornadoOptions = {}): RestsOn =>
+export const restsOn = (model: Model | PreparedModel, options: TornadoOptions = {}): RestsOn =>
   restsOnIn(trialsOf(model), options);
 
 /** What an answer moves with, and what it rests on. */
@@ -309,7 +309,7 @@ export interface Assumptions {
  * @example
  * assumptions(model, { perspective: "public" }).restsOn.turning.length;
  */
-export const assumptions = (model: Model, options: TornadoOptions = {}): Assumptions => {
+export const assumptions = (model: Model | PreparedModel, options: TornadoOptions = {}): Assumptions => {
   const trials = trialsOf(model);
   const found = turnsIn(trials, options);
   const bars = tornadoIn(trials, options, found);

@@ -1,0 +1,153 @@
+import { Decimal, exactText } from "../decimal";
+import type { Reach } from "../exposure/index";
+import { amountOf, isTaxed, joined, signed } from "../ledger/index";
+import { isUndated, type Label, type Model, type Perspective } from "../model/index";
+import { type ParameterValues, parameterValues, withParameters } from "../program/index";
+import { referenceOf } from "./overview";
+import { SHOWN } from "./overview/lines";
+import type { Stage } from "./overview/types";
+import { netCostOf, type PreparedModel, type Question, trialsOf } from "./sensitivity/question";
+
+/** The net cost of one payer at one stage; decimal text. */
+export interface AnswerCost {
+  readonly perspective: Perspective;
+  readonly stage: Stage;
+  readonly netCost: string;
+  /** Absent where nobody enters. */
+  readonly perCitizen?: string;
+}
+
+/** What one strategy comes to, or one less the reference. */
+export interface AnswerArm {
+  readonly id: string;
+  readonly label: Label;
+  readonly netCosts: readonly AnswerCost[];
+  /** What comes of the citizens, by outcome; decimal text. */
+  readonly outcomes: Readonly<Record<string, string>>;
+}
+
+/** What a model comes to at some values: plain data that survives JSON. */
+export interface Answer {
+  /** The values that were asked at, decimal text in the scenario's prices; all others are the scenario's own. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Of the model at these values. */
+  readonly fingerprint: string;
+  readonly reach: Reach;
+  readonly discounted: boolean;
+  /** Entrants, the same in every strategy. */
+  readonly citizens: string;
+  readonly arms: readonly AnswerArm[];
+  /** Each strategy less the reference, equalisation and budget guarantee included where the scenario has them. */
+  readonly differences: readonly (AnswerArm & { readonly against: string })[];
+}
+
+/** How an answer is looked at. */
+export type AnswerOptions = Pick<Question, "against" | "reach" | "discounted">;
+
+/** A model made ready to be asked at other values again and again; `breakEven` and its kind take one instead of a model. */
+export interface Prepared extends PreparedModel {
+  /**
+   * What the model comes to at other values of its parameters: only what reads them is worked out anew.
+   *
+   * @param values - by name, read and checked as by `withParameters`
+   * @param options - until when citizens are looked at, whether amounts are discounted, and the reference
+   * @throws ProblemError what `withParameters` and `evaluate` say
+   */
+  readonly at: (values?: ParameterValues, options?: AnswerOptions) => Answer;
+}
+
+/** Payers and stages that matter in a model. */
+const looksOf = (model: Model, isDifference: boolean): readonly (readonly [Perspective, Stage])[] => {
+  const taxed = isTaxed(model);
+  return SHOWN.filter(
+    ([, stage]) =>
+      (stage !== "beforeTax" || taxed) &&
+      (stage !== "retained" || (isDifference && model.retainedShare !== undefined)),
+  );
+};
+
+/**
+ * Makes a model ready to be asked at other values of its parameters. What does not read a value that is moved stays as it
+ * was: a price is answered in a hundredth of the time of an evaluation, a share of success in a part of it.
+ *
+ * @param model - a compiled scenario
+ * @returns a handle; it keeps what it has worked out, up to a bound, and answers the same in whatever order it is asked
+ * @example
+ * const handle = prepare(await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark }));
+ * const [intensive] = handle.at({ success: "30%", placePrice: "90_000" }).differences;
+ * intensive?.netCosts.find(({ perspective }) => perspective === "public")?.perCitizen;
+ */
+export const prepare = (model: Model): Prepared => {
+  const trials = trialsOf(model);
+  return {
+    ...trials,
+    at: (values = {}, options = {}) => {
+      const now = withParameters(model, values);
+      const asked = {
+        reach:
+          isUndated(model.horizon) || model.cohort === undefined ? "until" : (options.reach ?? "followUp"),
+        discounted:
+          model.discounting !== undefined && model.priceLevel !== "running" && (options.discounted ?? true),
+      } as const;
+      const changed = Object.fromEntries(
+        Object.keys(values).map((name) => [name, parameterValues(now)[name] ?? new Decimal(0)] as const),
+      );
+      const totals = trials.totals(asked.reach, asked.discounted)(changed);
+      const { citizens } = totals;
+      const costs = (weight: (strategy: string) => number, isDifference: boolean): readonly AnswerCost[] =>
+        looksOf(model, isDifference).map(([perspective, stage]) => {
+          const { netCost } = netCostOf(model, totals, { perspective, stage }, weight);
+          return {
+            perspective,
+            stage,
+            netCost: exactText(netCost),
+            ...(citizens.isZero() ? {} : { perCitizen: exactText(netCost.div(citizens)) }),
+          };
+        });
+      const found = totals.outcomes();
+      const outcomesOf = (parts: readonly (readonly [strategy: string, sign: 1 | -1])[]) =>
+        Object.fromEntries(
+          (model.cohort?.outcomes ?? []).map(({ id }, index) => [
+            id,
+            exactText(
+              amountOf(
+                joined(
+                  parts.flatMap(([strategy, sign]) => {
+                    const sum = found.get(strategy)?.[index];
+                    return sum === undefined ? [] : [signed(sum, sign)];
+                  }),
+                ),
+              ),
+            ),
+          ]),
+        );
+      const reference = referenceOf(model, options.against);
+      return {
+        parameters: Object.fromEntries(
+          Object.entries(changed).map(([name, value]) => [name, exactText(value)]),
+        ),
+        fingerprint: now.fingerprint,
+        ...asked,
+        citizens: exactText(citizens),
+        arms: model.strategies.map(({ id, label }) => ({
+          id,
+          label,
+          netCosts: costs((strategy) => Number(strategy === id), false),
+          outcomes: outcomesOf([[id, 1]]),
+        })),
+        differences: model.strategies
+          .filter(({ id }) => id !== reference)
+          .map(({ id, label }) => ({
+            id,
+            label,
+            against: reference,
+            netCosts: costs((strategy) => Number(strategy === id) - Number(strategy === reference), true),
+            outcomes: outcomesOf([
+              [id, 1],
+              [reference, -1],
+            ]),
+          })),
+      };
+    },
+  };
+};
