@@ -26,7 +26,7 @@ import { discountingOf } from "./overview/sides";
 import type { Stage } from "./overview/types";
 import { type CashFlow, dateAfter, inTurn, type Payback, payback } from "./payback";
 import { ROUNDING } from "./sensitivity/gain";
-import { type Asked, askedOf, difference, type Question, weightsOf } from "./sensitivity/question";
+import { type Asked, askedOf, differenceWeights, type Question } from "./sensitivity/question";
 
 /** When what one party paid more has come back, looked at in one way. */
 export interface PaybackRow extends Payback {
@@ -337,7 +337,7 @@ export const paybacks = (
         (question.stage === undefined || stage === question.stage),
     )
     .flatMap((look) => {
-      const weights = weightsOf(model, { ...asked, ...look }, difference(asked));
+      const weights = differenceWeights(model, { ...asked, ...look });
       return kinds.flatMap(([per, money]) => {
         const start = startOf(model, money, asked);
         const first =

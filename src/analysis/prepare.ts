@@ -6,7 +6,16 @@ import { type ParameterValues, parameterValues, withParameters } from "../progra
 import { referenceOf } from "./overview";
 import { SHOWN } from "./overview/lines";
 import type { Stage } from "./overview/types";
-import { netCostOf, type PreparedModel, type Question, trialsOf } from "./sensitivity/question";
+import { memo } from "./prepare/memo";
+import type { Totals } from "./prepare/totals";
+import {
+  netOf,
+  type PreparedModel,
+  type Question,
+  trialsOf,
+  weighed,
+  weightsOf,
+} from "./sensitivity/question";
 
 /** The net cost of one payer at one stage; decimal text. */
 export interface AnswerCost {
@@ -57,12 +66,11 @@ export interface Prepared extends PreparedModel {
 }
 
 /** Payers and stages that matter in a model. */
-const looksOf = (model: Model, isDifference: boolean): readonly (readonly [Perspective, Stage])[] => {
+const looksOf = (model: Model): readonly (readonly [Perspective, Stage])[] => {
   const taxed = isTaxed(model);
   return SHOWN.filter(
     ([, stage]) =>
-      (stage !== "beforeTax" || taxed) &&
-      (stage !== "retained" || (isDifference && model.retainedShare !== undefined)),
+      (stage !== "beforeTax" || taxed) && (stage !== "retained" || model.retainedShare !== undefined),
   );
 };
 
@@ -79,6 +87,11 @@ const looksOf = (model: Model, isDifference: boolean): readonly (readonly [Persp
  */
 export const prepare = (model: Model): Prepared => {
   const trials = trialsOf(model);
+  const weightsAt = (perspective: Perspective, stage: Stage, parameters?: Totals["parameters"]) =>
+    weightsOf(model, { perspective, stage }, parameters);
+  const known = memo<ReturnType<typeof weightsOf>>(SHOWN.length);
+  const usual = (perspective: Perspective, stage: Stage) =>
+    known(`${perspective} ${stage}`, () => weightsAt(perspective, stage));
   return {
     ...trials,
     at: (values = {}, options = {}) => {
@@ -94,16 +107,32 @@ export const prepare = (model: Model): Prepared => {
       );
       const totals = trials.totals(asked.reach, asked.discounted)(changed);
       const { citizens } = totals;
-      const costs = (weight: (strategy: string) => number, isDifference: boolean): readonly AnswerCost[] =>
-        looksOf(model, isDifference).map(([perspective, stage]) => {
-          const { netCost } = netCostOf(model, totals, { perspective, stage }, weight);
-          return {
-            perspective,
-            stage,
-            netCost: exactText(netCost),
-            ...(citizens.isZero() ? {} : { perCitizen: exactText(netCost.div(citizens)) }),
-          };
-        });
+      /** What each strategy comes to for every payer at every stage; differences are made of it. */
+      const looks = looksOf(model).map(([perspective, stage]) => {
+        const weights =
+          stage === "retained" ? weightsAt(perspective, stage, totals.parameters) : usual(perspective, stage);
+        const parts = new Map(
+          model.strategies.map(({ id }) => [id, weighed(totals.flows, id, weights)] as const),
+        );
+        return { perspective, stage, parts };
+      });
+      const costs = (of: string, against?: string): readonly AnswerCost[] =>
+        looks
+          // Equalisation is about changes.
+          .filter(({ stage }) => stage !== "retained" || against !== undefined)
+          .map(({ perspective, stage, parts }) => {
+            const [one, other] = [parts.get(of), against === undefined ? undefined : parts.get(against)];
+            const { netCost } = netOf([
+              ...(one === undefined ? [] : [[one, 1] as const]),
+              ...(other === undefined ? [] : [[other, -1] as const]),
+            ]);
+            return {
+              perspective,
+              stage,
+              netCost: exactText(netCost),
+              ...(citizens.isZero() ? {} : { perCitizen: exactText(netCost.div(citizens)) }),
+            };
+          });
       const found = totals.outcomes();
       const outcomesOf = (parts: readonly (readonly [strategy: string, sign: 1 | -1])[]) =>
         Object.fromEntries(
@@ -132,7 +161,7 @@ export const prepare = (model: Model): Prepared => {
         arms: model.strategies.map(({ id, label }) => ({
           id,
           label,
-          netCosts: costs((strategy) => Number(strategy === id), false),
+          netCosts: costs(id),
           outcomes: outcomesOf([[id, 1]]),
         })),
         differences: model.strategies
@@ -141,7 +170,7 @@ export const prepare = (model: Model): Prepared => {
             id,
             label,
             against: reference,
-            netCosts: costs((strategy) => Number(strategy === id) - Number(strategy === reference), true),
+            netCosts: costs(id, reference),
             outcomes: outcomesOf([
               [id, 1],
               [reference, -1],

@@ -211,13 +211,15 @@ const termsOf = (
 };
 
 /** What of a unit cohort a term counts, and how long each cycle of it counts. */
-const sourcesOf = ({ unit, lasting, ending, begun, happening }: Lived, kind: Kind) => {
+const sourcesOf = ({ unit, lasting, ending, moments }: Lived, kind: Kind) => {
   const width = unit.widths[kind];
-  if (kind === "events")
+  if (kind === "events") {
+    const { begun, happening } = moments();
     return [
       { name: "begun", of: unit.begun, width, weighing: begun },
       { name: "happening", of: unit.events, width, weighing: happening },
     ];
+  }
   return [
     { name: "lasting", of: unit[kind], width, weighing: lasting },
     ...(ending === undefined
@@ -251,9 +253,15 @@ export const livingRows = (
     for (const each of lived) {
       const segment = model.segments[each.segment];
       const known = new Map<string, Omega>();
+      const sources = new Map<Kind, ReturnType<typeof sourcesOf>>();
+      const sourcesFor = (kind: Kind): ReturnType<typeof sourcesOf> => {
+        const found = sources.get(kind) ?? sourcesOf(each, kind);
+        sources.set(kind, found);
+        return found;
+      };
       for (const { flow, kind, column, by, divisor, step, dates, name } of termsFor(each)) {
         const stretches = book.stretchesOf(dates, name);
-        for (const { name: what, of, width, weighing } of sourcesOf(each, kind)) {
+        for (const { name: what, of, width, weighing } of sourcesFor(kind)) {
           const key = `${what} ${by} ${name}`;
           const omega = known.get(key) ?? omegaOf(weighing, each.unit.cycles, book.worthOf(by), stretches);
           known.set(key, omega);

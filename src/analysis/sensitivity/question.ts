@@ -90,18 +90,18 @@ export const askedOf = (model: Model, question: Question): Asked => {
 /** How a net cost is looked at, whosever it is. */
 type Looked = Pick<Asked, "perspective" | "stage" | "controlArea" | "account">;
 
+/** By strategy, in the order of its flows. */
+type Weights = ReadonlyMap<string, readonly Decimal[]>;
+
 /**
  * What one krone of each flow is in a net cost, by strategy in the order of its flows. Stages and perspectives are rules
  * about whole ledgers that treat every amount alike, so what one makes of a single krone says what it makes of all.
- *
- * @param signOf - how a strategy counts: 1, −1 where it is taken away, or 0
  */
 export const weightsOf = (
   model: Model,
   { perspective, stage, controlArea, account }: Looked,
-  signOf: (strategy: string) => number,
   parameters = parameterValues(model),
-): ReadonlyMap<string, readonly Decimal[]> => {
+): Weights => {
   const { retainedShare, accounts } = model;
   const away =
     stage !== "retained" || retainedShare === undefined
@@ -121,19 +121,17 @@ export const weightsOf = (
     if (away === undefined || flow.equalised !== true) return own;
     return own.plus(away.times(netCostSign(flow, "municipality")).times(evened));
   };
-  return new Map(
-    model.strategies.map(({ id, flows }) => {
-      const sign = signOf(id);
-      return [id, flows.map((flow) => (sign === 0 ? new Decimal(0) : weight(flow).times(sign)))];
-    }),
-  );
+  return new Map(model.strategies.map(({ id, flows }) => [id, flows.map(weight)]));
 };
 
-/** One strategy less another. */
-export const difference =
-  ({ of, against }: Pick<Asked, "of" | "against">): ((strategy: string) => number) =>
-  (id) =>
-    Number(id === of) - Number(id === against);
+/** The same of one strategy less another: those of the other turned round, and of all others none. */
+export const differenceWeights = (model: Model, asked: Asked): Weights =>
+  new Map(
+    [...weightsOf(model, asked)].map(([id, weights]) => {
+      const sign = Number(id === asked.of) - Number(id === asked.against);
+      return [id, weights.map((weight) => weight.times(sign))];
+    }),
+  );
 
 /** The net cost of one strategy over another, and how much money it is made of. */
 export interface Net {
@@ -172,40 +170,60 @@ export const trialsOf = (of: Model | PreparedModel): PreparedModel => {
   };
 };
 
-/** What flows come to for a payer, each as often as it counts. */
-const weighed = ({ flows, citizens }: Totals, weights: ReadonlyMap<string, readonly Decimal[]>): Net => {
-  let [exact, size] = [new Decimal(0), 0];
-  let [float, doubtful] = [0, 0];
-  for (const [id, sums] of flows)
-    sums.forEach((sum, index) => {
-      const weight = weights.get(id)?.[index];
-      if (weight === undefined || sum === undefined || weight.isZero()) return;
-      if (!sum.exact.isZero()) exact = exact.plus(weight.times(sum.exact));
-      const times = weight.toNumber();
-      float += times * (sum.float + sum.error);
-      size += Math.abs(times) * sum.size;
-      doubtful += Math.abs(times) * sum.doubtful;
-    });
-  const net = exact.plus(float);
-  return { netCost: knownOf(net, doubtful), unrounded: net, size: new Decimal(size), doubtful, citizens };
+/** What a strategy's flows come to, each as often as it counts; exactly, and in doubles where they hold citizens. */
+interface Weighed {
+  readonly exact: Decimal;
+  readonly float: number;
+  readonly size: number;
+  readonly doubtful: number;
+}
+
+/** What one strategy's flows come to at some weights. */
+export const weighed = (sums: Totals["flows"], id: string, weights: Weights): Weighed => {
+  let exact = new Decimal(0);
+  let [float, size, doubtful] = [0, 0, 0];
+  const own = weights.get(id);
+  sums.get(id)?.forEach((sum, index) => {
+    const weight = own?.[index];
+    if (weight === undefined || sum === undefined || weight.isZero()) return;
+    if (!sum.exact.isZero()) exact = exact.plus(weight.times(sum.exact));
+    const times = weight.toNumber();
+    float += times * (sum.float + sum.error);
+    size += Math.abs(times) * sum.size;
+    doubtful += Math.abs(times) * sum.doubtful;
+  });
+  return { exact, float, size, doubtful };
 };
 
-/** The net cost of some strategies, each as often as it counts. */
-export const netCostOf = (
-  model: Model,
-  totals: Totals,
-  looked: Looked,
-  signOf: (strategy: string) => number,
-): Net => weighed(totals, weightsOf(model, looked, signOf, totals.parameters));
+/** Some strategies together, each added or taken away. */
+export const netOf = (parts: readonly (readonly [part: Weighed, sign: number])[]): Omit<Net, "citizens"> => {
+  let exact = new Decimal(0);
+  let [float, size, doubtful] = [0, 0, 0];
+  for (const [part, sign] of parts) {
+    exact = exact.plus(part.exact.times(sign));
+    float += sign * part.float;
+    size += part.size;
+    doubtful += part.doubtful;
+  }
+  const net = exact.plus(float);
+  return { netCost: knownOf(net, doubtful), unrounded: net, size: new Decimal(size), doubtful };
+};
 
 /** The net cost of a comparison as a function of parameters. */
 export const netCostAt = ({ totals, model }: PreparedModel, asked: Asked): ((values: Values) => Net) => {
   const at = totals(asked.reach, asked.discounted);
   const isKept = asked.stage === "retained" && model.retainedShare !== undefined;
-  const signOf = difference(asked);
-  const usual = weightsOf(model, asked, signOf);
+  const usual = weightsOf(model, asked);
   return (values) => {
-    const found = at(values);
-    return weighed(found, isKept ? weightsOf(model, asked, signOf, found.parameters) : usual);
+    const { flows, parameters, citizens } = at(values);
+    const weights = isKept ? weightsOf(model, asked, parameters) : usual;
+    const of = (id: string) => weighed(flows, id, weights);
+    return {
+      ...netOf([
+        [of(asked.of), 1],
+        [of(asked.against), -1],
+      ]),
+      citizens,
+    };
   };
 };

@@ -25,9 +25,8 @@ export interface Lived {
   /** Days, of those there at the start of each cycle and, without a calendar, at its end. */
   readonly lasting: Weighing;
   readonly ending?: Weighing;
-  /** What the start itself brings, and what happens at the end of each cycle. */
-  readonly begun: Weighing;
-  readonly happening: Weighing;
+  /** What the start itself brings, and what happens at the end of each cycle; set out when it is asked for. */
+  readonly moments: () => { readonly begun: Weighing; readonly happening: Weighing };
 }
 
 /**
@@ -46,8 +45,6 @@ export interface LivedPeriod {
   readonly period: ExposurePeriod;
   readonly atoms: number;
 }
-
-const NOTHING: Weighing = { cycle: [], period: [], count: [] };
 
 /** Periods of a calendar: every month by time since the start, then the first and last day of every cycle. */
 const datedPeriods = (run: Run): readonly LivedPeriod[] => {
@@ -73,7 +70,7 @@ const datedPeriods = (run: Run): readonly LivedPeriod[] => {
 };
 
 /** What happens, and when. */
-const happeningOf = (run: Run, { starts: some }: Alike): Pick<Lived, "begun" | "happening"> => {
+const momentsOf = (run: Run, { starts: some }: Alike): ReturnType<Lived["moments"]> => {
   const { starts, cycles, pieces, months, afters, parts, firstDay, from, until, cohort } = run;
   const base = months.length * parts;
   const isIn = (day: number): boolean => day >= from && day < until;
@@ -117,7 +114,7 @@ export const datedLiving = (run: Run, strategy: Strategy, spreadOf: Spreader): L
           unit,
           columns,
           lasting: { cycle, period: row, count },
-          ...(columns.events.length === 0 ? { begun: NOTHING, happening: NOTHING } : happeningOf(run, alike)),
+          moments: () => momentsOf(run, alike),
         };
       }),
     ),
@@ -154,8 +151,7 @@ export const undatedLiving = (run: UndatedRun, strategy: Strategy): Living => {
         columns: keyColumns(program.model, strategy, segment.id, unit),
         lasting,
         ending,
-        begun: { cycle: [0], period: [0], count: [size] },
-        happening,
+        moments: () => ({ begun: { cycle: [0], period: [0], count: [size] }, happening }),
       };
     }),
   };
