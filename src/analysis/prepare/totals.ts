@@ -83,6 +83,7 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
     quantities: memo<Quantities>(KEPT.quantities),
     flows: memo<Sum | undefined>(KEPT.flows),
     prices: memo<Decimal>(KEPT.flows),
+    outcomes: memo<readonly (Sum | undefined)[]>(KEPT.quantities),
     sizes: memo<Decimal>(KEPT.exposures),
   };
   const rowsOf = new Map(
@@ -103,6 +104,7 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
     quantities: new Map([...rooms.quantities].map(([id, names]) => [id, new Set(names)] as const)),
     prices: new Map(model.strategies.map(({ id, flows }) => [id, flows.map(namesIn)])),
     rate: new Set(isDiscounted ? readBy(model.discounting?.rate) : []),
+    weights: new Set(outcomes.flatMap(({ weight }) => (weight === undefined ? [] : parametersOf(weight)))),
     outcomeRate: new Set(isDiscounted ? readBy(model.discounting?.outcomes?.rate) : []),
   };
   const ownStart = reach === "followUp" ? "ownStart" : (model.discounting?.base ?? "ownStart");
@@ -215,7 +217,15 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
           ] as const;
         }),
       ),
-      outcomes: () => new Map(model.strategies.map((strategy) => [strategy.id, outcomesOf(strategy)])),
+      outcomes: () =>
+        new Map(
+          model.strategies.map((strategy) => {
+            const { id } = strategy;
+            const lived = `${id}\n${starts}\n${keyOf(read.quantities.get(id))}`;
+            const valued = `${lived}\n${outcomeRate}\n${keyOf(read.weights)}`;
+            return [id, made.outcomes(valued, () => outcomesOf(strategy))] as const;
+          }),
+        ),
       citizens: made.sizes(starts, () =>
         partsNow().entrants.reduce((all, { count }) => all.plus(count), new Decimal(0)),
       ),

@@ -74,27 +74,35 @@ const momentsOf = (run: Run, { starts: some }: Alike): ReturnType<Lived["moments
   const { starts, cycles, pieces, months, afters, parts, firstDay, from, until, cohort } = run;
   const base = months.length * parts;
   const isIn = (day: number): boolean => day >= from && day < until;
-  const [begun, happening] = [0, 1].map(() => ({
-    cycle: [] as number[],
-    period: [] as number[],
-    count: [] as number[],
-  })) as [Record<keyof Weighing, number[]>, Record<keyof Weighing, number[]>];
-  const add = (to: typeof begun, cycle: number, period: number, count: number): void => {
-    to.cycle.push(cycle);
-    to.period.push(period);
-    to.count.push(count);
+  const room = (most: number) => ({
+    cycle: new Int32Array(most),
+    period: new Int32Array(most),
+    count: new Float64Array(most),
+    length: 0,
+  });
+  type Room = ReturnType<typeof room>;
+  const add = (to: Room, cycle: number, period: number, count: number): void => {
+    to.cycle[to.length] = cycle;
+    to.period[to.length] = period;
+    to.count[to.length] = count;
+    to.length += 1;
   };
+  const filled = ({ cycle, period, count, length }: Room): Weighing => ({
+    cycle: cycle.subarray(0, length),
+    period: period.subarray(0, length),
+    count: count.subarray(0, length),
+  });
+  const [first, later] = [room(some.length), room(some.length * cycles)];
+  const seen = Array.from({ length: cycles }, (_, cycle) => isSeen(run, cycle)).lastIndexOf(true) + 1;
   for (const start of some) {
     const count = starts.counts[start] ?? 0;
-    const first = firstDay + start * cohort.cycleDays;
-    if (isIn(first)) add(begun, 0, base + 2 * start * parts, count);
-    for (let cycle = 0; cycle < Math.min(cycles, pieces.length - start); cycle++) {
-      if (!isSeen(run, cycle) || !isIn(first + (cycle + 1) * cohort.cycleDays - 1)) continue;
-      const at = base + (2 * (start + cycle) + 1) * parts + (afters[cycle] as number);
-      add(happening, cycle, at, count);
-    }
+    const day = firstDay + start * cohort.cycleDays;
+    if (isIn(day)) add(first, 0, base + 2 * start * parts, count);
+    for (let cycle = 0; cycle < Math.min(seen, pieces.length - start); cycle++)
+      if (isIn(day + (cycle + 1) * cohort.cycleDays - 1))
+        add(later, cycle, base + (2 * (start + cycle) + 1) * parts + (afters[cycle] as number), count);
   }
-  return { begun, happening };
+  return { begun: filled(first), happening: filled(later) };
 };
 
 /** A strategy's citizens by the calendar. */
