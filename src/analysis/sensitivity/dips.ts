@@ -8,8 +8,19 @@ const MOST_STEPS = 75;
 /** Steps before a bottom may be called flat. */
 const FIRST_STEPS = 5;
 
+/** How many times as steep as anywhere it was looked at a side may yet become. */
+const STEEPER = 8;
+
 /** How high a sample is over what is looked for. */
 type HeightOf = (sample: Sample) => number;
+
+/** How steep a curve is between some of its points in a row. */
+const steepest = (samples: readonly Sample[], heightOf: HeightOf): number =>
+  samples.slice(1).reduce((most, sample, index) => {
+    const before = samples[index] as Sample;
+    const way = sample.value - before.value;
+    return way === 0 ? most : Math.max(most, Math.abs((heightOf(sample) - heightOf(before)) / way));
+  }, 0);
 
 /**
  * Where a gain nears nothing between two values without passing it at either, whether it passes it in between: the
@@ -33,6 +44,9 @@ export const dip = (
       if (isPaying(sample) !== was) return sample;
     }
     const [a, b] = [heightOf(one), heightOf(two)];
+    // As steep as it is known to be, and several times as steep, it does not come down in what is left.
+    const steep = steepest([left, one, two, right], heightOf);
+    if (Math.min(a, b) > STEEPER * steep * (until - from)) return undefined;
     // A bottom that is flat and above nothing stays there; two sides of a kink may be as high once.
     flat = Math.abs(a - b) <= FLAT * Math.min(a, b) ? flat + 1 : 0;
     if (step > FIRST_STEPS && flat > 1) return undefined;

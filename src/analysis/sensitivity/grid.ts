@@ -33,11 +33,11 @@ export interface GridRow {
 }
 
 export interface SensitivityOptions extends Question {
-  /** One parameter or two, by name or with the values they are tried at. */
-  readonly vary: string | Axis | readonly [string | Axis, string | Axis];
+  /** One parameter or several, by name or with the values they are tried at; each once. */
+  readonly vary: string | Axis | readonly (string | Axis)[];
 }
 
-/** Net costs over the values of one parameter or two, all others held. */
+/** Net costs over the values of one parameter or several, all others held. */
 export interface Sensitivity extends Asked {
   readonly varied: readonly Varied[];
   readonly rows: readonly GridRow[];
@@ -92,33 +92,35 @@ export const gridIn = (trials: PreparedModel, options: SensitivityOptions): Grid
   const asked = askedOf(model, options);
   const axes = axesOf(options.vary);
   const varied = axes.map(({ parameter }) => variedOf(model, parameter));
-  const [outer, inner] = axes.map((axis, index) => valuesOf(varied[index] as Varied, axis));
-  const [first, second] = varied.map(({ parameter }) => parameter);
+  const names = varied.map(({ parameter }) => parameter);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) return fail({ code: "duplicate-name", found: twice, path: ["vary"] });
+  const tried = axes.map((axis, index) => valuesOf(varied[index] as Varied, axis));
   const net = netCostAt(trials, asked);
-  const rows = function* (): Generator<GridRow> {
-    for (const one of outer ?? [])
-      for (const other of inner ?? [undefined]) {
-        const values: Values = {
-          [first ?? ""]: one,
-          ...(second === undefined || other === undefined ? {} : { [second]: other }),
-        };
-        yield rowOf(
-          values,
-          ifAny(() => net(values)),
-        );
-      }
+  /** Every combination, the last parameter fastest. */
+  const rows = function* (set: Values = {}): Generator<GridRow> {
+    const depth = Object.keys(set).length;
+    const values = tried[depth];
+    if (values === undefined) {
+      yield rowOf(
+        set,
+        ifAny(() => net(set)),
+      );
+      return;
+    }
+    for (const value of values) yield* rows({ ...set, [names[depth] as string]: value });
   };
   return {
     ...asked,
     varied,
-    length: (outer?.length ?? 0) * (inner?.length ?? 1),
-    rows: { [Symbol.iterator]: rows },
+    length: tried.reduce((product, values) => product * values.length, 1),
+    rows: { [Symbol.iterator]: () => rows() },
   };
 };
 
 /**
  * The same as `sensitivity`, one row at a time: a long grid tells how far it is, stops when nobody asks for the next
- * row, and lets others in between two rows. The second parameter changes fastest; put the one whose change costs more
+ * row, and lets others in between two rows. The last parameter changes fastest; put the one whose change costs more
  * work – one that citizens' moves read – first.
  *
  * @example
@@ -129,7 +131,7 @@ export const sensitivityGrid = (model: Model | PreparedModel, options: Sensitivi
   gridIn(trialsOf(model), options);
 
 /**
- * What a comparison comes to over the values of one parameter, or of two together, all others held.
+ * What a comparison comes to over the values of one parameter, or of several together, all others held.
  *
  * @param model - a compiled scenario with two strategies or more, or one that was prepared
  * @param options - the parameters, whose money, and how it is looked at

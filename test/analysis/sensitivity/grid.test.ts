@@ -49,6 +49,32 @@ describe("a grid", () => {
     expect(varied.map(({ parameter }) => parameter)).toEqual(["success", "price"]);
   });
 
+  it("of three and more is every combination, none of them dropped", () => {
+    const model = textbook();
+    const grid = sensitivityGrid(model, {
+      vary: [
+        { parameter: "success", values: ["0.2", "0.4"] },
+        { parameter: "price", values: ["1", "20", "300"] },
+        { parameter: "kept", values: ["0.5", "1"] },
+      ],
+    });
+    const rows = [...grid.rows];
+    expect([grid.length, rows.length]).toEqual([12, 12]);
+    expect(rows.slice(0, 3).map(({ values }) => Object.values(values))).toEqual([
+      ["0.2", "1", "0.5"],
+      ["0.2", "1", "1"],
+      ["0.2", "20", "0.5"],
+    ]);
+    for (const { values, netCost } of rows)
+      expect(
+        decimalOf(netCost)
+          .minus(afresh(model, valuesOf(values), {}))
+          .abs()
+          .lte("1e-6"),
+      ).toBe(true);
+    expect(() => sensitivity(model, { vary: ["price", "success", "price"] })).toThrow(ProblemError);
+  });
+
   it("of one parameter is its range in ten equal steps, unless it is told otherwise", () => {
     const { rows } = sensitivity(textbook(), { vary: "price" });
     expect(rows.map(({ values }) => values.price)).toEqual(
