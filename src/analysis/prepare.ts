@@ -1,12 +1,13 @@
 import { Decimal, exactText } from "../decimal";
 import type { Reach } from "../exposure/index";
-import { amountOf, isTaxed, joined, signed } from "../ledger/index";
+import { isTaxed } from "../ledger/index";
 import { isUndated, type Label, type Model, type Perspective } from "../model/index";
 import { type ParameterValues, parameterValues, withParameters } from "../program/index";
 import { referenceOf } from "./overview";
 import { SHOWN } from "./overview/lines";
 import type { Stage } from "./overview/types";
 import { memo } from "./prepare/memo";
+import { outcomesOf } from "./prepare/outcomesOf";
 import type { Totals } from "./prepare/totals";
 import {
   netOf,
@@ -133,23 +134,6 @@ export const prepare = (model: Model): Prepared => {
               ...(citizens.isZero() ? {} : { perCitizen: exactText(netCost.div(citizens)) }),
             };
           });
-      const found = totals.outcomes();
-      const outcomesOf = (parts: readonly (readonly [strategy: string, sign: 1 | -1])[]) =>
-        Object.fromEntries(
-          (model.cohort?.outcomes ?? []).map(({ id }, index) => [
-            id,
-            exactText(
-              amountOf(
-                joined(
-                  parts.flatMap(([strategy, sign]) => {
-                    const sum = found.get(strategy)?.[index];
-                    return sum === undefined ? [] : [signed(sum, sign)];
-                  }),
-                ),
-              ),
-            ),
-          ]),
-        );
       const reference = referenceOf(model, options.against);
       return {
         parameters: Object.fromEntries(
@@ -162,7 +146,7 @@ export const prepare = (model: Model): Prepared => {
           id,
           label,
           netCosts: costs(id),
-          outcomes: outcomesOf([[id, 1]]),
+          outcomes: outcomesOf(model, totals, [[id, 1]]),
         })),
         differences: model.strategies
           .filter(({ id }) => id !== reference)
@@ -171,7 +155,7 @@ export const prepare = (model: Model): Prepared => {
             label,
             against: reference,
             netCosts: costs(id, reference),
-            outcomes: outcomesOf([
+            outcomes: outcomesOf(model, totals, [
               [id, 1],
               [reference, -1],
             ]),

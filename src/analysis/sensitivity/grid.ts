@@ -2,6 +2,7 @@ import { Decimal, exactText } from "../../decimal";
 import type { Model } from "../../model/index";
 import { fail } from "../../problems/index";
 import type { Values } from "../../program/index";
+import { outcomesOf } from "../prepare/outcomesOf";
 import {
   type Asked,
   askedOf,
@@ -30,11 +31,15 @@ export interface GridRow {
   /** Positive while it does not pay; absent where the model has no value. */
   readonly netCost?: string;
   readonly perCitizen?: string;
+  /** What more comes of the citizens, by outcome, where that is asked for. */
+  readonly outcomes?: Readonly<Record<string, string>>;
 }
 
 export interface SensitivityOptions extends Question {
   /** One parameter or several, by name or with the values they are tried at; each once. */
   readonly vary: string | Axis | readonly (string | Axis)[];
+  /** Whether rows tell what comes of the citizens beside what it costs; not when left out, as it takes longer. */
+  readonly outcomes?: boolean;
 }
 
 /** Net costs over the values of one parameter or several, all others held. */
@@ -97,15 +102,23 @@ export const gridIn = (trials: PreparedModel, options: SensitivityOptions): Grid
   if (twice !== undefined) return fail({ code: "duplicate-name", found: twice, path: ["vary"] });
   const tried = axes.map((axis, index) => valuesOf(varied[index] as Varied, axis));
   const net = netCostAt(trials, asked);
+  const totals = trials.totals(asked.reach, asked.discounted);
+  const outcomesAt = (values: Values): Pick<GridRow, "outcomes"> =>
+    options.outcomes === true
+      ? {
+          outcomes: outcomesOf(model, totals(values), [
+            [asked.of, 1],
+            [asked.against, -1],
+          ]),
+        }
+      : {};
   /** Every combination, the last parameter fastest. */
   const rows = function* (set: Values = {}): Generator<GridRow> {
     const depth = Object.keys(set).length;
     const values = tried[depth];
     if (values === undefined) {
-      yield rowOf(
-        set,
-        ifAny(() => net(set)),
-      );
+      const found = ifAny(() => net(set));
+      yield { ...rowOf(set, found), ...(found === undefined ? {} : outcomesAt(set)) };
       return;
     }
     for (const value of values) yield* rows({ ...set, [names[depth] as string]: value });

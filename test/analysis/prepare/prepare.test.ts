@@ -160,6 +160,17 @@ describe("prepare", () => {
     expect(sensitivity(handle, grid)).toEqual(sensitivity(model, grid));
   });
 
+  it("has outcomes beside the money in a grid, where they are asked for", async () => {
+    const model = await loaded("bi46-model-a");
+    const grid = { vary: { parameter: "success", values: ["0.2", "0.3"] } } as const;
+    const { rows } = sensitivity(model, { ...grid, outcomes: true });
+    for (const { values, outcomes } of rows) {
+      const [difference] = prepare(model).at(values).differences;
+      expect(outcomes).toEqual(difference?.outcomes);
+    }
+    for (const row of sensitivity(model, grid).rows) expect(row).not.toHaveProperty("outcomes");
+  });
+
   it("refuses what withParameters refuses, and answers on", async () => {
     const handle = prepare(await loaded("bi46-model-a"));
     const own = handle.at();
