@@ -97,7 +97,7 @@ const ladder = async () => {
     const chances = chancesOf({ model: whole, strategy, segment, entry });
     const startState = states.indexOf(cohort.state);
     const input = { clock, start: cohort.clockStart, states, startState, chances, cycles: CYCLES };
-    const c = await inC(folder, headerOf(input, arcsOf(chances, chances.depths)));
+    const c = await inC(folder, headerOf(input, arcsOf(chances, chances.depths, CYCLES)));
     const timed = await measureAll({
       generated: () => ladderCohort(input),
       interpreted: () => ladderCohort(input, interpretedRow),
