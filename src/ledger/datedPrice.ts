@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from "../calendar/index";
-import type { Decimal } from "../decimal";
+import { Decimal } from "../decimal";
 import type { TableFormula } from "../formula/index";
 import type { Flow, Model, Segment } from "../model/index";
 import {
@@ -15,6 +15,14 @@ export interface PricedDays {
   readonly days: number;
   readonly price: Decimal;
 }
+
+/** The price of some days together: where a figure changes among them, the mean over the days. */
+export const meanPrice = (parts: readonly PricedDays[]): Decimal => {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first.price;
+  const days = parts.reduce((sum, part) => sum + part.days, 0);
+  return parts.reduce((sum, part) => sum.plus(part.price.times(part.days)), new Decimal(0)).div(days);
+};
 
 /** A flow's price by date, for one segment on one step of the clock. */
 export interface DatedPrice {

@@ -32,16 +32,8 @@ export { netCost, netCostSign, weightsFor } from "./netCost";
 export { ofSegment } from "./ofSegment";
 export { countsOf, type OutcomeRow, outcomeRows } from "./outcomes";
 export { type Pivot, type PivotKey, type PivotOptions, pivot } from "./pivot";
-export { ledgerFlow, price, priced } from "./price";
+export { price, priced } from "./price";
 export { atPrice, type PriceRow, type PriceRows, priceOfRow, priceRows } from "./priceRows";
-export {
-  type FlowPrices,
-  flowPrices,
-  keysByName,
-  measureIn,
-  type PriceTable,
-  priceTable,
-} from "./priceTable";
 export { retained } from "./retained";
 export { type Row, rows } from "./rows";
 export { runsOf } from "./runsOf";
@@ -57,6 +49,6 @@ export {
   total,
   unroundedOf,
 } from "./sum";
-export { factorsBy, factorsOver, type Valuation, value, valueOutcomes } from "./value";
+export { factorsBy, type Valuation, value, valueOutcomes } from "./value";
 export { yearGroups, yearOfPeriod } from "./when";
 export { type YearRow, yearRows } from "./yearRows";

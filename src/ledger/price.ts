@@ -113,7 +113,7 @@ const flowsIn = (basis: PriceBasis, exposure: Exposure, table: PriceTable): Numb
         .filter((flow) => !isYearly(flow))
         .map((flow) => {
           const { id } = strategy;
-          const priced = { strategy: id, measure: measureIn(program, strategy, flow) };
+          const priced = { strategy: id, measure: measureIn(program.model, strategy, flow) };
           const number = table.add(priced, keysOf(id, flow.of), flowPrices(basis, flow));
           return [nameOf(strategy, flow), number] as const;
         }),
@@ -148,7 +148,7 @@ const withYearly = (
       all.set(
         nameOf(strategy, flow),
         table.addAt(
-          { strategy: strategy.id, measure: measureIn(program, strategy, flow) },
+          { strategy: strategy.id, measure: measureIn(program.model, strategy, flow) },
           keys.map((key, index) => ({ key, price: prices[index]?.(flow) ?? new Decimal(0) })),
         ),
       );

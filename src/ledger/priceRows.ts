@@ -1,11 +1,10 @@
-import type { PlainDate } from "../calendar/index";
-import { daysBetween } from "../calendar/index";
-import { Decimal } from "../decimal";
-import type { Exposure, ExposurePeriod, Flow, Key, Segment, Strategy } from "../model/index";
-import { type Program, readsStep } from "../program/index";
-import { changesIn, datedPrice, type PriceBasis, type PriceReaders, passed } from "./datedPrice";
+import { daysBetween, type PlainDate } from "../calendar/index";
+import type { Decimal } from "../decimal";
+import type { Exposure, ExposurePeriod, Flow, Key, Model, Segment, Strategy } from "../model/index";
+import { readsStep } from "../program/index";
+import { changesIn, datedPrice, meanPrice, type PriceBasis, type PriceReaders, passed } from "./datedPrice";
 import type { PricedFlow, Product } from "./ledger";
-import { keysByName, measureIn } from "./priceTable";
+import { firstDay, keysByName, measureIn } from "./priceTable";
 import type { Sum } from "./sum";
 
 /** Days at one price, the first of them; no date where there is no calendar. */
@@ -32,13 +31,10 @@ export interface PriceRows {
   readonly product: Product;
 }
 
-const firstDay = ({ period, date, month }: ExposurePeriod): PlainDate | undefined =>
-  month === undefined ? undefined : (period?.from ?? date ?? `${month}-01`);
-
 /** The days of a period by stretch in which no figure changes. */
 export const piecesIn = (changes: readonly PlainDate[], period: ExposurePeriod): readonly Piece[] => {
+  if (period.month === undefined) return [{ days: 1 }];
   const first = firstDay(period);
-  if (first === undefined) return [{ days: 1 }];
   const until = period.period?.until;
   const inside = until === undefined ? [] : changes.filter((date) => first < date && date < until);
   if (inside.length === 0) return [{ days: 1, date: first }];
@@ -102,7 +98,7 @@ const addKey = (
  * the quantities do, whatever the parameters that prices read.
  */
 export const priceRows = (
-  { model }: Pick<Program, "model">,
+  model: Model,
   { changes, readerOf }: PriceReaders,
   exposure: Exposure,
   strategy: Strategy,
@@ -120,7 +116,7 @@ export const priceRows = (
   strategy.flows.forEach((flow: Flow, number) => {
     const { tables } = readerOf(flow);
     const isStepped = readsStep({ tables });
-    const measure = measureIn({ model } as Program, strategy, flow);
+    const measure = measureIn(model, strategy, flow);
     const found: Runs = new Map();
     for (const key of keysOf(strategy.id, flow.of)) {
       const { segment: id = "", step } = exposure.keys[key] as Key;
@@ -153,11 +149,9 @@ export const priceRows = (
 /** What a row's price comes to. */
 export const priceOfRow = (basis: PriceBasis, flow: Flow, { segment, step, pieces }: PriceRow): Decimal => {
   const price = datedPrice(basis, basis.readerOf(flow), segment, step);
-  const on = ({ date }: Piece): Decimal => (date === undefined ? price.always() : price.on(date));
-  const [first] = pieces;
-  if (pieces.length === 1 && first !== undefined) return on(first);
-  const days = pieces.reduce((sum, piece) => sum + piece.days, 0);
-  return pieces.reduce((sum, piece) => sum.plus(on(piece).times(piece.days)), new Decimal(0)).div(days);
+  return meanPrice(
+    pieces.map(({ days, date }) => ({ days, price: date === undefined ? price.always() : price.on(date) })),
+  );
 };
 
 /** So many drivers at a price. */

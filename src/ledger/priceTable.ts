@@ -1,15 +1,16 @@
 import type { PlainDate } from "../calendar/index";
-import { Decimal } from "../decimal";
+import type { Decimal } from "../decimal";
 import {
   type Exposure,
   type ExposurePeriod,
   type Flow,
   isUndated,
   type Key,
+  type Model,
   type Strategy,
 } from "../model/index";
-import { type Program, readsStep } from "../program/index";
-import { type DatedPrice, datedPrice, type PriceBasis } from "./datedPrice";
+import { readsStep } from "../program/index";
+import { type DatedPrice, datedPrice, meanPrice, type PriceBasis } from "./datedPrice";
 import type { Measure, PricedFlow, Product } from "./ledger";
 import { measureOf } from "./measureOf";
 
@@ -46,12 +47,10 @@ const priceIn = (price: DatedPrice, { period, date, month }: ExposurePeriod): De
   if (month === undefined) return price.always();
   if (period === undefined) return price.on(date ?? `${month}-01`);
   if (price.isSteady(period.from, period.until)) return price.on(period.from);
-  const parts = price.over(period.from, period.until);
-  const days = parts.reduce((sum, part) => sum + part.days, 0);
-  return parts.reduce((sum, part) => sum.plus(part.price.times(part.days)), new Decimal(0)).div(days);
+  return meanPrice(price.over(period.from, period.until));
 };
 
-const firstDay = ({ period, date, month }: ExposurePeriod): PlainDate =>
+export const firstDay = ({ period, date, month }: ExposurePeriod): PlainDate =>
   period?.from ?? date ?? `${month}-01`;
 const dayAfter = (period: ExposurePeriod): PlainDate => period.period?.until ?? `${firstDay(period)}z`;
 
@@ -153,7 +152,7 @@ export const keysByName = ({ keys }: Exposure): ((strategy: string, of: string) 
 };
 
 /** The measure of a strategy's flow. */
-export const measureIn = ({ model }: Program, { capacity }: Strategy, flow: Flow): Measure =>
+export const measureIn = (model: Model, { capacity }: Strategy, flow: Flow): Measure =>
   measureOf(
     flow.per,
     !isUndated(model.horizon),

@@ -7,4 +7,4 @@ export { pathText } from "./pathText";
 export type { Outcome, Path, Position, Problem } from "./problem";
 export { shorten } from "./shorten";
 export { type Language, type ProblemCode, problemTexts } from "./texts/index";
-export { failUnknown } from "./unknown";
+export { failUnknown, unknownName } from "./unknown";

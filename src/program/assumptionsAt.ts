@@ -2,7 +2,7 @@ import { Decimal, exactText } from "../decimal";
 import { type Formula, readDecimal } from "../formula/index";
 import type { Assumption, Cohort, Model, TimeUnit, Written } from "../model/index";
 import type { Language } from "../problems/index";
-import { cyclesIn } from "./chances/index";
+import { cyclesIn, segmentParameters } from "./chances/index";
 import { parameterValues } from "./parameterValues";
 import type { Values } from "./program";
 
@@ -68,11 +68,11 @@ interface Reader {
 
 const readersOf = ({ parameters, segments }: Valued): readonly Reader[] => [
   { whom: { da: "", en: "" }, values: parameterValues({ parameters }) },
-  ...segments.flatMap(({ id, label = { da: id, en: id }, numbers }) => {
-    const own = Object.entries(numbers).map(([name, text]) => [name, new Decimal(text)] as const);
-    if (own.length === 0) return [];
+  ...segments.flatMap((segment) => {
+    const { id, label = { da: id, en: id }, numbers } = segment;
+    if (Object.keys(numbers).length === 0) return [];
     const whom = { da: ` (${label.da})`, en: ` (${label.en})` };
-    return [{ whom, values: parameterValues({ parameters }, Object.fromEntries(own)) }];
+    return [{ whom, values: segmentParameters({ parameters }, segment) }];
   }),
 ];
 

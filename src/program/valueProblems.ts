@@ -2,6 +2,7 @@ import { Decimal, exactText } from "../decimal";
 import { readDecimal } from "../formula/index";
 import type { Bound, Limit, Model } from "../model/index";
 import { type Path, type Problem, ProblemError } from "../problems/index";
+import { segmentParameters } from "./chances/input";
 import { parameterValues } from "./parameterValues";
 import type { Values } from "./program";
 
@@ -66,10 +67,9 @@ export const valueProblems = ({ parameters, segments, bounds }: Valued): readonl
   const environments: Values[] = [];
   const unread = tried(["parameters"], () => {
     environments.push(parameterValues({ parameters }));
-    for (const { numbers } of segments) {
-      const own = Object.entries(numbers).map(([name, text]) => [name, new Decimal(text)] as const);
-      if (own.length > 0) environments.push(parameterValues({ parameters }, Object.fromEntries(own)));
-    }
+    for (const segment of segments)
+      if (Object.keys(segment.numbers).length > 0)
+        environments.push(segmentParameters({ parameters }, segment));
     return [];
   });
   const [values] = environments;

@@ -8,7 +8,7 @@ import {
   readWritten,
 } from "../formula/index";
 import { formulasOf, type Model, type Parameter } from "../model/index";
-import { nearestName, type Problem, ProblemError, pathText } from "../problems/index";
+import { type Problem, ProblemError, pathText, unknownName } from "../problems/index";
 import { assumptionsAt } from "./assumptionsAt";
 import { chanceProblems } from "./chances/index";
 import { dependentsOf } from "./dependentsOf";
@@ -70,19 +70,7 @@ const readValue = (
   const path = ["parameters", name];
   const refused = (problem: Omit<Problem, "path">) => ({ problem: { ...problem, path } });
   const known = Object.hasOwn(model.parameters, name) ? model.parameters[name] : undefined;
-  if (known === undefined) {
-    const names = Object.keys(model.parameters);
-    const nearest = nearestName(name, names);
-    const hint = nearest === undefined ? {} : { nearest };
-    const expected = names.join(", ");
-    return refused({
-      code: "unknown-reference",
-      found: name,
-      expected,
-      values: { where: "parameters" },
-      ...hint,
-    });
-  }
+  if (known === undefined) return refused(unknownName(name, Object.keys(model.parameters), "parameters"));
   const read = parametersOf(known.formula);
   if (read.length > 0) return refused({ code: "not-a-value", found: name, expected: read.join(", ") });
   const behind = dependentsOf(model, name);

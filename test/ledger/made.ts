@@ -1,7 +1,8 @@
 import type { PlainDate } from "../../src/calendar/index";
 import { Decimal } from "../../src/decimal";
 import { exposureBuilder } from "../../src/exposure/index";
-import { type Ledger, type LedgerFlow, type Part, priceTable } from "../../src/ledger/index";
+import type { Ledger, LedgerFlow, Part } from "../../src/ledger/index";
+import { priceTable } from "../../src/ledger/priceTable";
 import type { Key } from "../../src/model/index";
 
 /** Amounts of a flow, or how much of an outcome or event there is, by the day. */

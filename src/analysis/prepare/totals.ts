@@ -138,7 +138,7 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
     /** What is bought, and staff. */
     const capacityOf = (strategy: Strategy, key: string): CountedRows => {
       const { rows, product } = made.exposures(key, () =>
-        priceRows(program, readers, strategyCapacity(program, partsNow(), strategy), strategy),
+        priceRows(model, readers, strategyCapacity(program, partsNow(), strategy), strategy),
       );
       const flows = rows.map((_row, row) => ({ parts: [{ flow: row, sign: 1 as const }] }));
       const factors = factorOf === undefined ? {} : { factors: factorsBy(product, flows, factorOf) };

@@ -21,7 +21,7 @@ export type Report = (problem: Problem) => void;
 
 /** A model's parameters as a segment has them. */
 export const segmentParameters = (
-  model: Model,
+  model: Pick<Model, "parameters">,
   segment: Segment,
   changed: Readonly<Record<string, Decimal>> = {},
 ): Readonly<Record<string, Decimal>> =>
