@@ -27,14 +27,14 @@ const rooms = {
   cli: [...core, "scenario", "denmark", "report", "node"],
 };
 
-/** The one place that may import a package; a package not named here may not be imported at all. */
+/** The place or places that may import a package; a package not named here may not be imported at all. */
 const packages = {
   "@date-fns/utc": "calendar/",
   "@noble/hashes": "program/fingerprint",
   "@stdlib/math-base-special-exp": "formula/floatArithmetic",
-  "@stdlib/math-base-special-expm1": "probability/floatEffects",
+  "@stdlib/math-base-special-expm1": "(probability/floatEffects|program/tape/apply)",
   "@stdlib/math-base-special-ln": "formula/floatArithmetic",
-  "@stdlib/math-base-special-log1p": "probability/floatEffects",
+  "@stdlib/math-base-special-log1p": "(probability/floatEffects|program/tape/apply)",
   "@stdlib/math-base-special-pow": "formula/floatArithmetic",
   "cli-table3": "report/",
   commander: "cli/",

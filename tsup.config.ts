@@ -18,6 +18,7 @@ const library = {
   prices: "src/prices/index.ts",
   parameters: "src/parameters/index.ts",
   ratios: "src/entries/ratios.ts",
+  sums: "src/entries/sums.ts",
   node: "src/node/index.ts",
 };
 

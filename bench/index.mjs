@@ -7,6 +7,7 @@ import { handle } from "./handle.mjs";
 import { histories } from "./histories.mjs";
 import { moneyOperations } from "./money.mjs";
 import { product } from "./product.mjs";
+import { sums } from "./sums.mjs";
 
 console.log(`Node ${process.version}`);
 coldStart();
@@ -16,5 +17,6 @@ await product();
 await import("./ladder.mjs");
 await breakEvens();
 await handle();
+await sums();
 await histories();
 await moneyOperations();

@@ -4,12 +4,13 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import { sumBits } from "./browser/sums.mjs";
 import { trip } from "./browser/trip.mjs";
 
 const ORIGIN = "http://traedesten.test";
 
 const { outputFiles } = await build({
-  entryPoints: ["scripts/browser/page.mjs"],
+  entryPoints: ["scripts/browser/page.mjs", "scripts/browser/strict.mjs"],
   bundle: true,
   splitting: true,
   format: "esm",
@@ -42,7 +43,7 @@ try {
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   // Every request is answered from memory, or it is one too many.
-  await page.route("**/*", (route) => {
+  const handle = (/** @type {import("playwright-core").Route} */ route) => {
     const url = route.request().url();
     loaded.push(basename(url));
     const script = files.get(url);
@@ -53,9 +54,16 @@ try {
         contentType: "text/html",
         body: '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>',
       });
+    if (url === `${ORIGIN}/strict`)
+      return route.fulfill({
+        contentType: "text/html",
+        headers: { "content-security-policy": "default-src 'none'; script-src 'self'" },
+        body: '<!doctype html><script type="module" src="/strict.js"></script>',
+      });
     complaints.push(`request to ${url}`);
     return route.abort();
-  });
+  };
+  await page.route("**/*", handle);
   await page.goto(`${ORIGIN}/`);
   await page.waitForFunction("globalThis.trip !== undefined");
   const parserAtStart = loaded.some((file) => file.startsWith("mathParser"));
@@ -82,7 +90,46 @@ try {
     loaded.some((file) => file.startsWith("mathParser")),
     "the formula parser is loaded when it is needed",
   );
+  const published = ["hiv", "hip-replacement"].map((file) =>
+    readFileSync(`scenarios/published/${file}.yaml`, "utf8"),
+  );
+  const sums = await Promise.all(published.map(sumBits));
+  for (const [index, text] of published.entries()) {
+    const [bits, compiled] = /** @type {[string, string]} */ (
+      await page.evaluate(
+        `globalThis.sumBits(${JSON.stringify(text)}).then(({ bits, compiled }) => [bits, compiled].map(JSON.stringify))`,
+      )
+    );
+    assert.equal(bits, JSON.stringify(sums[index]?.bits), "sums are the same to the last bit");
+    assert.equal(compiled, JSON.stringify(sums[index]?.compiled), "and so is what they are compiled to");
+    const [[generated, interpreted] = []] = JSON.parse(bits);
+    assert.deepEqual(generated, interpreted, "generated code and the interpreter agree");
+  }
+  const slider = /** @type {{ success: number, placePrice: number }} */ (
+    await page.evaluate(`globalThis.sliderTimes(${JSON.stringify(scenario)})`)
+  );
   assert.deepEqual(complaints, []);
+
+  const strict = await browser.newPage();
+  await strict.route("**/*", handle);
+  await strict.goto(`${ORIGIN}/strict`);
+  await strict.waitForFunction("globalThis.runStrictly !== undefined");
+  const { ran, violations } =
+    /** @type {{ ran: { by: string, bits: number[], violations: number }[], violations: string[] }} */ (
+      await strict.evaluate(
+        `globalThis.runStrictly(...${JSON.stringify([sums[0]?.compiled, sums[0]?.values])})`,
+      )
+    );
+  assert.deepEqual(
+    ran.map(({ by, bits }) => [by, bits]),
+    [false, true].map(() => ["interpreter", sums[0]?.bits[0]?.[0]]),
+    "where code may not be made, the interpreter gives the same bits",
+  );
+  assert.ok(violations.length <= 1, "only asking for code is reported");
+  assert.equal(ran[0]?.violations, 0);
+  console.log(
+    `A slider event of BI46 in the page: ${slider.success?.toFixed(0)} ms for another share, ${slider.placePrice?.toFixed(1)} ms for another price.`,
+  );
   console.log(
     `Chromium ${browser.version()} gives what Node ${process.version} gives: ${total}, ${loaded.length} requests.`,
   );

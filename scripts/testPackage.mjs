@@ -32,6 +32,7 @@ const SAID = {
   "traedesten/ratios": "6",
   "traedesten/report": "Aktiviteter",
   "traedesten/scenario": "false",
+  "traedesten/sums": "interpreter 63.45",
   "traedesten/yaml": "untitled.yaml",
 };
 

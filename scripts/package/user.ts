@@ -16,6 +16,7 @@ import { reconcile } from "traedesten/printed";
 import { type CostAndEffect, icer } from "traedesten/ratios";
 import { budgetReport, renderCsv } from "traedesten/report";
 import { parseScenario, type ScenarioInput } from "traedesten/scenario";
+import { compileSums, sumsRunner } from "traedesten/sums";
 import { parseScenarioYaml } from "traedesten/yaml";
 
 const SCENARIOS = "node_modules/traedesten/scenarios";
@@ -38,6 +39,13 @@ const main = async (): Promise<Readonly<Record<string, string>>> => {
     { title: "One citizen", rules: "denmark", ladder },
     { rules: denmark },
   );
+  const compiled = compileSums(await loadScenario(`${SCENARIOS}/published/hiv.yaml`), {
+    parameters: ["careC"],
+    perspectives: ["region"],
+  });
+  const { by, run } = sumsRunner(compiled);
+  const sums = new Float64Array(compiled.sums.length);
+  run([9007], sums);
   const nothing: CostAndEffect = { cost: "0", effect: "0" };
   const figures: FigureSet = denmark.figures;
   return {
@@ -57,6 +65,7 @@ const main = async (): Promise<Readonly<Record<string, string>>> => {
     "traedesten/ratios": String(icer({ cost: "300", effect: "50" }, nothing).ratio),
     "traedesten/report": renderCsv(budgetReport(result, { language: "da" }), { language: "da" }).slice(0, 11),
     "traedesten/scenario": String((await parseScenario(untitled)).ok),
+    "traedesten/sums": `${by} ${sums[0]?.toFixed(2).slice(3)}`,
     "traedesten/yaml": refused.ok ? "read" : String(refused.problems[0]?.at?.file),
   };
 };

@@ -22,6 +22,7 @@ export { type Program, programOf, type Values } from "./program";
 export { type Moved, programAt } from "./programAt";
 export { rated } from "./rated";
 export { type Starts, startsOf } from "./starts";
+export * from "./tape/index";
 export type { UnitCohort } from "./unitCohort";
 export { type Unit, type UnitStore, type Units, unitsOf } from "./units";
 export { valueProblems } from "./valueProblems";

@@ -90,7 +90,7 @@ const follow = (
 };
 
 /** Phases and chances together say how many cycles in a state make a difference. */
-const nodesOf = ({
+export const nodesOf = ({
   chances,
   states,
   cycles,
@@ -114,22 +114,31 @@ export const leavingOf = (input: UnitInput): Float64Array => {
   return leaving;
 };
 
-/** Those who come into an outcome's states for the first time, at the end of each cycle. */
-const firstEntries = (
-  { states, startState, chances, cycles }: UnitInput,
+/** Arcs with one node more, which takes in all who come into an outcome's states, so that they are counted once. */
+export const arcsUntil = (
+  { states, chances, cycles }: Pick<UnitInput, "states" | "chances" | "cycles">,
   outcome: Outcome,
-  see: (cycle: number, count: number) => void,
-): void => {
+): Arcs => {
   const arcs = arcsOf(chances, chances.depths, cycles);
   const { nodes, begin, stateOf } = arcs;
   const wanted = new Set(outcome.states.map((name) => states.indexOf(name)));
-  // One node more takes in all who come there, so that they are counted once.
   const to = arcs.to.slice();
   for (let node = 0; node < nodes; node++)
     for (let arc = begin[node] as number; arc < (begin[node + 1] as number) - 1; arc++)
       if (wanted.has(stateOf[to[arc] as number] as number)) to[arc] = nodes;
-  const redirected = { ...arcs, to };
-  let mass = oneIn(nodes + 1, arcs.first[startState]);
+  return { ...arcs, to };
+};
+
+/** Those who come into an outcome's states for the first time, at the end of each cycle. */
+const firstEntries = (
+  input: UnitInput,
+  outcome: Outcome,
+  see: (cycle: number, count: number) => void,
+): void => {
+  const { startState, cycles } = input;
+  const redirected = arcsUntil(input, outcome);
+  const { nodes } = redirected;
+  let mass = oneIn(nodes + 1, redirected.first[startState]);
   let next = new Float64Array(nodes + 1);
   for (let cycle = 0; cycle < cycles; cycle++) {
     advance(redirected, mass, next, cycle);
@@ -157,7 +166,7 @@ const addPhases = (into: Float64Array, at: number, mass: Float64Array, phases: U
 };
 
 /** What has begun with the start itself, by event. */
-const begunOf = (
+export const begunOf = (
   { events, startState }: UnitInput,
   phases: Phases,
   tests: readonly Test[],

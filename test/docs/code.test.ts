@@ -24,6 +24,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   "traedesten/prices": "src/prices/index.ts",
   "traedesten/parameters": "src/parameters/index.ts",
   "traedesten/ratios": "src/entries/ratios.ts",
+  "traedesten/sums": "src/entries/sums.ts",
   "traedesten/node": "src/node/index.ts",
 };
 

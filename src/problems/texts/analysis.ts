@@ -33,4 +33,40 @@ export const analysisTexts = {
     en: "a result holds no weeks since the start; hand over its model: occupancy(model, { by: “{found}” })",
     da: "et resultat har ingen uger siden start; giv modellen: occupancy(model, { by: »{found}« })",
   },
+  "sums-too-large": {
+    en: "written out, these sums take more steps than {expected}: ask for fewer cycles, or ask the model itself",
+    da: "skrevet ud kræver disse summer flere trin end {expected}: bed om færre cyklusser, eller spørg selve modellen",
+  },
+  "sums-calendar": {
+    en: "sums are only compiled for models that count cycles; ask prepare(model).at(values) of one with a calendar",
+    da: "summer kompileres kun for modeller, der tæller cyklusser; spørg prepare(model).at(values), når der er en kalender",
+  },
+  "sums-share": {
+    en: "“{found}” is a share that its probabilities are solved for, and a value that is moved moves them: ask prepare(model).at(values)",
+    da: "»{found}« er en andel, som sandsynlighederne findes ud fra, og en værdi, der flyttes, flytter dem: spørg prepare(model).at(values)",
+  },
+  "sums-below-nothing": {
+    en: "{what} comes to {found} here, and is never below 0",
+    da: "{what} bliver {found} her og er aldrig under 0",
+  },
+  "sums-more-than-whole": {
+    en: "the moves out of {state} in cycle {cycle} come to more than 1 ({strategy}, {segment}): they leave {found}",
+    da: "overgangene fra {state} i cyklus {cycle} er tilsammen mere end 1 ({strategy}, {segment}): de efterlader {found}",
+  },
+  "sums-out-of-bounds": {
+    en: "a value is out of its bounds: {expected}",
+    da: "en værdi er uden for sine grænser: {expected}",
+  },
+  "sums-no-number": {
+    en: "a sum comes to {found} at these values, which is no number",
+    da: "en sum bliver {found} ved disse værdier, og det er ikke et tal",
+  },
+  "sums-values": {
+    en: "{found} values where {expected} are read",
+    da: "{found} værdier, hvor der læses {expected}",
+  },
+  "tape-malformed": {
+    en: "these are no compiled sums: found {found} where {expected} may stand",
+    da: "dette er ikke kompilerede summer: fandt {found}, hvor der må stå {expected}",
+  },
 } as const satisfies Record<string, Text>;

@@ -16,8 +16,10 @@ import {
 import type { PartsIn } from "./incidence";
 import { type ChancesInput, type Report, readingOf, segmentParameters } from "./input";
 import { type Moves, movesAt } from "./moves";
-import { goalsOf, scalesOf } from "./shares";
+import type { Reading } from "./schedule";
+import { type Goal, goalsOf, scalesOf } from "./shares";
 
+export type { Arrow } from "./arrows";
 export type { Moves } from "./moves";
 export { cyclesIn, cyclesWithin } from "./within";
 export { type ChancesInput, segmentParameters };
@@ -33,19 +35,15 @@ export interface Chances {
   readonly until: (state: number, cycle: number) => number;
 }
 
-const NOWHERE: Moves = { to: [], p: [], stay: 1 };
-
-const made = (
-  input: ChancesInput,
-  report: Report,
-  exactly: boolean,
-): Chances & { readonly turns: (state: number, cycles: number) => readonly Turn[] } => {
-  const reading = readingOf(input);
-  const states = input.model.states.map(({ id }) => id);
-  const transitions = input.strategy.dynamics?.transitions ?? [];
-  const goals = goalsOf(input, reading, states, report);
-  const arrowsOf = (id: string, state: number): readonly Arrow[] =>
-    transitions.flatMap((transition): readonly Arrow[] => {
+/** The moves out of each state, one for each transition, whatever they come to. */
+const arrowsOf = (
+  { model, strategy }: ChancesInput,
+  reading: Reading,
+  goals: readonly Goal[],
+): readonly (readonly Arrow[])[] => {
+  const states = model.states.map(({ id }) => id);
+  return states.map((id, state) =>
+    (strategy.dynamics?.transitions ?? []).flatMap((transition): readonly Arrow[] => {
       if (!transition.from.includes(id)) return [];
       const goal = goals.findIndex(
         (each) => each.transition === transition && (each.state ?? state) === state,
@@ -62,22 +60,48 @@ const made = (
           ...(goal < 0 ? {} : { scale: goal }),
         },
       ];
-    });
-  const arrows = states.map(arrowsOf);
-  const depths = arrows.map(depthOf);
+    }),
+  );
+};
+
+/** What is known of moves before any of their values is. */
+const frameOf = (arrows: readonly (readonly Arrow[])[]): Pick<Chances, "depths" | "targets" | "until"> => {
   const steady = arrows.map(steadyUntil);
+  return {
+    depths: arrows.map(depthOf),
+    targets: arrows.map((out) => out.map(({ to }) => to)),
+    until: (state, cycle) => steady[state]?.(cycle) ?? Number.POSITIVE_INFINITY,
+  };
+};
+
+/** Moves whose values are not read: the arrows, and what is known of them. Shares are not among them. */
+export const unreadChances = (input: ChancesInput) => {
+  const arrows = arrowsOf(input, readingOf(input), []);
+  return { arrows, ...frameOf(arrows) };
+};
+
+const NOWHERE: Moves = { to: [], p: [], stay: 1 };
+
+const made = (
+  input: ChancesInput,
+  report: Report,
+  exactly: boolean,
+): Chances & { readonly turns: (state: number, cycles: number) => readonly Turn[] } => {
+  const reading = readingOf(input);
+  const states = input.model.states.map(({ id }) => id);
+  const goals = goalsOf(input, reading, states, report);
+  const arrows = arrowsOf(input, reading, goals);
   const readers = states.map((state, index) =>
     partsReader({ input, reading, state, arrows: arrows[index] ?? [], report, exactly }),
   );
   const NONE = { to: [], fixed: [], left: 1, shares: [] };
   const partsIn: PartsIn = (state, cycle, inState) => readers[state]?.(cycle, inState) ?? NONE;
   const start = states.indexOf(input.model.cohort?.state ?? "");
+  const { depths } = frameOf(arrows);
   const scales = scalesOf({ input, partsIn, depths, goals, report }, start);
   const known = new Map<unknown, Moves>();
   return {
-    depths,
-    targets: arrows.map((out) => out.map(({ to }) => to)),
-    until: (state, cycle) => steady[state]?.(cycle) ?? Number.POSITIVE_INFINITY,
+    ...frameOf(arrows),
     turns: (state, cycles) => turnsOf(arrows[state] ?? [], cycles),
     moves: (state, cycle, inState) => {
       const parts = partsIn(state, cycle, inState);

@@ -24,6 +24,8 @@ export interface Timetable {
   readonly at: (cycle: number, inState: number) => Decimal | "rest";
   /** The same in float64, for runs. */
   readonly numberAt: (cycle: number, inState: number) => number | "rest";
+  /** What it is read from. */
+  readonly chanceAt: (cycle: number, inState: number) => Chance;
 }
 
 const MOVING = ["cycle", "age"];
@@ -123,5 +125,6 @@ export const timetable = (schedule: Schedule, reading: Reading): Timetable => {
     isMoving: steps.some(({ value }) => movesIn(value)),
     at: (cycle, inState) => values[begun(cycle, inState)]?.(cycle) ?? "rest",
     numberAt: (cycle, inState) => numbers[begun(cycle, inState)]?.(cycle) ?? "rest",
+    chanceAt: (cycle, inState) => steps[begun(cycle, inState)]?.value ?? "rest",
   };
 };

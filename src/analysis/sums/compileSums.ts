@@ -1,0 +1,210 @@
+import { countedFlows, countedOutcomes, netCostSign, priceReaders, yearOfPeriod } from "../../ledger/index";
+import { type Flow, isUndated, type Model, type Perspective, type Strategy } from "../../model/index";
+import { fail } from "../../problems/index";
+import {
+  type Node,
+  type Tape,
+  type TapeScope,
+  tapeBuilder,
+  tapeFormula,
+  tapeParameters,
+} from "../../program/index";
+import { type TapeColumn, tapeColumns } from "./tapeColumns";
+import { tapeFactors } from "./tapeFactors";
+
+/** What sums are told apart by. */
+export type SumsBy = "flow" | "of" | "year" | "cycle";
+
+/** Which sums are wanted, at other values of which parameters. */
+export interface SumsWanted {
+  /** The parameters that are given a value at each run, in this order; all others keep the scenario's. */
+  readonly parameters: readonly string[];
+  /** Whose net cost; the public parties' when left out. */
+  readonly perspectives?: readonly Perspective[];
+  /** What amounts are told apart by beside the strategy: not at all when left out. Outcomes only by time. */
+  readonly by?: readonly SumsBy[];
+  /** Whether amounts and outcomes are discounted as the scenario says; yes when left out. */
+  readonly discounted?: boolean;
+}
+
+/** What one of the sums is. */
+export interface SumLabel {
+  readonly kind: "netCost" | "outcome";
+  readonly strategy: string;
+  /** Of a net cost. */
+  readonly perspective?: Perspective;
+  /** Of an outcome. */
+  readonly outcome?: string;
+  readonly flow?: string;
+  /** The state, phase, event or capacity that is paid for. */
+  readonly of?: string;
+  /** Whole years from the start. */
+  readonly year?: number;
+  readonly cycle?: number;
+}
+
+/** Sums written out as arithmetic: plain data that can be stored as JSON or sent to a worker, for `sumsRunner`. */
+export interface CompiledSums {
+  readonly schema: 1;
+  /** The fingerprint of the model they are of. */
+  readonly fingerprint: string;
+  /** What each number that is given at a run is a value of. */
+  readonly parameters: readonly string[];
+  /** What each number that comes out is. A sum that is 0 whatever is given is not among them. */
+  readonly sums: readonly SumLabel[];
+  readonly tape: Tape;
+}
+
+/** A sum on its way. */
+interface Open {
+  readonly label: SumLabel;
+  node: Node;
+}
+
+/** Prices of a strategy's flows for one of its columns. */
+const flowsOf = (column: TapeColumn, flows: readonly Flow[]): readonly (readonly [Flow, number])[] =>
+  column.kind === "firstEntry"
+    ? []
+    : flows.flatMap((flow, number) => (flow.of === column.of ? [[flow, number] as const] : []));
+
+/**
+ * Writes out the sums of a model that counts cycles, so that they can be had at thousands of values of its parameters
+ * without making any object: states, transitions, prices, discounting and outcomes become one list of arithmetic in
+ * float64, equal to what `evaluate` says to 1e-12 of the amounts that are added.
+ *
+ * @param model - a compiled scenario without a calendar
+ * @param wanted - which parameters are moved, and what the sums are told apart by
+ * @throws ProblemError `sums-calendar` for a model with a calendar, `sums-share` where a share that is solved for is moved,
+ *   `sums-too-large`, and what `withParameters` says of names
+ * @example
+ * const sums = compileSums(hiv, { parameters: ["effect", "careC"], perspectives: ["region"], by: ["of", "year"] });
+ * const { run } = sumsRunner(sums);
+ * const out = new Float64Array(sums.sums.length);
+ * run([0.6, 9500], out);
+ */
+export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
+  const { horizon, cohort, discounting, priceLevel } = model;
+  if (!isUndated(horizon)) return fail({ code: "sums-calendar" });
+  const { perspectives = ["public"], by = [], discounted = true } = wanted;
+  const builder = tapeBuilder(wanted.parameters.length);
+  const { step, constant } = builder;
+  const parameters = tapeParameters(builder, model, wanted.parameters);
+  const { all, segments } = parameters;
+  const size = (cohort?.entries ?? []).reduce(
+    (sum, { count }) => step("add", sum, tapeFormula(count, { builder, nodeOf: (name) => all[name] })),
+    constant(0),
+  );
+  const isDiscounted = discounted && priceLevel !== "running";
+  const factorOf = tapeFactors(builder, parameters, isDiscounted ? discounting : undefined);
+  const outcomeFactorOf = tapeFactors(builder, parameters, discounted ? discounting?.outcomes : undefined);
+  const readers = priceReaders(model);
+  const open = new Map<string, Open>();
+  const is = (what: SumsBy): boolean => by.includes(what);
+
+  /** Adds a column at a price to its sums. */
+  const put = (
+    label: SumLabel,
+    { points, count }: TapeColumn,
+    price: Node,
+    divisor: number,
+    factor: typeof factorOf,
+  ): void => {
+    const each = step("multiply", price, count);
+    for (const { cycle, time, quantity, days } of points) {
+      const own = {
+        ...label,
+        ...(is("year") ? { year: yearOfPeriod({ cycle }, horizon) } : {}),
+        ...(is("cycle") ? { cycle } : {}),
+      };
+      const worth = step("multiply", step("multiply", constant(days / divisor), factor(time)), each);
+      const amount = step("multiply", quantity, worth);
+      if (builder.known(amount) === 0) continue;
+      const name = JSON.stringify(own);
+      const found = open.get(name) ?? { label: own, node: constant(0) };
+      found.node = step("add", found.node, amount);
+      open.set(name, found);
+    }
+  };
+
+  /** What the price of a flow reads for a segment: parameters, numbers of its own, and definitions. */
+  const scopeOf = (segment: number | undefined): TapeScope => {
+    const of = segment === undefined ? undefined : model.segments[segment];
+    const known = new Map<string, Node>();
+    const nodeOf = (name: string): Node | undefined => {
+      if (of !== undefined && Object.hasOwn(of.numbers, name)) return constant(Number(of.numbers[name]));
+      if (Object.hasOwn(all, name)) return all[name];
+      const definition = Object.hasOwn(model.definitions, name) ? model.definitions[name] : undefined;
+      if (definition === undefined) return undefined;
+      const found = known.get(name) ?? tapeFormula(definition.formula, scope);
+      known.set(name, found);
+      return found;
+    };
+    const scope: TapeScope = {
+      builder,
+      nodeOf,
+      tables: model.tables,
+      ...(of === undefined ? {} : { attributes: of.attributes }),
+    };
+    return scope;
+  };
+  const scopes = new Map<number | undefined, TapeScope>();
+
+  const putFlows = (strategy: Strategy, columns: readonly TapeColumn[]): void => {
+    const counted = countedFlows(model, readers, strategy);
+    for (const perspective of perspectives)
+      for (const column of columns) {
+        const scope = scopes.get(column.segment) ?? scopeOf(column.segment);
+        scopes.set(column.segment, scope);
+        // Flows that are added up to one sum and counted alike have one price together.
+        const together = new Map<string, { label: SumLabel; divisor: number; price: Node }>();
+        for (const [flow, number] of flowsOf(column, strategy.flows)) {
+          const sign = netCostSign(flow, perspective);
+          if (sign === 0) continue;
+          const divisor = Number(counted[number]?.measure.divisor);
+          const label: SumLabel = {
+            kind: "netCost",
+            strategy: strategy.id,
+            perspective,
+            ...(is("flow") ? { flow: flow.id } : {}),
+            ...(is("of") ? { of: flow.of } : {}),
+          };
+          const name = `${divisor} ${label.flow ?? ""}`;
+          const found = together.get(name) ?? { label, divisor, price: constant(0) };
+          const price = step("multiply", constant(sign), tapeFormula(flow.amount, scope));
+          found.price = step("add", found.price, price);
+          together.set(name, found);
+        }
+        for (const { label, divisor, price } of together.values())
+          put(label, column, price, divisor, factorOf);
+      }
+  };
+
+  const parts = countedOutcomes(model);
+  const putOutcomes = (strategy: Strategy, columns: readonly TapeColumn[]): void => {
+    for (const { outcome, measure, isOf, weight } of parts)
+      for (const column of columns) {
+        const { kind, of, segment } = column;
+        if (!isOf({ strategy: strategy.id, kind, of })) continue;
+        const own = segments[segment ?? -1] ?? all;
+        const nodeOf = (name: string): Node | undefined => own[name];
+        const worth = weight === undefined ? constant(1) : tapeFormula(weight, { builder, nodeOf });
+        const id = cohort?.outcomes[outcome]?.id ?? "";
+        const label: SumLabel = { kind: "outcome", strategy: strategy.id, outcome: id };
+        put(label, column, worth, Number(measure.divisor), outcomeFactorOf);
+      }
+  };
+
+  for (const strategy of model.strategies) {
+    const columns = tapeColumns({ builder, model, horizon, cohort, parameters, size }, strategy);
+    putFlows(strategy, columns);
+    putOutcomes(strategy, columns);
+  }
+  const sums = [...open.values()];
+  return {
+    schema: 1,
+    fingerprint: model.fingerprint,
+    parameters: [...wanted.parameters],
+    sums: sums.map(({ label }) => label),
+    tape: builder.build(sums.map(({ node }) => node)),
+  };
+};

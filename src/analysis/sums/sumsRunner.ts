@@ -1,0 +1,40 @@
+import { fail, ProblemError } from "../../problems/index";
+import { type RunnerOptions, type TapeRunner, tapeProblem, tapeRunner } from "../../program/index";
+import type { CompiledSums } from "./compileSums";
+
+/**
+ * Makes compiled sums ready to be had again and again. A run fills `outputs` and makes no object: its numbers are those of
+ * the interpreter to the last bit, however and wherever it is run.
+ *
+ * @param sums - what `compileSums` made, also from JSON or another thread: whatever it holds, nothing of it is read as code
+ * @param options - whether code is made of it, which is several times as fast and needs a page that allows it
+ * @returns `run(values, outputs)`, and how it is run
+ * @throws ProblemError `tape-malformed` for what are no compiled sums; of a run, values out of their bounds, chances that
+ *   are none, and sums that are no number
+ * @example
+ * const { run } = sumsRunner(compileSums(hiv, { parameters: ["effect"] }), { generated: true });
+ */
+export const sumsRunner = (sums: CompiledSums, options: RunnerOptions = {}): TapeRunner => {
+  const { schema, parameters, sums: labels, tape } = (sums ?? {}) as Partial<CompiledSums>;
+  const malformed = (path: string, found: unknown, expected: string): never =>
+    fail({ code: "tape-malformed", path: [path], found: typeof found, expected });
+  if (schema !== 1) malformed("schema", schema, "1");
+  const problem = tapeProblem(tape);
+  if (problem !== undefined) throw new ProblemError([{ ...problem, path: ["tape", ...problem.path] }]);
+  if (!Array.isArray(parameters) || parameters.length !== sums.tape.inputs)
+    malformed("parameters", parameters, `${sums.tape.inputs}`);
+  if (!Array.isArray(labels) || labels.length !== sums.tape.outputs.length)
+    malformed("sums", labels, `${sums.tape.outputs.length}`);
+  const { run, by } = tapeRunner(sums.tape, options);
+  const { inputs, outputs } = sums.tape;
+  return {
+    by,
+    run: (values, into) => {
+      if (values.length !== inputs)
+        fail({ code: "sums-values", found: String(values.length), expected: String(inputs) });
+      if (into.length !== outputs.length)
+        fail({ code: "sums-values", found: String(into.length), expected: String(outputs.length) });
+      return run(values, into);
+    },
+  };
+};
