@@ -8,6 +8,7 @@ export {
   type Result,
   type ResultParameter,
 } from "./evaluate";
+export { type InTurnsOptions, inTurns, type Progress } from "./inTurns";
 export { type LadderStretch, ladderOf } from "./ladderOf";
 export { type OccupancyBy, type OccupancyOptions, type OccupancyRow, occupancy } from "./occupancy";
 export {

@@ -25,7 +25,7 @@ const writtenOut = (model: Model, formula: Formula, name: string, names: Readonl
  */
 export const isProvenAffine = (
   model: Model,
-  { of, against, stage, discounted }: Asked,
+  { of, against, stage, discounted, worth, effect }: Asked,
   name: string,
 ): boolean => {
   const names = dependentsOf(model, name);
@@ -34,6 +34,11 @@ export const isProvenAffine = (
   const { starts, quantities } = roomsOf(model);
   if ([...starts, ...quantities.values()].flat().some((each) => names.has(each))) return false;
   if (discounted && reads(model.discounting?.rate?.formula)) return false;
+  const weights = (model.cohort?.outcomes ?? []).flatMap((each) => Object.values(each.weights ?? {}));
+  const outcomeRate = discounted ? model.discounting?.outcomes?.rate?.formula : undefined;
+  const countsOutcomes = worth !== undefined || effect !== undefined;
+  if (countsOutcomes && [...weights, outcomeRate].some(reads)) return false;
+  if (effect !== undefined) return true;
   const isAffine = (formula: Formula): boolean =>
     readAffine(writtenOut(model, formula, name, names), name) !== undefined;
   const prices = model.strategies

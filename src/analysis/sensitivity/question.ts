@@ -1,5 +1,6 @@
 import { Decimal } from "../../decimal";
 import type { Reach } from "../../exposure/index";
+import { isDecimalText } from "../../formula/decimalText";
 import { readDecimal } from "../../formula/index";
 import { knownOf, netCostSign } from "../../ledger/index";
 import { type Flow, isUndated, type Model, type Perspective } from "../../model/index";
@@ -28,6 +29,17 @@ export interface Question {
   readonly controlArea?: string;
   /** Only amounts on this account. */
   readonly account?: string;
+  /**
+   * What one of each outcome is worth, by name; decimal text in the scenario's prices. What is asked about is then the net
+   * cost less what the outcomes are worth, the net benefit with its sign turned round: it breaks even where a further
+   * outcome costs just that (the ICER).
+   */
+  readonly worth?: Readonly<Record<string, string>>;
+  /**
+   * An outcome that is asked about in the place of money: what stands for the net cost is what the reference has more of
+   * it, in its own unit, and it pays where the strategy has at least as much.
+   */
+  readonly effect?: string;
 }
 
 /** A question with everything that was left out filled in: what a result says it was about. */
@@ -40,9 +52,14 @@ export interface Asked {
   readonly discounted: boolean;
   readonly controlArea?: string;
   readonly account?: string;
+  readonly worth?: Readonly<Record<string, string>>;
+  readonly effect?: string;
 }
 
-const chosen = (model: Model, { controlArea, account }: Question): Pick<Asked, "controlArea" | "account"> => {
+const chosen = (
+  model: Model,
+  { controlArea, account, worth, effect }: Question,
+): Pick<Asked, "controlArea" | "account" | "worth" | "effect"> => {
   const check = (name: string | undefined, known: readonly string[], what: string): void => {
     if (name !== undefined && !known.includes(name)) failUnknown(name, [...new Set(known)], what);
   };
@@ -56,9 +73,17 @@ const chosen = (model: Model, { controlArea, account }: Question): Pick<Asked, "
     model.accounts.map((each) => each.controlArea),
     "controlArea",
   );
+  const outcomes = (model.cohort?.outcomes ?? []).map(({ id }) => id);
+  check(effect, outcomes, "outcomes");
+  for (const [name, value] of Object.entries(worth ?? {})) {
+    check(name, outcomes, "outcomes");
+    if (!isDecimalText(value)) fail({ code: "expected-number", found: String(value), path: ["worth", name] });
+  }
   return {
     ...(controlArea === undefined ? {} : { controlArea }),
     ...(account === undefined ? {} : { account }),
+    ...(worth === undefined ? {} : { worth }),
+    ...(effect === undefined ? {} : { effect }),
   };
 };
 
@@ -209,21 +234,32 @@ export const netOf = (parts: readonly (readonly [part: Weighed, sign: number])[]
   return { netCost: knownOf(net, doubtful), unrounded: net, size: new Decimal(size), doubtful };
 };
 
+/** What one of each outcome is worth, in the model's order: 1 of the one that is asked about in the place of money. */
+const worthOf = ({ cohort }: Model, { worth, effect }: Asked): readonly Decimal[] =>
+  worth === undefined && effect === undefined
+    ? []
+    : (cohort?.outcomes ?? []).map(({ id }) =>
+        effect === undefined
+          ? new Decimal(worth !== undefined && Object.hasOwn(worth, id) ? (worth[id] as string) : 0)
+          : new Decimal(id === effect ? 1 : 0),
+      );
+
 /** The net cost of a comparison as a function of parameters. */
 export const netCostAt = ({ totals, model }: PreparedModel, asked: Asked): ((values: Values) => Net) => {
   const at = totals(asked.reach, asked.discounted);
+  const worth = worthOf(model, asked);
   const isKept = asked.stage === "retained" && model.retainedShare !== undefined;
   const usual = weightsOf(model, asked);
   return (values) => {
-    const { flows, parameters, citizens } = at(values);
+    const { flows, outcomes, parameters, citizens } = at(values);
     const weights = isKept ? weightsOf(model, asked, parameters) : usual;
-    const of = (id: string) => weighed(flows, id, weights);
-    return {
-      ...netOf([
-        [of(asked.of), 1],
-        [of(asked.against), -1],
-      ]),
-      citizens,
-    };
+    const paid = (id: string) => (asked.effect === undefined ? [weighed(flows, id, weights)] : []);
+    const gained = (id: string) =>
+      worth.length === 0 ? [] : [weighed(outcomes(), id, new Map([[id, worth]]))];
+    const parts = ([id, sign]: readonly [string, number]) => [
+      ...paid(id).map((part) => [part, sign] as const),
+      ...gained(id).map((part) => [part, -sign] as const),
+    ];
+    return { ...netOf([...parts([asked.of, 1]), ...parts([asked.against, -1])]), citizens };
   };
 };

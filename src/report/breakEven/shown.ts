@@ -153,15 +153,25 @@ export const changeText = (share: string | undefined, language: Language): strin
 
 /** Whose money and how far, with a control area when it is that alone. */
 export const payerText = (
-  { perspective, stage, controlArea }: Pick<BreakEven, "perspective" | "stage"> & { controlArea?: string },
+  {
+    perspective,
+    stage,
+    controlArea,
+    worth,
+    effect,
+  }: Pick<BreakEven, "perspective" | "stage" | "worth" | "effect"> & { controlArea?: string },
   isStaged: boolean,
   language: Language,
 ): string => {
   const party = capital(perspectiveText(perspective, language));
   const staged = isStaged ? `${party}${STAGES[stage][language]}` : party;
-  return controlArea === undefined
-    ? staged
-    : fill(TEXTS.onlyArea[language], { party: staged, area: controlArea });
+  if (effect !== undefined) return fill(TEXTS.ofEffect[language], { effect });
+  const whole =
+    controlArea === undefined ? staged : fill(TEXTS.onlyArea[language], { party: staged, area: controlArea });
+  const worths = Object.entries(worth ?? {}).map(([id, each]) => `${id} ${count(each, language)}`);
+  return worths.length === 0
+    ? whole
+    : fill(TEXTS.lessWorth[language], { party: whole, worth: worths.join(", ") });
 };
 
 /** What a result is of: everything that stands in its crossings. */

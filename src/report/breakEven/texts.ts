@@ -123,6 +123,14 @@ export const TEXTS = {
     da: "Én borger regnes fra egen start, og det købte i de måneder, det betales i.",
     en: "One citizen is counted from their own start, and what is bought in the months it is paid in.",
   },
+  ofEffect: {
+    da: "{effect}: det, sammenligningen har mere af, i sin egen enhed",
+    en: "{effect}: what the comparator has more of, in its own unit",
+  },
+  lessWorth: {
+    da: "{party}, fraregnet hvad resultater er værd ({worth})",
+    en: "{party}, less what outcomes are worth ({worth})",
+  },
   onlyArea: { da: "{party}, kun {area}", en: "{party}, {area} alone" },
   grounds: {
     da: "Mål og antagelser er ikke resultater: et break-even siger, hvad der skal være sandt, ikke at det er det.",
