@@ -42,7 +42,7 @@ const packages = {
   "decimal.js": "(decimal|money/roundTo)",
   "fastest-levenshtein": "problems/",
   "markdown-table": "report/",
-  mathjs: "formula/mathParser",
+  mathjs: "formula/mathFactories",
   papaparse: "(report/|scenario/history/)",
   picocolors: "cli/",
   yaml: "scenario/yaml/",

@@ -1,5 +1,7 @@
 // What it takes to ask BI46 model A at other values, next to an evaluation of its own reach. node bench/handle.mjs [--quick]
 import assert from "node:assert/strict";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { breakEven, evaluate, prepare, sensitivityGrid } from "traedesten";
 import { denmark } from "traedesten/denmark";
 import { loadScenario } from "traedesten/node";
@@ -71,6 +73,22 @@ export const handle = async () => {
     timeOf(() => breakEven(model, asked)),
   );
   printTimes("BI46 model A at other values", ["evaluate"], lines);
+
+  // What is kept is bounded: after the first thousand other values, ten thousand take no more room.
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  const small = prepare(await loadScenario("scenarios/published/hiv.yaml"));
+  const heapAfter = (/** @type {number} */ from, /** @type {number} */ until) => {
+    for (let step = from; step < until; step++)
+      small.at({ effect: (0.37 + step * 1e-5).toFixed(5), careC: 9_000 + step });
+    collect();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+  const [first, last] = quick ? [50, 100] : [1_500, 11_500];
+  const [before, after] = [heapAfter(0, first), heapAfter(first, last)];
+  console.log(
+    `Heap after ${first} evaluations ${before.toFixed(1)} MB, after ${last} ${after.toFixed(1)} MB`,
+  );
 };
 
 if (process.argv[1]?.endsWith("handle.mjs")) await handle();

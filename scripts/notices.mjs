@@ -6,15 +6,21 @@ import { manifest } from "./support/entries.mjs";
 
 const FILE = "THIRD-PARTY.md";
 
-/** Every file that a bundle of the sources takes in, as dependencies stay outside. */
-const bundledFiles = async () => {
+/**
+ * Every file that a bundle of some sources takes in.
+ *
+ * @param {readonly string[]} entryPoints
+ * @param {"neutral" | "node"} platform
+ * @param {readonly string[]} external
+ */
+const filesIn = async (entryPoints, platform, external) => {
   const { metafile } = await build({
-    entryPoints: ["src/index.ts", "src/report/index.ts", "src/node/index.ts", "src/cli/main.ts"],
+    entryPoints: [...entryPoints],
     bundle: true,
     format: "esm",
-    platform: "neutral",
+    platform,
     mainFields: ["module", "main"],
-    external: [...Object.keys(manifest.dependencies), "@colors/colors", "node:*"],
+    external: [...external, "@colors/colors", "node:*"],
     outdir: "out",
     write: false,
     metafile: true,
@@ -23,6 +29,18 @@ const bundledFiles = async () => {
     Object.keys(inputs).filter((file) => (inputs[file]?.bytesInOutput ?? 0) > 0),
   );
 };
+
+/** Dependencies stay outside the library, and are inside the command. */
+const bundledFiles = async () => [
+  ...new Set([
+    ...(await filesIn(
+      ["src/index.ts", "src/report/index.ts", "src/node/index.ts"],
+      "neutral",
+      Object.keys(manifest.dependencies),
+    )),
+    ...(await filesIn(["src/cli/main.ts"], "node", [])),
+  ]),
+];
 
 /**
  * The packages these files belong to: their folders, each with its files.

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { traedesten } from "./program";
+import { VERSION } from "../version";
 
 // A reader that closes the pipe early, such as `head`, has had what it wanted.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -10,4 +10,7 @@ process.stderr.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-void traedesten(process.argv.slice(2));
+const args = process.argv.slice(2);
+// Asked by scripts again and again, and nothing else is needed to answer it.
+if (args.length === 1 && args[0] === "--version") console.log(VERSION);
+else void import("./program").then(({ traedesten }) => traedesten(args));

@@ -1,13 +1,10 @@
-import { create, parseDependencies } from "mathjs";
 import type { Outcome } from "../problems/index";
 import type { Formula } from "./formula";
 import { formulaFrom, Refusal } from "./formulaFrom";
 import { MAX_DEPTH } from "./limits";
+import { parseTree } from "./mathFactories";
 import { problemAt, scan } from "./scan";
 import type { SyntaxTree } from "./syntaxTree";
-
-/** A parser of our own; nothing of it is ever evaluated. */
-const math = create({ ...parseDependencies }, { number: "BigNumber", precision: 64 });
 
 /** Reads a formula's text. Kept apart from `parseFormula`, as importing it loads mathjs. */
 export const parseWithMath = (text: string): Outcome<Formula> => {
@@ -17,7 +14,7 @@ export const parseWithMath = (text: string): Outcome<Formula> => {
   }
   const tokens = scanned.value;
   try {
-    const tree: SyntaxTree = math.parse(tokens.map((token) => token.text).join(" "));
+    const tree: SyntaxTree = parseTree(tokens.map((token) => token.text).join(" "));
     return { ok: true, value: formulaFrom(tree, tokens) };
   } catch (error) {
     if (error instanceof Refusal) {
