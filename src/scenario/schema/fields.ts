@@ -3,6 +3,7 @@ import { type PlainDate, parseDate } from "../../calendar/index";
 import { type NumberStyle, readWritten } from "../../formula/index";
 import type { Problem } from "../../problems/index";
 import { MOST_ENTRIES } from "../raw";
+import { withoutProbe } from "../withoutProbe";
 
 type Trouble = Omit<Problem, "path">;
 
@@ -29,10 +30,12 @@ export const refuse = (ctx: z.RefinementCtx, problem: Trouble): never => {
 
 /** A mapping with exactly these keys. Its known keys travel in the message, so a typo can be met with the nearest. */
 export const mapping = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === "unrecognized_keys" ? `keys:${Object.keys(shape).join(",")}` : "mapping",
-  });
+  withoutProbe(() =>
+    z.strictObject(shape, {
+      error: (issue) =>
+        issue.code === "unrecognized_keys" ? `keys:${Object.keys(shape).join(",")}` : "mapping",
+    }),
+  );
 
 const ID = /^\p{L}[\p{L}\p{N}_-]{0,59}$/u;
 /** As formulas read names: letters as on a Danish keyboard, so that one that can be declared can be used. */
