@@ -3,7 +3,7 @@ import { Decimal } from "../decimal";
 import type { Lived, LivedPeriod, Living, Weighing } from "../exposure/index";
 import type { Formula, TableFormula } from "../formula/index";
 import { type ExposurePeriod, isUndated, type Key, type Model, type Strategy } from "../model/index";
-import { readsStep } from "../program/index";
+import { readsStep, weightOf } from "../program/index";
 import { changesIn, type PriceReaders } from "./datedPrice";
 import type { Measure } from "./ledger";
 import { measureOf, measureOfCount } from "./measureOf";
@@ -159,10 +159,10 @@ export interface OutcomePart extends Counted {
   readonly weight?: Formula;
 }
 
-/** What the outcomes of a model count. */
-export const countedOutcomes = ({ cohort }: Model): readonly OutcomePart[] =>
+/** What the outcomes of a model count in one strategy. */
+export const countedOutcomes = ({ cohort }: Model, strategy: Strategy): readonly OutcomePart[] =>
   (cohort?.outcomes ?? []).flatMap((outcome, number): readonly OutcomePart[] => {
-    const { id, kind, states, weights } = outcome;
+    const { id, kind, states } = outcome;
     if (kind === "firstEntry")
       return [
         {
@@ -173,7 +173,7 @@ export const countedOutcomes = ({ cohort }: Model): readonly OutcomePart[] =>
         },
       ];
     return states.map((state) => {
-      const weight = weights !== undefined && Object.hasOwn(weights, state) ? weights[state] : undefined;
+      const weight = weightOf(strategy, outcome, state);
       return {
         outcome: number,
         measure: measureOfCount(kind),

@@ -25,5 +25,6 @@ export { type Starts, startsOf } from "./starts";
 export type { UnitCohort } from "./unitCohort";
 export { type Unit, type UnitStore, type Units, unitsOf } from "./units";
 export { valueProblems } from "./valueProblems";
+export { weightOf } from "./weightOf";
 export { type ParameterValue, type ParameterValues, withParameters } from "./withParameters";
 export { MOST_WORK, workProblems } from "./work/workProblems";
