@@ -9,7 +9,7 @@ import {
   type Outcome,
   type Strategy,
 } from "../model/index";
-import { type Program, programOf, weightOf } from "../program/index";
+import { type Program, programOf, timeValues, weightOf } from "../program/index";
 import { type PriceBasis, priceBasis } from "./datedPrice";
 import type { Ledger, LedgerCount, LedgerFlow, Part, Product } from "./ledger";
 import { measureOfCount } from "./measureOf";
@@ -34,16 +34,14 @@ export const ledgerFlow = (strategy: string, flow: Flow, parts: readonly Part[])
 };
 
 /** What time in a state is worth of an outcome, for one segment. */
-const worthOf = (
-  strategy: Strategy,
-  outcome: Outcome,
-  { model, segments }: Program,
-  { of, segment }: Key,
-): Decimal => {
-  const weight = weightOf(strategy, outcome, of);
+const worthOf = (strategy: Strategy, outcome: Outcome, { model, segments }: Program, key: Key): Decimal => {
+  const weight = weightOf(strategy, outcome, key.of);
   if (weight === undefined) return new Decimal(1);
-  const parameters = segments[model.segments.findIndex(({ id }) => id === segment)] ?? {};
-  return readDecimal(weight, { parameters });
+  const number = model.segments.findIndex(({ id }) => id === key.segment);
+  const parameters = segments[number] ?? {};
+  return readDecimal(weight, {
+    parameters: { ...timeValues(model, model.segments[number], key), ...parameters },
+  });
 };
 
 /** Outcomes and events of all strategies, put into a price table. */

@@ -1,4 +1,17 @@
 export { assumptionsAt } from "./assumptionsAt";
+export {
+  type Bands,
+  bandsOf,
+  firstColumns,
+  KEY_PARTS,
+  keyPartsOf,
+  type PricedBy,
+  pricedBy,
+  pricedByName,
+  type StrategyBands,
+  TIME_NAMES,
+  timeValues,
+} from "./bands";
 export { boughtOnly } from "./boughtOnly";
 export {
   type Chances,
@@ -13,7 +26,7 @@ export {
 } from "./chances/index";
 export { definitionReader, type OpenValues } from "./definitionReader";
 export { definitionsBehind } from "./definitionsBehind";
-export { type Dependencies, dependenciesOf, readsStep } from "./dependenciesOf";
+export { type Dependencies, dependenciesOf } from "./dependenciesOf";
 export { dependentsOf } from "./dependentsOf";
 export { expanded } from "./expanded";
 export { fingerprint, fingerprinted } from "./fingerprint";

@@ -28,6 +28,7 @@ import {
   dependenciesOf,
   programAt,
   programOf,
+  timeValues,
   type UnitStore,
   type Values,
 } from "../../program/index";
@@ -178,11 +179,15 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
       const { rows, sums } = outcomeRowsOf.get(strategy.id)?.(living, book) ?? { rows: [], sums: [] };
       const counted = outcomesIn.get(strategy.id) ?? [];
       const found: Sum[][] = (model.cohort?.outcomes ?? []).map(() => []);
-      rows.forEach(({ flow, segment }, row) => {
+      rows.forEach(({ flow, segment, by }, row) => {
         const { outcome, weight } = counted[flow] as OutcomePart;
         const own = program.segments[model.segments.findIndex(({ id }) => id === segment?.id)];
         const worth =
-          weight === undefined ? ONE : readDecimal(weight, { parameters: own ?? program.parameters });
+          weight === undefined
+            ? ONE
+            : readDecimal(weight, {
+                parameters: { ...timeValues(model, segment, by), ...(own ?? program.parameters) },
+              });
         found[outcome]?.push(atPrice(sums[row] as Sum, worth));
       });
       return found.map((some) => (some.length === 0 ? undefined : joined(some)));

@@ -71,8 +71,8 @@ export const cohortTexts = {
     da: "ingen strategi siger, hvordan borgerne flytter sig: en af dem skal have transitions eller phases",
   },
   "name-of-schedules": {
-    en: "“{found}” has a meaning of its own in chances that change over time, and cannot name a parameter here",
-    da: "»{found}« har sin egen betydning i sandsynligheder, der ændrer sig over tid, og kan ikke være navnet på en parameter her",
+    en: "“{found}” has a meaning of its own in chances, amounts and weights that change over time, and cannot name a parameter here",
+    da: "»{found}« har sin egen betydning i sandsynligheder, beløb og vægte, der ændrer sig over tid, og kan ikke være navnet på en parameter her",
   },
   "unit-needed": {
     en: "the unit is {found}; needed here is {expected}",
@@ -157,6 +157,10 @@ export const cohortTexts = {
   "segment-changes-formula": {
     en: "the parameter “{found}” is given by a formula, and only a value can differ between segments or strategies",
     da: "parameteren »{found}« er givet ved en formel, og kun en værdi kan være forskellig mellem segmenter eller strategier",
+  },
+  "time-not-read": {
+    en: "“{found}” is of a citizen's own time, which chances may read, and amounts and weights of time in a state or phase; amounts of events may read cycle and age, and nothing else reads it",
+    da: "»{found}« er af en borgers egen tid, som sandsynligheder må læse, og beløb og vægte for tid i en tilstand eller fase; beløb for hændelser må læse cycle og age, og intet andet læser den",
   },
   "own-value-twice": {
     en: "a segment has a value of its own for “{found}”, too, and which of the two holds is not said; use a parameter for each",

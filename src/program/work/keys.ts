@@ -160,6 +160,18 @@ export const workKeys = (sizes: Sizes, intake: string | undefined): readonly Wor
       ...deepest,
       usually: withArms(sizes, ({ depths }) => ({ depths: least(depths, USUAL.depth) })),
     },
+    {
+      path: sizes.arms.find(({ timed }) => timed.length > 0)?.timed ?? [],
+      count: Math.max(
+        mostOf(sizes, (arm) => arm.inState).count,
+        mostOf(sizes, (arm) => arm.sinceEntry).count,
+      ),
+      usually: withArms(sizes, ({ depths, out, inState, sinceEntry }) => ({
+        depths: inState > out.length ? least(depths, USUAL.depth) : depths,
+        inState: Math.min(inState, out.length),
+        sinceEntry: Math.min(sinceEntry, USUAL.few),
+      })),
+    },
     { path: dated?.path ?? [], count: classes, usually: withArms(sizes, () => ({ classes: 1 })) },
     ...timeKeys(sizes, intake),
     {
