@@ -182,21 +182,28 @@ const timedAssumption = (source: Compiling, { outcomes }: Cohort, horizon: Horiz
   );
   const weights = outcomes.flatMap((outcome) => Object.values(outcome.weights ?? {}));
   const names = new Set([...amounts, ...weights].flatMap(parametersOf));
-  if (!TIME_NAMES.some((name) => names.has(name) && !hasParameter(source, name))) return [];
-  const ends = isUndated(horizon) && names.has("inState");
+  if (!TIME_NAMES.some((name) => names.has(name))) return [];
+  const more = isUndated(horizon)
+    ? names.has("inState")
+      ? {
+          da: "; tid i en tilstand opgøres ved både begyndelse og slutning",
+          en: "; time in a state is told at its beginning and at its end",
+        }
+      : { da: "", en: "" }
+    : {
+        da: "; en måned i en tilstand koster, hvad den koster for dem, der har været der længst",
+        en: "; a month in a state costs what it costs for those who have been there longest",
+      };
   return [
     {
       id: "timed",
       label: {
-        da: `Beløb og vægte efter tid siden start, tid i en tilstand eller alder gælder en hel cyklus, som de er ved dens begyndelse${ends ? "; tid i en tilstand opgøres ved både begyndelse og slutning" : ""}.`,
-        en: `Amounts and weights by time since the start, time in a state or age hold for a whole cycle as they are at its beginning${ends ? "; time in a state is told at its beginning and at its end" : ""}.`,
+        da: `Beløb og vægte efter tid siden start, tid i en tilstand eller alder gælder en hel cyklus, som de er ved dens begyndelse${more.da}.`,
+        en: `Amounts and weights by time since the start, time in a state or age hold for a whole cycle as they are at its beginning${more.en}.`,
       },
     },
   ];
 };
-
-const hasParameter = ({ document }: Compiling, name: string): boolean =>
-  Object.hasOwn(document.parameters ?? {}, name);
 
 /** What time in each state is worth to an outcome, and in which it is worth nothing. */
 const weightAssumptions = ({ document }: Compiling, { outcomes }: Cohort): Assumption[] =>

@@ -335,8 +335,8 @@ describe("amounts and weights by a citizen's own time", () => {
       strategies: { moving: { flows: { a: paid("inside", { inState: { 0: "early", 26: "late" } }) } } },
     });
     expect(timed(dated)).toEqual({
-      da: "Beløb og vægte efter tid siden start, tid i en tilstand eller alder gælder en hel cyklus, som de er ved dens begyndelse.",
-      en: "Amounts and weights by time since the start, time in a state or age hold for a whole cycle as they are at its beginning.",
+      da: "Beløb og vægte efter tid siden start, tid i en tilstand eller alder gælder en hel cyklus, som de er ved dens begyndelse; en måned i en tilstand koster, hvad den koster for dem, der har været der længst.",
+      en: "Amounts and weights by time since the start, time in a state or age hold for a whole cycle as they are at its beginning; a month in a state costs what it costs for those who have been there longest.",
     });
     const free = await parsed(
       undated("start", {
