@@ -148,6 +148,7 @@ export const workKeys = (sizes: Sizes, intake: string | undefined): readonly Wor
   const bought = mostOf(sizes, (arm) => arm.bought);
   const events = mostOf(sizes, (arm) => arm.events);
   const moves = mostOf(sizes, ({ out }) => out.reduce((sum, one) => sum + one, 0));
+  const banded = mostOf(sizes, ({ inState, sinceEntry }) => inState * sinceEntry);
   const part = Math.min(1, USUAL.flows / Math.max(1, flows.count));
   const states = sizes.arms[0]?.out.length ?? 0;
   return [
@@ -161,7 +162,7 @@ export const workKeys = (sizes: Sizes, intake: string | undefined): readonly Wor
       usually: withArms(sizes, ({ depths }) => ({ depths: least(depths, USUAL.depth) })),
     },
     {
-      path: sizes.arms.find(({ timed }) => timed.length > 0)?.timed ?? [],
+      path: sizes.arms.find(({ strategy }) => strategy.id === banded.id)?.timed ?? [],
       count: Math.max(
         mostOf(sizes, (arm) => arm.inState).count,
         mostOf(sizes, (arm) => arm.sinceEntry).count,

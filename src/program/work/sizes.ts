@@ -1,5 +1,5 @@
 import { daysBetween, lengthInMonths, type Period } from "../../calendar/index";
-import { type Formula, parametersOf, readDecimal } from "../../formula/index";
+import { comparisonsOf, type Formula, parametersOf, readDecimal } from "../../formula/index";
 import {
   type Clock,
   type Cohort,
@@ -11,8 +11,9 @@ import {
   YEAR_DAYS,
 } from "../../model/index";
 import type { Path } from "../../problems/index";
-import { bandsOf, keyPartsOf, type StrategyBands } from "../bands";
+import { bandsOf, keyPartsOf, type StrategyBands, TIME_NAMES } from "../bands";
 import { type Dependencies, dependenciesOf } from "../dependenciesOf";
+import { expanded } from "../expanded";
 import { phasesOf } from "../phases";
 import { type Program, programOf } from "../program";
 import { changesOf, readsSteps } from "../units";
@@ -52,7 +53,7 @@ export interface ArmSizes {
   /** Bands of cycles in a state that amounts tell apart, one for each state at the least, and of those since the start. */
   readonly inState: number;
   readonly sinceEntry: number;
-  /** Where the first of them is written. */
+  /** Where most of them are written. */
   readonly timed: Path;
   /** Flows for what is bought, for time in a state or phase, and for events and staff. */
   readonly flows: { readonly bought: number; readonly lived: number; readonly other: number };
@@ -111,21 +112,25 @@ const changesIn = (transitions: readonly Transition[], cycles: number): number =
 const cellsOf = ({ steps, reset }: Clock): number =>
   (((steps.at(-1)?.fromWeek ?? 0) + 1) * (reset.weeks + 1)) / 2;
 
-/** The first amount or weight that reads citizens' own time. */
+/** The amount or weight that tells most apart: the first that counts cycles, or else the first that compares them. */
 const timedPath = (model: Model, strategy: Strategy): Path => {
   const known = new Map<string, Dependencies>();
-  const isTimed = (formula: Formula): boolean =>
-    keyPartsOf(model, dependenciesOf(model, formula, known)).some((part) => part !== "step");
-  const flow = strategy.flows.find(({ amount }) => isTimed(amount));
-  if (flow !== undefined) return [...flow.path, "amount"];
-  return (
-    model.cohort?.outcomes.find((outcome) =>
-      outcome.states.some((state) => {
-        const weight = weightOf(strategy, outcome, state);
-        return weight !== undefined && isTimed(weight);
-      }),
-    )?.path ?? []
+  const weights = (model.cohort?.outcomes ?? []).flatMap((outcome) =>
+    outcome.states.map((state) => ({ formula: weightOf(strategy, outcome, state), path: outcome.path })),
   );
+  const timed = [
+    ...strategy.flows.map(({ amount, path }) => ({ formula: amount, path: [...path, "amount"] })),
+    ...weights,
+  ].filter(
+    ({ formula }) =>
+      formula !== undefined &&
+      keyPartsOf(model, dependenciesOf(model, formula, known)).some((part) => part !== "step"),
+  );
+  const counting = timed.find(({ formula }) => {
+    const { used } = comparisonsOf(expanded(model, formula as Formula));
+    return TIME_NAMES.some((name) => used.has(name));
+  });
+  return (counting ?? timed[0])?.path ?? [];
 };
 
 const armOf = (program: Program, strategy: Strategy, starts: number, cycles: number): ArmSizes => {

@@ -426,7 +426,10 @@ describe("a citizen's own time where it cannot be read", () => {
   });
 
   it("is too much work where each cycle of too many is told apart, and the line is told", async () => {
-    const flows = { a: paid("ill", "early / (1 + inState)") };
+    const flows = {
+      first: paid("ill", "if(inState < 5, early, late)"),
+      a: paid("ill", "early / (1 + inState)"),
+    };
     const long = undated("start", {
       horizon: { cycles: 10_000, cycle: "1 week" },
       strategies: { one: { flows } },
