@@ -3,7 +3,7 @@ import { exactText } from "../decimal";
 import { exposureBuilder } from "../exposure/index";
 import { beforeTax, netCost, priced } from "../ledger/index";
 import { calendarOf, type Model, type Party } from "../model/index";
-import { programOf } from "../program/index";
+import { bandsOf, cyclesOf, programOf } from "../program/index";
 
 /** What a month in a state costs a party (paid − received), before and after income tax. Exact decimal text. */
 export interface StateCost {
@@ -18,8 +18,9 @@ const SHOWN: readonly Party[] = ["municipality", "centralGovernment", "citizen"]
 
 /**
  * What one citizen's month in each state costs municipality, state and citizen in a strategy, apart from what the
- * programme does: on the last step of the clock, where those who have long been on benefits stand, and by the
- * figures of the first month of the horizon.
+ * programme does: on the last step of the clock, where those who have long been on benefits stand; where amounts follow
+ * the time since the start or in the state, for those who have been there longest; and by the figures of the first month
+ * of the horizon.
  */
 export const stateCosts = (model: Model, strategy: string): readonly StateCost[] => {
   const from = startOfMonth(calendarOf(model.horizon).from);
@@ -27,11 +28,17 @@ export const stateCosts = (model: Model, strategy: string): readonly StateCost[]
   const last = model.clock?.steps.at(-1)?.step;
   const own = model.strategies.filter(({ id }) => id === strategy);
   const program = programOf({ ...model, horizon: period });
-  return model.segments.flatMap(({ id: segment }) =>
-    model.states.flatMap(({ id: state }) => {
+  const bands = own.map((arm) => bandsOf(model, arm));
+  const cycles = cyclesOf(model);
+  return model.segments.flatMap((each) => {
+    const { id: segment } = each;
+    const lasts = bands.map((of) => of(each, cycles).states);
+    return model.states.flatMap(({ id: state }, number) => {
       const step = last !== undefined && model.clock?.counts.includes(state) === true ? { step: last } : {};
       const builder = exposureBuilder();
-      builder.begin({ strategy, kind: "state", of: state, segment, ...step });
+      const [band] = lasts.flatMap((states) => states[number] ?? []);
+      const longest = { sinceEntry: band?.sinceEntry.at(-1) ?? 0, inState: band?.inState.at(-1) ?? 0 };
+      builder.begin({ strategy, kind: "state", of: state, segment, ...step, ...longest });
       builder.put(builder.stretch(monthOf(from), period), daysBetween(period.from, period.until));
       // Only what is paid for the state: the other states' flows would be priced for nothing, once for each.
       const paid = own.map((arm) => ({
@@ -47,6 +54,6 @@ export const stateCosts = (model: Model, strategy: string): readonly StateCost[]
         beforeTax: exactText(netCost(untaxed, party)),
         afterTax: exactText(netCost(ledger, party)),
       }));
-    }),
-  );
+    });
+  });
 };

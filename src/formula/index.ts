@@ -1,4 +1,5 @@
 export { binary, number, parameter } from "./build";
+export { comparisonsOf, type NameComparison } from "./comparisonsOf";
 export type { Reader } from "./compile";
 export type { DatedRow, DatedTable, Environment, KeyedTable, Table } from "./environment";
 export { formatUnit } from "./formatUnit";

@@ -1,13 +1,17 @@
 import { addDays, daysBetween, type PlainDate } from "../calendar/index";
 import { Decimal } from "../decimal";
 import type { TableFormula } from "../formula/index";
-import type { Flow, Model, Segment } from "../model/index";
+import type { Flow, KeyPart, Model, Segment } from "../model/index";
 import {
   type Dependencies,
   definitionReader,
   dependenciesOf,
+  keyPartsOf,
   type OpenValues,
+  type PricedBy,
   type Program,
+  pricedByName,
+  timeValues,
 } from "../program/index";
 
 /** Days at the start of a stretch on which the price is the same. */
@@ -24,7 +28,7 @@ export const meanPrice = (parts: readonly PricedDays[]): Decimal => {
   return parts.reduce((sum, part) => sum.plus(part.price.times(part.days)), new Decimal(0)).div(days);
 };
 
-/** A flow's price by date, for one segment on one step of the clock. */
+/** A flow's price by date, for one segment in one band of time. */
 export interface DatedPrice {
   /** The price on a day. */
   readonly on: (date: PlainDate) => Decimal;
@@ -65,6 +69,8 @@ export const changesIn = (
 export interface PriceReader {
   readonly read: ReturnType<ReturnType<typeof definitionReader>>;
   readonly tables: readonly TableFormula[];
+  /** The parts of a key that it differs by. */
+  readonly parts: readonly KeyPart[];
 }
 
 /** How prices of a model are read, whatever values its parameters have. */
@@ -80,12 +86,8 @@ export interface PriceBasis {
   readonly program: Program;
   readonly changes: TableChanges;
   readonly readerOf: (flow: Pick<Flow, "amount">) => PriceReader;
-  /** The values that are read for a segment on a step of the clock on a day; definitions are added as they are met. */
-  readonly valuesFor: (
-    segment: Segment | undefined,
-    step: string | undefined,
-    date: PlainDate | undefined,
-  ) => OpenValues;
+  /** The values that are read for a segment in a band of time on a day; definitions are added as they are met. */
+  readonly valuesFor: (segment: Segment | undefined, by: PricedBy, date: PlainDate | undefined) => OpenValues;
 }
 
 /** How many of some days lie on or before another. */
@@ -105,12 +107,13 @@ export const priceReaders = (model: Model): PriceReaders => {
     changes,
     days: [...new Set(Object.values(changes).flat())].sort(),
     readerOf: ({ amount }) => {
-      const found = made.get(amount) ?? {
-        read: reader(amount),
-        tables: dependenciesOf(model, amount, known).tables,
-      };
-      made.set(amount, found);
-      return found;
+      const found = made.get(amount);
+      if (found !== undefined) return found;
+      const behind = dependenciesOf(model, amount, known);
+      const { tables } = behind;
+      const ready = { read: reader(amount), tables, parts: keyPartsOf(model, behind) };
+      made.set(amount, ready);
+      return ready;
     },
   };
 };
@@ -124,12 +127,19 @@ export const priceBasis = (program: Program, readers = priceReaders(program.mode
     program,
     changes,
     readerOf,
-    valuesFor: (segment, step, date) => {
+    valuesFor: (segment, by, date) => {
       const own = values.get(segment) ?? new Map<string, OpenValues>();
       values.set(segment, own);
       // Between two changes of any figure all values stand still.
-      const key = `${step} ${date === undefined ? "" : passed(all, date)}`;
-      const found = own.get(key) ?? Object.assign(Object.create(null), parameters, segment?.numbers);
+      const key = `${pricedByName(by)} ${date === undefined ? "" : passed(all, date)}`;
+      const found =
+        own.get(key) ??
+        Object.assign(
+          Object.create(null),
+          timeValues(program.model, segment, by),
+          parameters,
+          segment?.numbers,
+        );
       own.set(key, found);
       return found;
     },
@@ -141,21 +151,22 @@ export const priceBasis = (program: Program, readers = priceReaders(program.mode
  * once for each such stretch.
  *
  * @param segment - whom it is priced for
- * @param step - the step of the clock
+ * @param by - the step of the clock, and the bands of time since the start and in the state
  */
 export const datedPrice = (
   { program: { model }, changes: all, valuesFor }: PriceBasis,
   { read, tables }: PriceReader,
   segment?: Segment,
-  step?: string,
+  by: PricedBy = {},
 ): DatedPrice => {
+  const { step } = by;
   const attributes = { ...segment?.attributes, ...(step === undefined ? {} : { step }) };
   const changes = changesIn(all, tables, attributes);
   const where = { tables: model.tables, attributes };
   const known = new Map<number, Decimal>();
   const on = (date: PlainDate): Decimal => {
     const stretch = passed(changes, date);
-    const price = known.get(stretch) ?? read(valuesFor(segment, step, date), { ...where, date });
+    const price = known.get(stretch) ?? read(valuesFor(segment, by, date), { ...where, date });
     known.set(stretch, price);
     return price;
   };
@@ -167,7 +178,7 @@ export const datedPrice = (
     }));
   };
   const always = (): Decimal => {
-    const price = known.get(0) ?? read(valuesFor(segment, step, undefined), where);
+    const price = known.get(0) ?? read(valuesFor(segment, by, undefined), where);
     known.set(0, price);
     return price;
   };

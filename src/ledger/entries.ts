@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal";
-import type { ExposurePeriod, Key } from "../model/index";
+import type { ExposurePeriod, Key, KeyPart } from "../model/index";
+import { KEY_PARTS, type PricedBy, pricedBy, pricedByName } from "../program/index";
 import type { Factors, Product } from "./ledger";
 import { runsOf } from "./runsOf";
 import { amountOf, joined, type Sum, type Summed, sum } from "./sum";
@@ -19,15 +20,15 @@ export interface Entry {
   readonly price?: string;
 }
 
-/** A key without the strategy, which a difference has two of. */
-const shownKey = ({ strategy: _, ...key }: Key, step: string | undefined): Entry["key"] => {
-  const { step: _step, ...rest } = key;
-  return step === undefined ? rest : { ...rest, step };
-};
+/** A key without the strategy, which a difference has two of, by what is the same in all that was added up. */
+const shownKey = (
+  { strategy: _, step: _step, sinceEntry: _sinceEntry, inState: _inState, ...key }: Key,
+  by: PricedBy,
+): Entry["key"] => ({ ...key, ...by });
 
 /** What the quantities of a group have in common: nothing where they are several. */
 interface Common {
-  readonly step: string | undefined;
+  readonly by: PricedBy;
   readonly price: string | undefined;
 }
 
@@ -37,20 +38,26 @@ const commonBy = <Flow extends Summed>(
   flow: Flow,
   groupOf: (flow: number, key: Key) => number,
   width: number,
+  shown: readonly KeyPart[],
 ): ReadonlyMap<number, Common> => {
   const { exposure, prices, runs } = product;
   const found = new Map<number, Common>();
   for (const run of runsOf(product, flow)) {
     const key = exposure.keys[runs.key[run] as number] as Key;
-    const own = { step: key.step, price: prices[runs.price[run] as number] };
+    const own = { by: pricedBy(shown, key), price: prices[runs.price[run] as number] };
     const base = groupOf(0, key) * width;
     for (let at = runs.from[run] as number; at < (runs.until[run] as number); at++) {
       const group = base + (exposure.period[at] as number);
-      const known = found.get(group) ?? own;
-      found.set(group, {
-        step: known.step === own.step ? own.step : undefined,
-        price: known.price === own.price ? own.price : undefined,
-      });
+      const known = found.get(group);
+      if (known === undefined) found.set(group, own);
+      else if (known !== own)
+        found.set(group, {
+          by: pricedBy(
+            KEY_PARTS.filter((part) => known.by[part] === own.by[part]),
+            own.by,
+          ),
+          price: known.price === own.price ? own.price : undefined,
+        });
     }
   }
   return found;
@@ -58,7 +65,7 @@ const commonBy = <Flow extends Summed>(
 
 /**
  * Every amount by itself: one for each flow, segment and period, in the order of flows, keys and time. Steps of the clock
- * at one price are one entry, which names the step where it is the only one.
+ * and bands of time at one price are one entry, which names the step or band where it is the only one.
  */
 export const entriesOf = <Flow extends Summed>(
   product: Product,
@@ -70,10 +77,12 @@ export const entriesOf = <Flow extends Summed>(
   return flows.flatMap((flow, number) => {
     const names = new Map<string, number>();
     const shown: Key[] = [];
-    const isStepped = flow.parts.some((part) => product.flows[part.flow]?.readsStep === true);
+    const read = KEY_PARTS.filter((part) =>
+      flow.parts.some((each) => product.flows[each.flow]?.parts.includes(part) === true),
+    );
     const groupOf = (_flow: number, key: Key): number => {
-      const { strategy, kind, of, segment, step } = key;
-      const name = `${strategy}\n${kind}\n${of}\n${segment}\n${isStepped ? step : ""}`;
+      const { strategy, kind, of, segment } = key;
+      const name = `${strategy}\n${kind}\n${of}\n${segment}\n${pricedByName(pricedBy(read, key))}`;
       const found = names.get(name) ?? shown.push(key) - 1;
       names.set(name, found);
       return found;
@@ -87,13 +96,20 @@ export const entriesOf = <Flow extends Summed>(
       ...(factors === undefined ? {} : { factors }),
     };
     const quantities = sum({ ...query, isQuantity: true });
-    const common = commonBy(product, flow, groupOf, width);
+    // Bands that only amounts of others tell apart are not its own.
+    const common = commonBy(
+      product,
+      flow,
+      groupOf,
+      width,
+      KEY_PARTS.filter((part) => part === "step" || read.includes(part)),
+    );
     const entries = new Map<string, Entry>();
     for (const [group, amount] of sum(query)) {
       const at = group % width;
-      const { step, price } = common.get(group) ?? {};
-      const key = shownKey(shown[Math.floor(group / width)] as Key, step);
-      const name = `${at}\n${key.kind}\n${key.of}\n${key.segment}\n${key.step}`;
+      const { by = {}, price } = common.get(group) ?? {};
+      const key = shownKey(shown[Math.floor(group / width)] as Key, by);
+      const name = `${at}\n${key.kind}\n${key.of}\n${key.segment}\n${pricedByName(by)}`;
       // The two strategies of a difference meet here.
       const known = entries.get(name);
       const together = (of: "quantity" | "amount", own: Sum | undefined): Sum =>

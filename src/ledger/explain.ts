@@ -15,7 +15,7 @@ import {
   yearsTo,
 } from "../model/index";
 import { fail, failUnknown, type Path } from "../problems/index";
-import { expanded, parameterValues } from "../program/index";
+import { expanded, KEY_PARTS, parameterValues, pricedBy, pricedByName, timeValues } from "../program/index";
 import { type Entry, entriesOf } from "./entries";
 import { figuresIn, type UsedFigure } from "./figuresBehind";
 import type { Ledger } from "./ledger";
@@ -46,7 +46,7 @@ export interface ExplainedParameter {
   readonly path: Path;
 }
 
-/** One flow's part of an amount, for one segment on one step of the clock: quantity × formula. */
+/** One flow's part of an amount, for one segment on one step of the clock and in one band of time: quantity × formula. */
 export interface ExplainedFlow {
   readonly strategy: string;
   readonly flow: string;
@@ -65,6 +65,9 @@ export interface ExplainedFlow {
   /** What the numbers it states are called. */
   readonly names?: Readonly<Record<string, Label>>;
   readonly step?: string;
+  /** The first of the cycles since the start, and of those in the state, where the price tells these apart. */
+  readonly sinceEntry?: number;
+  readonly inState?: number;
   /** Months, or days on which it falls due; none without a calendar. */
   readonly months: readonly string[];
   /** Without a calendar: the years since the start in which the cycles begin, from 0. */
@@ -152,14 +155,14 @@ const parametersBehind = (
 };
 
 /**
- * Entries of a flow by segment and step, and what is assessed by year: each group has one price, or one series of
+ * Entries of a flow by segment, step and band of time, and what is assessed by year: each group has one price, or one series of
  * them.
  */
 const groupsOf = (flow: Flow, entries: readonly Entry[]): readonly (readonly Entry[])[] => {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const year = flow.per === "calendar-year" ? (entry.period.month ?? "") : "";
-    const key = JSON.stringify([entry.key.segment, entry.key.step, year]);
+    const key = JSON.stringify([entry.key.segment, pricedByName(entry.key), year]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);
@@ -176,14 +179,16 @@ const formulaFor = (
   segment: Segment | undefined,
   entries: readonly Entry[],
 ): Formula => {
-  const step = entries[0]?.key.step;
+  const by = pricedBy(KEY_PARTS, entries[0]?.key ?? {});
+  const { step } = by;
   const attributes = { ...segment?.attributes, ...(step === undefined ? {} : { step }) };
   const amount = expanded(model, flow.amount);
   const [first, ...others] = new Set(
     [entries[0], entries.at(-1)].map((entry) => {
       const { month, date = `${month}-01` } = entry?.period ?? {};
       const dated = month === undefined ? {} : { date };
-      const environment = { ...dated, attributes, tables: model.tables, parameters: segment?.numbers ?? {} };
+      const parameters = { ...timeValues(model, segment, by), ...segment?.numbers };
+      const environment = { ...dated, attributes, tables: model.tables, parameters };
       return JSON.stringify(resolve(amount, environment));
     }),
   );
@@ -315,7 +320,7 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
     const amount = sumOf(entries, "amount");
     all.push(...entries.map(({ sums }) => signed(sums.amount, sign)));
     const [first] = entries;
-    const step = first?.key.step;
+    const by = pricedBy(KEY_PARTS, first?.key ?? {});
     const segment =
       flow.per === "calendar-year"
         ? incomeIn(strategy, incomeOf(strategy), Number(first?.period.month?.slice(0, 4)))
@@ -333,7 +338,7 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
       ...countedBy(model, strategy, flow, entries, ledger),
       ...(segment?.label === undefined ? {} : { segment: segment.label }),
       ...(segment?.names === undefined ? {} : { names: segment.names }),
-      ...(step === undefined ? {} : { step }),
+      ...by,
       months: distinct(entries.map(({ period: { month, date } }) => date ?? month)),
       ...(ledger.cycleDays === undefined
         ? {}

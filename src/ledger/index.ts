@@ -25,6 +25,7 @@ export {
   countedFlows,
   countedOutcomes,
   livingRows,
+  type OutcomePart,
   type PeriodBook,
   periodBook,
 } from "./livingRows";

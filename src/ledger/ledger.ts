@@ -1,4 +1,4 @@
-import type { Account, Driver, Exposure, Label, Party } from "../model/index";
+import type { Account, Driver, Exposure, KeyPart, Label, Party } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import type { Timing } from "../prices/index";
 
@@ -15,8 +15,8 @@ export interface Measure {
 export interface PricedFlow {
   readonly strategy: string;
   readonly measure: Measure;
-  /** Whether its prices differ by step of the clock. */
-  readonly readsStep: boolean;
+  /** The parts of a key that its prices differ by. */
+  readonly parts: readonly KeyPart[];
   /** Where its runs begin and end. */
   readonly runs: readonly [from: number, until: number];
 }

@@ -2,8 +2,22 @@ import type { PlainDate } from "../calendar/index";
 import { Decimal } from "../decimal";
 import type { Lived, LivedPeriod, Living, Weighing } from "../exposure/index";
 import type { Formula, TableFormula } from "../formula/index";
-import { type ExposurePeriod, isUndated, type Key, type Model, type Strategy } from "../model/index";
-import { readsStep } from "../program/index";
+import {
+  type ExposurePeriod,
+  isUndated,
+  type Key,
+  type KeyPart,
+  type Model,
+  type Strategy,
+} from "../model/index";
+import {
+  dependenciesOf,
+  keyPartsOf,
+  type PricedBy,
+  pricedBy,
+  pricedByName,
+  weightOf,
+} from "../program/index";
 import { changesIn, type PriceReaders } from "./datedPrice";
 import type { Measure } from "./ledger";
 import { measureOf, measureOfCount } from "./measureOf";
@@ -97,9 +111,16 @@ const omegaOf = (
   return found;
 };
 
-const dot = (omega: Float64Array, of: Float64Array, width: number, column: number): number => {
+/** A column over the cycles from one until another, each as much as it is worth. */
+const dot = (
+  omega: Float64Array,
+  of: Float64Array,
+  width: number,
+  { column, from, until }: Pick<Term, "column" | "from" | "until">,
+): number => {
   let sum = 0;
-  for (let cycle = 0, at = column; at < of.length; cycle++, at += width)
+  const end = Math.min(of.length, until * width);
+  for (let cycle = from, at = from * width + column; at < end; cycle++, at += width)
     sum += (omega[cycle] as number) * (of[at] as number);
   return sum;
 };
@@ -124,9 +145,12 @@ interface Term {
   readonly flow: number;
   readonly kind: Kind;
   readonly column: number;
-  readonly by: Measure["by"];
+  /** The cycles it counts. */
+  readonly from: number;
+  readonly until: number;
+  readonly measure: Measure["by"];
   readonly divisor: number;
-  readonly step?: string;
+  readonly by: PricedBy;
   /** The days from which its price may be another. */
   readonly dates: readonly PlainDate[];
   readonly name: string;
@@ -136,8 +160,9 @@ interface Term {
 export interface Counted {
   readonly measure: Measure;
   readonly isOf: (key: Key) => boolean;
-  /** What its price reads. */
+  /** What its price reads, and the parts of a key that it differs by. */
   readonly tables: readonly TableFormula[];
+  readonly parts: readonly KeyPart[];
 }
 
 /** What the flows of a strategy are paid for, in their order. */
@@ -146,11 +171,15 @@ export const countedFlows = (
   { readerOf }: PriceReaders,
   { flows }: Strategy,
 ): readonly Counted[] =>
-  flows.map((flow) => ({
-    measure: measureOf(flow.per, !isUndated(model.horizon)),
-    isOf: ({ kind, of }) => kind !== "firstEntry" && of === flow.of,
-    tables: readerOf(flow).tables,
-  }));
+  flows.map((flow) => {
+    const { tables, parts } = readerOf(flow);
+    return {
+      measure: measureOf(flow.per, !isUndated(model.horizon)),
+      isOf: ({ kind, of }) => kind !== "firstEntry" && of === flow.of,
+      tables,
+      parts,
+    };
+  });
 
 /** A part of an outcome: first entries, or time in one state with what it is worth. */
 export interface OutcomePart extends Counted {
@@ -159,10 +188,10 @@ export interface OutcomePart extends Counted {
   readonly weight?: Formula;
 }
 
-/** What the outcomes of a model count. */
-export const countedOutcomes = ({ cohort }: Model): readonly OutcomePart[] =>
-  (cohort?.outcomes ?? []).flatMap((outcome, number): readonly OutcomePart[] => {
-    const { id, kind, states, weights } = outcome;
+/** What the outcomes of a model count in one strategy. */
+export const countedOutcomes = (model: Model, strategy: Strategy): readonly OutcomePart[] =>
+  (model.cohort?.outcomes ?? []).flatMap((outcome, number): readonly OutcomePart[] => {
+    const { id, kind, states } = outcome;
     if (kind === "firstEntry")
       return [
         {
@@ -170,15 +199,17 @@ export const countedOutcomes = ({ cohort }: Model): readonly OutcomePart[] =>
           measure: measureOfCount("entrants"),
           isOf: (key) => key.kind === "firstEntry" && key.of === id,
           tables: [],
+          parts: [],
         },
       ];
     return states.map((state) => {
-      const weight = weights !== undefined && Object.hasOwn(weights, state) ? weights[state] : undefined;
+      const weight = weightOf(strategy, outcome, state);
       return {
         outcome: number,
         measure: measureOfCount(kind),
         isOf: (key) => key.kind === "state" && key.of === state,
         tables: [],
+        parts: weight === undefined ? [] : keyPartsOf(model, dependenciesOf(model, weight)),
         ...(weight === undefined ? {} : { weight }),
       };
     });
@@ -192,21 +223,18 @@ const termsOf = (
   { segment, columns }: Pick<Lived, "segment" | "columns">,
 ): readonly Term[] => {
   const attributes = model.segments[segment]?.attributes;
-  return counted.flatMap(({ measure, isOf, tables }, number): readonly Term[] => {
-    const isStepped = readsStep({ tables });
-    const { by, divisor } = measure;
-    const termOf = (kind: Kind, key: Key, column: number): readonly Term[] => {
-      if (!isOf(key)) return [];
-      const step = isStepped && key.step !== undefined ? { step: key.step } : {};
-      const dates = changesIn(changes, tables, { ...attributes, ...step });
-      const term = { flow: number, kind, column, by, divisor: Number(divisor), ...step };
-      return [{ ...term, dates, name: dates.join(" ") }];
-    };
-    return [
-      ...columns.states.flatMap(({ key, column }) => termOf("states", key, column)),
-      ...columns.phases.flatMap(({ key, column }) => termOf("phases", key, column)),
-      ...columns.events.flatMap((key, column) => termOf("events", key, column)),
-    ];
+  return counted.flatMap(({ measure, isOf, tables, parts }, number): readonly Term[] => {
+    const divisor = Number(measure.divisor);
+    const termsIn = (kind: Kind): readonly Term[] =>
+      columns[kind].flatMap(({ key, ...column }): readonly Term[] => {
+        if (!isOf(key)) return [];
+        const by = pricedBy(parts, key);
+        const step = by.step === undefined ? {} : { step: by.step };
+        const dates = changesIn(changes, tables, { ...attributes, ...step });
+        const term = { flow: number, kind, ...column, measure: measure.by, divisor, by };
+        return [{ ...term, dates, name: dates.join(" ") }];
+      });
+    return [...termsIn("states"), ...termsIn("phases"), ...termsIn("events")];
   });
 };
 
@@ -241,7 +269,7 @@ export const livingRows = (
 ): ((living: Living, book: PeriodBook) => CountedRows) => {
   const terms = new Map<string, readonly Term[]>();
   const termsFor = (lived: Lived): readonly Term[] => {
-    const key = `${lived.segment} ${lived.unit.widths.states}`;
+    const key = `${lived.segment} ${lived.unit.widths.states} ${lived.unit.cycles}`;
     const found = terms.get(key) ?? termsOf(model, readers, counted, lived);
     terms.set(key, found);
     return found;
@@ -259,18 +287,21 @@ export const livingRows = (
         sources.set(kind, found);
         return found;
       };
-      for (const { flow, kind, column, by, divisor, step, dates, name } of termsFor(each)) {
+      for (const term of termsFor(each)) {
+        const { flow, kind, measure, divisor, by, dates, name } = term;
         const stretches = book.stretchesOf(dates, name);
+        const priced = pricedByName(by);
         for (const { name: what, of, width, weighing } of sourcesFor(kind)) {
-          const key = `${what} ${by} ${name}`;
-          const omega = known.get(key) ?? omegaOf(weighing, each.unit.cycles, book.worthOf(by), stretches);
+          const key = `${what} ${measure} ${name}`;
+          const omega =
+            known.get(key) ?? omegaOf(weighing, each.unit.cycles, book.worthOf(measure), stretches);
           known.set(key, omega);
           for (let stretch = 0; stretch < omega.length; stretch++) {
             const values = omega[stretch];
             if (values === undefined) continue;
-            const quantity = (dot(values, of, width, column) * each.share) / divisor;
+            const quantity = (dot(values, of, width, term) * each.share) / divisor;
             if (quantity === 0) continue;
-            const row = `${flow} ${each.segment} ${step} ${stretches.names[stretch]}`;
+            const row = `${flow} ${each.segment} ${priced} ${stretches.names[stretch]}`;
             const place = numbers.get(row) ?? rows.length;
             if (place === rows.length) {
               numbers.set(row, place);
@@ -279,7 +310,7 @@ export const livingRows = (
                 flow,
                 name: row,
                 ...(segment === undefined ? {} : { segment }),
-                ...(step === undefined ? {} : { step }),
+                by,
                 pieces: stretches.pieces[stretch] as PriceRow["pieces"],
               });
             }

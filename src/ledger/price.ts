@@ -9,7 +9,7 @@ import {
   type Outcome,
   type Strategy,
 } from "../model/index";
-import { type Program, programOf } from "../program/index";
+import { type Program, programOf, timeValues, weightOf } from "../program/index";
 import { type PriceBasis, priceBasis } from "./datedPrice";
 import type { Ledger, LedgerCount, LedgerFlow, Part, Product } from "./ledger";
 import { measureOfCount } from "./measureOf";
@@ -34,11 +34,14 @@ export const ledgerFlow = (strategy: string, flow: Flow, parts: readonly Part[])
 };
 
 /** What time in a state is worth of an outcome, for one segment. */
-const worthOf = ({ weights }: Outcome, { model, segments }: Program, { of, segment }: Key): Decimal => {
-  const weight = weights !== undefined && Object.hasOwn(weights, of) ? weights[of] : undefined;
+const worthOf = (strategy: Strategy, outcome: Outcome, { model, segments }: Program, key: Key): Decimal => {
+  const weight = weightOf(strategy, outcome, key.of);
   if (weight === undefined) return new Decimal(1);
-  const parameters = segments[model.segments.findIndex(({ id }) => id === segment)] ?? {};
-  return readDecimal(weight, { parameters });
+  const number = model.segments.findIndex(({ id }) => id === key.segment);
+  const parameters = segments[number] ?? {};
+  return readDecimal(weight, {
+    parameters: { ...timeValues(model, model.segments[number], key), ...parameters },
+  });
 };
 
 /** Outcomes and events of all strategies, put into a price table. */
@@ -56,7 +59,8 @@ const counted = (program: Program, { keys }: Exposure, table: PriceTable): reado
     const flow = table.addAt({ strategy, measure: measureOfCount(unit) }, found);
     return { strategy, id, kind, unit, parts: whole(flow) };
   };
-  return strategies.flatMap(({ id: strategy, dynamics }) => {
+  return strategies.flatMap((arm) => {
+    const { id: strategy, dynamics } = arm;
     if (dynamics === undefined) return [];
     const own = numbered.filter(({ key }) => key.strategy === strategy);
     const outcomes = (cohort?.outcomes ?? []).map((outcome) => {
@@ -78,7 +82,7 @@ const counted = (program: Program, { keys }: Exposure, table: PriceTable): reado
         kind,
         own.flatMap(({ key, number }) =>
           key.kind === "state" && states.includes(key.of)
-            ? [{ key: number, price: worthOf(outcome, program, key) }]
+            ? [{ key: number, price: worthOf(arm, outcome, program, key) }]
             : [],
         ),
       );

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from "../calendar/index";
 import type { Decimal } from "../decimal";
 import type { Exposure, ExposurePeriod, Flow, Key, Model, Segment, Strategy } from "../model/index";
-import { readsStep } from "../program/index";
+import { type PricedBy, pricedBy, pricedByName } from "../program/index";
 import { changesIn, datedPrice, meanPrice, type PriceBasis, type PriceReaders, passed } from "./datedPrice";
 import type { PricedFlow, Product } from "./ledger";
 import { firstDay, keysByName, measureIn } from "./priceTable";
@@ -20,7 +20,8 @@ export interface PriceRow {
   /** What it is known by among all rows of the strategy: whose, on which step, and when. */
   readonly name: string;
   readonly segment?: Segment;
-  readonly step?: string;
+  /** On which step of the clock, and in which bands of time. */
+  readonly by: PricedBy;
   /** One, or several where a figure changes inside a month: then days decide. */
   readonly pieces: readonly Piece[];
 }
@@ -68,7 +69,7 @@ const addKey = (
       ? ""
       : pieceNames(changes, piecesIn(changes, periods[period[at] as number] as ExposurePeriod));
   const add = (name: string, from: number, until: number): void => {
-    const full = `${row.flow} ${row.segment?.id} ${row.step} ${name}`;
+    const full = `${row.flow} ${row.segment?.id} ${pricedByName(row.by)} ${name}`;
     const found = into.get(full) ?? {
       row: {
         ...row,
@@ -114,20 +115,19 @@ export const priceRows = (
     price: [],
   };
   strategy.flows.forEach((flow: Flow, number) => {
-    const { tables } = readerOf(flow);
-    const isStepped = readsStep({ tables });
+    const { tables, parts } = readerOf(flow);
     const measure = measureIn(model, strategy, flow);
     const found: Runs = new Map();
     for (const key of keysOf(strategy.id, flow.of)) {
-      const { segment: id = "", step } = exposure.keys[key] as Key;
-      const segment = segments.get(id);
-      const own = isStepped && step !== undefined ? { step } : {};
-      const attributes = { ...segment?.attributes, ...own };
+      const lived = exposure.keys[key] as Key;
+      const segment = segments.get(lived.segment ?? "");
+      const by = pricedBy(parts, lived);
+      const attributes = { ...segment?.attributes, ...(by.step === undefined ? {} : { step: by.step }) };
       addKey(
         found,
         exposure,
         key,
-        { flow: number, ...(segment === undefined ? {} : { segment }), ...own },
+        { flow: number, ...(segment === undefined ? {} : { segment }), by },
         changesIn(changes, tables, attributes),
       );
     }
@@ -140,15 +140,15 @@ export const priceRows = (
         runs.price.push(0);
       }
       rows.push(row);
-      flows.push({ strategy: strategy.id, measure, readsStep: isStepped, runs: [from, runs.key.length] });
+      flows.push({ strategy: strategy.id, measure, parts, runs: [from, runs.key.length] });
     }
   });
   return { rows, product: { exposure, flows, prices: ["1"], priceNumbers: [1], runs } };
 };
 
 /** What a row's price comes to. */
-export const priceOfRow = (basis: PriceBasis, flow: Flow, { segment, step, pieces }: PriceRow): Decimal => {
-  const price = datedPrice(basis, basis.readerOf(flow), segment, step);
+export const priceOfRow = (basis: PriceBasis, flow: Flow, { segment, by, pieces }: PriceRow): Decimal => {
+  const price = datedPrice(basis, basis.readerOf(flow), segment, by);
   return meanPrice(
     pieces.map(({ days, date }) => ({ days, price: date === undefined ? price.always() : price.on(date) })),
   );

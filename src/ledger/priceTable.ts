@@ -6,36 +6,37 @@ import {
   type Flow,
   isUndated,
   type Key,
+  type KeyPart,
   type Model,
   type Strategy,
 } from "../model/index";
-import { readsStep } from "../program/index";
+import { type PricedBy, pricedBy, pricedByName } from "../program/index";
 import { type DatedPrice, datedPrice, meanPrice, type PriceBasis } from "./datedPrice";
 import type { Measure, PricedFlow, Product } from "./ledger";
 import { measureOf } from "./measureOf";
 
 /** What a key's price is read for. */
-type Whose = Pick<Key, "segment" | "step">;
+type Whose = Pick<Key, "segment"> & PricedBy;
 
-/** The prices of a flow: one for each segment and step, made when it is first met. */
+/** The prices of a flow: one for each segment, step and band of time, made when it is first met. */
 export interface FlowPrices {
   readonly at: (key: Whose) => DatedPrice;
-  /** Whether they differ by step of the clock. */
-  readonly readsStep: boolean;
+  /** The parts of a key that they differ by. */
+  readonly parts: readonly KeyPart[];
 }
 
 /** Sets out the prices of a flow at some values of the parameters. */
 export const flowPrices = (basis: PriceBasis, flow: Flow): FlowPrices => {
   const segments = new Map(basis.program.model.segments.map((segment) => [segment.id, segment]));
   const reader = basis.readerOf(flow);
-  const isStepped = readsStep(reader);
+  const { parts } = reader;
   const known = new Map<string, DatedPrice>();
   return {
-    readsStep: isStepped,
-    at: ({ segment, step: lived }) => {
-      const step = isStepped ? lived : undefined;
-      const key = `${segment}\n${step}`;
-      const price = known.get(key) ?? datedPrice(basis, reader, segments.get(segment ?? ""), step);
+    parts,
+    at: ({ segment, ...lived }) => {
+      const by = pricedBy(parts, lived);
+      const key = `${segment}\n${pricedByName(by)}`;
+      const price = known.get(key) ?? datedPrice(basis, reader, segments.get(segment ?? ""), by);
       known.set(key, price);
       return price;
     },
@@ -125,12 +126,12 @@ export const priceTable = (exposure: Exposure, before?: Product): PriceTable => 
     return flows.push({ ...flow, runs: [from, runs.key.length] }) - 1;
   };
   return {
-    add: (flow, some, { at, readsStep }) =>
-      begun({ ...flow, readsStep }, () => {
+    add: (flow, some, { at, parts }) =>
+      begun({ ...flow, parts }, () => {
         for (const key of some) addKey(key, at(keys[key] as Key));
       }),
     addAt: (flow, priced) =>
-      begun({ ...flow, readsStep: false }, () => {
+      begun({ ...flow, parts: [] }, () => {
         for (const { key, price } of priced)
           addRun(key, offsets[key] as number, offsets[key + 1] as number, numberOf(price));
       }),

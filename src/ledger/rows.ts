@@ -25,6 +25,9 @@ export interface Row {
   readonly phase: string | null;
   readonly segment: string | null;
   readonly step: string | null;
+  /** The first of the cycles since the start, and of those in the state, where prices tell these apart. */
+  readonly sinceEntry: number | null;
+  readonly inState: number | null;
   readonly per: Driver;
   readonly quantity: number;
   readonly amount: number;
@@ -71,6 +74,8 @@ export const rows = (ledger: Ledger): readonly Row[] => {
       phase: key.kind === "phase" ? key.of : null,
       segment: key.segment ?? null,
       step: key.step ?? null,
+      sinceEntry: key.sinceEntry ?? null,
+      inState: key.inState ?? null,
       per: flow.per,
       quantity: Number(exactText(quantity)),
       amount: Number(exact),

@@ -13,11 +13,17 @@ export interface Key {
   readonly segment?: string;
   /** Step of the model's clock. */
   readonly step?: string;
+  /** The first of the cycles since the start, and of those in the state, that are told apart here by an amount or weight. */
+  readonly sinceEntry?: number;
+  readonly inState?: number;
   /** What is bought is counted for one of it, in whole days; this many there are. Decimal text; 1 when left out. */
   readonly count?: string;
   /** Whether quantities are expected values, known to 15 digits; all others are whole numbers. */
   readonly expected?: true;
 }
+
+/** The parts of a key by which prices and weights may differ, beside its segment. */
+export type KeyPart = "step" | "sinceEntry" | "inState";
 
 /** Days of one month, or a day of it on which something happens. */
 export interface DatedPeriod {

@@ -30,7 +30,7 @@ export {
   type Transition,
   type Written,
 } from "./dynamics";
-export type { CyclePeriod, DatedPeriod, Exposure, ExposurePeriod, Key } from "./exposure";
+export type { CyclePeriod, DatedPeriod, Exposure, ExposurePeriod, Key, KeyPart } from "./exposure";
 export type { FigureTable } from "./figureTable";
 export {
   ACCRUALS,

@@ -116,6 +116,11 @@ export interface Strategy {
   readonly flows: readonly Flow[];
   /** How citizens move; without it a strategy is a budget. */
   readonly dynamics?: Dynamics;
+  /**
+   * What it reads in the place of parameters, by name: those it has values of its own for, and those that follow from
+   * them. Its own formulas read them already; what weighs outcomes is common to all strategies.
+   */
+  readonly own?: Readonly<Record<string, string>>;
   /** Observed spells, when the strategy is a history rather than a plan. */
   readonly history?: History;
 }

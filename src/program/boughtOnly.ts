@@ -43,7 +43,7 @@ export const boughtOnly = (model: Model): Model => {
   if (cohort === undefined) return model;
   const strategies = model.strategies
     .filter(({ capacity }) => capacity.length > 0)
-    .map(({ dynamics: _, ...strategy }) => ({
+    .map(({ dynamics: _, own: _own, ...strategy }) => ({
       ...strategy,
       flows: strategy.flows.filter(({ of }) => strategy.capacity.some(({ id }) => id === of)),
     }));

@@ -1,4 +1,17 @@
 export { assumptionsAt } from "./assumptionsAt";
+export {
+  type Bands,
+  bandsOf,
+  firstColumns,
+  KEY_PARTS,
+  keyPartsOf,
+  type PricedBy,
+  pricedBy,
+  pricedByName,
+  type StrategyBands,
+  TIME_NAMES,
+  timeValues,
+} from "./bands";
 export { boughtOnly } from "./boughtOnly";
 export {
   type Chances,
@@ -13,7 +26,7 @@ export {
 } from "./chances/index";
 export { definitionReader, type OpenValues } from "./definitionReader";
 export { definitionsBehind } from "./definitionsBehind";
-export { type Dependencies, dependenciesOf, readsStep } from "./dependenciesOf";
+export { type Dependencies, dependenciesOf } from "./dependenciesOf";
 export { dependentsOf } from "./dependentsOf";
 export { expanded } from "./expanded";
 export { fingerprint, fingerprinted } from "./fingerprint";
@@ -26,5 +39,6 @@ export * from "./tape/index";
 export type { UnitCohort } from "./unitCohort";
 export { type Unit, type UnitStore, type Units, unitsOf } from "./units";
 export { valueProblems } from "./valueProblems";
+export { weightOf } from "./weightOf";
 export { type ParameterValue, type ParameterValues, withParameters } from "./withParameters";
 export { MOST_WORK, workProblems } from "./work/workProblems";

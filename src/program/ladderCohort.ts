@@ -1,5 +1,6 @@
 import type { Clock, ClockStart } from "../model/index";
 import { advance, arcsOf } from "./arcs";
+import { bandAt, firstColumns } from "./bands";
 import type { Chances } from "./chances/index";
 import { COUNTS, type LadderForm, type LadderRow, ladderRow, NEITHER, RESETS } from "./ladderRow";
 
@@ -10,6 +11,8 @@ export interface LadderInput {
   readonly startState: number;
   readonly chances: Chances;
   readonly cycles: number;
+  /** By state, the cycles in it that are told apart; none but the first when left out. */
+  readonly inState?: readonly (readonly number[])[];
 }
 
 /** The step that each number of weeks counted is on, by number; as many as there are steps stands for none. */
@@ -20,8 +23,8 @@ const stepsByWeek = ({ steps }: Clock, last: number): readonly number[] =>
   });
 
 /**
- * Those in each state by step of the clock, cycle by cycle: rows of `state × (steps + 1)`, the last of each for weeks
- * that do not count.
+ * Those in each state by step of the clock, cycle by cycle: rows of `(state, cycles in it) × (steps + 1)`, the last of each
+ * for weeks that do not count.
  *
  * The clock is carried as (weeks counted × whole weeks towards starting over). More weeks than the last step asks for
  * make no difference, so they are not told apart. A week that no longer lies within the clock's window is not
@@ -34,11 +37,19 @@ const stepsByWeek = ({ steps }: Clock, last: number): readonly number[] =>
  * @param rowOf - what moves the cells of one number of weeks counted
  */
 export const ladderCohort = (
-  { clock, start, states, startState, chances, cycles }: LadderInput,
+  { clock, start, states, startState, chances, cycles, inState = states.map(() => [0]) }: LadderInput,
   rowOf: (form: LadderForm, holder: object) => LadderRow = ladderRow,
 ): Float64Array => {
-  const arcs = arcsOf(chances, chances.depths, cycles);
+  const depths = chances.depths.map((depth, state) => Math.max(depth, inState[state]?.at(-1) ?? 0));
+  const arcs = arcsOf(chances, depths, cycles);
   const { nodes, stateOf, p } = arcs;
+  const firsts = firstColumns(inState);
+  const columnOf = Int32Array.from(
+    stateOf,
+    (state, node) =>
+      (firsts[state] ?? 0) + bandAt(inState[state] ?? [0], node - (arcs.first[state] as number)),
+  );
+  const width = firsts.at(-1) ?? 0;
   const kinds = Uint8Array.from(stateOf, (state) => {
     const id = states[state] ?? "";
     return clock.counts.includes(id) ? COUNTS : clock.resets.includes(id) ? RESETS : NEITHER;
@@ -53,7 +64,7 @@ export const ladderCohort = (
   const cells = new Float64Array((last + 1) * height);
   const sums = new Float64Array(nodes);
   const over = new Float64Array(nodes);
-  const result = new Float64Array(cycles * states.length * columns);
+  const result = new Float64Array(cycles * width * columns);
 
   const counted = Math.min(start.counted, last);
   const resetting = counted > 0 ? Math.min(start.resetting, rest - 1) : 0;
@@ -71,7 +82,7 @@ export const ladderCohort = (
   const addSums = (row: number, step: number): void => {
     for (let node = 0; node < nodes; node++) {
       const column = kinds[node] === COUNTS ? step : columns - 1;
-      const at = row + (stateOf[node] as number) * columns + column;
+      const at = row + (columnOf[node] as number) * columns + column;
       result[at] = (result[at] as number) + (sums[node] as number);
       sums[node] = 0;
     }
@@ -102,7 +113,7 @@ export const ladderCohort = (
         moveRow(cells, p, sums, begin + most * nodes, begin + least * nodes, up, across);
         if (most === rest - 1) takeOver(begin + rest * nodes);
       }
-      if (stepOf[week] !== stepOf[week - 1]) addSums(cycle * states.length * columns, stepOf[week] as number);
+      if (stepOf[week] !== stepOf[week - 1]) addSums(cycle * width * columns, stepOf[week] as number);
     }
     for (let node = 0; node < nodes; node++) {
       cells[node] = (cells[node] as number) + (over[node] as number);

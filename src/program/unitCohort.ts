@@ -1,5 +1,6 @@
 import type { Clock, ClockStart, Happening, Outcome, Phase } from "../model/index";
 import { type Arcs, advance, arcsOf } from "./arcs";
+import { bandAt, cutsIn, firstColumns, type StrategyBands } from "./bands";
 import type { Chances } from "./chances/index";
 import { ladderCohort } from "./ladderCohort";
 import { type Phases, phasesOf } from "./phases";
@@ -9,8 +10,8 @@ import { advanceCounting, phasesIn, type Tally, type Test, tallyOf, testOf } fro
  * One entrant, in expected values, cycle by cycle from the start. Each array holds a row for each cycle, one after the
  * other.
  *
- * - `states`: by state and step of the clock, the last of each state without a step
- * - `phases`: by phase
+ * - `states`: by state, cycles in it (those that `bands` tell apart) and step of the clock, the last of each without a step
+ * - `phases`: by phase and cycles in the state
  * - `begun`: events of the start itself, one row
  * - `events`: by event, then by first entry, at the end of each cycle
  * - `leaving`: those who leave the phases that hold places, less those who come to them, at the end of each cycle
@@ -19,6 +20,7 @@ export interface UnitCohort {
   readonly cycles: number;
   /** Numbers in a row of each. */
   readonly widths: { readonly states: number; readonly phases: number; readonly events: number };
+  readonly bands: StrategyBands;
   readonly states: Float64Array;
   readonly phases: Float64Array;
   /** The same at the end of each cycle, when that is asked for. A phase is that of the cycle that ends. */
@@ -38,6 +40,8 @@ export interface UnitInput {
   readonly holding: ReadonlySet<number>;
   readonly chances: Chances;
   readonly cycles: number;
+  /** What amounts and weights tell apart. */
+  readonly bands: StrategyBands;
   /** Whether those at the end of each cycle are wanted as well. */
   readonly withEnds: boolean;
   /** The clock, when prices differ by its steps. */
@@ -89,16 +93,28 @@ const follow = (
   }
 };
 
-/** Phases and chances together say how many cycles in a state make a difference. */
-export const nodesOf = ({
-  chances,
-  states,
-  cycles,
-  ...input
-}: UnitInput): { readonly arcs: Arcs; readonly phases: Phases } => {
-  const phases = phasesOf(input.phases, states);
-  const depths = chances.depths.map((depth, state) => Math.max(depth, phases.depths[state] ?? 0));
-  return { arcs: arcsOf(chances, depths, cycles), phases };
+/** Phases and chances together say how many cycles in a state make a difference to where anybody goes. */
+const movingDepths = ({ chances, ...input }: UnitInput, phases: Phases): readonly number[] =>
+  input.states.map((_, state) => Math.max(chances.depths[state] ?? 0, phases.depths[state] ?? 0));
+
+/** The same with those that amounts tell apart, of the state and of the phases in it. */
+const pricedDepths = ({ bands, states, phases }: UnitInput): readonly number[] =>
+  states.map((state, number) =>
+    Math.max(
+      bands.states[number]?.inState.at(-1) ?? 0,
+      ...phases.map((phase, index) =>
+        phase.in.includes(state) ? (bands.phases[index]?.inState.at(-1) ?? 0) : 0,
+      ),
+    ),
+  );
+
+export const nodesOf = (
+  input: UnitInput,
+  depths: readonly number[] = [],
+): { readonly arcs: Arcs; readonly phases: Phases } => {
+  const phases = phasesOf(input.phases, input.states);
+  const deepest = movingDepths(input, phases).map((depth, state) => Math.max(depth, depths[state] ?? 0));
+  return { arcs: arcsOf(input.chances, deepest, input.cycles), phases };
 };
 
 /**
@@ -147,20 +163,44 @@ const firstEntries = (
   }
 };
 
-/** Adds those of each node to a row by state, in the last column of each. */
-const addStates = (into: Float64Array, at: number, mass: Float64Array, arcs: Arcs, columns: number): void => {
-  for (let node = 0; node < arcs.nodes; node++) {
-    const column = at + ((arcs.stateOf[node] as number) + 1) * columns - 1;
+/** The column of each node, of what stands in bands of cycles in a state: its state's, or those of one of its phases. */
+const columnsIn = (
+  { stateOf, first }: Arcs,
+  firsts: readonly number[],
+  cutsOf: (of: number) => readonly number[],
+  of: (node: number) => number,
+): Int32Array =>
+  Int32Array.from(
+    stateOf,
+    (state, node) => (firsts[of(node)] ?? 0) + bandAt(cutsOf(of(node)), node - (first[state] as number)),
+  );
+
+/** Adds those of each node to a row by the columns of its states, in the last step of each. */
+const addStates = (
+  into: Float64Array,
+  at: number,
+  mass: Float64Array,
+  columnOf: Int32Array,
+  steps: number,
+): void => {
+  for (let node = 0; node < columnOf.length; node++) {
+    const column = at + ((columnOf[node] as number) + 1) * steps - 1;
     into[column] = (into[column] as number) + (mass[node] as number);
   }
 };
 
-/** Adds those of each node to a row by phase. */
-const addPhases = (into: Float64Array, at: number, mass: Float64Array, phases: Uint16Array): void => {
+/** Adds those of each node to a row by the columns of its phase. */
+const addPhases = (
+  into: Float64Array,
+  at: number,
+  mass: Float64Array,
+  phases: Uint16Array,
+  columnsOf: readonly Int32Array[],
+): void => {
   for (let node = 0; node < phases.length; node++) {
     const phase = phases[node] as number;
     if (phase === 0) continue;
-    const column = at + phase - 1;
+    const column = at + (columnsOf[phase - 1]?.[node] as number);
     into[column] = (into[column] as number) + (mass[node] as number);
   }
 };
@@ -178,14 +218,27 @@ export const begunOf = (
 
 /** Follows one entrant through the cycles, in expected values. */
 export const unitCohort = (input: UnitInput): UnitCohort => {
-  const { states, startState, chances, cycles, clock, clockStart, withEnds } = input;
-  const { arcs, phases } = nodesOf(input);
+  const { states, startState, chances, cycles, clock, clockStart, withEnds, bands } = input;
+  const priced = pricedDepths(input);
+  const { arcs, phases } = nodesOf(input, priced);
   const tests = input.events.map((event) => testOf(event, input));
   const isStepped = clock !== undefined && clockStart !== undefined;
   const columns = isStepped ? clock.steps.length + 1 : 1;
+  const inState = { states: cutsIn(bands.states), phases: cutsIn(bands.phases) };
+  const firsts = { states: firstColumns(inState.states), phases: firstColumns(inState.phases) };
+  const cutsOf = (state: number): readonly number[] => inState.states[state] ?? [0];
+  const stateColumns = columnsIn(arcs, firsts.states, cutsOf, (node) => arcs.stateOf[node] as number);
+  const phaseColumns = inState.phases.map((cuts, phase) =>
+    columnsIn(
+      arcs,
+      firsts.phases,
+      () => cuts,
+      () => phase,
+    ),
+  );
   const widths = {
-    states: states.length * columns,
-    phases: input.phases.length,
+    states: (firsts.states.at(-1) ?? 0) * columns,
+    phases: firsts.phases.at(-1) ?? 0,
     events: tests.length + input.firstEntries.length,
   };
   const made = (): { readonly states: Float64Array; readonly phases: Float64Array } => ({
@@ -197,14 +250,14 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
   const leaving = new Float64Array(cycles);
   follow(input, arcs, phases, tests, ({ cycle, mass, phases: now, next, row }) => {
     const [atStates, atPhases] = [cycle * widths.states, cycle * widths.phases];
-    if (!isStepped) addStates(lived.states, atStates, mass, arcs, columns);
-    addPhases(lived.phases, atPhases, mass, now);
+    if (!isStepped) addStates(lived.states, atStates, mass, stateColumns, columns);
+    addPhases(lived.phases, atPhases, mass, now, phaseColumns);
     for (let event = 0; event < tests.length; event++)
       events[cycle * widths.events + event] = row[event] as number;
     leaving[cycle] = row[tests.length] as number;
     if (ends === undefined) return;
-    addStates(ends.states, atStates, next, arcs, columns);
-    addPhases(ends.phases, atPhases, next, now);
+    addStates(ends.states, atStates, next, stateColumns, columns);
+    addPhases(ends.phases, atPhases, next, now, phaseColumns);
   });
   for (const [index, outcome] of input.firstEntries.entries())
     firstEntries(input, outcome, (cycle, count) => {
@@ -213,8 +266,17 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
   return {
     cycles,
     widths,
+    bands,
     states: isStepped
-      ? ladderCohort({ clock, start: clockStart, states, startState, chances, cycles })
+      ? ladderCohort({
+          clock,
+          start: clockStart,
+          states,
+          startState,
+          chances,
+          cycles,
+          inState: inState.states,
+        })
       : lived.states,
     phases: lived.phases,
     ...(ends === undefined ? {} : { ends }),

@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from "../calendar/index";
 import { parametersOf } from "../formula/index";
 import { type Cohort, formulasOf, isUndated, type Segment, type Strategy, schedulesOf } from "../model/index";
+import { bandsOf } from "./bands";
 import { chancesOf } from "./chances/index";
 import { type Dependencies, dependenciesOf, readsStep } from "./dependenciesOf";
 import type { Program } from "./program";
@@ -72,6 +73,7 @@ export const unitsOf = (
   );
   const changes = changesOf(strategy);
   const stepped = readsSteps(program, strategy) && clock !== undefined && cohort.clockStart !== undefined;
+  const bandsFor = bandsOf(model, strategy);
   const read = [...new Set((dynamics?.transitions ?? []).flatMap(formulasOf).flatMap(parametersOf))];
   const made = model.segments.map((segment, index) => {
     const values = segments[index] ?? {};
@@ -101,6 +103,7 @@ export const unitsOf = (
         ...(segments[index] === undefined ? {} : { parameters: segments[index] }),
       }),
       cycles,
+      bands: bandsFor(segment, cycles),
       withEnds: isUndated(model.horizon),
       ...(stepped ? { clock, clockStart: cohort.clockStart } : {}),
     };

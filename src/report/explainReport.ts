@@ -23,9 +23,11 @@ const TEXTS = {
     en: "{label}: {quantity} {driver} × {price} {sign} {total}",
   },
   counted: { da: "tæller {count} {of}, {months}", en: "counts {count} {of}, {months}" },
-  lived: { da: "{of}{stated}, {months}{step}{average}", en: "{of}{stated}, {months}{step}{average}" },
+  lived: { da: "{of}{stated}, {months}{time}{average}", en: "{of}{stated}, {months}{time}{average}" },
   average: { da: ", i gennemsnit {count} ad gangen", en: ", {count} at a time on average" },
   step: { da: ", trin {step} på refusionstrappen", en: ", step {step} of the refund ladder" },
+  sinceEntry: { da: ", fra cyklus {cycle} efter start", en: ", from cycle {cycle} after the start" },
+  inState: { da: ", fra cyklus {cycle} i tilstanden", en: ", from cycle {cycle} in the state" },
   sources: { da: "Kilder", en: "Sources" },
   due: { da: "{of}, forfalder {dates}", en: "{of}, due {dates}" },
   months: { da: "{first} til {last} ({number})", en: "{first} to {last} ({number})" },
@@ -65,9 +67,17 @@ const yearsText = (years: readonly number[], language: Language): string => {
     : fill(TEXTS.years[language], { first, last });
 };
 
+/** Of which time an amount is: the step of the refund ladder, and cycles since the start and in the state. */
+const timeText = ({ step, sinceEntry, inState }: ExplainedFlow, language: Language): string =>
+  [
+    step === undefined ? "" : fill(TEXTS.step[language], { step }),
+    sinceEntry === undefined ? "" : fill(TEXTS.sinceEntry[language], { cycle: String(sinceEntry) }),
+    inState === undefined ? "" : fill(TEXTS.inState[language], { cycle: String(inState) }),
+  ].join("");
+
 /** What was counted: places or staff over months, or the dates something falls due. */
 const countedText = (flow: ExplainedFlow, language: Language): string => {
-  const { count: size, average, of, months, per, segment, step, years } = flow;
+  const { count: size, average, of, months, per, segment, years } = flow;
   if (per === "calendar-year")
     return `${months.map((day) => day.slice(0, 4)).join(", ")}: ${segment?.[language] ?? ""}`;
   if (per === "date") {
@@ -83,10 +93,11 @@ const countedText = (flow: ExplainedFlow, language: Language): string => {
       of: of[language],
       stated: segment === undefined ? "" : ` (${segment[language]})`,
       months: period,
-      step: step === undefined ? "" : fill(TEXTS.step[language], { step }),
+      time: timeText(flow, language),
       average: average === true ? fill(TEXTS.average[language], { count: count(size, language) }) : "",
     });
-  return fill(TEXTS.counted[language], { count: count(size, language), of: of[language], months: period });
+  const counted = { count: count(size, language), of: of[language], months: period };
+  return `${fill(TEXTS.counted[language], counted)}${timeText(flow, language)}`;
 };
 
 interface Options {

@@ -4,16 +4,14 @@ import type { Path } from "../problems/index";
 import type { Compiling } from "./compiling";
 import { both, given } from "./given";
 import type { Naming } from "./naming";
+import { timedFormula } from "./timedFormula";
 
 /**
  * The flows a user wrote for one strategy, shares of others worked out. The amount of a flow that others are a share
  * of, or that is taxed, is named: they read it, too.
  */
-export const compileFlows = (
-  { document, formulaAt, written }: Compiling,
-  strategy: string,
-  { define }: Naming,
-): readonly Flow[] => {
+export const compileFlows = (source: Compiling, strategy: string, { define }: Naming): readonly Flow[] => {
+  const { document, written } = source;
   const entries = document.strategies[strategy]?.flows ?? {};
   const shared = new Set(
     Object.values(entries).flatMap(({ share, of }) => (share === undefined ? [] : [of])),
@@ -32,8 +30,8 @@ export const compileFlows = (
       whole === undefined ? { per: entry.per as Driver, of: entry.of } : { per: whole.per, of: whole.of };
     const formula =
       whole === undefined
-        ? formulaAt([...path, "amount"])
-        : binary("multiply", whole.amount, formulaAt([...path, "share"]));
+        ? timedFormula(entry.amount ?? "", [...path, "amount"], source)
+        : binary("multiply", whole.amount, timedFormula(share ?? "", [...path, "share"], source));
     const amount = amountOf(id, label, formula, path);
     return { id, label, from, to, ...paid, account, amount, ...given({ income }), path: written(path) };
   };

@@ -2,7 +2,7 @@ import { Decimal, exactText } from "../decimal";
 import { binary, type Formula, number } from "../formula/index";
 import type { Parameter } from "../model/index";
 import { indexValue } from "../prices/index";
-import type { Compiling } from "./compiling";
+import { type Compiling, renamed } from "./compiling";
 import { both, given } from "./given";
 import type { ScenarioDocument } from "./schema/scenario";
 
@@ -41,35 +41,70 @@ const convertedText = (text: string, by: Conversion | undefined): string =>
 const neutralOf = (formula: Formula, by: Conversion | undefined): Formula =>
   formula.op === "number" && by !== undefined ? number(convertedText(formula.value, by)) : formula;
 
-/** Parameters in the scenario's own prices. */
-export const compileParameters = ({ document, formulaAt }: Compiling): Record<string, Parameter> =>
-  Object.fromEntries(
-    Object.entries(document.parameters ?? {}).map(([id, entry]) => {
-      const path = ["parameters", id];
-      const key = entry.value === undefined ? "formula" : "value";
-      const { label = both(id), unit, evidence, source, note, range } = entry;
-      const by = conversionOf(entry, document.prices);
-      const [low, high] = (range ?? []).map((text) => convertedText(text, by));
-      const bounds = low === undefined || high === undefined ? undefined : ([low, high] as const);
-      const formula = converted(formulaAt([...path, key]), by);
-      const neutral =
-        entry.neutral === undefined ? undefined : neutralOf(formulaAt([...path, "neutral"]), by);
-      const { value, level } = entry;
-      const stated =
-        by === undefined || value === undefined || typeof level !== "object"
-          ? undefined
-          : { value, year: level.fixed, ...by };
-      return [
-        id,
-        {
-          id,
-          label,
-          formula,
-          unit,
-          evidence,
-          ...given({ source, note, range: bounds, neutral, stated }),
-          path,
-        },
-      ];
+const parameterOf = (
+  { document, formulaAt }: Compiling,
+  id: string,
+  entry: ParameterInput,
+  value: Formula,
+): Parameter => {
+  const path = ["parameters", id];
+  const { label = both(id), unit, evidence, source, note, range } = entry;
+  const by = conversionOf(entry, document.prices);
+  const [low, high] = (range ?? []).map((text) => convertedText(text, by));
+  const bounds = low === undefined || high === undefined ? undefined : ([low, high] as const);
+  const formula = converted(value, by);
+  const neutral = entry.neutral === undefined ? undefined : neutralOf(formulaAt([...path, "neutral"]), by);
+  const { level } = entry;
+  const stated =
+    by === undefined || value.op !== "number" || typeof level !== "object"
+      ? undefined
+      : { value: value.value, year: level.fixed, ...by };
+  return {
+    id,
+    label,
+    formula,
+    unit,
+    evidence,
+    ...given({ source, note, range: bounds, neutral, stated }),
+    path,
+  };
+};
+
+/**
+ * What strategies have values of their own for, and what follows from these: each a parameter like the one it takes the
+ * place of, but for its value and its name.
+ */
+const ownParameters = (
+  source: Compiling,
+  common: Readonly<Record<string, Parameter>>,
+): readonly (readonly [string, Parameter])[] => {
+  const { document, written, ownOf } = source;
+  return Object.entries(document.strategies).flatMap(([strategy, entry]) =>
+    Object.entries(ownOf(strategy)).flatMap(([name, id]): (readonly [string, Parameter])[] => {
+      const [input, parameter] = [document.parameters?.[name], common[name]];
+      if (input === undefined || parameter === undefined) return [];
+      const value = entry.parameters?.[name];
+      const path =
+        value === undefined ? parameter.path : written(["strategies", strategy, "parameters", name]);
+      const at = String(value === undefined ? strategy : path[1]);
+      const { da, en } = document.strategies[at]?.label ?? both(at);
+      const label = { da: `${parameter.label.da} (${da})`, en: `${parameter.label.en} (${en})` };
+      const made =
+        value === undefined
+          ? { ...parameter, formula: renamed(parameter.formula, ownOf(strategy)) }
+          : parameterOf(source, name, input, number(value));
+      return [[id, { ...made, id, label, path }]];
     }),
   );
+};
+
+/** Parameters in the scenario's own prices, those that strategies have for themselves after all others. */
+export const compileParameters = (source: Compiling): Record<string, Parameter> => {
+  const common = Object.fromEntries(
+    Object.entries(source.document.parameters ?? {}).map(([id, entry]) => {
+      const value = source.formulaAt(["parameters", id, entry.value === undefined ? "formula" : "value"]);
+      return [id, parameterOf(source, id, entry, value)];
+    }),
+  );
+  return { ...common, ...Object.fromEntries(ownParameters(source, common)) };
+};

@@ -90,15 +90,16 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
   const cohort = compileCohort(source, parameters, horizon, names);
   const strategies = Object.entries(document.strategies).map(([id, entry]) => {
     const dynamics = cohort?.dynamics[id];
-    const own = compileFlows(source, id, names);
+    const own = source.ownOf(id);
+    const flows = compileFlows(source, id, names);
     return {
       id,
       label: entry.label ?? both(id),
       capacity: Object.entries(entry.capacity ?? {}).map(([key, capacity]) =>
         capacityOf(source, id, key, capacity),
       ),
-      flows: [...own, ...(cohort?.flowsOf(id, own) ?? [])],
-      ...given({ dynamics }),
+      flows: [...flows, ...(cohort?.flowsOf(id, flows) ?? [])],
+      ...given({ dynamics, own: Object.keys(own).length === 0 ? undefined : { ...own } }),
     };
   });
   const flows = strategies.flatMap((strategy) => strategy.flows);

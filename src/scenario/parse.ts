@@ -16,6 +16,7 @@ import { checkFormulas } from "./check/formulas";
 import { checkIndex } from "./check/indexSeries";
 import { checkIntake } from "./check/intake";
 import { checkOutcomes } from "./check/outcomes";
+import { checkOwnValues } from "./check/ownValues";
 import { checkParameters } from "./check/parameters";
 import { checkPriceLevels } from "./check/priceLevels";
 import { checkPrintedTables } from "./check/printedTables";
@@ -76,7 +77,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   checkDiscounting(check);
   checkParameters(check);
   checkPriceLevels(check);
-  checkDecision(check);
+  checkDecision(check, written);
   checkCohortFrame(check);
   checkCapacity(check);
   if (isCohort(check.root)) {
@@ -91,6 +92,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   const read = await checkFormulas(check, sites);
   const { formulas } = read;
   if (isCohort(check.root)) checkSegments(check, formulas);
+  checkOwnValues(check, written, { sites, formulas });
   const problems = [
     ...ofInheritance,
     ...(shape.success ? [] : shapeProblems(shape.error, expanded)),

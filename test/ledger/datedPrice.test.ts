@@ -32,7 +32,7 @@ const rate = (table: string, variant?: string): Formula => ({
 
 const priceIn = (model: Model, amount: Formula, segment?: Segment, step?: string) => {
   const basis = priceBasis({ ...programOf(model), parameters: { factor: new Decimal(2) } });
-  return datedPrice(basis, basis.readerOf({ amount }), segment, step);
+  return datedPrice(basis, basis.readerOf({ amount }), segment, step === undefined ? {} : { step });
 };
 
 const YEARS = tableOf(

@@ -71,7 +71,7 @@ export const productOf = ({ columns, priced }: Described): Product => {
     flows: priced.map((each) => {
       const from = met;
       met += each.stretches.length;
-      return { strategy: "one", measure: each.measure, readsStep: false, runs: [from, met] };
+      return { strategy: "one", measure: each.measure, parts: [], runs: [from, met] };
     }),
   };
 };

@@ -236,7 +236,7 @@ const apiece = (
       {
         strategy: "one",
         measure: { by: "one", divisor: "1" },
-        readsStep: false,
+        parts: [],
         runs: [0, quantities.length],
       },
     ],

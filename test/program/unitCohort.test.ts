@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chanceProblems, chancesOf } from "../../src/program/index";
+import { bandsOf, chanceProblems, chancesOf } from "../../src/program/index";
 import { leavingOf, type UnitInput, unitCohort } from "../../src/program/unitCohort";
 import { anyCohortModel } from "../exposure/cohort/randomCohorts";
 import { horizonOf } from "../model/inCalendar";
@@ -23,6 +23,7 @@ const anyInputs: fc.Arbitrary<readonly UnitInput[]> = fc
           holding: new Set([1, 3]),
           chances: chancesOf({ model, strategy, segment, entry: horizonOf(model).from }),
           cycles: Math.min(cycles, 5),
+          bands: bandsOf(model, strategy)(segment, Math.min(cycles, 5)),
           withEnds: clockStart === undefined,
           ...(clock === undefined || clockStart === undefined ? {} : { clock, clockStart }),
         };

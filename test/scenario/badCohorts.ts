@@ -837,7 +837,7 @@ export const badCohorts: readonly BadCohort[] = [
       ["  bonusPrice: {", '  cycle: { value: 1, unit: "1", evidence: assumption, note: x }\n  bonusPrice: {'],
     ],
     says: [
-      "32:3 parameters.cycle: “cycle” has a meaning of its own in chances that change over time, and cannot name a parameter here",
+      "32:3 parameters.cycle: “cycle” has a meaning of its own in chances, amounts and weights that change over time, and cannot name a parameter here",
     ],
   },
   {

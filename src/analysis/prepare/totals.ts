@@ -10,6 +10,7 @@ import {
   factorsBy,
   joined,
   livingRows,
+  type OutcomePart,
   type PeriodBook,
   type PriceRow,
   type PriceRows,
@@ -27,6 +28,7 @@ import {
   dependenciesOf,
   programAt,
   programOf,
+  timeValues,
   type UnitStore,
   type Values,
 } from "../../program/index";
@@ -92,9 +94,11 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
         [strategy.id, livingRows(model, readers, countedFlows(model, readers, strategy))] as const,
     ),
   );
-  const outcomes = countedOutcomes(model);
+  const outcomesIn = new Map(
+    model.strategies.map((strategy) => [strategy.id, countedOutcomes(model, strategy)] as const),
+  );
   const outcomeRowsOf = new Map(
-    model.strategies.map(({ id }) => [id, livingRows(model, readers, outcomes)] as const),
+    [...outcomesIn].map(([id, outcomes]) => [id, livingRows(model, readers, outcomes)] as const),
   );
   const known = new Map<string, Dependencies>();
   const namesIn = ({ amount }: Flow): ReadonlySet<string> =>
@@ -104,7 +108,12 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
     quantities: new Map([...rooms.quantities].map(([id, names]) => [id, new Set(names)] as const)),
     prices: new Map(model.strategies.map(({ id, flows }) => [id, flows.map(namesIn)])),
     rate: new Set(isDiscounted ? readBy(model.discounting?.rate) : []),
-    weights: new Set(outcomes.flatMap(({ weight }) => (weight === undefined ? [] : parametersOf(weight)))),
+    weights: new Map(
+      [...outcomesIn].map(([id, outcomes]) => [
+        id,
+        new Set(outcomes.flatMap(({ weight }) => (weight === undefined ? [] : parametersOf(weight)))),
+      ]),
+    ),
     outcomeRate: new Set(isDiscounted ? readBy(model.discounting?.outcomes?.rate) : []),
   };
   const ownStart = reach === "followUp" ? "ownStart" : (model.discounting?.base ?? "ownStart");
@@ -168,12 +177,17 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
         periodBook(living.periods(), outcomeFactor),
       );
       const { rows, sums } = outcomeRowsOf.get(strategy.id)?.(living, book) ?? { rows: [], sums: [] };
+      const counted = outcomesIn.get(strategy.id) ?? [];
       const found: Sum[][] = (model.cohort?.outcomes ?? []).map(() => []);
-      rows.forEach(({ flow, segment }, row) => {
-        const { outcome, weight } = outcomes[flow] as (typeof outcomes)[number];
+      rows.forEach(({ flow, segment, by }, row) => {
+        const { outcome, weight } = counted[flow] as OutcomePart;
         const own = program.segments[model.segments.findIndex(({ id }) => id === segment?.id)];
         const worth =
-          weight === undefined ? ONE : readDecimal(weight, { parameters: own ?? program.parameters });
+          weight === undefined
+            ? ONE
+            : readDecimal(weight, {
+                parameters: { ...timeValues(model, segment, by), ...(own ?? program.parameters) },
+              });
         found[outcome]?.push(atPrice(sums[row] as Sum, worth));
       });
       return found.map((some) => (some.length === 0 ? undefined : joined(some)));
@@ -222,7 +236,7 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
           model.strategies.map((strategy) => {
             const { id } = strategy;
             const lived = `${id}\n${starts}\n${keyOf(read.quantities.get(id))}`;
-            const valued = `${lived}\n${outcomeRate}\n${keyOf(read.weights)}`;
+            const valued = `${lived}\n${outcomeRate}\n${keyOf(read.weights.get(id))}`;
             return [id, made.outcomes(valued, () => outcomesOf(strategy))] as const;
           }),
         ),

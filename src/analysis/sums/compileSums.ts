@@ -1,13 +1,19 @@
+import type { Decimal } from "../../decimal";
+import type { Formula } from "../../formula/index";
 import { countedFlows, countedOutcomes, netCostSign, priceReaders, yearOfPeriod } from "../../ledger/index";
 import { type Flow, isUndated, type Model, type Perspective, type Strategy } from "../../model/index";
 import { fail } from "../../problems/index";
 import {
+  type Dependencies,
+  dependenciesOf,
+  keyPartsOf,
   type Node,
   type Tape,
   type TapeScope,
   tapeBuilder,
   tapeFormula,
   tapeParameters,
+  timeValues,
 } from "../../program/index";
 import { type TapeColumn, tapeColumns } from "./tapeColumns";
 import { tapeFactors } from "./tapeFactors";
@@ -105,17 +111,17 @@ export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
   const put = (
     label: SumLabel,
     { points, count }: TapeColumn,
-    price: Node,
+    priceAt: (cycle: number) => Node,
     divisor: number,
     factor: typeof factorOf,
   ): void => {
-    const each = step("multiply", price, count);
     for (const { cycle, time, quantity, days } of points) {
       const own = {
         ...label,
         ...(is("year") ? { year: yearOfPeriod({ cycle }, horizon) } : {}),
         ...(is("cycle") ? { cycle } : {}),
       };
+      const each = step("multiply", priceAt(cycle), count);
       const worth = step("multiply", step("multiply", constant(days / divisor), factor(time)), each);
       const amount = step("multiply", quantity, worth);
       if (builder.known(amount) === 0) continue;
@@ -126,13 +132,15 @@ export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
     }
   };
 
-  /** What the price of a flow reads for a segment: parameters, numbers of its own, and definitions. */
-  const scopeOf = (segment: number | undefined): TapeScope => {
+  /** What the price of a flow reads for a segment in a cycle: parameters, numbers of its own, time, and definitions. */
+  const scopeOf = (segment: number | undefined, cycle: number): TapeScope => {
     const of = segment === undefined ? undefined : model.segments[segment];
+    const time = timeValues(model, of, { sinceEntry: cycle });
     const known = new Map<string, Node>();
     const nodeOf = (name: string): Node | undefined => {
       if (of !== undefined && Object.hasOwn(of.numbers, name)) return constant(Number(of.numbers[name]));
       if (Object.hasOwn(all, name)) return all[name];
+      if (Object.hasOwn(time, name)) return constant((time[name] as Decimal).toNumber());
       const definition = Object.hasOwn(model.definitions, name) ? model.definitions[name] : undefined;
       if (definition === undefined) return undefined;
       const found = known.get(name) ?? tapeFormula(definition.formula, scope);
@@ -147,16 +155,27 @@ export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
     };
     return scope;
   };
-  const scopes = new Map<number | undefined, TapeScope>();
+  const scopes = new Map<string, TapeScope>();
+  const scopeIn = (segment: number | undefined, cycle: number): TapeScope => {
+    const key = `${segment} ${cycle}`;
+    const scope = scopes.get(key) ?? scopeOf(segment, cycle);
+    scopes.set(key, scope);
+    return scope;
+  };
+  const dependencies = new Map<string, Dependencies>();
+  /** Whether something is another from cycle to cycle; what follows the cycles in a state is not written out. */
+  const isTimed = (formula: Formula, path: Flow["path"]): boolean => {
+    const parts = keyPartsOf(model, dependenciesOf(model, formula, dependencies));
+    if (parts.includes("inState")) fail({ code: "sums-in-state", path });
+    return parts.includes("sinceEntry");
+  };
 
   const putFlows = (strategy: Strategy, columns: readonly TapeColumn[]): void => {
     const counted = countedFlows(model, readers, strategy);
     for (const perspective of perspectives)
       for (const column of columns) {
-        const scope = scopes.get(column.segment) ?? scopeOf(column.segment);
-        scopes.set(column.segment, scope);
         // Flows that are added up to one sum and counted alike have one price together.
-        const together = new Map<string, { label: SumLabel; divisor: number; price: Node }>();
+        const together = new Map<string, { label: SumLabel; divisor: number; signed: [Flow, number][] }>();
         for (const [flow, number] of flowsOf(column, strategy.flows)) {
           const sign = netCostSign(flow, perspective);
           if (sign === 0) continue;
@@ -169,28 +188,40 @@ export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
             ...(is("of") ? { of: flow.of } : {}),
           };
           const name = `${divisor} ${label.flow ?? ""}`;
-          const found = together.get(name) ?? { label, divisor, price: constant(0) };
-          const price = step("multiply", constant(sign), tapeFormula(flow.amount, scope));
-          found.price = step("add", found.price, price);
+          const found = together.get(name) ?? { label, divisor, signed: [] };
+          found.signed.push([flow, sign]);
           together.set(name, found);
         }
-        for (const { label, divisor, price } of together.values())
-          put(label, column, price, divisor, factorOf);
+        for (const { label, divisor, signed } of together.values()) {
+          const steady = signed.every(([{ amount, path }]) => !isTimed(amount, path));
+          const priceAt = (cycle: number): Node =>
+            signed.reduce((sum, [{ amount }, sign]) => {
+              const price = tapeFormula(amount, scopeIn(column.segment, steady ? 0 : cycle));
+              return step("add", sum, step("multiply", constant(sign), price));
+            }, constant(0));
+          put(label, column, priceAt, divisor, factorOf);
+        }
       }
   };
 
-  const parts = countedOutcomes(model);
   const putOutcomes = (strategy: Strategy, columns: readonly TapeColumn[]): void => {
-    for (const { outcome, measure, isOf, weight } of parts)
+    for (const { outcome, measure, isOf, weight } of countedOutcomes(model, strategy))
       for (const column of columns) {
         const { kind, of, segment } = column;
         if (!isOf({ strategy: strategy.id, kind, of })) continue;
         const own = segments[segment ?? -1] ?? all;
-        const nodeOf = (name: string): Node | undefined => own[name];
-        const worth = weight === undefined ? constant(1) : tapeFormula(weight, { builder, nodeOf });
+        const steady = weight === undefined || !isTimed(weight, cohort?.outcomes[outcome]?.path ?? []);
+        const worthAt = (cycle: number): Node => {
+          if (weight === undefined) return constant(1);
+          const time = timeValues(model, model.segments[segment ?? -1], { sinceEntry: steady ? 0 : cycle });
+          const nodeOf = (name: string): Node | undefined =>
+            own[name] ??
+            (Object.hasOwn(time, name) ? constant((time[name] as Decimal).toNumber()) : undefined);
+          return tapeFormula(weight, { builder, nodeOf });
+        };
         const id = cohort?.outcomes[outcome]?.id ?? "";
         const label: SumLabel = { kind: "outcome", strategy: strategy.id, outcome: id };
-        put(label, column, worth, Number(measure.divisor), outcomeFactorOf);
+        put(label, column, worthAt, Number(measure.divisor), outcomeFactorOf);
       }
   };
 

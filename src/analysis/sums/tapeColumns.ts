@@ -67,6 +67,8 @@ const unitsOf = (
       chances,
       cycles: horizon.cycles,
       withEnds: true,
+      // Bands are told apart by the price of each cycle.
+      bands: { states: [], phases: [], events: [] },
     });
   });
 };

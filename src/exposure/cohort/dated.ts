@@ -31,15 +31,42 @@ export const alikeIn = (
   return [...found].map(([unit, some]) => ({ unit, starts: some }));
 };
 
+/** Cycles since the start, `[from, until)`. */
+type Window = Pick<KeyColumn, "from" | "until">;
+
 /** Adds rows of a unit cohort, each as much as the spread says, to sums by month and years since the start. */
-const gather = (into: Float64Array, of: Float64Array, width: number, spread: Spread, times: number): void => {
+const gather = (
+  into: Float64Array,
+  of: Float64Array,
+  width: number,
+  spread: Spread,
+  times: number,
+  { from: first, until }: Window,
+): void => {
   for (let index = 0; index < spread.row.length; index++) {
+    const cycle = spread.cycle[index] as number;
+    if (cycle < first || cycle >= until) continue;
     const weight = (spread.count[index] as number) * times;
     const to = (spread.row[index] as number) * width;
-    const from = (spread.cycle[index] as number) * width;
+    const from = cycle * width;
     for (let column = 0; column < width; column++)
       into[to + column] = (into[to + column] as number) + (of[from + column] as number) * weight;
   }
+};
+
+/** Columns by the cycles that they count. */
+const byWindow = (
+  columns: readonly KeyColumn[],
+): readonly { readonly window: Window; readonly columns: readonly KeyColumn[] }[] => {
+  const found = new Map<string, { readonly window: Window; readonly columns: KeyColumn[] }>();
+  for (const column of columns) {
+    const { from, until } = column;
+    const name = `${from} ${until}`;
+    const known = found.get(name);
+    if (known === undefined) found.set(name, { window: { from, until }, columns: [column] });
+    else known.columns.push(column);
+  }
+  return [...found.values()];
 };
 
 /** By cycle from the first start and years since each citizen's own: what happens, or who is there. */
@@ -81,7 +108,7 @@ const putColumns = (
   { months, reach, parts }: Run,
   sums: Float64Array,
   width: number,
-  columns: readonly KeyColumn[],
+  columns: readonly Pick<KeyColumn, "key" | "column">[],
 ): void => {
   for (const { key, column } of columns) {
     into.begin(key);
@@ -98,12 +125,12 @@ const putColumns = (
 const putEvents = (
   into: ExposureBuilder,
   run: Run,
-  keys: readonly Key[],
+  columns: readonly KeyColumn[],
+  width: number,
   begun: Float64Array,
   events: Float64Array,
 ): void => {
   const { firstDay, from, until, reach, cohort, parts, dateOf } = run;
-  const width = keys.length;
   const putRows = (values: Float64Array, column: number, offset: number): void => {
     for (let row = 0; row * width < values.length; row++) {
       const count = values[row * width + column] as number;
@@ -114,12 +141,12 @@ const putEvents = (
         into.put(into.day(dateOf(day), reach === "followUp" ? after : undefined), count);
     }
   };
-  keys.forEach((key, column) => {
+  for (const { key, column, from: first } of columns) {
     into.begin(key);
-    putRows(begun, column, 0);
+    if (first === 0) putRows(begun, column, 0);
     into.begin(key);
     putRows(events, column, cohort.cycleDays - 1);
-  });
+  }
 };
 
 /** Staff for those in some phases and states, cycle by cycle; whole staff is rounded up once, over all of them. */
@@ -194,33 +221,36 @@ export const putDated = (into: ExposureBuilder, run: Run, strategy: Strategy, sp
     if (first === undefined) return;
     const { states, phases, events } = keyColumns(program.model, strategy, segment.id, first.unit);
     const share = shares[number] ?? 0;
-    const sums = {
-      states: new Float64Array(months.length * parts * first.unit.widths.states),
-      phases: new Float64Array(months.length * parts * phases.length),
+    const { widths } = first.unit;
+    const spreads = alike.map(({ unit, starts }) => ({ unit, spread: spreadOf(starts) }));
+    const put = (kind: "states" | "phases", some: readonly KeyColumn[]): void => {
+      const width = widths[kind];
+      for (const { window, columns } of byWindow(some)) {
+        const sums = new Float64Array(months.length * parts * width);
+        for (const { unit, spread } of spreads) gather(sums, unit[kind], width, spread, share, window);
+        putColumns(into, run, sums, width, columns);
+      }
     };
-    for (const { unit, starts } of alike) {
-      const spread = spreadOf(starts);
-      gather(sums.states, unit.states, unit.widths.states, spread, share);
-      gather(sums.phases, unit.phases, phases.length, spread, share);
-    }
-    putColumns(into, run, sums.states, first.unit.widths.states, states);
-    putColumns(into, run, sums.phases, phases.length, phases);
-    const begun = new Float64Array(run.pieces.length * parts * events.length);
+    put("states", states);
+    put("phases", phases);
+    const begun = new Float64Array(run.pieces.length * parts * widths.events);
     for (const { unit, starts } of alike)
       for (const start of starts)
         unit.begun.forEach((count, column) => {
-          const at = start * parts * events.length + column;
+          const at = start * parts * widths.events + column;
           begun[at] = (begun[at] as number) + count * (run.starts.counts[start] ?? 0) * share;
         });
-    const happened = byCycle(
-      run,
-      alike,
-      share,
-      (unit) => unit.events,
-      events.length,
-      (cycle) => isSeen(run, cycle),
-    );
-    putEvents(into, run, events, begun, happened);
+    for (const { window, columns } of byWindow(events)) {
+      const happened = byCycle(
+        run,
+        alike,
+        share,
+        (unit) => unit.events,
+        widths.events,
+        (cycle) => isSeen(run, cycle) && window.from <= cycle && cycle < window.until,
+      );
+      putEvents(into, run, columns, widths.events, begun, happened);
+    }
   });
   putDatedStaff(into, run, strategy);
 };

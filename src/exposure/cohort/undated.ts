@@ -4,7 +4,7 @@ import { type Cohort, type Cycles, type Key, type Strategy, yearsTo } from "../.
 import { type Program, type UnitStore, type Units, unitsOf } from "../../program/index";
 import type { ExposureBuilder } from "../builder";
 import { accrualWeights } from "./accrual";
-import { columnsOf, keyColumns } from "./columns";
+import { columnsOf, type KeyColumn, keyColumns } from "./columns";
 import { sharesOf } from "./run";
 import { staffFor } from "./staffFor";
 
@@ -56,15 +56,15 @@ export const undatedRun = (
   };
 };
 
-/** Puts the column of a key: a quantity for the start and one for the end of each cycle. */
+/** Puts the column of a key: a quantity for the start and one for the end of each of its cycles. */
 const putColumn = (
   into: ExposureBuilder,
   { cycles, times, days }: Points,
-  key: Key,
+  { key, from, until }: Omit<KeyColumn, "column">,
   at: (end: boolean, cycle: number) => number,
 ): void => {
   into.begin(key);
-  for (let cycle = 0; cycle < cycles; cycle++) {
+  for (let cycle = from; cycle < Math.min(until, cycles); cycle++) {
     const [start, end] = days[cycle] ?? [0, 0];
     into.put(into.time(cycle, times[cycle] ?? "0"), at(false, cycle) * start);
     into.put(into.time(cycle, times[cycle + 1] ?? "0"), at(true, cycle) * end);
@@ -89,7 +89,8 @@ export const putUndatedStaff = (into: ExposureBuilder, run: UndatedRun, strategy
       });
       return sums;
     });
-    putColumn(into, points, { strategy: strategy.id, kind: "staff", of: id, expected: true }, (end, cycle) =>
+    const key: Key = { strategy: strategy.id, kind: "staff", of: id, expected: true };
+    putColumn(into, points, { key, from: 0, until: points.cycles }, (end, cycle) =>
       staffFor(there[end ? 1 : 0]?.[cycle] ?? 0, whole),
     );
   }
@@ -105,29 +106,29 @@ export const putUndated = (into: ExposureBuilder, run: UndatedRun, strategy: Str
     const count = size * (shares[number] ?? 0);
     const { states, phases, events } = keyColumns(model, strategy, segment.id, unit);
     const ends = unit.ends ?? unit;
-    for (const { key, column } of states)
+    for (const { column, ...each } of states)
       putColumn(
         into,
         points,
-        key,
+        each,
         (end, cycle) => count * ((end ? ends : unit).states[cycle * unit.widths.states + column] as number),
       );
-    for (const { key, column } of phases)
+    for (const { column, ...each } of phases)
       putColumn(
         into,
         points,
-        key,
-        (end, cycle) => count * ((end ? ends : unit).phases[cycle * phases.length + column] as number),
+        each,
+        (end, cycle) => count * ((end ? ends : unit).phases[cycle * unit.widths.phases + column] as number),
       );
-    events.forEach((key, column) => {
+    for (const { key, column, from, until } of events) {
       into.begin(key);
-      into.put(into.time(0, "0"), (unit.begun[column] ?? 0) * count);
-      for (let cycle = 0; cycle < points.cycles; cycle++)
+      if (from === 0) into.put(into.time(0, "0"), (unit.begun[column] ?? 0) * count);
+      for (let cycle = from; cycle < Math.min(until, points.cycles); cycle++)
         into.put(
           into.time(cycle, points.times[cycle + 1] ?? "0"),
-          count * (unit.events[cycle * events.length + column] as number),
+          count * (unit.events[cycle * unit.widths.events + column] as number),
         );
-    });
+    }
   });
   putUndatedStaff(into, run, strategy);
 };

@@ -45,6 +45,10 @@ export const analysisTexts = {
     en: "“{found}” is a share that its probabilities are solved for, and a value that is moved moves them: ask prepare(model).at(values)",
     da: "»{found}« er en andel, som sandsynlighederne findes ud fra, og en værdi, der flyttes, flytter dem: spørg prepare(model).at(values)",
   },
+  "sums-in-state": {
+    en: "an amount that follows the time in a state is not written out as a sum: ask prepare(model).at(values)",
+    da: "et beløb, der følger tiden i en tilstand, skrives ikke ud som en sum: spørg prepare(model).at(values)",
+  },
   "sums-below-nothing": {
     en: "{what} comes to {found} here, and is never below 0",
     da: "{what} bliver {found} her og er aldrig under 0",

@@ -71,8 +71,8 @@ export const cohortTexts = {
     da: "ingen strategi siger, hvordan borgerne flytter sig: en af dem skal have transitions eller phases",
   },
   "name-of-schedules": {
-    en: "“{found}” has a meaning of its own in chances that change over time, and cannot name a parameter here",
-    da: "»{found}« har sin egen betydning i sandsynligheder, der ændrer sig over tid, og kan ikke være navnet på en parameter her",
+    en: "“{found}” has a meaning of its own in chances, amounts and weights that change over time, and cannot name a parameter here",
+    da: "»{found}« har sin egen betydning i sandsynligheder, beløb og vægte, der ændrer sig over tid, og kan ikke være navnet på en parameter her",
   },
   "unit-needed": {
     en: "the unit is {found}; needed here is {expected}",
@@ -155,8 +155,24 @@ export const cohortTexts = {
     da: "»rest« er, hvad andre sandsynligheder levner, og står kun under probability",
   },
   "segment-changes-formula": {
-    en: "the parameter “{found}” is given by a formula, and only a value can differ between segments",
-    da: "parameteren »{found}« er givet ved en formel, og kun en værdi kan være forskellig mellem segmenter",
+    en: "the parameter “{found}” is given by a formula, and only a value can differ between segments or strategies",
+    da: "parameteren »{found}« er givet ved en formel, og kun en værdi kan være forskellig mellem segmenter eller strategier",
+  },
+  "time-not-read": {
+    en: "“{found}” is of a citizen's own time, which chances may read, and amounts and weights of time in a state or phase; amounts of events may read cycle and age, and nothing else reads it",
+    da: "»{found}« er af en borgers egen tid, som sandsynligheder må læse, og beløb og vægte for tid i en tilstand eller fase; beløb for hændelser må læse cycle og age, og intet andet læser den",
+  },
+  "own-value-twice": {
+    en: "a segment has a value of its own for “{found}”, too, and which of the two holds is not said; use a parameter for each",
+    da: "et segment har også sin egen værdi for »{found}«, og det er ikke sagt, hvilken af de to der gælder; brug en parameter til hver",
+  },
+  "own-value-of-state": {
+    en: "a strategy with values of its own cannot have the name of a state, “{found}”",
+    da: "en strategi med egne værdier kan ikke hedde det samme som en tilstand, »{found}«",
+  },
+  "own-value-not-read": {
+    en: "nothing that this strategy comes to reads “{found}”, so a value of its own makes no difference",
+    da: "intet af det, strategien løber op i, læser »{found}«, så en egen værdi gør ingen forskel",
   },
   "segment-not-recomputed": {
     en: "“{found}” is read by the formula of {readers}, which would not be recomputed for the segment: let the segment change that instead",

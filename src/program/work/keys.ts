@@ -148,6 +148,7 @@ export const workKeys = (sizes: Sizes, intake: string | undefined): readonly Wor
   const bought = mostOf(sizes, (arm) => arm.bought);
   const events = mostOf(sizes, (arm) => arm.events);
   const moves = mostOf(sizes, ({ out }) => out.reduce((sum, one) => sum + one, 0));
+  const banded = mostOf(sizes, ({ inState, sinceEntry }) => inState * sinceEntry);
   const part = Math.min(1, USUAL.flows / Math.max(1, flows.count));
   const states = sizes.arms[0]?.out.length ?? 0;
   return [
@@ -159,6 +160,18 @@ export const workKeys = (sizes: Sizes, intake: string | undefined): readonly Wor
     {
       ...deepest,
       usually: withArms(sizes, ({ depths }) => ({ depths: least(depths, USUAL.depth) })),
+    },
+    {
+      path: sizes.arms.find(({ strategy }) => strategy.id === banded.id)?.timed ?? [],
+      count: Math.max(
+        mostOf(sizes, (arm) => arm.inState).count,
+        mostOf(sizes, (arm) => arm.sinceEntry).count,
+      ),
+      usually: withArms(sizes, ({ depths, out, inState, sinceEntry }) => ({
+        depths: inState > out.length ? least(depths, USUAL.depth) : depths,
+        inState: Math.min(inState, out.length),
+        sinceEntry: Math.min(sinceEntry, USUAL.few),
+      })),
     },
     { path: dated?.path ?? [], count: classes, usually: withArms(sizes, () => ({ classes: 1 })) },
     ...timeKeys(sizes, intake),

@@ -1,5 +1,5 @@
 import { daysBetween, lengthInMonths, type Period } from "../../calendar/index";
-import { parametersOf, readDecimal } from "../../formula/index";
+import { comparisonsOf, type Formula, parametersOf, readDecimal } from "../../formula/index";
 import {
   type Clock,
   type Cohort,
@@ -10,9 +10,14 @@ import {
   type Transition,
   YEAR_DAYS,
 } from "../../model/index";
+import type { Path } from "../../problems/index";
+import { bandsOf, keyPartsOf, type StrategyBands, TIME_NAMES } from "../bands";
+import { type Dependencies, dependenciesOf } from "../dependenciesOf";
+import { expanded } from "../expanded";
 import { phasesOf } from "../phases";
 import { type Program, programOf } from "../program";
 import { changesOf, readsSteps } from "../units";
+import { weightOf } from "../weightOf";
 
 /** How long citizens are looked at in one evaluation. */
 export interface ReachSizes {
@@ -45,6 +50,11 @@ export interface ArmSizes {
   /** Kinds of starts that are not alike. */
   readonly classes: number;
   readonly bought: number;
+  /** Bands of cycles in a state that amounts tell apart, one for each state at the least, and of those since the start. */
+  readonly inState: number;
+  readonly sinceEntry: number;
+  /** Where most of them are written. */
+  readonly timed: Path;
   /** Flows for what is bought, for time in a state or phase, and for events and staff. */
   readonly flows: { readonly bought: number; readonly lived: number; readonly other: number };
 }
@@ -102,6 +112,27 @@ const changesIn = (transitions: readonly Transition[], cycles: number): number =
 const cellsOf = ({ steps, reset }: Clock): number =>
   (((steps.at(-1)?.fromWeek ?? 0) + 1) * (reset.weeks + 1)) / 2;
 
+/** The amount or weight that tells most apart: the first that counts cycles, or else the first that compares them. */
+const timedPath = (model: Model, strategy: Strategy): Path => {
+  const known = new Map<string, Dependencies>();
+  const weights = (model.cohort?.outcomes ?? []).flatMap((outcome) =>
+    outcome.states.map((state) => ({ formula: weightOf(strategy, outcome, state), path: outcome.path })),
+  );
+  const timed = [
+    ...strategy.flows.map(({ amount, path }) => ({ formula: amount, path: [...path, "amount"] })),
+    ...weights,
+  ].filter(
+    ({ formula }) =>
+      formula !== undefined &&
+      keyPartsOf(model, dependenciesOf(model, formula, known)).some((part) => part !== "step"),
+  );
+  const counting = timed.find(({ formula }) => {
+    const { used } = comparisonsOf(expanded(model, formula as Formula));
+    return TIME_NAMES.some((name) => used.has(name));
+  });
+  return (counting ?? timed[0])?.path ?? [];
+};
+
 const armOf = (program: Program, strategy: Strategy, starts: number, cycles: number): ArmSizes => {
   const { model, parameters } = program;
   const { clock, cohort, horizon } = model;
@@ -121,14 +152,32 @@ const armOf = (program: Program, strategy: Strategy, starts: number, cycles: num
   const isLived = (of: string): boolean => states.includes(of) || phases.some(({ id }) => id === of);
   const flows = { bought: 0, lived: 0, other: 0 };
   for (const { of } of strategy.flows) flows[isBought(of) ? "bought" : isLived(of) ? "lived" : "other"] += 1;
+  const bands = bandsOf(model, strategy);
+  const all = model.segments.map((segment) => bands(segment, cycles));
+  const most = (of: (bands: StrategyBands) => readonly number[]): number => Math.max(1, ...all.flatMap(of));
+  const priced = states.map((id, state) =>
+    Math.max(
+      ...all.flatMap((each) => [
+        each.states[state]?.inState.at(-1) ?? 0,
+        ...phases.map((phase, index) =>
+          phase.in.includes(id) ? (each.phases[index]?.inState.at(-1) ?? 0) : 0,
+        ),
+      ]),
+    ),
+  );
   return {
     strategy,
-    depths: inState.map((steps, state) => Math.max(0, windows[state] ?? 0, ...steps)),
+    depths: inState.map((steps, state) => Math.max(0, windows[state] ?? 0, priced[state] ?? 0, ...steps)),
     out: leaving.map((out) => out.length),
     changes: leaving.map((out) => changesIn(out, cycles)),
     steps: inState.map((steps) => steps.length),
     cells: isStepped ? cellsOf(clock) : 0,
     columns: isStepped ? clock.steps.length + 1 : 1,
+    inState: most((each) => [each.states.reduce((sum, own) => sum + own.inState.length, 0)]),
+    sinceEntry: most(({ states: some, phases: others, events: last }) =>
+      [...some, ...others, ...last].map((own) => own.sinceEntry.length),
+    ),
+    timed: timedPath(model, strategy),
     phases: phases.length,
     events: events.length,
     firstEntries: cohort?.outcomes.filter(({ kind }) => kind === "firstEntry").length ?? 0,

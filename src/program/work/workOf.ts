@@ -59,6 +59,12 @@ const checked = ({ segments }: Sizes, arm: ArmSizes, cycles: number): number => 
   return segments * (sumOf(parts) * PER.exactChance + (arm.classes + 2) * solved);
 };
 
+/** Bands of cycles in a state that each state has, on average. */
+const bandsPer = ({ out, inState }: ArmSizes): number => Math.max(1, inState / Math.max(1, out.length));
+
+/** Columns of time in states and phases: each band of cycles in a state has its own. */
+const widthOf = (arm: ArmSizes): number => (arm.out.length * arm.columns + arm.phases) * bandsPer(arm);
+
 /** One entrant of each segment and kind of start. */
 const followed = ({ segments }: Sizes, arm: ArmSizes, { cycles }: ReachSizes): Work => {
   const { nodes, arcs } = graphOf(arm, cycles);
@@ -69,7 +75,7 @@ const followed = ({ segments }: Sizes, arm: ArmSizes, { cycles }: ReachSizes): W
         (Math.min(arm.depths[state] ?? 0, cycles) + 1) * out * (changesIn(arm, state, cycles) + 1),
     ),
   );
-  const width = arm.out.length * arm.columns + arm.phases + arm.events + arm.firstEntries;
+  const width = widthOf(arm) + arm.events + arm.firstEntries;
   const numbers = units * (cycles * width + 2 * nodes);
   const moves = cycles * arcs * (1 + arm.firstEntries + arm.cells * PER.cell);
   return { steps: units * (moves + read * PER.chance) + numbers * PER.unitNumber, numbers };
@@ -79,18 +85,21 @@ const followed = ({ segments }: Sizes, arm: ArmSizes, { cycles }: ReachSizes): W
 const addedUp = (sizes: Sizes, arm: ArmSizes, { cycles, months, rows, days }: ReachSizes): Work => {
   const { segments, starts } = sizes;
   const pairs = starts * cycles;
-  const width = arm.out.length * arm.columns + arm.phases;
+  const width = widthOf(arm);
   const happening = arm.events + arm.firstEntries;
   const spread = Math.min(arm.classes * cycles * months, 2 * pairs);
   const happened = starts === 0 ? days : Math.min(pairs, days);
-  const put = segments * (rows * width + happened * happening) + months * arm.bought;
+  // Bands since the start have each their own months, of which no more are filled than there are cycles of entrants.
+  const filled = starts === 0 ? rows : Math.min(rows * arm.sinceEntry, Math.max(rows, 2 * pairs));
+  const put = segments * (filled * width + happened * happening) + months * arm.bought;
   const paid =
-    segments * (rows * arm.columns * arm.flows.lived + Math.max(rows, happened) * arm.flows.other) +
+    segments *
+      (filled * arm.columns * bandsPer(arm) * arm.flows.lived + Math.max(rows, happened) * arm.flows.other) +
     months * arm.flows.bought;
   return {
     steps:
       2 * pairs * (arm.classes > 1 ? segments : 1) +
-      segments * (spread * width + pairs * (happening + arm.caseloads)) +
+      segments * ((spread + rows * arm.sinceEntry) * width + pairs * (happening + arm.caseloads)) +
       put * PER.row +
       paid * PER.flowRow,
     numbers: put * HELD.row + 3 * Math.min(cycles * months, 2 * pairs) + days * happening + paid,

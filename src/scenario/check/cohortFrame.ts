@@ -1,13 +1,13 @@
+import { TIME_NAMES } from "../../program/index";
 import { isCohort } from "../cohort/isCohort";
 import { at, entriesOf, has, namesOf, recordOf } from "../raw";
 import type { Checking } from "./context";
-import { SCHEDULE_NAMES } from "./formulaSites";
 import { isUndatedDocument } from "./undated";
 
 /** Names that schedules know by themselves. */
 const checkNames = (check: Checking): void => {
   for (const name of namesOf(at(check.root, "parameters")))
-    if ([...SCHEDULE_NAMES, "rest"].includes(name))
+    if ([...TIME_NAMES, "rest"].includes(name))
       check.report(["parameters", name], { code: "name-of-schedules", found: name });
 };
 

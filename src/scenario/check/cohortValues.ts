@@ -7,6 +7,7 @@ import { boundsOf } from "../boundsOf";
 import { cycleDaysOf } from "../cohort/compileIntake";
 import { compileSegments } from "../cohort/compileSegments";
 import type { Compiling } from "../compiling";
+import { at, namesOf, recordOf } from "../raw";
 import { checkFollowed } from "./calendar";
 import type { Checking } from "./context";
 import type { Site } from "./formulaSites";
@@ -42,23 +43,38 @@ const cycleIn = (
   }
 };
 
-/** Schedules by age, which all segments must have, and none younger than the first step. */
-const checkAgeSteps = (check: Checking, { document }: Compiling, segments: readonly Segment[]): void => {
-  for (const [strategy, { transitions = {} }] of Object.entries(document.strategies))
-    for (const [id, transition] of Object.entries(transitions))
-      for (const [key, schedule] of Object.entries(transition)) {
-        if (typeof schedule !== "object" || !("byAge" in schedule) || schedule.byAge === undefined) continue;
-        const path = ["strategies", strategy, "transitions", id, key, "byAge"];
-        const ageless = segments.filter(({ age }) => age === undefined).map((segment) => segment.id);
-        if (ageless.length > 0) check.report(path, { code: "age-needed", found: ageless.join(", ") });
-        const [first = "0"] = Object.keys(schedule.byAge);
-        for (const { age = first } of segments)
-          if (new Decimal(age).lt(first))
-            check.report([...path, first], { code: "steps-begin-late", found: first, expected: age });
-      }
+/** Everything that may go by steps, with where it stands. */
+const steppedIn = ({ strategies, outcomes = {} }: Compiling["document"]): [path: Path, value: unknown][] => {
+  const inside = (value: object | undefined, path: Path): [Path, unknown][] =>
+    Object.entries(value ?? {}).map(([key, each]) => [[...path, key], each]);
+  return [
+    ...Object.entries(strategies).flatMap(([strategy, { transitions, flows }]) => [
+      ...inside(transitions, ["strategies", strategy, "transitions"]),
+      ...inside(flows, ["strategies", strategy, "flows"]),
+    ]),
+    ...Object.entries(outcomes).flatMap(([id, { weeksIn, yearsIn }]): [Path, unknown][] => [
+      [["outcomes", id, "weeksIn"], weeksIn],
+      [["outcomes", id, "yearsIn"], yearsIn],
+    ]),
+  ].flatMap(([path, value]) => (typeof value === "object" && value !== null ? inside(value, path) : []));
 };
 
-/** Formulas of chances that read the age of segments which have none. */
+/** Steps by age, which all segments must have, and none younger than the first step. */
+const checkAgeSteps = (check: Checking, { document }: Compiling, segments: readonly Segment[]): void => {
+  for (const [here, value] of steppedIn(document)) {
+    const byAge = at(recordOf(value), "byAge");
+    if (byAge === undefined) continue;
+    const path = [...here, "byAge"];
+    const ageless = segments.filter(({ age }) => age === undefined).map((segment) => segment.id);
+    if (ageless.length > 0) check.report(path, { code: "age-needed", found: ageless.join(", ") });
+    const [first = "0"] = namesOf(byAge);
+    for (const { age = first } of segments)
+      if (new Decimal(age).lt(first))
+        check.report([...path, first], { code: "steps-begin-late", found: first, expected: age });
+  }
+};
+
+/** Formulas that read the age of segments which have none. */
 const checkAges = (
   check: Checking,
   sites: readonly Site[],

@@ -1,4 +1,6 @@
 import { Decimal } from "../../decimal";
+import type { Path } from "../../problems/index";
+import { ownValues } from "../ownValues";
 import { at, has, listOf, namesOf, recordOf, textOf } from "../raw";
 import { type Checking, checkName, numberAt } from "./context";
 
@@ -6,15 +8,17 @@ import { type Checking, checkName, numberAt } from "./context";
 const MOST_YEARS = 100;
 
 /** What is asked of a scenario: break-evens of parameters with a value of their own, and a payback that can be one. */
-export const checkDecision = (check: Checking): void => {
+export const checkDecision = (check: Checking, written: (path: Path) => Path): void => {
   const decision = recordOf(at(check.root, "decision"));
   const parameters = recordOf(at(check.root, "parameters"));
   if (at(check.root, "decision") === decision && namesOf(decision).length === 0)
     check.report(["decision"], { code: "too-few", expected: "1" });
+  const own = ownValues(check.root, written).map(({ id }) => id);
+  const known = [...new Set([...namesOf(parameters), ...own])];
   const seen = new Set<string>();
   listOf(at(decision, "breakEven")).forEach((value, index) => {
     const path = ["decision", "breakEven", index];
-    if (!checkName(check, value, namesOf(parameters), "parameters", path)) return;
+    if (!checkName(check, value, known, "parameters", path)) return;
     const name = textOf(value) ?? "";
     if (seen.has(name)) check.report(path, { code: "duplicate-name", found: name });
     seen.add(name);

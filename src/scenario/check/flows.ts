@@ -2,8 +2,11 @@ import { DRIVERS, type Driver, type Rules } from "../../model/index";
 import type { Path } from "../../problems/index";
 import { isCohort } from "../cohort/isCohort";
 import { at, entriesOf, has as given, namesOf, type RawRecord, recordOf, textOf } from "../raw";
+import { TIME_BY_CLOCK } from "../timedFormula";
 import { kindOf } from "./capacity";
 import { type Checking, checkName } from "./context";
+import { timeNamesOf } from "./formulaSites";
+import { checkSchedule } from "./transitions";
 
 const driverOf = (flow: RawRecord): Driver | undefined => {
   const per = textOf(at(flow, "per"));
@@ -116,6 +119,17 @@ const checkIncome = (
     check.report(path, { code: "wage-without-output", found: of });
 };
 
+/** Amounts by steps of a citizen's time: of time that is theirs. */
+const checkSteps = (check: Checking, flows: RawRecord, flow: RawRecord, path: Path): void => {
+  const names = timeNamesOf(flows, flow);
+  for (const key of ["amount", "share"]) {
+    checkSchedule(check, at(flow, key), [...path, key], false);
+    for (const by of namesOf(at(flow, key)))
+      if (Object.hasOwn(TIME_BY_CLOCK, by) && !names.includes(TIME_BY_CLOCK[by] ?? ""))
+        check.report([...path, key, by], { code: "time-not-read", found: by });
+  }
+};
+
 /** Every flow names an account and something that exists and that its driver can count. */
 export const checkFlows = (check: Checking, rules: Rules | undefined): void => {
   const cohort = isCohort(check.root);
@@ -134,6 +148,7 @@ export const checkFlows = (check: Checking, rules: Rules | undefined): void => {
       if (from !== undefined && from === at(flow, "to"))
         check.report([...path, "to"], { code: "same-party", found: from });
       checkIncome(check, entry, flow, rules, path);
+      checkSteps(check, flows, flow, path);
       if (checkKeys(check, flow, path)) checkShare(check, id, flows, path);
       else if (cohort || given(entry, "capacity"))
         checkDriver(

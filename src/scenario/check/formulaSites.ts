@@ -1,5 +1,6 @@
-import { DRIVERS, RATIOS, type Rules } from "../../model/index";
+import { DRIVERS, type Driver, RATIOS, type Rules } from "../../model/index";
 import type { Path } from "../../problems/index";
+import { TIME_NAMES } from "../../program/index";
 import { isCohort } from "../cohort/isCohort";
 import { at, entriesOf, has, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
 import { STATE_INPUTS } from "../schema/cohort";
@@ -56,13 +57,16 @@ const inRecord = (
 ): Site[] => keys.flatMap((key) => site([...path, key], at(record, key), rest));
 
 /** Every value of a schedule, plain or by steps; `rest` is no formula. */
-const scheduleSites = (value: unknown, path: Path, unit: string): Site[] => {
-  const rest = { needs: { units: [unit], zero: true }, reads: SCHEDULE_NAMES };
+const scheduleSites = (value: unknown, path: Path, rest: Omit<Site, "path" | "text">): Site[] => {
   const one = (entry: unknown, here: Path): Site[] => (entry === "rest" ? [] : site(here, entry, rest));
   if (typeof value !== "object") return one(value, path);
+  // Nothing for a while needs no unit.
+  const needs = rest.needs === undefined ? {} : { needs: { ...rest.needs, zero: true } };
+  const step = (entry: unknown, here: Path): Site[] =>
+    entry === "rest" ? [] : site(here, entry, { ...rest, ...needs });
   return SCHEDULE_CLOCKS.flatMap((by) => {
     const steps = recordOf(at(recordOf(value), by));
-    return namesOf(steps).flatMap((step) => one(steps[step], [...path, by, step]));
+    return namesOf(steps).flatMap((from) => step(steps[from], [...path, by, from]));
   });
 };
 
@@ -96,8 +100,25 @@ const parameterSites = (check: Checking): Site[] =>
     ...neutralSites(check, entry, ["parameters", id, "neutral"]),
   ]);
 
+/**
+ * What amounts of a flow may read of citizens' own time: where this is what is paid for, all of it; of what happens to
+ * them, when that is; and nothing of what is bought, whoever has it. A share is of what the whole is of.
+ */
+export const timeNamesOf = (flows: RawRecord, flow: RawRecord): readonly string[] => {
+  const seen = new Set<RawRecord>();
+  let whole = flow;
+  while (has(whole, "share") && !seen.has(whole)) {
+    seen.add(whole);
+    whole = recordOf(at(flows, textOf(at(whole, "of")) ?? ""));
+  }
+  const per = textOf(at(whole, "per")) ?? "";
+  if (per === "event") return TIME_NAMES.filter((name) => name !== "inState");
+  return Object.hasOwn(DRIVERS, per) && DRIVERS[per as Driver] === "state" ? TIME_NAMES : [];
+};
+
 const flowSites = (strategy: RawRecord, path: Path, currency: string): Site[] =>
   entriesOf(at(strategy, "flows")).flatMap(([id, flow]) => {
+    const reads = timeNamesOf(recordOf(at(strategy, "flows")), flow);
     const here = [...path, "flows", id];
     const per = textOf(at(flow, "per"));
     const known =
@@ -105,19 +126,24 @@ const flowSites = (strategy: RawRecord, path: Path, currency: string): Site[] =>
     const unit = per === "date" || per === "time" || per === "event" ? currency : `${currency}/${per}`;
     const needs = known && per !== undefined ? { needs: { units: [unit], per } } : {};
     return [
-      ...site([...here, "amount"], at(flow, "amount"), needs),
-      ...site([...here, "share"], at(flow, "share"), { needs: PLAIN }),
+      ...scheduleSites(at(flow, "amount"), [...here, "amount"], { ...needs, reads }),
+      ...scheduleSites(at(flow, "share"), [...here, "share"], { needs: PLAIN, reads }),
     ];
   });
+
+const chance = (unit: string): Omit<Site, "path" | "text"> => ({
+  needs: { units: [unit], zero: true },
+  reads: SCHEDULE_NAMES,
+});
 
 const strategySites = (strategy: RawRecord, path: Path): Site[] => [
   ...entriesOf(at(strategy, "transitions")).flatMap(([id, transition]) => {
     const here = [...path, "transitions", id];
     return [
-      ...scheduleSites(at(transition, "probability"), [...here, "probability"], "1"),
-      ...scheduleSites(at(transition, "rate"), [...here, "rate"], "1/year"),
-      ...scheduleSites(at(transition, "shape"), [...here, "shape"], "1"),
-      ...RATIOS.flatMap((kind) => scheduleSites(at(transition, kind), [...here, kind], "1")),
+      ...scheduleSites(at(transition, "probability"), [...here, "probability"], chance("1")),
+      ...scheduleSites(at(transition, "rate"), [...here, "rate"], chance("1/year")),
+      ...scheduleSites(at(transition, "shape"), [...here, "shape"], chance("1")),
+      ...RATIOS.flatMap((kind) => scheduleSites(at(transition, kind), [...here, kind], chance("1"))),
       ...site([...here, "share"], at(transition, "share"), { needs: PLAIN }),
       ...site([...here, "within"], at(transition, "within"), { duration: true }),
     ];
@@ -158,7 +184,12 @@ const outcomeSites = (root: RawRecord): Site[] =>
   entriesOf(at(root, "outcomes")).flatMap(([id, outcome]) =>
     TIMED.flatMap((key) => {
       const weights = recordOf(at(outcome, key));
-      return inRecord(weights, ["outcomes", id, key], namesOf(weights), { needs: PLAIN_OR_ZERO });
+      return namesOf(weights).flatMap((state) =>
+        scheduleSites(at(weights, state), ["outcomes", id, key, state], {
+          needs: PLAIN_OR_ZERO,
+          reads: TIME_NAMES,
+        }),
+      );
     }),
   );
 

@@ -13,6 +13,7 @@ import {
 } from "../../formula/index";
 import { DRIVERS } from "../../model/index";
 import { type Path, type Problem, pathText } from "../../problems/index";
+import { TIME_NAMES } from "../../program/index";
 import { type Duration, inDays, readDuration, TIME_UNITS, timeUnit } from "../cohort/duration";
 import { nearestTimeUnit } from "../cohort/durationWords";
 import { at, entriesOf, namesOf, textOf } from "../raw";
@@ -53,13 +54,20 @@ const checkReferences = (
   check: Checking,
   formula: Formula,
   known: readonly string[],
-  { path, text }: Pick<Site, "path" | "text">,
+  { path, text, reads = [] }: Pick<Site, "path" | "text" | "reads">,
 ): boolean => {
-  const unknown = parametersOf(formula).filter((name) => !known.includes(name));
+  const read = parametersOf(formula);
+  const at = (name: string) => ({ column: `${characterOf(name, text)}` });
+  const unknown = read.filter((name) => !known.includes(name) && !reads.includes(name));
   for (const name of unknown) {
-    const problem = unknownName(name, known, "parameters");
-    const column = `${characterOf(name, text)}`;
-    check.report(path, { ...problem, values: { ...problem.values, column } });
+    const isTime = TIME_NAMES.some((each) => each === name);
+    const problem = isTime
+      ? ({ code: "time-not-read", found: name } as const)
+      : unknownName(name, [...known, ...reads], "parameters");
+    check.report(path, {
+      ...problem,
+      values: { ...("values" in problem ? problem.values : {}), ...at(name) },
+    });
   }
   return unknown.length === 0;
 };
@@ -224,7 +232,7 @@ export const checkFormulas = async (check: Checking, sites: readonly Site[]): Pr
   const parsed: { readonly site: Site; readonly formula: Formula }[] = [];
   let namesKnown = true;
   for (const site of sites) {
-    const { path, text, reads = [], duration = false } = site;
+    const { path, text, duration = false } = site;
     if (site.number === true) {
       formulas.set(pathText(path), number(text));
       continue;
@@ -238,7 +246,7 @@ export const checkFormulas = async (check: Checking, sites: readonly Site[]): Pr
     if (read.ok) {
       formulas.set(pathText(path), read.value);
       parsed.push({ site, formula: read.value });
-      namesKnown = checkReferences(check, read.value, [...known, ...reads], site) && namesKnown;
+      namesKnown = checkReferences(check, read.value, known, site) && namesKnown;
     } else for (const problem of read.problems) check.report(path, problem);
   }
   for (const [id, entry] of entriesOf(at(check.root, "parameters"))) {

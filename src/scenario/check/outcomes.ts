@@ -2,6 +2,7 @@ import { namesAt } from "../cohort/namesAt";
 import { at, entriesOf, has, namesOf, recordOf } from "../raw";
 import { type Checking, checkName, checkOneOf } from "./context";
 import { TIMED } from "./formulaSites";
+import { checkSchedule } from "./transitions";
 
 /** Prices are of outcomes that exist. */
 const checkPrices = (check: Checking): void => {
@@ -20,6 +21,8 @@ export const checkOutcomes = (check: Checking): void => {
     checkOneOf(check, outcome, ["firstEntry", ...TIMED], path);
     for (const key of ["firstEntry", ...TIMED]) {
       const value = at(outcome, key);
+      for (const state of namesOf(value))
+        checkSchedule(check, recordOf(value)[state], [...path, key, state], false);
       const listed = namesAt(value, [...path, key]);
       const weighed = namesOf(value).map((name) => ({ name, path: [...path, key, name] }));
       for (const { name, path: here } of Array.isArray(value) ? listed : [...listed, ...weighed]) {

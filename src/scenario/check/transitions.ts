@@ -19,7 +19,7 @@ const checkDates = (check: Checking, dates: readonly string[], path: Path): void
 };
 
 /** A schedule by steps: one clock, and a first step that holds from the beginning. */
-const checkSchedule = (check: Checking, value: unknown, path: Path, mayRest: boolean): void => {
+export const checkSchedule = (check: Checking, value: unknown, path: Path, mayRest: boolean): void => {
   if (value === "rest" && !mayRest) check.report(path, { code: "rest-of-what", found: "rest" });
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
   const schedule = recordOf(value);

@@ -1,5 +1,5 @@
 import { addDays, formatDate, type PlainDate, startOfIsoWeek } from "../../calendar/index";
-import type { Formula } from "../../formula/index";
+import { type Formula, parametersOf } from "../../formula/index";
 import {
   type Assumption,
   type Cohort,
@@ -9,8 +9,10 @@ import {
   isUndated,
 } from "../../model/index";
 import type { Language } from "../../problems/index";
+import { TIME_NAMES } from "../../program/index";
 import type { Compiling } from "../compiling";
 import { both } from "../given";
+import { type TimedInput, timedFormula } from "../timedFormula";
 
 const isMonday = (date: PlainDate): boolean => startOfIsoWeek(date) === date;
 
@@ -140,6 +142,69 @@ const undatedAssumption = ({ cycles, cycleDays, accrual }: Cycles, { document }:
   };
 };
 
+/** From when a step holds, in words. */
+const FROM: Readonly<Record<string, Readonly<Record<Language, (from: string) => string>>>> = {
+  sinceEntry: {
+    da: (from) => `fra cyklus ${from}`,
+    en: (from) => `from cycle ${from}`,
+  },
+  inState: {
+    da: (from) => `fra cyklus ${from} i tilstanden`,
+    en: (from) => `from cycle ${from} in the state`,
+  },
+  byAge: {
+    da: (from) => `fra ${from} år`,
+    en: (from) => `from the age of ${from}`,
+  },
+};
+
+/** A weight as it is written, that by steps with when each holds. */
+const weightText = (weight: TimedInput, language: Language): string =>
+  typeof weight !== "object"
+    ? String(weight)
+    : Object.entries(weight)
+        .flatMap(([by, steps = {}]) =>
+          Object.entries(steps).map(([from, value]) => `${value} ${FROM[by]?.[language](from)}`),
+        )
+        .join(language === "da" ? " og " : " and ");
+
+/** Which of their times amounts and weights that follow it are read at. */
+const timedAssumption = (source: Compiling, { outcomes }: Cohort, horizon: Horizon): Assumption[] => {
+  const { strategies } = source.document;
+  const amounts = Object.entries(strategies).flatMap(([strategy, { flows = {} }]) =>
+    Object.entries(flows).flatMap(([id, entry]) =>
+      (["amount", "share"] as const).flatMap((key) => {
+        const input = entry[key];
+        const path = ["strategies", strategy, "flows", id, key];
+        return input === undefined ? [] : [timedFormula(input, path, source)];
+      }),
+    ),
+  );
+  const weights = outcomes.flatMap((outcome) => Object.values(outcome.weights ?? {}));
+  const names = new Set([...amounts, ...weights].flatMap(parametersOf));
+  if (!TIME_NAMES.some((name) => names.has(name))) return [];
+  const more = isUndated(horizon)
+    ? names.has("inState")
+      ? {
+          da: "; tid i en tilstand opgøres ved både begyndelse og slutning",
+          en: "; time in a state is told at its beginning and at its end",
+        }
+      : { da: "", en: "" }
+    : {
+        da: "; en måned i en tilstand koster, hvad den koster for dem, der har været der længst",
+        en: "; a month in a state costs what it costs for those who have been there longest",
+      };
+  return [
+    {
+      id: "timed",
+      label: {
+        da: `Beløb og vægte efter tid siden start, tid i en tilstand eller alder gælder en hel cyklus, som de er ved dens begyndelse${more.da}.`,
+        en: `Amounts and weights by time since the start, time in a state or age hold for a whole cycle as they are at its beginning${more.en}.`,
+      },
+    },
+  ];
+};
+
 /** What time in each state is worth to an outcome, and in which it is worth nothing. */
 const weightAssumptions = ({ document }: Compiling, { outcomes }: Cohort): Assumption[] =>
   outcomes.flatMap(({ id, kind, label, states, weights }) => {
@@ -150,7 +215,8 @@ const weightAssumptions = ({ document }: Compiling, { outcomes }: Cohort): Assum
     const text = (language: Language): string =>
       [
         ...states.map(
-          (state) => `${labelled(state)[language]} × ${String((written as Record<string, string>)[state])}`,
+          (state) =>
+            `${labelled(state)[language]} × ${weightText((written as Record<string, TimedInput>)[state] ?? "", language)}`,
         ),
         ...others.map((state) => `${labelled(state)[language]} × 0`),
       ].join(", ");
@@ -208,6 +274,7 @@ export const cohortAssumptions = (
     ...startAssumption(cohort),
     isUndated(horizon) ? undatedAssumption(horizon, source) : cyclesAssumption(cohort),
     ...weightAssumptions(source, cohort),
+    ...timedAssumption(source, cohort, horizon),
     ...segmentAssumption(source),
     ...(source.inForce === undefined ? [] : [LADDER]),
     ...(taxed ? [TAX] : []),

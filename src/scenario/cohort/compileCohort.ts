@@ -13,6 +13,7 @@ import { cohortAssumptions } from "./cohortAssumptions";
 import { compileDynamics } from "./compileDynamics";
 import { compileIntake } from "./compileIntake";
 import { compileSegments } from "./compileSegments";
+import { ownFlows } from "./ownFlows";
 import { ruleFlows, taxFlows } from "./ruleFlows";
 
 /** What citizens add to a model. */
@@ -97,7 +98,8 @@ export const compileCohort = (
     segments,
     ...given({ clock }),
     dynamics,
-    flowsOf: (id, flows) => [...ofRules, ...taxFlows(source, names, ofRules, { id, flows })],
+    flowsOf: (id, flows) =>
+      ownFlows(source, names, id, [...ofRules, ...taxFlows(source, names, ofRules, { id, flows })]),
     tables:
       inForce === undefined
         ? {}

@@ -5,6 +5,7 @@ import type { Cohort, Entry, Outcome } from "../../model/index";
 import type { Path } from "../../problems/index";
 import type { Compiling } from "../compiling";
 import { both, given } from "../given";
+import { type TimedInput, timedFormula } from "../timedFormula";
 import { inMonths } from "./duration";
 
 /** Days in a cycle: a week when nothing is said. */
@@ -52,18 +53,28 @@ const delayOf = ({ document, formulaAt, durationAt }: Compiling): Pick<Cohort, "
 const listed = (names: string | readonly string[]): readonly string[] =>
   typeof names === "string" ? [names] : names;
 
-const outcomesOf = ({ document, formulaAt }: Compiling): readonly Outcome[] =>
-  Object.entries(document.outcomes ?? {}).map(([id, { label = both(id), firstEntry, weeksIn, yearsIn }]) => {
-    const path = ["outcomes", id];
-    if (firstEntry !== undefined) return { id, label, kind: "firstEntry", states: firstEntry, path };
-    const kind = weeksIn === undefined ? "years" : "weeks";
-    const timed = weeksIn ?? yearsIn ?? [];
-    if (typeof timed === "string" || Array.isArray(timed))
-      return { id, label, kind, states: listed(timed), path };
-    const states = Object.keys(timed);
-    const weights = states.map((state) => [state, formulaAt([...path, `${kind}In`, state])] as const);
-    return { id, label, kind, states, weights: Object.fromEntries(weights), path };
-  });
+const outcomesOf = (source: Compiling): readonly Outcome[] =>
+  Object.entries(source.document.outcomes ?? {}).map(
+    ([id, { label = both(id), firstEntry, weeksIn, yearsIn }]) => {
+      const path = ["outcomes", id];
+      if (firstEntry !== undefined) return { id, label, kind: "firstEntry", states: firstEntry, path };
+      const kind = weeksIn === undefined ? "years" : "weeks";
+      const timed = weeksIn ?? yearsIn ?? [];
+      if (typeof timed === "string" || Array.isArray(timed))
+        return { id, label, kind, states: listed(timed), path };
+      const weights = Object.entries(timed as Readonly<Record<string, TimedInput>>).map(
+        ([state, weight]) => [state, timedFormula(weight, [...path, `${kind}In`, state], source)] as const,
+      );
+      return {
+        id,
+        label,
+        kind,
+        states: Object.keys(timed),
+        weights: Object.fromEntries(weights),
+        path,
+      };
+    },
+  );
 
 /** Who the citizens are and when they start. */
 export const compileIntake = (source: Compiling, values: Readonly<Record<string, Decimal>>): Cohort => {

@@ -1,10 +1,18 @@
 import { addDays, type Period, type PlainDate } from "../../calendar/index";
 import { Decimal } from "../../decimal";
 import { decimalReader, type Formula, tablesOf } from "../../formula/index";
-import { calendarOf, type Flow, type Model, type Segment } from "../../model/index";
+import { calendarOf, type Flow, type Model, type Segment, type Strategy } from "../../model/index";
 import { coverage, type FigureSet } from "../../parameters/index";
 import { type Path, type Problem, ProblemError } from "../../problems/index";
-import { expanded, parameterValues } from "../../program/index";
+import {
+  bandsOf,
+  cyclesOf,
+  expanded,
+  type PricedBy,
+  parameterValues,
+  type StrategyBands,
+  timeValues,
+} from "../../program/index";
 import { type Checking, unknownName } from "../check/context";
 import { categoriesOf } from "./categories";
 
@@ -52,6 +60,23 @@ const troubleOf = (problem: Problem, path: Path, set: FigureSet, asOf: PlainDate
     };
   }
   return { ...problem, path };
+};
+
+/** Times of what a flow counts that amounts tell apart: since the start, and in the state at the end of that. */
+const timesIn = (
+  { states }: Unprinted,
+  { dynamics }: Strategy,
+  bands: Pick<StrategyBands, "states" | "phases">,
+  { of }: Flow,
+): readonly PricedBy[] => {
+  const state = states.findIndex(({ id }) => id === of);
+  const phase = dynamics?.phases.findIndex(({ id }) => id === of) ?? -1;
+  const { sinceEntry = [0], inState = [0] } = bands.states[state] ?? bands.phases[phase] ?? {};
+  const last = sinceEntry.at(-1) ?? 0;
+  return [
+    ...sinceEntry.map((cycle) => ({ sinceEntry: cycle })),
+    ...inState.slice(1).map((cycle) => ({ sinceEntry: Math.max(last, cycle), inState: cycle })),
+  ];
 };
 
 const firstTrouble = (
@@ -141,15 +166,25 @@ export const checkCohortFigures = (
   asOf?: PlainDate,
 ): void => {
   const days = daysToTry(followed, model);
+  const whole = { ...model, fingerprint: "" };
+  const bandsBy = model.strategies.map((strategy) => bandsOf(whole, strategy));
+  const cycles = cyclesOf(whole);
   for (const segment of model.segments) {
     const own = Object.entries(segment.numbers).map(([name, text]) => [name, new Decimal(text)] as const);
     const values = parameterValues(model, Object.fromEntries(own));
-    for (const { flows } of model.strategies)
-      for (const flow of flows) {
+    for (const [number, strategy] of model.strategies.entries()) {
+      const bands = bandsBy[number]?.(segment, cycles) ?? { states: [], phases: [] };
+      for (const flow of strategy.flows) {
         const amount = expanded(model, flow.amount);
         if (tablesOf(amount).length === 0) continue;
-        const problem = firstTrouble(amount, model, segment, days, values);
-        if (problem !== undefined) check.problems.push(troubleOf(problem, flow.path, set, asOf));
+        for (const by of timesIn(model, strategy, bands, flow)) {
+          const known = { ...timeValues(model, segment, by), ...values };
+          const problem = firstTrouble(amount, model, segment, days, known);
+          if (problem === undefined) continue;
+          check.problems.push(troubleOf(problem, flow.path, set, asOf));
+          break;
+        }
       }
+    }
   }
 };

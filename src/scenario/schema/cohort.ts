@@ -89,8 +89,22 @@ const segment = (style: NumberStyle | undefined) =>
       .meta({ description: "Values of parameters for these citizens." }),
   });
 
+const steps = keyed(formula, /^(?:0|[1-9]\d{0,4})$/u, "invalid-step");
+const ages = keyed(formula, /^(?:0|[1-9]\d{0,2})$/u, "invalid-age-step");
+const dates = keyed(formula, /^\d{4}-\d\d-\d\d$/u, "invalid-date-step");
+
+/** The clocks of a citizen's own. */
+const ownClocks = {
+  sinceEntry: steps.optional().meta({ description: "By whole cycles since the citizen's start." }),
+  inState: steps.optional().meta({ description: "By whole cycles in the state." }),
+  byAge: ages.optional().meta({ description: "By age in whole years at the beginning of the cycle." }),
+};
+
+/** A formula, or one by steps. Flat, so that a mapping that is wrong is told from no mapping at all. */
+export const timed = z.union([z.string(), z.number(), mapping(ownClocks)], { error: "formula" });
+
 /** States, or what time in each is worth. */
-const weighted = z.union([name, list(name, 200, 1), z.record(z.string(), formula)], { error: "names" });
+const weighted = z.union([name, list(name, 200, 1), z.record(z.string(), timed)], { error: "names" });
 
 const outcome = mapping({
   label: label.optional(),
@@ -131,19 +145,13 @@ export const cohortKeys = (style: NumberStyle | undefined) => ({
   intake: intake(style).optional().meta({ description: "Who starts, when: the same in every strategy." }),
 });
 
-const steps = keyed(formula, /^(?:0|[1-9]\d{0,4})$/u, "invalid-step");
-const ages = keyed(formula, /^(?:0|[1-9]\d{0,2})$/u, "invalid-age-step");
-const dates = keyed(formula, /^\d{4}-\d\d-\d\d$/u, "invalid-date-step");
-
 /** Flat, so that a mapping that is wrong is told from no mapping at all. */
 const schedule = z.union(
   [
     z.string(),
     z.number(),
     mapping({
-      sinceEntry: steps.optional().meta({ description: "By whole cycles since the citizen's start." }),
-      inState: steps.optional().meta({ description: "By whole cycles in the state." }),
-      byAge: ages.optional().meta({ description: "By age in whole years at the beginning of the cycle." }),
+      ...ownClocks,
       fromDate: dates.optional().meta({ description: "By the calendar." }),
     }),
   ],

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { NUMBER_STYLES, type NumberStyle } from "../../formula/index";
 import { ACCRUALS, DRIVERS, type Driver, EVIDENCE, PARTIES } from "../../model/index";
 import { lastMade } from "../lastMade";
-import { choices, cohortKeys, dynamics } from "./cohort";
+import { choices, cohortKeys, dynamics, timed } from "./cohort";
 import {
   count,
   currency,
@@ -79,8 +79,10 @@ const flow = mapping({
   account: name.meta({ description: "A name under accounts." }),
   per: oneOf(DRIVER_NAMES).optional().meta({ description: "What one amount is paid for." }),
   of: name.meta({ description: "A capacity, caseload, state, phase or event; with share, a flow." }),
-  amount: formula.optional().meta({ description: "A formula of parameters." }),
-  share: formula.optional().meta({ description: "Instead of per and amount: a share of another flow." }),
+  amount: timed
+    .optional()
+    .meta({ description: "A formula of parameters, or one by steps of a citizen's time." }),
+  share: timed.optional().meta({ description: "Instead of per and amount: a share of another flow." }),
   income: oneOf(["wage", "transfer"]).optional().meta({ description: "What it is for income tax." }),
 });
 
@@ -139,6 +141,9 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
         label: label.optional(),
         extends: name.optional().meta({ description: "Another strategy, over which this one is laid." }),
         without: list(name, 200, 1).optional().meta({ description: "What of it is left out: flows.places" }),
+        parameters: named(number(style), "invalid-parameter-name")
+          .optional()
+          .meta({ description: "Values of parameters for this strategy." }),
         capacity: named(capacity(style)).optional(),
         flows: named(flow).optional(),
         ...dynamics(style),

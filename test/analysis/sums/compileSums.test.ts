@@ -6,7 +6,7 @@ import { type CompiledSums, compileSums, type SumLabel } from "../../../src/anal
 import { sumsRunner } from "../../../src/analysis/sums/sumsRunner";
 import { Decimal } from "../../../src/decimal";
 import { denmark } from "../../../src/denmark/index";
-import { parametersOf, readDecimal } from "../../../src/formula/index";
+import { binary, number, parameter, parametersOf, readDecimal } from "../../../src/formula/index";
 import { rows } from "../../../src/ledger/index";
 import type { Model } from "../../../src/model/index";
 import { ProblemError } from "../../../src/problems/index";
@@ -103,6 +103,16 @@ const asAnswer = (model: Model, values: Readonly<Record<string, number>>): void 
   expect(compared).toBeGreaterThan(0);
 };
 
+const problemOf = (ask: () => unknown) => {
+  try {
+    ask();
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problems[0];
+    throw error;
+  }
+  throw new Error("nothing is wrong");
+};
+
 const MODELS = ["published/hiv", "published/hip-replacement", "published/cti-section85", "published/jtpa"];
 
 describe("compileSums", () => {
@@ -135,6 +145,37 @@ describe("compileSums", () => {
       }
     },
   );
+
+  it("follows amounts that are others from cycle to cycle, and refuses those that follow the time in a state", () => {
+    const timed = (model: Model, name: "cycle" | "inState"): Model => ({
+      ...model,
+      strategies: model.strategies.map((strategy) => ({
+        ...strategy,
+        flows: strategy.flows.map((flow) => {
+          const isLived = flow.per.startsWith("person");
+          if (!isLived) return flow;
+          const less = binary("add", number("1"), parameter(name));
+          return { ...flow, amount: binary("divide", flow.amount, less) };
+        }),
+      })),
+    });
+    let compared = 0;
+    fc.assert(
+      fc.property(anyUndated, ({ model }) => {
+        const own = ownValues(model);
+        const followed = timed(model, "cycle");
+        if (followed.strategies.every(({ flows }) => flows.every(({ per }) => !per.startsWith("person"))))
+          return;
+        const asked = { parameters: Object.keys(own), perspectives: PAYERS, discounted: false } as const;
+        const sums = compileSums(followed, { ...asked, by: ["of", "year"] });
+        asRows(sums, ran(sums, Object.values(own)), followed);
+        expect(problemOf(() => compileSums(timed(model, "inState"), asked))?.code).toBe("sums-in-state");
+        compared++;
+      }),
+      { numRuns: 30 },
+    );
+    expect(compared).toBeGreaterThan(20);
+  });
 
   it("gives the HIV model's 4,836.37 at 10 % discounting", async () => {
     const model = await loaded("published/hiv");
@@ -182,16 +223,6 @@ describe("compileSums", () => {
     for (const by of [["flow"], ["of"], ["year"], ["cycle"], ["flow", "cycle"]] as const)
       expect(Math.abs(totalBy(by) / whole - 1)).toBeLessThan(1e-13);
   });
-
-  const problemOf = (ask: () => unknown) => {
-    try {
-      ask();
-    } catch (error) {
-      if (error instanceof ProblemError) return error.problems[0];
-      throw error;
-    }
-    throw new Error("nothing is wrong");
-  };
 
   it("refuses by name what it cannot write out", async () => {
     const hiv = await loaded("published/hiv");
