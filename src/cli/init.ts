@@ -1,4 +1,4 @@
-import type { Language } from "../problems/index";
+import { type Language, printable } from "../problems/index";
 import { print } from "./output";
 import { starter } from "./starter";
 import { writeTo } from "./writeTo";
@@ -15,7 +15,8 @@ const argument = (file: string): string => (/^[\p{L}\p{N}./\\:_-]+$/u.test(file)
 
 /** `traedesten init`: a commented scenario to start from; an existing file is left alone. */
 export const init = async (file: string, { lang = "da" }: { readonly lang?: Language }): Promise<number> => {
-  if (!(await writeTo(file, starter[lang], lang, "wx"))) return 2;
-  print(DONE[lang].replace("{file}", () => file).replace("{argument}", () => argument(file)));
+  const code = await writeTo(file, starter[lang], lang, { isNew: true });
+  if (code !== 0) return code;
+  print(DONE[lang].replace("{file}", () => printable(file)).replace("{argument}", () => argument(file)));
   return 0;
 };

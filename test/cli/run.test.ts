@@ -56,7 +56,7 @@ describe("run", () => {
     const { code, stdout, stderr } = await traedesten(["run", A]);
     expect([code, stderr]).toEqual([0, ""]);
     const text = stdout.replace(/\s+/gu, " ");
-    expect(text).toContain("Mål og antagelser er ikke fund");
+    expect(text).toContain("Mål og antagelser er ikke resultater");
     expect(text).toMatch(
       /Før indkomstskat koster en måned i »Fleksjob« kommunen 927 kr\. mere end i »Visiteret, på kontanthjælp«; efter indkomstskat 1\.776 kr\. mindre\./u,
     );

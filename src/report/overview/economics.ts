@@ -1,6 +1,7 @@
 import type { Overview, OverviewReturn } from "../../analysis/index";
 import { Decimal } from "../../decimal";
 import type { Model } from "../../model/index";
+import { own } from "../../own";
 import type { Language } from "../../problems/index";
 import type { Cell, Table } from "../block";
 import { kroner } from "../numbers";
@@ -103,7 +104,7 @@ export const welfareTable = (
   language: Language,
 ): Table | undefined => {
   const accounts = others.flatMap((name) => {
-    const account = welfare[name];
+    const account = own(welfare, name);
     return account === undefined ? [] : [{ name, account }];
   });
   if (accounts.length === 0) return undefined;
@@ -166,7 +167,7 @@ export const segmentTable = (
         ...columns.map(({ name, perspective }): Cell => {
           const line = lines.find((each) => each.perspective === perspective && each.stage === "afterTax");
           const amounts = isDiscounted ? line?.discounted : line?.differences;
-          return whole(amounts?.[name] ?? "0");
+          return whole(own(amounts, name) ?? "0");
         }),
       ],
     })),

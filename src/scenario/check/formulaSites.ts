@@ -1,4 +1,5 @@
 import { DRIVERS, RATIOS, type Rules } from "../../model/index";
+import { own } from "../../own";
 import type { Path } from "../../problems/index";
 import { isCohort } from "../cohort/isCohort";
 import { at, entriesOf, has, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
@@ -131,7 +132,7 @@ const strategySites = (strategy: RawRecord, path: Path): Site[] => [
 
 const stateSites = (root: RawRecord, rules: Rules | undefined, currency: string): Site[] =>
   entriesOf(at(root, "states")).flatMap(([id, state]) => {
-    const rule = rules?.states[textOf(at(state, "rule")) ?? ""];
+    const rule = own(rules?.states, textOf(at(state, "rule")) ?? "");
     const paid = rule?.flows.find(({ income }) => income === "transfer")?.per ?? "person-month";
     const unitOf = (key: string): string =>
       key === "hours"
