@@ -5,6 +5,7 @@ import { languageOf } from "./language";
 import { TABLES } from "./options";
 import { reportProblems } from "./problems";
 import { saying } from "./saying";
+import { TEMPLATES } from "./templates/index";
 
 type Options = Parameters<typeof reportProblems>[1];
 
@@ -190,8 +191,12 @@ ${say("exits")}`,
     .command("init")
     .description(say("init"))
     .argument("[file]", say("newFile"), "scenario.yaml")
+    .addOption(new Option("--template <name>", say("template")).choices(TEMPLATES).default("budget"))
     .addOption(langOption("da"))
-    .addHelpText("after", examples("init my-scenario.yaml --lang da"))
+    .addHelpText(
+      "after",
+      examples("init my-scenario.yaml --lang da", "init my-cohort.yaml --template cohort --lang da"),
+    )
     .action((file, options) => run(async () => (await import("./init")).init(file, options), options));
 
   return command;

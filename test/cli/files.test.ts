@@ -3,7 +3,7 @@ import { chmod, link, mkdir, readdir, stat, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, inject, it } from "vitest";
-import { starter } from "../../src/cli/starter";
+import { budgetTemplate as starter } from "../../src/cli/templates/budget";
 import { type Ran, STACK_TRACE, shell, traedesten } from "./command";
 import { bi46Folder } from "./folder";
 

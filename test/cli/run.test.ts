@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { starter } from "../../src/cli/starter";
+import { budgetTemplate as starter } from "../../src/cli/templates/budget";
 import { A, STACK_TRACE, traedesten } from "./command";
 import { bi46Folder } from "./folder";
 

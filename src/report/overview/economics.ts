@@ -80,12 +80,14 @@ const returnText = (
       : ECONOMICS[marginal.kind === "infinite" && marginal.sign === 1 ? "infinite" : "notDefined"][language];
   const side = (key: "gain" | "loss" | "costs" | "saves", of: string): string =>
     fill(ECONOMICS[key][language], { amount: amount(of) });
-  return fill(ECONOMICS.marginal[language], {
+  const said = fill(ECONOMICS.marginal[language], {
     ...slots,
     value,
     citizens: side(new Decimal(willingnessToPay).lt(0) ? "loss" : "gain", willingnessToPay),
     public: side(new Decimal(netCost).lt(0) ? "saves" : "costs", netCost),
   });
+  // `kr.` ends the sentence by itself.
+  return said.replace(/\.\.$/u, ".");
 };
 
 /** Returns of public money, where citizens gain or lose any. */
