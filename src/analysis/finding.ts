@@ -70,6 +70,11 @@ export interface Finding {
   /** Kroner per printed unit for amounts in tables, a currency for statements, else absent. */
   readonly unit?: string;
   readonly readings: readonly FindingReading[];
+  /**
+   * Present where the amounts added up may each have been rounded and no reading is further off than that explains:
+   * of n of them, (n + 1)/2 units of the last digit printed.
+   */
+  readonly withinRounding?: true;
   readonly note?: Label;
   readonly path: Path;
 }

@@ -1,5 +1,6 @@
 import { Decimal, exactText } from "../decimal";
 import { countsOf, type Ledger, netCost, total } from "../ledger/index";
+import { own } from "../own";
 import type { Comparison } from "./arm";
 
 /** How resources, public money, time and outcomes are valued for society; decimal text. */
@@ -61,7 +62,7 @@ export const welfare = (difference: Comparison, values: WelfareValues): WelfareA
     sumOf(ledger, (from, to) => to === "economy" && from === "citizen"),
   );
   const outcomes = [...countsOf(ledger, "outcome")].reduce(
-    (sum, [outcome, quantity]) => sum.plus(quantity.times(values.outcomes[outcome] ?? 0)),
+    (sum, [outcome, quantity]) => sum.plus(quantity.times(own(values.outcomes, outcome) ?? 0)),
     new Decimal(0),
   );
   const publicNeed = netCost(ledger, "public");

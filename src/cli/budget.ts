@@ -7,14 +7,15 @@ import { fail } from "../problems/index";
 import { boughtOnly } from "../program/index";
 import { title } from "../report/block";
 import { budgetReport, findingBlocks, type Report, renderCsv } from "../report/index";
+import { jsonText } from "../report/renderJson";
 import { grouped, withNames } from "../report/stackTables";
 import { WORDS } from "../report/words";
 import { loadScenario } from "./documents";
-import type { Common, Settings } from "./options";
+import type { Common, Outside, Settings } from "./options";
 import { joined, print, printError, rendered } from "./output";
 import { checkSources } from "./source";
 
-interface BudgetOptions extends Common, Settings {
+interface BudgetOptions extends Common, Outside, Settings {
   readonly level?: PriceLevel;
 }
 
@@ -47,7 +48,7 @@ export const budget = async (files: readonly string[], options: BudgetOptions): 
   }
   const language = lang ?? models[0]?.model.language ?? "en";
   const reports = models.map(({ model }) => budgetReport(resultOf(model, level), { language, unit }));
-  const sources = await checkSources(models);
+  const sources = await checkSources(models, [], options);
   if (format === "json") {
     const data = {
       results: reports.map((report) => report.data),
@@ -55,7 +56,7 @@ export const budget = async (files: readonly string[], options: BudgetOptions): 
         reconciliation.findings.map((finding) => ({ file, ...finding })),
       ),
     };
-    print(`${JSON.stringify(data, null, 2)}\n`);
+    print(jsonText(data));
     return 0;
   }
   const found = {

@@ -1,10 +1,11 @@
 import { allOf } from "../node/load";
 import type { Language } from "../problems/index";
 import { paragraph } from "../report/block";
+import { openFindings } from "../report/findingsReport";
 import { findingsReport, type Report } from "../report/index";
 import { stacked } from "../report/stackTables";
 import { loadDocument } from "./documents";
-import type { Common } from "./options";
+import type { Common, Outside } from "./options";
 import { joined, print, rendered } from "./output";
 import { type CheckedSource, checkSources } from "./source";
 
@@ -28,15 +29,18 @@ const dataOf = (sources: readonly CheckedSource[]) => ({
 });
 
 /** `traedesten check`: 1 when a finding is neither mended nor accepted. */
-export const check = async (files: readonly string[], options: Common): Promise<number> => {
+export const check = async (files: readonly string[], options: Common & Outside): Promise<number> => {
   const { format, lang, unit } = options;
   const documents = await allOf(files.map(async (file) => ({ file, document: await loadDocument(file) })));
   const models = documents.flatMap(({ file, document }) =>
     document.kind === "model" ? [{ file, model: document }] : [],
   );
   const given = documents.flatMap(({ file, document }) => (document.kind === "model" ? [] : [file]));
-  const sources = await checkSources(models, given);
-  const open = sources.reduce((sum, { reconciliation }) => sum + reconciliation.findings.length, 0);
+  const sources = await checkSources(models, given, options);
+  const open = sources.reduce(
+    (sum, { reconciliation }) => sum + openFindings(reconciliation.findings).length,
+    0,
+  );
   const language = lang ?? documents[0]?.document.language ?? "en";
   const reportOf = ({ printed, reconciliation }: CheckedSource): Report =>
     findingsReport(printed, reconciliation, { language, unit });

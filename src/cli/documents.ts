@@ -1,9 +1,11 @@
 import type { Model, PrintedTables } from "../model/index";
 import * as node from "../node/index";
+import { loadNamedTables as readNamedTables } from "../node/load";
+import type { Naming } from "../node/naming";
 import { ProblemError } from "../problems/index";
 import { withParameters } from "../program/index";
 import { danishRules } from "./danishRules";
-import type { Settings } from "./options";
+import type { Outside, Settings } from "./options";
 
 /** The rules scenarios may ask for by name: the command knows the Danish ones. */
 const known = async (): Promise<node.LoadOptions> => ({ rules: (await danishRules()).rules });
@@ -27,5 +29,9 @@ export const loadScenario = async (file: string, { set = {} }: Settings = {}): P
 export const loadDocument = async (file: string): Promise<Model | PrintedTables> =>
   node.loadDocument(file, await known());
 
-export const loadPrintedTables = async (file: string): Promise<node.PrintedSource> =>
-  node.loadPrintedTables(file, await known());
+/** Printed tables with the scenarios they name; `by`: the keys of scenarios that name the file. */
+export const loadNamedTables = async (
+  file: string,
+  by: readonly Naming[],
+  { allowOutside = false }: Outside,
+): Promise<node.PrintedSource> => readNamedTables(file, { ...(await known()), allowOutside }, by);

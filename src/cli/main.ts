@@ -1,16 +1,24 @@
 #!/usr/bin/env node
 import { VERSION } from "../version";
+import { EXIT } from "./exit";
+import { languageOf } from "./language";
+import { printError } from "./output";
+import { unwritten } from "./writeTo";
 
-// A reader that closes the pipe early, such as `head`, has had what it wanted.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
-});
-process.stderr.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+const OUTPUT = { da: "Resultatet", en: "The output" };
 
 const args = process.argv.slice(2);
+
+// A reader that closes the pipe early, such as `head`, has had what it wanted; a full disk has not.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(EXIT.closedPipe);
+  const language = languageOf(args, process.env);
+  printError(unwritten(error, OUTPUT[language], language));
+  process.exit(EXIT.unwritten);
+});
+// There is nowhere left to say it.
+process.stderr.on("error", () => undefined);
+
 // Asked by scripts again and again, and nothing else is needed to answer it.
 if (args.length === 1 && args[0] === "--version") console.log(VERSION);
 else void import("./program").then(({ traedesten }) => traedesten(args));

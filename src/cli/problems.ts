@@ -1,4 +1,5 @@
 import { bounded, formatProblem, type Language, type Problem, ProblemError } from "../problems/index";
+import { jsonText } from "../report/renderJson";
 import { headOf } from "./head";
 import type { Format } from "./options";
 import { print, printError } from "./output";
@@ -9,9 +10,6 @@ const languageIn = async (file: string | undefined): Promise<Language | undefine
   if (head === undefined) return undefined;
   return /^\s*"?language"?\s*:\s*["']?da\b/mu.test(head) ? "da" : "en";
 };
-
-/** Words from a file are shown without the codes that a terminal would obey. */
-const harmless = (line: string): string => line.replace(/\p{Cc}/gu, "");
 
 /** As many as are mended in one go. */
 const MOST_SHOWN = 50;
@@ -42,9 +40,9 @@ export const reportProblems = async (
   const language = options.lang ?? (await languageIn(first?.at?.file)) ?? (await languageIn(file)) ?? "en";
   printError(
     shownOf(error.problems)
-      .map((problem) => harmless(formatProblem(problem, language)))
+      .map((problem) => formatProblem(problem, language))
       .join("\n"),
   );
-  if (options.format === "json") print(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`);
+  if (options.format === "json") print(jsonText({ problems: error.problems }));
   return 2;
 };

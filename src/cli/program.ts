@@ -1,20 +1,11 @@
 import { Command, CommanderError, Option } from "commander";
+import type { Language } from "../problems/index";
 import { VERSION } from "../version";
-import {
-  formatOption,
-  langOption,
-  parseCount,
-  parseDay,
-  parseLevel,
-  parseTwo,
-  parseYear,
-  payerOption,
-  perspectiveOption,
-  settingOption,
-  TABLES,
-  withCommon,
-} from "./options";
+import { languageOf } from "./language";
+import { TABLES } from "./options";
 import { reportProblems } from "./problems";
+import { saying } from "./saying";
+import { TEMPLATES } from "./templates/index";
 
 type Options = Parameters<typeof reportProblems>[1];
 
@@ -27,31 +18,26 @@ const run = async (work: () => Promise<number>, options: Options, file?: string)
   }
 };
 
-const examples = (...lines: readonly string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  $ traedesten ${line}`).join("\n")}\n`;
-
 /** The command. Each subcommand loads only what it needs. */
-const program = (): Command => {
-  const command = new Command("traedesten")
-    .description(
-      "The economics of social interventions: budgets, checks and explanations from scenario files.",
-    )
-    .version(VERSION)
-    .showHelpAfterError("(run with --help for usage)")
+const program = (language: Language): Command => {
+  const { say, read, examples, withCommon, spoken, ...options } = saying(language);
+  const { formatOption, langOption, outsideOption, payerOption, settingOption } = options;
+  const command = spoken(new Command("traedesten"))
+    .description(say("program"))
+    .version(VERSION, "-V, --version", say("version"))
     .exitOverride()
     .addHelpText(
       "after",
       `${examples("init my-scenario.yaml", "budget my-scenario.yaml", "check printed-tables.yaml --lang da")}
-Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the input cannot be used.`,
+${say("exits")}`,
     );
 
   withCommon(command.command("budget"), "1000")
-    .description(
-      "print a scenario's budget in the layout of a budget note, checked against its printed source",
-    )
-    .argument("<files...>", "scenario files")
+    .description(say("budget"))
+    .argument("<files...>", say("scenarioFiles"))
     .addOption(settingOption())
-    .option("--level <level>", "price level: a year, or running; the scenario must name an index", parseLevel)
+    .option("--level <level>", say("level"), read.level)
+    .addOption(outsideOption())
     .addHelpText(
       "after",
       examples("budget scenarios/bi46-model-a.yaml", "budget a.yaml b.yaml --format csv --lang da"),
@@ -61,19 +47,12 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     );
 
   withCommon(command.command("run"), "1000")
-    .description(
-      "show what each strategy costs per citizen and for the cohort, who pays, and the difference to today's effort",
-    )
-    .argument("<file>", "scenario file")
-    .option("--against <strategy>", "the strategy the others are held against (default: the ordinary effort)")
+    .description(say("run"))
+    .argument("<file>", say("scenarioFile"))
+    .option("--against <strategy>", say("othersAgainst"))
     .addOption(settingOption())
-    .addOption(
-      new Option(
-        "--table <name>",
-        "who is where instead, by month (or cycle) or by week since the start",
-      ).choices(TABLES),
-    )
-    .option("--out <file>", "write there instead of to the terminal")
+    .addOption(new Option("--table <name>", say("table")).choices(TABLES))
+    .option("--out <file>", say("out"))
     .addHelpText(
       "after",
       examples(
@@ -88,17 +67,17 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
   const decisions = (name: string): Command =>
     command
       .command(name)
-      .argument("<file>", "scenario file")
-      .option("--of <strategy>", "the strategy looked at (default: the first other than the reference)")
-      .option("--against <strategy>", "the strategy it is held against (default: the ordinary effort)")
+      .argument("<file>", say("scenarioFile"))
+      .option("--of <strategy>", say("of"))
+      .option("--against <strategy>", say("against"))
       .addOption(settingOption())
       .addOption(formatOption())
-      .addOption(langOption("the document's own"));
+      .addOption(langOption());
 
   decisions("break-even")
-    .description("show what would have to be true for it to pay, for each payer, and when it has paid back")
-    .option("--vary <names...>", "parameters (default: those the scenario asks for, or all with a range)")
-    .addOption(payerOption("for whom (default: every payer)"))
+    .description(say("breakEven"))
+    .option("--vary <names...>", say("varied"))
+    .addOption(payerOption("everyPayer"))
     .addHelpText(
       "after",
       examples(
@@ -112,10 +91,10 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     );
 
   decisions("sensitivity")
-    .description("show what the answer moves with: every range, or the values of one parameter or two")
-    .option("--vary <names...>", "one parameter or two (default: every range by itself)", parseTwo)
-    .option("--count <number>", "how many values of each", parseCount, 11)
-    .addOption(payerOption("for whom (default: municipality; public without a calendar)"))
+    .description(say("sensitivity"))
+    .option("--vary <names...>", say("oneOrTwo"), read.two)
+    .option("--count <number>", say("count"), read.count, 11)
+    .addOption(payerOption("onePayer"))
     .addHelpText(
       "after",
       examples(
@@ -128,10 +107,9 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     );
 
   withCommon(command.command("check"), "kr")
-    .description(
-      "check printed tables, or a scenario, for what does not add up; exits 1 on findings not accepted",
-    )
-    .argument("<files...>", "printed-tables or scenario files")
+    .description(say("check"))
+    .argument("<files...>", say("checkedFiles"))
+    .addOption(outsideOption())
     .addHelpText(
       "after",
       examples("check scenarios/bi46-printed-tables.yaml", "check tables.yaml --format json"),
@@ -141,21 +119,22 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     );
 
   withCommon(command.command("decompose"), "1000")
-    .description("solve printed models for a price per place-year and a fixed part")
-    .argument("<file>", "printed-tables file with two or more models")
+    .description(say("decompose"))
+    .argument("<file>", say("decomposedFile"))
+    .addOption(outsideOption())
     .addHelpText("after", examples("decompose scenarios/bi46-printed-tables.yaml"))
     .action((file, options) =>
       run(async () => (await import("./decompose")).decompose(file, options), options, file),
     );
 
   withCommon(command.command("explain"), "kr")
-    .description("show where an amount comes from: quantity × price, down to evidence and source")
-    .argument("<file>", "scenario file")
-    .option("--account <name>", "only this account")
-    .option("--flow <name>", "only this flow")
-    .option("--strategy <name>", "only this strategy")
-    .option("--year <year>", "only this year", parseYear)
-    .addOption(perspectiveOption())
+    .description(say("explain"))
+    .argument("<file>", say("scenarioFile"))
+    .option("--account <name>", say("account"))
+    .option("--flow <name>", say("flow"))
+    .option("--strategy <name>", say("strategy"))
+    .option("--year <year>", say("year"), read.year)
+    .addOption(payerOption("whose"))
     .addHelpText("after", examples("explain scenarios/bi46-model-a.yaml --account activation --year 2022"))
     .action((file, options) =>
       run(async () => (await import("./explain")).explain(file, options), options, file),
@@ -163,10 +142,10 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
 
   command
     .command("parameters")
-    .description("list the Danish figures: rates, taxes and shares by date, with evidence, source and link")
-    .argument("[pattern]", "part of an id or a name; all figures when left out")
-    .option("--at <date>", "as they stood on this day", parseDay)
-    .option("--figures <file>", "a file of your own figures, over and beside the Danish ones")
+    .description(say("parameters"))
+    .argument("[pattern]", say("pattern"))
+    .option("--at <date>", say("at"), read.day)
+    .option("--figures <file>", say("figures"))
     .addOption(new Option("--set <file>").hideHelp())
     .addOption(formatOption())
     .addOption(langOption("da"))
@@ -182,15 +161,15 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
 
   command
     .command("history")
-    .description("show who paid what for one citizen, before and after income tax, by the Danish rules")
-    .argument("<file>", "a history (YAML), or spells alone (CSV) with the three options below")
-    .option("--municipality <name>", "for CSV: whose income tax, such as koebenhavn")
-    .option("--weeks-on-benefits <number>", "for CSV: weeks on benefits before the first spell")
-    .option("--self-supported-weeks <number>", "for CSV: whole self-supported weeks just before it")
-    .option("--figures <file>", "a file of your own figures, over and beside the Danish ones")
+    .description(say("history"))
+    .argument("<file>", say("historyFile"))
+    .option("--municipality <name>", say("municipality"))
+    .option("--weeks-on-benefits <number>", say("weeksOnBenefits"))
+    .option("--self-supported-weeks <number>", say("selfSupportedWeeks"))
+    .option("--figures <file>", say("figures"))
     .addOption(new Option("--set <file>").hideHelp())
     .addOption(formatOption())
-    .addOption(langOption("the document's own"))
+    .addOption(langOption())
     .addHelpText(
       "after",
       examples(
@@ -204,16 +183,20 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
 
   command
     .command("schema")
-    .description("print the JSON Schema of every kind of file, for editors")
+    .description(say("schema"))
     .addHelpText("after", examples("schema > schema.json"))
     .action(() => run(async () => (await import("./schema")).schema(), {}));
 
   command
     .command("init")
-    .description("write a commented scenario to start from")
-    .argument("[file]", "file to write", "scenario.yaml")
+    .description(say("init"))
+    .argument("[file]", say("newFile"), "scenario.yaml")
+    .addOption(new Option("--template <name>", say("template")).choices(TEMPLATES).default("budget"))
     .addOption(langOption("da"))
-    .addHelpText("after", examples("init my-scenario.yaml --lang da"))
+    .addHelpText(
+      "after",
+      examples("init my-scenario.yaml --lang da", "init my-cohort.yaml --template cohort --lang da"),
+    )
     .action((file, options) => run(async () => (await import("./init")).init(file, options), options));
 
   return command;
@@ -229,7 +212,7 @@ const BAD_USAGE = 2;
  */
 export const traedesten = async (args: readonly string[]): Promise<void> => {
   try {
-    await program().parseAsync(args, { from: "user" });
+    await program(languageOf(args, process.env)).parseAsync(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;

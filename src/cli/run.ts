@@ -6,7 +6,7 @@ import { danishFigures } from "./danishRules";
 import { loadScenario } from "./documents";
 import type { Common, Settings, TABLES } from "./options";
 import { print, rendered } from "./output";
-import { writeTo } from "./writeTo";
+import { refuseInput, writeTo } from "./writeTo";
 
 /** As many as a section of a report waits for; `break-even` looks closer. */
 const STEPS = 16;
@@ -45,10 +45,12 @@ export const run = async (file: string, options: RunOptions): Promise<number> =>
   const { format, lang, out, table } = options;
   const model = await loadScenario(file, options);
   const language = lang ?? model.language;
+  const refused = out === undefined ? undefined : await refuseInput(out, file, language);
+  if (refused !== undefined) return refused;
   const report =
     table === undefined ? await wholeReport(model, options, language) : tableReport(model, table, language);
   const text = rendered(report, format, language);
-  if (out === undefined) print(text);
-  else if (!(await writeTo(out, text, language, "w"))) return 2;
+  if (out !== undefined) return writeTo(out, text, language);
+  print(text);
   return 0;
 };

@@ -1,11 +1,13 @@
-import { dirname, join, normalize } from "node:path";
+import { normalize } from "node:path";
 import { type Reconciliation, reconcile } from "../analysis/index";
 import type { Model, PrintedTables } from "../model/index";
 import type { PrintedSource } from "../node/index";
 import { allOf } from "../node/load";
-import { type Naming, placeIn, whereNamed } from "../node/naming";
+import { namedFile } from "../node/namedFile";
+import { type Naming, placeIn } from "../node/naming";
 import { type Problem, ProblemError } from "../problems/index";
-import { loadPrintedTables } from "./documents";
+import { loadNamedTables } from "./documents";
+import type { Outside } from "./options";
 
 /** A scenario and the file it was read from. */
 export interface ReadModel {
@@ -26,18 +28,42 @@ interface Claim {
   readonly claimed: ReadModel[];
 }
 
+const namedBy = (file: string): Naming => ({ file, path: ["printed", "file"], optional: "printed" });
+
+/** A scenario that names a printed source, with the path of that. */
+interface Named extends ReadModel {
+  readonly source: string;
+}
+
+/** Where the sources lie that scenarios name. */
+const namedSources = async (
+  models: readonly ReadModel[],
+  { allowOutside }: Outside,
+): Promise<readonly Named[]> =>
+  allOf(
+    models.flatMap(({ file, model }) =>
+      model.printed === undefined
+        ? []
+        : [
+            namedFile(model.printed.file, namedBy(file), allowOutside).then((source) => ({
+              file,
+              model,
+              source,
+            })),
+          ],
+    ),
+  );
+
 /** Every source given or named; scenarios for the same model of a source are each held against it. */
-const claimsOf = (models: readonly ReadModel[], sources: readonly string[]): readonly Claim[] => {
+const claimsOf = (models: readonly Named[], sources: readonly string[]): readonly Claim[] => {
   const claims: Claim[] = [...new Set(sources.map(normalize))].map((file) => ({ file, claimed: [] }));
   for (const read of models) {
-    const { printed } = read.model;
-    if (printed === undefined) continue;
-    const file = join(dirname(read.file), printed.file);
     const free = claims.find(
       (claim) =>
-        claim.file === file && claim.claimed.every(({ model }) => model.printed?.model !== printed.model),
+        claim.file === read.source &&
+        claim.claimed.every(({ model }) => model.printed?.model !== read.model.printed?.model),
     );
-    if (free === undefined) claims.push({ file, claimed: [read] });
+    if (free === undefined) claims.push({ file: read.source, claimed: [read] });
     else free.claimed.push(read);
   }
   return claims;
@@ -62,35 +88,26 @@ const unknownModels = async ({ claimed, printed }: Claim & PrintedSource): Promi
   );
 };
 
-const namedBy = (file: string): Naming => ({ file, path: ["printed", "file"], optional: "printed" });
-
-/** Loads a source; one that cannot be read at all is a problem of each key that names it. */
-const loadClaim = async (claim: Claim): Promise<Claim & PrintedSource> => {
-  try {
-    return { ...claim, ...(await loadPrintedTables(claim.file)) };
-  } catch (error) {
-    if (!(error instanceof ProblemError) || claim.claimed.length === 0) throw error;
-    const isUnread = ({ code, path }: Problem): boolean => code.startsWith("file-") && path.length === 0;
-    const problems = await Promise.all(
-      error.problems.map(async (problem) =>
-        isUnread(problem)
-          ? Promise.all(claim.claimed.map(({ file }) => whereNamed(problem, namedBy(file))))
-          : [problem],
-      ),
-    );
-    throw new ProblemError(problems.flat());
-  }
-};
-
 /**
  * What does not add up in printed sources: those named by scenarios, with the scenarios themselves in the
  * place they claim there, and those given by file.
  */
 export const checkSources = async (
   models: readonly ReadModel[],
-  files: readonly string[] = [],
+  files: readonly string[],
+  options: Outside,
 ): Promise<readonly CheckedSource[]> => {
-  const sources = await allOf(claimsOf(models, files).map(loadClaim));
+  const claims = claimsOf(await namedSources(models, options), files);
+  const sources = await allOf(
+    claims.map(async (claim) => ({
+      ...claim,
+      ...(await loadNamedTables(
+        claim.file,
+        claim.claimed.map(({ file }) => namedBy(file)),
+        options,
+      )),
+    })),
+  );
   const problems = (await Promise.all(sources.map(unknownModels))).flat();
   if (problems.length > 0) throw new ProblemError(problems);
   return sources.map(({ file, claimed, printed, models: own }) => {

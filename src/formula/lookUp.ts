@@ -1,9 +1,7 @@
+import { own } from "../own";
 import { fail, nearestName } from "../problems/index";
 import type { DatedRow, DatedTable, Environment, KeyedTable } from "./environment";
 import type { TableFormula } from "./formula";
-
-const own = <V>(record: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
-  record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** A member of a record by its own name; `unknown` tells what to do without it. */
 export const member = <V>(

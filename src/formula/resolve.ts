@@ -1,3 +1,4 @@
+import { own } from "../own";
 import { ProblemError } from "../problems/index";
 import type { Environment } from "./environment";
 import type { Formula } from "./formula";
@@ -21,7 +22,7 @@ export const resolve = (formula: Formula, environment: Environment): Formula => 
       return formula;
     case "table": {
       const { key } = formula;
-      const text = key.by === "date" && key.variant !== undefined && environment.attributes?.[key.variant];
+      const text = key.by === "date" && key.variant !== undefined && own(environment.attributes, key.variant);
       return text === undefined || text === false
         ? formula
         : { ...formula, table: `${formula.table}.${text}`, key: { by: "date" } };

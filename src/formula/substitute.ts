@@ -1,3 +1,4 @@
+import { own } from "../own";
 import type { Comparison, Condition, Formula, TableFormula } from "./formula";
 import { rewrite } from "./rewrite";
 
@@ -8,9 +9,6 @@ export interface Substitution {
   /** Texts by attribute: of dated tables with that variant, the one of that text is read. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
-
-const own = <Value>(record: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined =>
-  record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** Whole numbers and decimals as written compare by sign and size alone. */
 const HOLDS: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {

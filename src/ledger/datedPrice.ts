@@ -2,6 +2,7 @@ import { addDays, daysBetween, type PlainDate } from "../calendar/index";
 import { Decimal } from "../decimal";
 import type { TableFormula } from "../formula/index";
 import type { Flow, KeyPart, Model, Segment } from "../model/index";
+import { own } from "../own";
 import {
   type Dependencies,
   definitionReader,
@@ -59,8 +60,8 @@ export const changesIn = (
   attributes: Readonly<Record<string, string>>,
 ): readonly PlainDate[] => {
   const dates = tables.flatMap(({ table, key }) => {
-    const variant = key.by === "date" && key.variant !== undefined ? `.${attributes[key.variant]}` : "";
-    return changes[`${table}${variant}`] ?? [];
+    const variant = key.by === "date" && key.variant !== undefined ? `.${own(attributes, key.variant)}` : "";
+    return own(changes, `${table}${variant}`) ?? [];
   });
   return [...new Set(dates)].sort();
 };

@@ -14,6 +14,7 @@ import {
   YEAR_DAYS,
   yearsTo,
 } from "../model/index";
+import { own } from "../own";
 import { fail, failUnknown, type Path } from "../problems/index";
 import { expanded, KEY_PARTS, parameterValues, pricedBy, pricedByName, timeValues } from "../program/index";
 import { type Entry, entriesOf } from "./entries";
@@ -143,7 +144,7 @@ const parametersBehind = (
   const found = new Map<string, ExplainedParameter>();
   const visit = (from: Formula): void => {
     for (const name of parametersOf(from)) {
-      const parameter = model.parameters[name];
+      const parameter = own(model.parameters, name);
       const value = values[name];
       if (found.has(name) || parameter === undefined || value === undefined) continue;
       found.set(name, { ...parameter, value: exactText(value) });

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Period } from "../calendar/index";
 import type { ExposurePeriod, FigureValue, Flow, Label, Model } from "../model/index";
+import { own } from "../own";
 import { type Dependencies, dependenciesOf } from "../program/index";
 import type { Entry } from "./entries";
 import type { Ledger } from "./ledger";
@@ -26,7 +27,7 @@ const namesIn = (
 ): readonly string[] =>
   readings.flatMap(({ table, key }) => {
     if (key.by !== "date" || key.variant === undefined) return [table];
-    const text = attributes[key.variant];
+    const text = own(attributes, key.variant);
     return text === undefined ? [] : [`${table}.${text}`];
   });
 
@@ -65,7 +66,7 @@ const figuresOf = (model: Model, priced: Iterable<Priced>): readonly UsedFigure[
   for (const { flow, key, periods } of priced) {
     const step = key.step === undefined ? {} : { step: key.step };
     for (const name of namesIn(tablesOf(flow), { ...segments.get(key.segment ?? ""), ...step })) {
-      const rows = model.tables[name]?.rows ?? [];
+      const rows = own(model.tables, name)?.rows ?? [];
       const indices = met.get(name) ?? new Set();
       met.set(name, indices);
       rows.forEach((_, index) => {

@@ -1,4 +1,5 @@
 import { EXACT_DIGITS } from "../decimal";
+import { own } from "../own";
 import type { Language, Outcome } from "../problems/index";
 import { type AmountUnit, UNIT_POWERS } from "./amountUnit";
 import { Exact, fitsDigits } from "./exact";
@@ -50,7 +51,7 @@ const readParts = (text: string, language: Language) => {
   const code = before ?? (after?.startsWith("kr") ? "DKK" : after);
   if (number === undefined || twice || (unit !== undefined && code === undefined)) return undefined;
   const minus = `${inner === undefined ? "" : "-"}${sign ?? ""}`;
-  const named = unit === undefined ? undefined : UNITS[unit.replace(".", "")];
+  const named = unit === undefined ? undefined : own(UNITS, unit.replace(".", ""));
   return { number: minus + number, code, unit: named ?? (code === undefined ? undefined : "kr") };
 };
 

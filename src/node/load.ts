@@ -1,5 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import type { Model, PrintedTables, RuleSet } from "../model/index";
 import type { FigureDocument } from "../parameters/index";
 import { formatProblem, type Outcome, type Problem, ProblemError, ScenarioError } from "../problems/index";
@@ -10,9 +8,10 @@ import {
   parseYaml,
   type YamlOptions,
 } from "../scenario/yaml/index";
-import { type Naming, whereNamed } from "./naming";
-
-const MOST_BYTES = 1_000_000;
+import { decoded } from "./decoded";
+import { namedFile } from "./namedFile";
+import { isDeclared, type Naming, whereAllNamed } from "./naming";
+import { MOST_BYTES, readBytes, Silence } from "./readBytes";
 
 const refuse = (problems: readonly Problem[]): never => {
   throw new ScenarioError(problems, problems.map((problem) => formatProblem(problem, "en")).join("\n"));
@@ -26,44 +25,43 @@ const CODES: Readonly<Record<string, Problem["code"]>> = {
   EPERM: "file-no-access",
 };
 
-const readProblem = (error: unknown, found: string): Omit<Problem, "path" | "at"> => {
+type FileProblem = Omit<Problem, "path" | "at">;
+
+const readProblem = (error: unknown, found: string): FileProblem => {
+  if (error instanceof Silence) return { code: "file-silent", found };
   const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
   const code = CODES[reason];
   return code === undefined ? { code: "file-unreadable", found, values: { reason } } : { code, found };
 };
 
-/** The text of a file, or why there is none. `by`: what names the file. */
-const readText = async (file: string, by: Naming | undefined): Promise<string> => {
-  const stop = async (reason: Omit<Problem, "path" | "at">): Promise<never> => {
-    const problem = { path: [], at: { file, line: 1, column: 1 }, ...reason };
-    return refuse([by === undefined ? problem : await whereNamed(problem, by)]);
-  };
-  const bytes = await (async () => {
-    try {
-      // Looked at before it is read, so that a huge file costs nothing.
-      const { size } = await stat(file);
-      return size > MOST_BYTES ? undefined : await readFile(file);
-    } catch (error) {
-      return stop(readProblem(error, file));
-    }
-  })();
-  if (bytes === undefined || bytes.length > MOST_BYTES)
-    return stop({ code: "file-too-large", expected: "1 MB" });
+/** The text of a file, or why there is none. */
+const readText = async (file: string): Promise<{ text: string } | FileProblem> => {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return stop({ code: "file-not-text" });
+    const bytes = await readBytes(file);
+    if (bytes.length > MOST_BYTES) return { code: "file-too-large", expected: "1 MB" };
+    const text = decoded(bytes);
+    return text === undefined ? { code: "file-not-text" } : { text };
+  } catch (error) {
+    return readProblem(error, file);
   }
 };
 
-/** Reads a file as `parse` does; throws every problem at once. `by`: the key of another document that names it. */
+/** Reads a file as `parse` does; throws every problem at once. `by`: the keys of other documents that name it. */
 export const load = async <T>(
   file: string,
   parse: (text: string, options: YamlOptions) => Promise<Outcome<T>>,
-  by?: Naming,
+  by: readonly Naming[] = [],
 ): Promise<T> => {
-  const outcome = await parse(await readText(file, by), { file });
-  return outcome.ok ? outcome.value : refuse(outcome.problems);
+  const read = await readText(file);
+  const at = { file, line: 1, column: 1 };
+  if (!("text" in read)) return refuse(await whereAllNamed({ path: [], at, ...read }, by));
+  const outcome = await parse(read.text, { file });
+  if (outcome.ok) return outcome.value;
+  return refuse(
+    by.length === 0 || isDeclared(read.text)
+      ? outcome.problems
+      : await whereAllNamed({ code: "named-file-unreadable", path: [], found: file, at }, by),
+  );
 };
 
 /**
@@ -87,6 +85,8 @@ export const allOf = async <T>(loads: readonly Promise<T>[]): Promise<readonly T
 export interface LoadOptions {
   /** The rules a scenario may ask for by name, such as `denmark`. */
   readonly rules?: RuleSet;
+  /** Whether files that a document names may lie outside its folder. */
+  readonly allowOutside?: boolean;
 }
 
 /**
@@ -122,32 +122,42 @@ export interface PrintedSource {
   readonly models: Readonly<Record<string, Model>>;
 }
 
+/** Printed tables as `loadPrintedTables` reads them; `by`: the keys of scenarios that name the file. */
+export const loadNamedTables = async (
+  file: string,
+  options: LoadOptions,
+  by: readonly Naming[],
+): Promise<PrintedSource> => {
+  const printed = await load(file, parsePrintedTablesYaml, by);
+  const named = printed.models.flatMap(({ id, scenario, path }) =>
+    scenario === undefined
+      ? []
+      : [{ id, scenario, by: { file, path: [...path, "scenario"], optional: "scenario" } }],
+  );
+  const models = await allOf(
+    named.map(async ({ id, scenario, by: naming }) => {
+      const model = await load(
+        await namedFile(scenario, naming, options.allowOutside),
+        (text, place) => parseScenarioYaml(text, { ...place, ...options }),
+        [naming],
+      );
+      return [id, model] as const;
+    }),
+  );
+  return { printed, models: Object.fromEntries(models) };
+};
+
 /**
  * Reads a file of printed tables, and beside it the scenarios it names.
  *
  * @param file - path of a YAML file of `kind: printed-tables`
- * @param options - `rules`: what scenarios it names may ask for
+ * @param options - `rules`: what scenarios it names may ask for; `allowOutside`: whether these may lie outside its
+ *   folder
  * @returns what `reconcile` and `decompose` take
  * @throws ScenarioError with every problem of every file
  * @example
  * const { printed, models } = await loadPrintedTables("scenarios/bi46-printed-tables.yaml");
  * reconcile(printed, models).findings.length;
  */
-export const loadPrintedTables = async (file: string, options: LoadOptions = {}): Promise<PrintedSource> => {
-  const printed = await load(file, parsePrintedTablesYaml);
-  const named = printed.models.flatMap(({ id, scenario, path }) =>
-    scenario === undefined
-      ? []
-      : [{ id, scenario: join(dirname(file), scenario), path: [...path, "scenario"] }],
-  );
-  const models = await allOf(
-    named.map(async ({ id, scenario, path }) => {
-      const by = { file, path, optional: "scenario" };
-      return [
-        id,
-        await load(scenario, (text, place) => parseScenarioYaml(text, { ...place, ...options }), by),
-      ] as const;
-    }),
-  );
-  return { printed, models: Object.fromEntries(models) };
-};
+export const loadPrintedTables = (file: string, options: LoadOptions = {}): Promise<PrintedSource> =>
+  loadNamedTables(file, options, []);

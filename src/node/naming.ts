@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { Path, Position, Problem } from "../problems/index";
 import { readYaml } from "../scenario/yaml/index";
+import { decoded } from "./decoded";
+import { readBytes } from "./readBytes";
 
 /** The key of a document that names another file. */
 export interface Naming {
@@ -14,21 +15,27 @@ export interface Naming {
 export const placeIn = async (file: string, path: Path): Promise<Position> => {
   const first = { line: 1, column: 1 };
   try {
-    const read = readYaml(await readFile(file, "utf8"));
+    const read = readYaml(decoded(await readBytes(file)) ?? "");
     return { file, ...(read.ok ? read.value.locate(path, "value") : first) };
   } catch {
     return { file, ...first };
   }
 };
 
-/**
- * What is wrong with a file that another document names, at the line that names it: a file that is not there
- * has none. A problem that does not say which file it is about stays with the file.
- */
-export const whereNamed = async (problem: Problem, { file, path, optional }: Naming): Promise<Problem> => {
-  if (problem.found === undefined) return { ...problem, path };
-  const at = await placeIn(file, path);
-  return problem.code === "file-missing"
-    ? { ...problem, code: "named-file-missing", values: { optional }, path, at }
-    : { ...problem, path, at };
+/** A problem with a file that another document names, at the line that names it. */
+const whereNamed = async (problem: Problem, { file, path, optional }: Naming): Promise<Problem> => {
+  const missing = problem.code === "file-missing";
+  const named = missing ? { code: "named-file-missing" as const, values: { optional } } : {};
+  return { ...problem, ...named, path, at: await placeIn(file, path) };
 };
+
+/** A problem with a file as a whole: at each line that names it, and in the file itself where nothing does. */
+export const whereAllNamed = async (problem: Problem, by: readonly Naming[]): Promise<readonly Problem[]> =>
+  by.length === 0 ? [problem] : Promise.all(by.map((naming) => whereNamed(problem, naming)));
+
+/**
+ * Whether a file says that it is a document of this kind of program. What is wrong with any other file that a
+ * document names is not told: a scenario could otherwise name a file to have it read out.
+ */
+export const isDeclared = (text: string): boolean =>
+  /(?:^|[{,])\s*["']?kind["']?\s*:\s*["']?(?:scenario|printed-tables|history|figures)\b/mu.test(text);

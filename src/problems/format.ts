@@ -1,4 +1,5 @@
 import { pathText } from "./pathText";
+import { printable } from "./printable";
 import type { Problem } from "./problem";
 import { shorten } from "./shorten";
 import { type Language, type ProblemCode, problemTexts } from "./texts/index";
@@ -21,7 +22,9 @@ export const problemText = (problem: Problem, language: Language): string => {
   };
   const template =
     problemTexts[problem.code as ProblemCode][language] + (nearest === undefined ? "" : NEAREST[language]);
-  return template.replace(/\{(\w+)\}/gu, (slot, name: string) => shorten(slots[name] ?? slot, LONGEST_SLOT));
+  return printable(
+    template.replace(/\{(\w+)\}/gu, (slot, name: string) => shorten(slots[name] ?? slot, LONGEST_SLOT)),
+  );
 };
 
 /** One line a person can act on: `file:line:column path: what is wrong`. */
@@ -31,5 +34,5 @@ export const formatProblem = (problem: Problem, language: Language): string => {
     at === undefined ? "" : `${at.file === undefined ? "" : `${at.file}:`}${at.line}:${at.column} `;
   const parts = problem.path.map((part) => (typeof part === "string" ? shorten(part) : part));
   const path = parts.length === 0 ? "" : `${pathText(parts)}: `;
-  return `${place}${path}${problemText(problem, language)}`;
+  return printable(`${place}${path}${problemText(problem, language)}`);
 };

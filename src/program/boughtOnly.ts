@@ -1,5 +1,6 @@
 import { parametersOf } from "../formula/index";
 import type { Model } from "../model/index";
+import { own } from "../own";
 import { definitionsBehind } from "./definitionsBehind";
 import { fingerprint } from "./fingerprint";
 
@@ -10,15 +11,16 @@ import { fingerprint } from "./fingerprint";
 const parametersBehind = ({ parameters }: Model, names: readonly string[]): Model["parameters"] => {
   const found = new Set<string>();
   const visit = (name: string): void => {
-    const parameter = parameters[name];
+    const parameter = own(parameters, name);
     if (found.has(name) || parameter === undefined) return;
     found.add(name);
     for (const next of parametersOf(parameter.formula)) visit(next);
   };
-  for (const name of names) visit(name);
+  const goals = Object.keys(parameters).filter((name) => parameters[name]?.evidence === "target");
+  for (const name of [...names, ...goals]) visit(name);
   return Object.fromEntries(
     Object.entries(parameters).flatMap(([id, { neutral: _, ...parameter }]) =>
-      found.has(id) || parameter.evidence === "target" ? [[id, parameter]] : [],
+      found.has(id) ? [[id, parameter]] : [],
     ),
   );
 };

@@ -30,7 +30,7 @@ const tried = (path: Path, read: () => readonly Problem[]): readonly Problem[] =
     return read();
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return error.problems.map((problem) => ({ ...problem, path }));
+    return error.problems.map((problem) => (problem.path.length > 0 ? problem : { ...problem, path }));
   }
 };
 

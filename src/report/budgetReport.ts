@@ -39,6 +39,11 @@ const PER = {
   },
 };
 
+const BORROWED = {
+  da: "»{label}« siger {number}, som en anden strategi køber og denne ikke: linjens ord gælder alle strategier. Skriv dem uden tal, eller giv strategien sin egen konto.",
+  en: "“{label}” says {number}, which another strategy buys and this one does not: a line's words stand for all strategies. Write them without numbers, or give the strategy an account of its own.",
+};
+
 const share = (total: string, of: string, currency: string, language: Language): string =>
   kroner(new Decimal(total).div(of).toFixed(0), currency, language);
 
@@ -94,6 +99,29 @@ const dataOf = (result: Result, strategy: string, budget: Budget, unit: string):
   readings: result.readings.filter((reading) => reading.strategy === strategy),
 });
 
+/** Whole numbers in words. */
+const numbersIn = (text: string): readonly string[] => text.match(/(?<![\d.,])\d+(?![\d.,]*\d)/gu) ?? [];
+
+/**
+ * Lines whose words hold a number of what another strategy buys and this one does not: an account has one label for all
+ * strategies.
+ */
+const borrowedTexts = (
+  { readings }: Result,
+  strategy: string,
+  { lines }: Budget,
+  language: Language,
+): readonly string[] => {
+  const countsOf = (isOwn: boolean): ReadonlySet<string> =>
+    new Set(readings.filter((each) => (each.strategy === strategy) === isOwn).map((each) => each.count));
+  const [own, others] = [countsOf(true), countsOf(false)];
+  return lines.flatMap(({ account }) =>
+    numbersIn(account.label[language])
+      .filter((number) => others.has(number) && !own.has(number))
+      .map((number) => fill(BORROWED[language], { label: account.label[language], number })),
+  );
+};
+
 const strategyBlocks = (
   result: Result,
   strategy: Result["strategies"][number],
@@ -111,7 +139,10 @@ const strategyBlocks = (
     ...areaTables(result, budget, options).map(table),
     ...(budget.adjusted ? [paragraph(WORDS.adjusted[language])] : []),
     heading(WORDS.readAs[language]),
-    list(readings.map((reading) => readingText(result, reading, whole, language))),
+    list([
+      ...borrowedTexts(result, strategy.id, budget, language),
+      ...readings.map((reading) => readingText(result, reading, whole, language)),
+    ]),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { Decimal } from "../decimal";
 import { formatAmount } from "../money/index";
-import type { Language } from "../problems/index";
+import { type Language, printable } from "../problems/index";
 import type { Cell, Table } from "./block";
 import { count } from "./numbers";
 
@@ -36,9 +36,5 @@ export const plainCell = (cell: Cell, language: Language): string => {
   return language === "da" ? digits.replace(".", ",") : digits;
 };
 
-/** Words from a file as one line of printable text: no line breaks, and no codes that a terminal would obey. */
-export const oneLine = (text: string): string =>
-  text
-    .replace(/\s+/gu, " ")
-    .replace(/\p{Cc}/gu, "")
-    .trim();
+/** Words from a file as one line of printable text. */
+export const oneLine = (text: string): string => printable(text).trim();

@@ -1,6 +1,7 @@
 import { formatDate } from "../calendar/index";
 import type { UsedFigure } from "../ledger/index";
 import type { FigureValue } from "../model/index";
+import { own } from "../own";
 import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
 import { figureQuantity } from "./numbers";
@@ -50,6 +51,6 @@ export const figureTexts = (
 /** Sources in the order of their numbers, with links. */
 export const sourceTexts = (numbered: readonly string[], sources: Sources): string[] =>
   numbered.map((key, index) => {
-    const known = sources[key];
+    const known = own(sources, key);
     return `[${index + 1}] ${known === undefined ? key : `${known.title}, ${known.link}`}`;
   });

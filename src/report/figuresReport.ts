@@ -1,4 +1,5 @@
 import { formatDate, type PlainDate, yearOf } from "../calendar/index";
+import { own } from "../own";
 import { type Figure, type FigureValue, lastDay, type Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
 import {
@@ -68,9 +69,9 @@ const recordsOf = (figure: Figure, sources: Sources, language: Language): Figure
     to: lastDay(figure, index) ?? null,
     evidence,
     source: {
-      title: sources[source]?.title ?? source,
+      title: own(sources, source)?.title ?? source,
       paragraph: paragraph ?? null,
-      link: sources[source]?.link ?? "",
+      link: own(sources, source)?.link ?? "",
     },
     note: note ?? null,
   }));

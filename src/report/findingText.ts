@@ -1,6 +1,7 @@
 import type { Finding, FindingReading } from "../analysis/index";
 import { Decimal } from "../decimal";
 import type { AmountUnit } from "../money/index";
+import { own } from "../own";
 import type { Language } from "../problems/index";
 import { findingValue, isNumber } from "./findingValue";
 import {
@@ -141,7 +142,7 @@ const readingsText = (telling: Telling): string => {
 };
 
 const columnText = ({ kind, column = "" }: Finding, language: Language): string => {
-  if (kind === "code") return CODES[column]?.[language] ?? column;
+  if (kind === "code") return own(CODES, column)?.[language] ?? column;
   return column === "total" ? TOTAL[language] : column;
 };
 

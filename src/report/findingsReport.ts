@@ -8,7 +8,7 @@ import { findingValue } from "./findingValue";
 import { fill, WORDS } from "./words";
 
 const HEADINGS = {
-  id: { da: "Fund", en: "Finding" },
+  id: { da: "Uoverensstemmelse", en: "Finding" },
   text: { da: "Hvad", en: "What" },
   stated: { da: "Trykt", en: "Stated" },
   accepted: { da: "Accepteret", en: "Accepted" },
@@ -17,6 +17,10 @@ const HEADINGS = {
 const itemText = (finding: Finding, language: Language, unit: AmountUnit): string =>
   `[${finding.id}] ${findingText(finding, language, unit)}`;
 
+/** Findings that rounding alone does not explain. */
+export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ withinRounding }) => withinRounding !== true);
+
 /** Findings as blocks: each one sentence after its id, accepted ones with their reason. */
 export const findingBlocks = (
   { findings, accepted, unused }: Reconciliation,
@@ -24,9 +28,26 @@ export const findingBlocks = (
   unit: AmountUnit = "kr",
 ): Block[] => [
   heading(WORDS.findings[language]),
-  findings.length === 0
-    ? paragraph((accepted.length === 0 ? WORDS.noFindings : WORDS.noOtherFindings)[language])
-    : list(findings.map((finding) => itemText(finding, language, unit))),
+  openFindings(findings).length === 0
+    ? paragraph(
+        (findings.length > 0
+          ? WORDS.onlyRounding
+          : accepted.length === 0
+            ? WORDS.noFindings
+            : WORDS.noOtherFindings)[language],
+      )
+    : list(openFindings(findings).map((finding) => itemText(finding, language, unit))),
+  ...(openFindings(findings).length === findings.length
+    ? []
+    : [
+        heading(WORDS.withinRounding[language]),
+        paragraph(WORDS.ofRounding[language]),
+        list(
+          findings
+            .filter(({ withinRounding }) => withinRounding === true)
+            .map((finding) => itemText(finding, language, unit)),
+        ),
+      ]),
   ...(accepted.length === 0
     ? []
     : [
@@ -51,7 +72,9 @@ const tableOf = ({ findings, accepted }: Reconciliation, language: Language, uni
       align: "left" as const,
     })),
     lines: [
-      ...findings.map((finding) => line(finding, "")),
+      ...findings.map((finding) =>
+        line(finding, finding.withinRounding === true ? WORDS.withinRounding[language] : ""),
+      ),
       ...accepted.map(({ finding, reason }) => line(finding, reason)),
     ],
   };
@@ -71,7 +94,7 @@ export const findingsReport = (
   options: { readonly language?: Language; readonly unit?: AmountUnit } = {},
 ): Report => {
   const { language = printed.language, unit = "kr" } = options;
-  const number = reconciliation.findings.length;
+  const number = openFindings(reconciliation.findings).length;
   const words = number === 1 ? WORDS.oneFinding : WORDS.printedAs;
   return {
     blocks: [

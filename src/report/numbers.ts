@@ -1,5 +1,6 @@
 import { Decimal } from "../decimal";
 import { type AmountUnit, formatAmount } from "../money/index";
+import { own } from "../own";
 import type { Language } from "../problems/index";
 import { KRONER_IN } from "./displayUnit";
 
@@ -63,7 +64,7 @@ const TIMES: Readonly<Record<string, { readonly one: Words; readonly many: Words
   persons: { one: { da: "person", en: "person" }, many: { da: "personer", en: "persons" } },
 };
 
-const timeWords = (unit: string) => TIMES[unit] ?? TIMES[`${unit}s`];
+const timeWords = (unit: string) => own(TIMES, unit) ?? own(TIMES, `${unit}s`);
 
 /** A number with a unit that is not money: `44 måneder`. */
 export const measured = (value: string, unit: string, language: Language): string => {
@@ -127,7 +128,7 @@ export const quantity = (
   beside: readonly string[] = [],
 ): string => {
   const [top = "", ...per] = unit.split("/");
-  const rest = per.map((name) => `${PER_WORD[language]} ${PER[name]?.[language] ?? name}`);
+  const rest = per.map((name) => `${PER_WORD[language]} ${own(PER, name)?.[language] ?? name}`);
   if (top === currency) return [kroner(value, currency, language), ...rest].join(" ");
   if (unit === "%") return percent(value, language);
   // A number per something, such as a rate per year.

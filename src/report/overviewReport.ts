@@ -20,8 +20,24 @@ import {
   placeTexts,
   refillTexts,
 } from "./overview/sentences";
-import { discountedLines, movedIn, namesOf, partyOf, roundedTo, yearsText } from "./overview/shown";
-import { costTable, outcomeTable, rowTable, stateTable, yearTable } from "./overview/tables";
+import {
+  areYearsApart,
+  discountedLines,
+  isApart,
+  namesOf,
+  partyOf,
+  roundedTo,
+  withAmounts,
+  yearsText,
+} from "./overview/shown";
+import {
+  areOutcomesApart,
+  costTable,
+  outcomeTable,
+  rowTable,
+  stateTable,
+  yearTable,
+} from "./overview/tables";
 import { ECONOMICS, TEXTS } from "./overview/texts";
 import { parameterTexts } from "./parameterTexts";
 import { fill, WORDS } from "./words";
@@ -92,9 +108,14 @@ export const overviewReport = (
           ? ""
           : (model.discounting.outcomes === undefined ? TEXTS.outcomesAreNot : TEXTS.outcomesAre)[language],
     });
-  const moved =
-    movedIn(perCitizen, names, roundedTo("kr")) +
-    (names.differences === "itsOwn" ? 0 : movedIn(cohort, names, roundedTo(unit)));
+  const outcomesShown = outcomeTable(model, overview, names, captionOf(TEXTS.outcomes, "kr"), language);
+  const shown = (lines: readonly OverviewLine[]): readonly OverviewLine[] =>
+    withAmounts(isDiscounted ? discountedLines(lines) : lines);
+  const isShownApart =
+    isApart(shown(perCitizen), names, roundedTo("kr")) ||
+    isApart(shown(cohort), names, roundedTo(unit)) ||
+    areOutcomesApart(outcomesShown, names) ||
+    (byYear.years.length <= MOST_YEARS && areYearsApart(byYear, names, roundedTo(unit)));
   const costs = (
     lines: readonly OverviewLine[],
     words: { readonly plain: Label; readonly discounted: Label },
@@ -146,9 +167,7 @@ export const overviewReport = (
     byYear.years.length > MOST_YEARS
       ? paragraph(captionOf(TEXTS.longYears, unit))
       : table(yearTable(overview, names, captionOf(TEXTS.byYear, unit), unit, language)),
-    ...(outcomes.length === 0
-      ? []
-      : [table(outcomeTable(model, overview, names, captionOf(TEXTS.outcomes, "kr"), language))]),
+    ...(outcomes.length === 0 ? [] : [table(outcomesShown)]),
     ...ratioTables(
       model,
       overview,
@@ -161,7 +180,7 @@ export const overviewReport = (
       ? []
       : [table(stateTable(model, overview, captionOf(TEXTS.states, "kr"), language))]),
     paragraph(fill(TEXTS.sign[language], { reference: names.labelOf(reference) })),
-    ...(moved === 0 ? [] : [paragraph(fill(TEXTS.moved[language], { count: String(moved) }))]),
+    ...(isShownApart ? [paragraph(WORDS.roundedApart[language])] : []),
     ...(decision === undefined ? [] : breakEvenSection(model, decision, language)),
     heading(WORDS.restsOn[language]),
     list([

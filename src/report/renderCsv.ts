@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { Language } from "../problems/index";
 import type { Report } from "./block";
-import { plainCell } from "./cellText";
+import { oneLine, plainCell } from "./cellText";
 
 /**
  * The main table of a report as CSV (RFC 4180): in Danish with semicolons and decimal commas, as Danish
@@ -12,7 +12,7 @@ export const renderCsv = ({ main }: Report, options: { readonly language: Langua
   const { language } = options;
   const rows = main.lines.map(({ cells }) => cells.map((cell) => plainCell(cell, language)));
   const text = Papa.unparse(
-    { fields: main.columns.map(({ heading }) => heading), data: rows },
+    { fields: main.columns.map(({ heading }) => oneLine(heading)), data: rows },
     {
       delimiter: language === "da" ? ";" : ",",
       newline: "\n",

@@ -1,4 +1,8 @@
 import type { Report } from "./block";
 
+/** Data as JSON; marks that turn text round are written as the escapes they are read back from. */
+export const jsonText = (data: unknown): string =>
+  `${JSON.stringify(data, null, 2).replace(/\p{Bidi_Control}/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+
 /** The figures of a report as JSON, with exact amounts as decimal text. */
-export const renderJson = ({ data }: Report): string => `${JSON.stringify(data, null, 2)}\n`;
+export const renderJson = ({ data }: Report): string => jsonText(data);

@@ -26,7 +26,7 @@ const tableText = (table: Table, language: Language): string => {
 };
 
 const itemText = (item: Item): string =>
-  typeof item === "string" ? escaped(item) : `${escaped(item.text)} <${item.link}>`;
+  typeof item === "string" ? escaped(item) : `${escaped(item.text)} <${oneLine(item.link)}>`;
 
 const blockText = (block: Block, language: Language): string => {
   switch (block.kind) {

@@ -25,6 +25,19 @@ export const WORDS = {
   readAs: { da: "Sådan er tallene læst", en: "How the numbers are read" },
   restsOn: { da: "Hvad det hviler på", en: "What it rests on" },
   findings: { da: "Hvad der ikke stemmer", en: "What does not add up" },
+  roundedApart: {
+    da: "Hvert tal er afrundet for sig, så summer og forskelle kan afvige fra de viste tal.",
+    en: "Every figure is rounded by itself, so that sums and differences may differ from the figures shown.",
+  },
+  withinRounding: { da: "Kan skyldes afrunding", en: "May be due to rounding" },
+  ofRounding: {
+    da: "Tallene kan være rundet af hvert for sig: af n tal kan summen afvige op til (n + 1)/2 enheder af sidste ciffer, uden at noget er forkert.",
+    en: "The amounts may each have been rounded: of n of them the sum may be off by up to (n + 1)/2 units of the last digit, without anything being wrong.",
+  },
+  onlyRounding: {
+    da: "Intet, som afrunding ikke kan forklare.",
+    en: "Nothing that rounding cannot explain.",
+  },
   noFindings: { da: "Alt stemmer.", en: "Everything adds up." },
   noOtherFindings: {
     da: "Intet ud over det, der er accepteret nedenfor.",
@@ -32,7 +45,7 @@ export const WORDS = {
   },
   accepted: { da: "Accepteret på forhånd", en: "Accepted beforehand" },
   unusedAccept: {
-    da: "Under accept står id'er, som intet fund har: {ids}.",
+    da: "Under accept står id'er, som ingen uoverensstemmelse har: {ids}.",
     en: "These ids under accept match no finding: {ids}.",
   },
   converted: {
@@ -51,10 +64,13 @@ export const WORDS = {
   },
   source: { da: "Kilde: {source}.", en: "Source: {source}." },
   printedAs: {
-    da: "{count} fund; kilden er ikke rettet.",
+    da: "{count} uoverensstemmelser; kilden er ikke rettet.",
     en: "{count} findings; the source is not corrected.",
   },
-  oneFinding: { da: "1 fund; kilden er ikke rettet.", en: "1 finding; the source is not corrected." },
+  oneFinding: {
+    da: "1 uoverensstemmelse; kilden er ikke rettet.",
+    en: "1 finding; the source is not corrected.",
+  },
 } as const satisfies Record<string, Words>;
 
 export const EVIDENCE_WORDS: Record<Evidence, Words> = {

@@ -45,7 +45,7 @@ describe("check of printed tables", () => {
     expect(flat).toContain(
       "5.600.000 kr. mod afsat 2018–2020: 6.798.000 kr. (forskel 1.198.000 kr.); afsat 2017–2020: 7.098.000 kr. (forskel 1.498.000 kr.)",
     );
-    expect(danish.stdout).toMatch(/\n8 fund; kilden er ikke rettet\.\n$/u);
+    expect(danish.stdout).toMatch(/\n8 uoverensstemmelser; kilden er ikke rettet\.\n$/u);
     expect(english.stdout).toMatch(/\n8 findings; the source is not corrected\.\n$/u);
   });
 
@@ -65,7 +65,7 @@ describe("check of printed tables", () => {
     const [list = "", beforehand = ""] = open.stdout.split("Accepteret på forhånd");
     expect(idsIn(list)).toEqual(FOUND.slice(3));
     expect(idsIn(beforehand)).toEqual(FOUND.slice(0, 3));
-    expect(open.stdout).toContain("Under accept står id'er, som intet fund har: 4b.sum.2033.");
+    expect(open.stdout).toContain("Under accept står id'er, som ingen uoverensstemmelse har: 4b.sum.2033.");
   });
 
   it("says that everything adds up when it does", async () => {

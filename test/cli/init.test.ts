@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { traedesten } from "./command";
 import { bi46Folder } from "./folder";
@@ -52,5 +53,54 @@ describe("init", () => {
     const { code, stdout } = await traedesten(["init"], { cwd });
     expect([code, stdout]).toEqual([0, "Skrev scenario.yaml. Prøv: traedesten budget scenario.yaml\n"]);
     expect(await folder.read("scenario.yaml")).toContain("language: da");
+  });
+
+  const TRIED = { budget: "budget", cohort: "run", trial: "run", history: "history" } as const;
+  it.each(
+    (["da", "en"] as const).flatMap((lang) =>
+      Object.entries(TRIED).map(([template, command]) => [template, lang, command] as const),
+    ),
+  )("writes a template that is right at the first run: %s, %s", async (template, lang, command) => {
+    const name = `${template}-${lang}.yaml`;
+    const written = await traedesten(["init", name, "--template", template, "--lang", lang], { cwd });
+    const done = lang === "da" ? `Skrev ${name}. Prøv:` : `Wrote ${name}. Try:`;
+    expect(written).toEqual({ code: 0, stdout: `${done} traedesten ${command} ${name}\n`, stderr: "" });
+    const file = join(cwd, name);
+    const ran = await traedesten([command, file]);
+    expect([ran.code, ran.stderr]).toEqual([0, ""]);
+    expect(ran.stdout).not.toMatch(/undefined|NaN|kr\.\./u);
+    const text = await folder.read(name);
+    expect(text).toContain(`language: ${lang}`);
+    // Words of the one language alone, beside the names of the form itself.
+    expect(text).not.toMatch(
+      lang === "da" ? /\b(?:the|price per|an estimate)\b/iu : /\b(?:og|Ret tallene|Et skøn)\b/u,
+    );
+    if (command !== "history") expect((await traedesten(["check", file])).code).toBe(0);
+  });
+
+  it("answers as the effort is: on top of the ordinary one, or in its place", async () => {
+    await traedesten(["init", "mentor.yaml", "--template", "cohort"], { cwd });
+    const instead = (await folder.read("mentor.yaml"))
+      .replace("ordinaryEffort: included\n    capacity", "ordinaryEffort: replaced\n    capacity")
+      .replaceAll(/# (?=mentoring:|ordinary:)/gu, "");
+    await folder.write("erstatter.yaml", instead);
+    const first = async (name: string): Promise<string> => {
+      const { stdout } = await traedesten(["run", join(cwd, name)]);
+      return /•([^•]*)/u.exec(stdout)?.[1]?.replace(/\s+/gu, " ").trim() ?? "";
+    };
+    expect(await first("mentor.yaml")).toBe(
+      "Ungementor koster kommunen 30.074 kr. mere pr. borger end Ordinær indsats over 4 år.",
+    );
+    expect(await first("erstatter.yaml")).toBe(
+      "Ungementor koster kommunen 40.102 kr. mindre pr. borger end Ordinær indsats over 4 år.",
+    );
+  });
+
+  it("knows no other template, and says which there are", async () => {
+    const { code, stderr } = await traedesten(["init", "x.yaml", "--template", "budgt", "--lang", "da"]);
+    expect([code, stderr.split("\n")[0]]).toEqual([
+      2,
+      "fejl: »budgt« kan ikke bruges til valget »--template <name>«. Skriv en af: budget, cohort, trial, history.",
+    ]);
   });
 });

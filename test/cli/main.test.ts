@@ -65,7 +65,7 @@ describe("help", () => {
     );
     for (const name of COMMANDS) expect(main?.stdout).toMatch(new RegExp(`^ {2}${name} `, "mu"));
     expect(main?.stdout).toContain(
-      "Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the input cannot be used.",
+      "Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the input cannot be used, 3 the output could not be written.",
     );
     const flat = (text: string | undefined): string => (text ?? "").replace(/\s+/gu, " ");
     expect(flat(init?.stdout)).toContain("language of words and numbers (default: da)");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { starter } from "../../src/cli/starter";
+import { budgetTemplate as starter } from "../../src/cli/templates/budget";
 import { A, STACK_TRACE, traedesten } from "./command";
 import { bi46Folder } from "./folder";
 
@@ -56,7 +56,7 @@ describe("run", () => {
     const { code, stdout, stderr } = await traedesten(["run", A]);
     expect([code, stderr]).toEqual([0, ""]);
     const text = stdout.replace(/\s+/gu, " ");
-    expect(text).toContain("Mål og antagelser er ikke fund");
+    expect(text).toContain("Mål og antagelser er ikke resultater");
     expect(text).toMatch(
       /Før indkomstskat koster en måned i »Fleksjob« kommunen 927 kr\. mere end i »Visiteret, på kontanthjælp«; efter indkomstskat 1\.776 kr\. mindre\./u,
     );

@@ -133,7 +133,7 @@ describe("loadPrintedTables", () => {
   });
 
   it("says everything that is wrong with every scenario it names, and where it names those that are missing", async () => {
-    await write("skæv-model.yaml", "title: Prøve\nhorison: {}\n");
+    await write("skæv-model.yaml", "kind: scenario\ntitle: Prøve\nhorison: {}\n");
     const file = await write(
       "navngiver.yaml",
       tables(
@@ -175,8 +175,10 @@ describe("loadPrintedTables", () => {
 
   it("finds scenarios beside the tables, wherever the tables are", async () => {
     await mkdir(join(folder, "under mappe"));
-    const file = await write("under mappe/tabeller.yaml", tables(model("A", "../mangler.yaml")));
-    expect((await problemsOf(loadPrintedTables(file)))[0]?.found).toBe(join(folder, "mangler.yaml"));
+    const file = await write("under mappe/tabeller.yaml", tables(model("A", "dybere/mangler.yaml")));
+    expect((await problemsOf(loadPrintedTables(file)))[0]?.found).toBe(
+      join(folder, "under mappe/dybere/mangler.yaml"),
+    );
   });
 });
 

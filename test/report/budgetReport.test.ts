@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/analysis/index";
 import type { Language } from "../../src/problems/index";
 import { budgetReport, renderMarkdown } from "../../src/report/index";
+import { parseScenarioYaml } from "../../src/scenario/yaml/index";
 import { resultA, resultB, scenario, sentencesIn, tablesIn } from "./bi46";
 
 /** The tables of a Markdown text as rows of words, without the rules and the emphasis. */
@@ -213,5 +214,48 @@ describe("what a budget says of itself", () => {
       "Udgifter til service",
       "Udgifter til IT-drift",
     ]);
+  });
+});
+
+describe("a line's words that hold numbers", () => {
+  const twoModels = (label: string, places: readonly [number, number], staff = 1) =>
+    parseScenarioYaml(`language: da
+title: To modeller
+prices: { currency: DKK, level: 2025 }
+horizon: { from: 2025-01-01, until: 2026-01-01 }
+parameters:
+  p: { value: 60_000, unit: DKK/place-year, evidence: expert, source: s }
+accounts:
+  a: { label: "${label}", controlArea: S, direction: expense }
+strategies:
+  one:
+    capacity: { unge: { places: ${places[0]} }, folk: { staff: ${staff} } }
+    flows: { f: { from: municipality, to: economy, account: a, per: place-year, of: unge, amount: p } }
+  two:
+    extends: one
+    capacity: { unge: { places: ${places[1]} } }
+`);
+
+  it.each([
+    ["Forløb for 40 unge", [40, 20], "40"],
+    ["40 pladser", [40, 20], "40"],
+    ["Forløb (20 pladser)", [40, 20], "20"],
+    ["Forløb for 140 unge i 2025", [140, 20], "140"],
+    ["Forløb for unge", [40, 20], undefined],
+    ["Forløb for 40 unge", [40, 40], undefined],
+    ["Forløb i 2025, kap. 3", [40, 20], undefined],
+    ["Forløb, 1.400 timer", [400, 20], undefined],
+  ] as const)("of another strategy are said to be: %s %j", async (label, places, number) => {
+    const outcome = await twoModels(label, places);
+    if (!outcome.ok) throw new Error("a scenario");
+    for (const [language, said] of [
+      ["da", `»${label}« siger ${number}, som en anden strategi køber`],
+      ["en", `“${label}” says ${number}, which another strategy buys`],
+    ] as const) {
+      const found = sentencesIn(budgetReport(evaluate(outcome.value), { language }).blocks).filter(
+        (text) => text.startsWith(said.slice(0, label.length + 2)) && /siger|says/u.test(text),
+      );
+      expect(found.map((text) => text.startsWith(said))).toEqual(number === undefined ? [] : [true]);
+    }
   });
 });

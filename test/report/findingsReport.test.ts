@@ -16,8 +16,10 @@ const reportOn = (accepted: readonly string[], language: "da" | "en" = "da") => 
 
 describe("findingsReport", () => {
   it("counts the findings that are open", () => {
-    expect(sentencesIn(reportOn([]).blocks).at(-1)).toBe("8 fund; kilden er ikke rettet.");
-    expect(sentencesIn(reportOn(ids.slice(1)).blocks).at(-1)).toBe("1 fund; kilden er ikke rettet.");
+    expect(sentencesIn(reportOn([]).blocks).at(-1)).toBe("8 uoverensstemmelser; kilden er ikke rettet.");
+    expect(sentencesIn(reportOn(ids.slice(1)).blocks).at(-1)).toBe(
+      "1 uoverensstemmelse; kilden er ikke rettet.",
+    );
     expect(sentencesIn(reportOn(ids.slice(1), "en").blocks).at(-1)).toBe(
       "1 finding; the source is not corrected.",
     );
@@ -43,7 +45,7 @@ describe("findingsReport", () => {
     const rows = renderCsv(reportOn(["4b.sum.2023"]), { language: "da" })
       .trimEnd()
       .split("\n");
-    expect(rows[0]).toBe("Fund;Hvad;Trykt;Accepteret");
+    expect(rows[0]).toBe("Uoverensstemmelse;Hvad;Trykt;Accepteret");
     expect(rows).toHaveLength(1 + ids.length);
     expect(rows.at(-1)).toMatch(/^4b\.sum\.2023;.*;11\.120;Set efter$/u);
     expect(rows.find((row) => row.startsWith("statement.start"))).toContain(";1. august 2022;");

@@ -48,49 +48,88 @@ const rowIn = (table: Table | undefined, start: string): readonly Cell[] => {
 const UNITS = ["kr", "1000", "mio"] as const;
 
 describe("overviewReport", () => {
-  it.each(NAMES.flatMap((name) => UNITS.map((unit) => [name, unit] as const)))(
-    "shows tables that add up as they are shown (%s, %s)",
-    (name, unit) => {
-      const [perCitizen, cohort, years, outcomes] = tablesIn(reportOf(name, "en", unit).blocks);
-      for (const table of [perCitizen, cohort]) {
-        const columns = table?.columns.map(({ heading }) => heading) ?? [];
-        const [usual, other, difference] = [1, 2, columns.indexOf("Difference")];
-        for (const { cells } of table?.lines ?? []) {
-          const [base, own] = [numberIn(cells[usual]), numberIn(cells[other])];
-          if (base === undefined || own === undefined) continue;
-          expect(numberIn(cells[difference])?.eq(own.minus(base))).toBe(true);
-        }
-        // The public sector is its parties, in each column of amounts: the region is not in these scenarios.
-        const lines = ["The public sector", "The municipality", "Central government"].map((party) =>
-          rowIn(table, `${party}, after income tax`),
-        );
-        columns.forEach((_, column) => {
-          if (column === 0) return;
-          const [whole, ...parts] = lines.map((cells) => numberIn(cells[column]) ?? new Decimal(0));
-          const sum = parts.reduce((all, amount) => all.plus(amount), new Decimal(0));
-          expect(whole?.toFixed()).toBe(sum.toFixed());
-        });
-      }
-      const yearLines = (years?.lines ?? []).map(({ cells }) => cells.slice(1).map(numberIn));
-      for (const line of yearLines) {
-        const sum = line
-          .slice(0, -1)
-          .reduce((all, amount) => (all ?? new Decimal(0)).plus(amount ?? 0), new Decimal(0));
-        expect(line.at(-1)?.eq(sum ?? 0)).toBe(true);
-      }
-      const [usual = [], own = [], difference = []] = yearLines;
-      difference.forEach((amount, index) => {
-        expect(amount?.eq(own[index]?.minus(usual[index] ?? 0) ?? 0)).toBe(true);
-      });
-      // The same amounts by year as in all.
-      const whole = rowIn(cohort, "The municipality, after income tax");
-      expect([usual.at(-1), own.at(-1)].map((amount) => amount?.toFixed())).toEqual(
-        [whole[1], whole[2]].map((cell) => numberIn(cell)?.toFixed()),
+  /** Whether what is shown adds up to what is shown: differences, parties of the public sector, years. */
+  const addsUp = (tables: readonly (Table | undefined)[]): boolean => {
+    const [perCitizen, cohort, years, outcomes] = tables;
+    const amounts = (cells: readonly Cell[]): Decimal[] =>
+      cells.slice(1).map((cell) => numberIn(cell) ?? new Decimal(0));
+    const sum = (all: readonly Decimal[]): Decimal =>
+      all.reduce((one, next) => one.plus(next), new Decimal(0));
+    const costs = [perCitizen, cohort].every((table) => {
+      const lines = ["The public sector", "The municipality", "Central government"].map((party) =>
+        amounts(rowIn(table, `${party}, after income tax`)),
       );
-      for (const { cells } of outcomes?.lines ?? []) {
-        const [base, reached, more] = cells.slice(1).map(numberIn);
-        expect(more?.eq(reached?.minus(base ?? 0) ?? 0)).toBe(true);
-      }
+      const [whole = [], ...parts] = lines;
+      const isWhole = whole
+        .slice(0, 3)
+        .every((amount, column) => amount.eq(sum(parts.map((part) => part[column] ?? new Decimal(0)))));
+      return isWhole && (table?.lines ?? []).every(({ cells }) => isDifference(cells));
+    });
+    const yearLines = (years?.lines ?? []).map(({ cells }) => amounts(cells));
+    const [usual = [], own = [], difference = []] = yearLines;
+    return (
+      costs &&
+      yearLines.every((line) => sum(line.slice(0, -1)).eq(line.at(-1) ?? 0)) &&
+      difference.every((amount, index) => amount.eq((own[index] ?? amount).minus(usual[index] ?? 0))) &&
+      (outcomes?.lines ?? []).every(({ cells }) => isDifference(cells))
+    );
+  };
+  const isDifference = (cells: readonly Cell[]): boolean => {
+    const [base, own, more] = cells.slice(1, 4).map(numberIn);
+    return base === undefined || own === undefined || more?.eq(own.minus(base)) === true;
+  };
+
+  it.each(NAMES.flatMap((name) => UNITS.map((unit) => [name, unit] as const)))(
+    "shows every figure as its own nearest, and says when sums then differ (%s, %s)",
+    (name, unit) => {
+      const { found } = of(name);
+      const blocks = reportOf(name, "en", unit).blocks;
+      const tables = tablesIn(blocks);
+      const [perCitizen, cohort, years] = tables;
+      const step = { kr: 1, "1000": 1000, mio: 100_000 } as const;
+      const scale = { kr: 1, "1000": 1000, mio: 1_000_000 } as const;
+      const nearest = (amount: string | undefined, of: AmountUnit): string =>
+        new Decimal(amount ?? 0).div(step[of]).round().times(step[of]).div(scale[of]).plus(0).toFixed();
+      const shown = (cells: readonly Cell[]): (string | undefined)[] =>
+        cells.map((cell) => numberIn(cell)?.plus(0).toFixed());
+      for (const [table, lines, in_] of [
+        [perCitizen, found.perCitizen, "kr"],
+        [cohort, found.cohort, unit],
+      ] as const)
+        for (const { perspective, stage, costs, differences, discounted } of lines) {
+          const party = {
+            municipality: "The municipality",
+            centralGovernment: "Central government",
+            public: "The public sector",
+            citizen: "The citizen",
+          }[String(perspective)];
+          if (party === undefined || stage !== "afterTax") continue;
+          const [, base, own, more, later] = shown(rowIn(table, `${party}, after income tax`));
+          const exact = [costs.sporadic, costs.intensive, differences.intensive].map((amount) =>
+            nearest(amount, in_),
+          );
+          expect([party, base, own, more]).toEqual([party, ...exact]);
+          if (discounted !== undefined) expect(later).toBe(nearest(discounted.intensive, in_));
+        }
+      years?.lines.forEach(({ cells }, row) => {
+        const costs = [
+          found.byYear.costs.sporadic,
+          found.byYear.costs.intensive,
+          found.byYear.differences.intensive,
+        ][row];
+        const total = (costs ?? []).reduce((sum, amount) => sum.plus(amount), new Decimal(0)).toFixed();
+        expect(shown(cells).slice(1)).toEqual(
+          [...(costs ?? []), total].map((amount) => nearest(amount, unit)),
+        );
+      });
+      for (const [language, note] of [
+        [
+          "en",
+          "Every figure is rounded by itself, so that sums and differences may differ from the figures shown.",
+        ],
+        ["da", "Hvert tal er afrundet for sig, så summer og forskelle kan afvige fra de viste tal."],
+      ] as const)
+        expect(sentencesIn(reportOf(name, language, unit).blocks).includes(note)).toBe(!addsUp(tables));
     },
   );
 
@@ -135,7 +174,7 @@ describe("overviewReport", () => {
   it("calls goals goals and assumptions assumptions, and says that a goal is no measured effect", () => {
     const danish = sentencesIn(reportOf("bi46-model-a", "da").blocks);
     expect(danish).toContain(
-      "Tallene hviler på 1 mål, 18 antagelser, 9 tal med kilde og 21 satser og regler. Målet er ikke en målt virkning. Mål og antagelser er ikke fund.",
+      "Tallene hviler på 1 mål, 18 antagelser, 9 tal med kilde og 21 satser og regler. Målet er ikke en målt virkning. Mål og antagelser er ikke resultater.",
     );
     expect(danish).toContain(
       "Målsætning for visiterede borgere: 20 pct. (mål, ikke et resultat, mellem 0 pct. og 40 pct.: Tabel 1; ingen tidsfrist)",

@@ -3,7 +3,7 @@ import type { Label, PrintedTables } from "../../model/index";
 import { samePriceLevel } from "../../money/index";
 import type { Finding, FindingReading, ReadingSource } from "../finding";
 import type { BottomUp } from "./bottomUp";
-import { at, columnSum, type Grid, gridOf, isSum, isTotal, remainder, rowSum } from "./grid";
+import { at, columnSum, type Grid, gridOf, isSum, isTotal, remainder, rowSum, slack } from "./grid";
 
 interface Candidate {
   readonly source: ReadingSource;
@@ -12,6 +12,8 @@ interface Candidate {
   /** What rounding can hide: one unit of the last decimal printed, in the table's unit. */
   readonly step: Decimal;
   readonly agrees: boolean;
+  /** Whether it is no further off than the rounding of what is added up explains. */
+  readonly isNear?: boolean;
 }
 
 interface Cell {
@@ -66,13 +68,22 @@ const cellOf = (
   const cell = { grid, row, column, stated };
   const candidates: Candidate[] = [];
   const step = grid.step.div(grid.table.unit);
-  const add = (source: ReadingSource, value: Decimal): void => {
-    candidates.push({ source, value, step, agrees: equal(stated, value) });
+  const add = (source: ReadingSource, value: Decimal, most: Decimal): void => {
+    const isNear = value
+      .minus(stated ?? 0)
+      .abs()
+      .lte(most);
+    candidates.push({ source, value, step, agrees: equal(stated, value), isNear });
   };
-  if (isTotal(grid, column)) add("rowSum", rowSum(grid, grid.values, row));
-  if (isSum(grid, row)) add("columnSum", columnSum(grid.values, column));
+  const across = slack((grid.values[row] ?? []).slice(0, grid.table.years.length), step);
+  const down = slack(
+    grid.values.slice(0, -1).map((line) => line[column] ?? null),
+    step,
+  );
+  if (isTotal(grid, column)) add("rowSum", rowSum(grid, grid.values, row), across);
+  if (isSum(grid, row)) add("columnSum", columnSum(grid.values, column), down);
   const rest = remainder(grid, row, column);
-  if (rest !== undefined) add("remainder", rest);
+  if (rest !== undefined) add("remainder", rest, Decimal.min(across, down));
   candidates.push(...fromOtherTables(cell, grids));
   const line = isSum(grid, row) ? "sum" : (grid.rows[row]?.id ?? "");
   const value = recompute(grid.table, line, grid.columns[column] ?? "");
@@ -148,6 +159,7 @@ const findingOf = (cell: Cell, doubted: readonly Cell[]): Finding => {
       const origin = from === undefined ? { source } : { source, from };
       return { ...origin, value: exactText(value), agrees, reconciles: reconciles(cell, candidate, doubted) };
     }),
+    ...(candidates.every(({ agrees, isNear }) => agrees || isNear === true) ? { withinRounding: true } : {}),
     path: [...(line?.path ?? []), ...key],
   };
 };

@@ -7,6 +7,7 @@ import {
   type PrintedModel,
   type PrintedTables,
 } from "../../model/index";
+import { own } from "../../own";
 import type { Path } from "../../problems/index";
 import { parameterValues } from "../../program/index";
 import type { Finding } from "../finding";
@@ -21,7 +22,7 @@ const inScenario = (model: Model, name: string): string | undefined => {
   const counts = capacitiesOf(model).flatMap((capacity) =>
     capacity.id === name && "count" in capacity ? [readDecimal(capacity.count, { parameters: values })] : [],
   );
-  const value = counts[0] ?? values[name];
+  const value = counts[0] ?? own(values, name);
   return value === undefined ? undefined : exactText(value);
 };
 

@@ -39,6 +39,14 @@ export const at = (values: Grid["values"], row: number, column: number): Decimal
 export const plus = (values: readonly (Decimal | null)[]): Decimal =>
   values.reduce<Decimal>((sum, value) => sum.plus(value ?? 0), new Decimal(0));
 
+/**
+ * What rounding can hide in a sum of some printed amounts, each rounded by itself, and the sum, too.
+ *
+ * @param step - one unit of the last digit printed
+ */
+export const slack = (values: readonly (Decimal | null)[], step: Decimal): Decimal =>
+  step.times(values.filter((value) => value !== null).length + 1).div(2);
+
 /** Sum of a line's years. */
 export const rowSum = (grid: Grid, values: Grid["values"], row: number): Decimal =>
   plus((values[row] ?? []).slice(0, grid.table.years.length));

@@ -1,17 +1,35 @@
 import { Decimal, exactText } from "../../decimal";
 import type { Comparison, PrintedStatement, PrintedTables } from "../../model/index";
 import type { Finding, FindingReading } from "../finding";
-import { plus } from "./grid";
+import { gridOf, plus } from "./grid";
 
-const sumOfCells = (printed: PrintedTables, comparison: Extract<Comparison, { kind: "cells" }>): string => {
+/** The sum of some printed cells, and what the rounding of each can hide in it. */
+interface Added {
+  readonly sum: Decimal;
+  readonly hidden: Decimal;
+}
+
+const NOTHING: Added = { sum: new Decimal(0), hidden: new Decimal(0) };
+
+const addedCells = (printed: PrintedTables, comparison: Extract<Comparison, { kind: "cells" }>): Added => {
   const table = printed.tables.find(({ id }) => id === comparison.table);
-  if (table?.kind !== "amounts") return "0";
+  if (table?.kind !== "amounts") return NOTHING;
   const row = [...table.rows, table.sum].find(({ id }) => id === comparison.row);
   const cells = table.years.flatMap((year, index) => {
     const cell = row?.cells[index];
     return year < comparison.from || year > comparison.to || cell == null ? [] : [new Decimal(cell)];
   });
-  return exactText(plus(cells).times(table.unit));
+  // One cell is as it is printed; of several, each was rounded by itself.
+  const hidden = cells.length < 2 ? new Decimal(0) : gridOf(table).step.times(cells.length).div(2);
+  return { sum: plus(cells).times(table.unit), hidden };
+};
+
+/** Whether a statement is no further from printed cells than their rounding explains. */
+const isNear = (printed: PrintedTables, statement: PrintedStatement, comparison: Comparison): boolean => {
+  if (comparison.kind !== "cells" || statement.unit === "date") return false;
+  const { sum, hidden } = addedCells(printed, comparison);
+  const off = new Decimal(statement.value).minus(sum).abs();
+  return off.lte(hidden.plus(statement.tolerance));
 };
 
 const agrees = (statement: PrintedStatement, value: string): boolean =>
@@ -24,7 +42,8 @@ const readingOf = (
   statement: PrintedStatement,
   comparison: Comparison,
 ): FindingReading => {
-  const value = comparison.kind === "cells" ? sumOfCells(printed, comparison) : comparison.value;
+  const value =
+    comparison.kind === "cells" ? exactText(addedCells(printed, comparison).sum) : comparison.value;
   const same = agrees(statement, value);
   return { source: "comparison", from: comparison.label, value, agrees: same, reconciles: same };
 };
@@ -36,6 +55,7 @@ export const statementFindings = (printed: PrintedTables): Finding[] =>
     if (readings.some((reading) => reading.agrees)) return [];
     const { id, where, text, unit, value: stated, note, path } = statement;
     const noted = note === undefined ? {} : { note };
+    const isRounded = statement.against.some((comparison) => isNear(printed, statement, comparison));
     return [
       {
         id: `statement.${id}`,
@@ -45,6 +65,7 @@ export const statementFindings = (printed: PrintedTables): Finding[] =>
         stated,
         unit,
         readings,
+        ...(isRounded ? { withinRounding: true as const } : {}),
         ...noted,
         path,
       },

@@ -1,6 +1,7 @@
 import { Decimal, exactText } from "../../decimal";
 import type { Label, PrintedTable, PrintedTables, PrintedText } from "../../model/index";
 import { parseAmount } from "../../money/index";
+import { own } from "../../own";
 import type { Language } from "../../problems/index";
 import type { Finding } from "../finding";
 
@@ -52,7 +53,7 @@ const findingsAt = (printed: PrintedTables, { table, id, column, words }: Place)
     const stated = written[index] ?? "";
     const read = words.reads[index];
     const readAgrees = read !== undefined && sameNumber(stated, read.value);
-    const quantity = read === undefined ? undefined : known[read.quantity];
+    const quantity = read === undefined ? undefined : own(known, read.quantity);
     const quantityAgrees = quantity === undefined || sameNumber(stated, quantity);
     if (readAgrees && quantityAgrees) return [];
     const from = quantityLabel(read?.quantity ?? "reads");

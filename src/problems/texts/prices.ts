@@ -33,6 +33,10 @@ export const pricesTexts = {
     en: "discount schedule {schedule} has the rate “{found}” from year {year}; a yearly rate is a decimal number {expected}",
     da: "diskonteringsplanen {schedule} har renten »{found}« fra år {year}; en årlig rente er et decimaltal {expected}",
   },
+  "base-after-start": {
+    en: "the year {found} that amounts are discounted to is after the first year, {expected}: write base: {expected}, or leave it out",
+    da: "året {found}, som der diskonteres til, er efter det første år, {expected}: skriv base: {expected}, eller udelad den",
+  },
   "discount-time-invalid": {
     en: "{found} years cannot be discounted; the time is {expected}",
     da: "{found} år kan ikke diskonteres; tiden er {expected}",

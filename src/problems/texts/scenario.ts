@@ -154,6 +154,14 @@ export const scenarioTexts = {
     en: "{found} in the unit {unit} is {percent} per cent; where {found} per cent is meant, write {found}%",
     da: "{found} i enheden {unit} er {percent} procent; hvor der menes {found} procent, skriv {found}%",
   },
+  "percent-not-share": {
+    en: "{found} is a share of something, and a number is needed here: write the number itself",
+    da: "{found} er en andel af noget, og her skal stå et tal: skriv selve tallet",
+  },
+  "percent-meant": {
+    en: "the value {found} lies outside its own range {expected}; where {found} per cent is meant, write {found}%",
+    da: "værdien {found} ligger uden for sit eget interval {expected}; hvor der menes {found} procent, skriv {found}%",
+  },
   "amount-without-unit": {
     en: "the amount has no unit, but per: {per} needs {expected}: let it come from a parameter with that unit",
     da: "beløbet har ingen enhed, men per: {per} kræver {expected}: lad det komme fra en parameter med den enhed",
@@ -221,8 +229,8 @@ export const scenarioTexts = {
     da: "dokumentet er større end {expected}",
   },
   "file-not-text": {
-    en: "the file is not UTF-8 text",
-    da: "filen er ikke UTF-8-tekst",
+    en: "the file is not UTF-8 text: save it as UTF-8 (Notepad: Save as, Encoding; Excel: Save as, CSV UTF-8)",
+    da: "filen er ikke UTF-8-tekst: gem den som UTF-8 (Notesblok: Gem som, Kodning; Excel: Gem som, CSV UTF-8)",
   },
   "problems-left-out": {
     en: "more problems from here on: {found}",

@@ -1,6 +1,7 @@
 import { type Decimal, exactText } from "../../decimal";
 import { type Formula, parametersOf, readDecimal } from "../../formula/index";
 import type { Transition } from "../../model/index";
+import { own } from "../../own";
 import { type Path, ProblemError } from "../../problems/index";
 import { type GoalGroup, type Incidence, incidenceOf, type PartsIn } from "./incidence";
 import { type ChancesInput, type Report, whereIn } from "./input";
@@ -38,7 +39,7 @@ const overOne = (
 ): Readonly<Record<string, string>> | undefined => {
   const names = new Set(parametersOf(share));
   for (const name of names) {
-    const known = parameters[name];
+    const known = own(parameters, name);
     if (known === undefined) continue;
     for (const behind of parametersOf(known.formula)) names.add(behind);
     const value = reading.parameters[name];

@@ -1,6 +1,7 @@
 import type { Overview, OverviewReturn } from "../../analysis/index";
 import { Decimal } from "../../decimal";
 import type { Model } from "../../model/index";
+import { own } from "../../own";
 import type { Language } from "../../problems/index";
 import type { Cell, Table } from "../block";
 import { kroner } from "../numbers";
@@ -79,12 +80,14 @@ const returnText = (
       : ECONOMICS[marginal.kind === "infinite" && marginal.sign === 1 ? "infinite" : "notDefined"][language];
   const side = (key: "gain" | "loss" | "costs" | "saves", of: string): string =>
     fill(ECONOMICS[key][language], { amount: amount(of) });
-  return fill(ECONOMICS.marginal[language], {
+  const said = fill(ECONOMICS.marginal[language], {
     ...slots,
     value,
     citizens: side(new Decimal(willingnessToPay).lt(0) ? "loss" : "gain", willingnessToPay),
     public: side(new Decimal(netCost).lt(0) ? "saves" : "costs", netCost),
   });
+  // `kr.` ends the sentence by itself.
+  return said.replace(/\.\.$/u, ".");
 };
 
 /** Returns of public money, where citizens gain or lose any. */
@@ -103,7 +106,7 @@ export const welfareTable = (
   language: Language,
 ): Table | undefined => {
   const accounts = others.flatMap((name) => {
-    const account = welfare[name];
+    const account = own(welfare, name);
     return account === undefined ? [] : [{ name, account }];
   });
   if (accounts.length === 0) return undefined;
@@ -166,7 +169,7 @@ export const segmentTable = (
         ...columns.map(({ name, perspective }): Cell => {
           const line = lines.find((each) => each.perspective === perspective && each.stage === "afterTax");
           const amounts = isDiscounted ? line?.discounted : line?.differences;
-          return whole(amounts?.[name] ?? "0");
+          return whole(own(amounts, name) ?? "0");
         }),
       ],
     })),

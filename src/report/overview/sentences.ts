@@ -1,6 +1,7 @@
 import type { Overview } from "../../analysis/index";
 import { Decimal } from "../../decimal";
 import { isUndated, type Model, type Perspective } from "../../model/index";
+import { own } from "../../own";
 import type { Language } from "../../problems/index";
 import { count, kroner, listed, percent } from "../numbers";
 import { perspectiveText } from "../perspectiveText";
@@ -29,7 +30,7 @@ export const headlines = (model: Model, overview: Overview, names: Names, langua
       .filter(({ perspective, stage }) => stage === "afterTax" && told.some((each) => each === perspective))
       .map((line) => {
         const { perspective } = line;
-        const difference = shownDifference(perCitizen, line, name, names, roundedTo("kr"));
+        const difference = shownDifference(line, name, roundedTo("kr"));
         if (difference.isZero() && perspective === "citizen") return "";
         const key = difference.isZero() ? "same" : difference.gt(0) ? "more" : "less";
         const party = perspectiveText(perspective, language);
@@ -39,9 +40,9 @@ export const headlines = (model: Model, overview: Overview, names: Names, langua
       const described = model.cohort?.outcomes.find(({ id }) => id === outcome);
       if (described?.kind !== "firstEntry") return [];
       const label = described.label[language];
-      const difference = new Decimal(differences[name] ?? 0);
+      const difference = new Decimal(own(differences, name) ?? 0);
       if (difference.isZero()) return [];
-      const each = unitCostsOfDifferences[name]?.find(({ per }) => per === outcome)?.each ?? "0";
+      const each = own(unitCostsOfDifferences, name)?.find(({ per }) => per === outcome)?.each ?? "0";
       const isDearer = new Decimal(each).gt(0);
       if (isCycles) return [];
       const key = difference.lt(0) ? "fewer" : isDearer ? "extra" : "extraSaving";
@@ -151,7 +152,7 @@ export const discountingTexts = ({ discounting, horizon }: Model, language: Lang
 
 export const placeTexts = ({ until, unitCosts }: Overview, language: Language): string[] =>
   until.places.map(({ strategy, label, bought, used, empty, beyond }) => {
-    const each = unitCosts[strategy]?.find(({ per }) => per === "place-year")?.each;
+    const each = own(unitCosts, strategy)?.find(({ per }) => per === "place-year")?.each;
     const years = (value: string): string => count(new Decimal(value).toDecimalPlaces(1).toFixed(), language);
     const slots = {
       label: capital(label[language]),

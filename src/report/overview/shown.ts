@@ -1,7 +1,8 @@
-import type { Overview, OverviewLine, Stage } from "../../analysis/index";
+import type { Overview, OverviewLine, OverviewYears, Stage } from "../../analysis/index";
 import { Decimal } from "../../decimal";
-import { isUndated, type Model, type Perspective, partiesOf } from "../../model/index";
+import { type Model, type Perspective, partiesOf } from "../../model/index";
 import type { AmountUnit } from "../../money/index";
+import { own } from "../../own";
 import type { Language } from "../../problems/index";
 import { KRONER_IN, STEP_OF } from "../displayUnit";
 import { count } from "../numbers";
@@ -14,15 +15,9 @@ export interface Names {
   readonly names: readonly string[];
   readonly others: readonly string[];
   readonly labelOf: (strategy: string) => string;
-  /**
-   * How a difference is rounded: between figures as they are shown, so that lines add up as a committee adds them,
-   * or its own, as published models are told.
-   */
-  readonly differences: "betweenShown" | "itsOwn";
 }
 
 export const namesOf = (model: Model, { strategies, reference }: Overview, language: Language): Names => ({
-  differences: isUndated(model.horizon) ? "itsOwn" : "betweenShown",
   // The reference first, as one reads from today's effort to the other.
   names: [reference, ...strategies.filter((name) => name !== reference)],
   others: strategies.filter((name) => name !== reference),
@@ -53,71 +48,76 @@ export const partyOf = (
 
 export type Round = (amount: string) => Decimal;
 
-/** An amount as it is shown: a set of parties is what its parties are shown to pay, so that the lines add up. */
-const shownSum = (
-  lines: readonly OverviewLine[],
-  line: OverviewLine,
-  amountIn: (line: OverviewLine) => string | undefined,
-  round: Round,
-): Decimal | undefined => {
-  const { perspective, stage } = line;
-  const amount = amountIn(line);
-  if (amount === undefined) return undefined;
-  if (perspective !== "public") return round(amount);
-  const parties = partiesOf(perspective);
-  return lines
-    .filter((each) => each.stage === stage && parties.some((party) => party === each.perspective))
-    .reduce((sum, each) => sum.plus(round(amountIn(each) ?? "0")), new Decimal(0));
+/** What one cost is more than another, as it is shown: its own nearest figure, like every other. */
+export const shownDifference = (line: OverviewLine, name: string, round: Round): Decimal =>
+  round(own(line.differences, name) ?? "0");
+
+/** Whether what is shown of a table does not add up to what is shown, as every figure is rounded by itself. */
+export const isApart = (lines: readonly OverviewLine[], { names, others }: Names, round: Round): boolean => {
+  const [reference = ""] = names;
+  return lines.some((line) => {
+    const cost = (name: string): Decimal | undefined => {
+      const amount = own(line.costs, name);
+      return amount === undefined ? undefined : round(amount);
+    };
+    const base = cost(reference);
+    const isOff = others.some((name) => {
+      const own = cost(name);
+      if (own === undefined || base === undefined) return false;
+      return !own.minus(base).eq(shownDifference(line, name, round));
+    });
+    if (isOff || line.perspective !== "public") return isOff;
+    const parties = lines.filter(
+      ({ stage, perspective }) =>
+        stage === line.stage && partiesOf("public").some((party) => party === perspective),
+    );
+    const differs = (amountIn: (each: OverviewLine) => string | undefined): boolean =>
+      !parties
+        .reduce((sum, each) => sum.plus(round(amountIn(each) ?? "0")), new Decimal(0))
+        .eq(round(amountIn(line) ?? "0"));
+    return (
+      names.some((name) => differs(({ costs }) => own(costs, name))) ||
+      others.some((name) => differs(({ differences }) => own(differences, name)))
+    );
+  });
 };
 
-/** A strategy's cost as it is shown. */
-export const shownCost = (
-  lines: readonly OverviewLine[],
-  line: OverviewLine,
-  name: string,
-  round: Round,
-): Decimal | undefined => shownSum(lines, line, ({ costs }) => costs[name], round);
-
-/** A discounted difference as it is shown. */
-export const shownDiscounted = (
-  lines: readonly OverviewLine[],
-  line: OverviewLine,
-  name: string,
-  round: Round,
-): Decimal | undefined => shownSum(lines, line, ({ discounted }) => discounted?.[name], round);
-
-/** What one cost is more than another, as it is shown: between amounts that are rounded already. */
-export const shownDifference = (
-  lines: readonly OverviewLine[],
-  line: OverviewLine,
-  name: string,
-  of: Pick<Names, "names" | "differences">,
-  round: Round,
-): Decimal => {
-  const exact = line.differences[name] ?? "0";
-  const [reference = ""] = of.names;
-  if (of.differences === "itsOwn") return round(exact);
-  const [cost, base] = [name, reference].map((each) => shownCost(lines, line, each, round));
-  if (cost !== undefined && base !== undefined) return cost.minus(base);
-  // What is retained is shown from where it starts, so that a municipality that keeps all is shown the same twice.
-  const before = lines.find(
-    ({ perspective, stage }) => perspective === line.perspective && stage === "afterTax",
+/** The same of years and their totals. */
+export const areYearsApart = ({ costs }: OverviewYears, { names }: Names, round: Round): boolean => {
+  const shown = names.map((name) => shownYears(own(costs, name) ?? [], round));
+  const [base = []] = shown;
+  const sum = (amounts: readonly Decimal[]): Decimal =>
+    amounts.slice(0, -1).reduce((total, amount) => total.plus(amount), new Decimal(0));
+  const differences = names.slice(1).map((name) => yearDifferences(costs, name, names[0] ?? "", round));
+  return (
+    [...shown, ...differences].some((amounts) => !sum(amounts).eq(amounts.at(-1) ?? 0)) ||
+    differences.some((amounts, index) =>
+      amounts.some(
+        (amount, column) => !(shown[index + 1]?.[column] ?? amount).minus(base[column] ?? 0).eq(amount),
+      ),
+    )
   );
-  if (before === undefined || before === line) return round(exact);
-  const evened = new Decimal(exact).minus(before.differences[name] ?? "0");
-  return shownDifference(lines, before, name, of, round).plus(round(evened.toFixed()));
 };
 
-/** How many differences are shown otherwise than they would be by themselves. */
-export const movedIn = (lines: readonly OverviewLine[], of: Names, round: Round): number =>
-  withAmounts(lines).reduce(
-    (count, line) =>
-      count +
-      of.others.filter(
-        (name) => !shownDifference(lines, line, name, of, round).eq(round(line.differences[name] ?? "0")),
-      ).length,
-    0,
+/** Amounts by year and their total, each its own nearest figure. */
+export const shownYears = (amounts: readonly string[], round: Round): readonly Decimal[] => {
+  const total = amounts.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
+  return [...amounts, total.toFixed()].map(round);
+};
+
+/** What a strategy costs more than the reference by year and in all, each its own nearest figure. */
+export const yearDifferences = (
+  costs: OverviewYears["costs"],
+  name: string,
+  reference: string,
+  round: Round,
+): readonly Decimal[] => {
+  const base = own(costs, reference) ?? [];
+  const more = (own(costs, name) ?? []).map((amount, index) =>
+    new Decimal(amount).minus(base[index] ?? 0).toFixed(),
   );
+  return shownYears(more, round);
+};
 
 /** Lines with discounted amounts in the place of the others, as models without a calendar are read. */
 export const discountedLines = (lines: readonly OverviewLine[]): readonly OverviewLine[] =>

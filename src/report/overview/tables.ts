@@ -2,10 +2,10 @@ import type { Overview, OverviewLine } from "../../analysis/index";
 import { Decimal } from "../../decimal";
 import { yearRows } from "../../ledger/index";
 import { isUndated, type Label, type Model } from "../../model/index";
-import { type AmountUnit, roundParts } from "../../money/index";
+import type { AmountUnit } from "../../money/index";
+import { own } from "../../own";
 import type { Language } from "../../problems/index";
 import type { Cell, Table } from "../block";
-import { KRONER_IN, STEP_OF } from "../displayUnit";
 import { perspectiveText } from "../perspectiveText";
 import { fill, WORDS } from "../words";
 import { isYears } from "./economics";
@@ -14,19 +14,19 @@ import {
   type Names,
   partyOf,
   roundedTo,
-  shownCost,
   shownDifference,
-  shownDiscounted,
+  shownYears,
   withAmounts,
+  yearDifferences,
 } from "./shown";
 import { SHORT_STAGES, TEXTS } from "./texts";
 
 const text = (value: string): Cell => ({ text: value });
 
-/** Who pays, in every strategy and in every difference; what is shown adds up. */
+/** Who pays, in every strategy and in every difference; every figure is its own nearest. */
 export const costTable = (
   lines: readonly OverviewLine[],
-  { names, others, labelOf, differences }: Names,
+  { names, others, labelOf }: Names,
   caption: string,
   unit: AmountUnit,
   language: Language,
@@ -51,15 +51,15 @@ export const costTable = (
       cells: [
         text(partyOf(line.perspective, line.stage, lines, language)),
         ...names.map((name): Cell => {
-          const cost = shownCost(lines, line, name, round);
-          return cost === undefined ? text("–") : { amount: cost.toFixed() };
+          const cost = own(line.costs, name);
+          return cost === undefined ? text("–") : { amount: round(cost).toFixed() };
         }),
         ...others.flatMap((name): Cell[] => {
-          const shown = shownDifference(lines, line, name, { names, differences }, round);
-          const later = shownDiscounted(lines, line, name, round);
+          const shown = shownDifference(line, name, round);
+          const later = own(line.discounted, name);
           return [
             { amount: shown.toFixed() },
-            ...(isDiscounted ? [later === undefined ? text("–") : { amount: later.toFixed() }] : []),
+            ...(isDiscounted ? [later === undefined ? text("–") : { amount: round(later).toFixed() }] : []),
           ];
         }),
       ],
@@ -78,21 +78,12 @@ export const yearTable = (
   unit: AmountUnit,
   language: Language,
 ): Table => {
-  // Years that add up to the total as it is shown for the whole period.
-  const parts = (amounts: readonly string[]): readonly Decimal[] =>
-    roundParts(
-      amounts.map((amount) => new Decimal(amount)),
-      STEP_OF[unit].toFixed(),
-    ).map((amount) => amount.div(KRONER_IN[unit]));
-  const shown = new Map(names.map((name) => [name, parts(costs[name] ?? [])]));
-  const sum = (amounts: readonly Decimal[]): Decimal =>
-    amounts.reduce((total, amount) => total.plus(amount), new Decimal(0));
+  const round = roundedTo(unit);
   const line = (words: string, amounts: readonly Decimal[], strong: boolean) => ({
-    cells: [text(words), ...[...amounts, sum(amounts)].map((amount): Cell => ({ amount: amount.toFixed() }))],
+    cells: [text(words), ...amounts.map((amount): Cell => ({ amount: amount.toFixed() }))],
     ...(strong ? { strong } : {}),
   });
   const [reference = ""] = names;
-  const base = shown.get(reference) ?? [];
   return {
     caption,
     decimals: unit === "mio" ? 1 : 0,
@@ -106,13 +97,13 @@ export const yearTable = (
       ),
     ],
     lines: [
-      ...names.map((name) => line(labelOf(name), shown.get(name) ?? [], false)),
+      ...names.map((name) => line(labelOf(name), shownYears(own(costs, name) ?? [], round), false)),
       ...others.map((name) =>
         line(
           others.length === 1
             ? TEXTS.difference[language]
             : fill(TEXTS.differenceOf[language], { name: labelOf(name) }),
-          (shown.get(name) ?? []).map((amount, index) => amount.minus(base[index] ?? 0)),
+          yearDifferences(costs, name, reference, round),
           true,
         ),
       ),
@@ -154,17 +145,31 @@ export const outcomeTable = (
     // Without a calendar outcomes are read as they are compared.
     lines: outcomes.map(({ outcome, quantities, discounted = quantities }) => {
       const told = isUndated(model.horizon) ? discounted : quantities;
-      const shown = (name: string): Decimal => rounded(outcome, told[name]);
+      const exact = (name: string): string => own(told, name) ?? "0";
       return {
         cells: [
           text(outcomeLabel(model, outcome, language)),
-          ...names.map((name): Cell => ({ count: shown(name).toFixed() })),
-          ...others.map((name): Cell => ({ count: shown(name).minus(shown(reference)).toFixed() })),
+          ...names.map((name): Cell => ({ count: rounded(outcome, exact(name)).toFixed() })),
+          ...others.map(
+            (name): Cell => ({
+              count: rounded(outcome, new Decimal(exact(name)).minus(exact(reference)).toFixed()).toFixed(),
+            }),
+          ),
         ],
       };
     }),
   };
 };
+
+/** Whether a shown difference of outcomes is another than that of the outcomes shown. */
+export const areOutcomesApart = ({ lines }: Table, { names, others }: Names): boolean =>
+  lines.some(({ cells }) => {
+    const shown = cells.map((cell) => new Decimal("count" in cell ? cell.count : 0));
+    const [, base = new Decimal(0), ...rest] = shown;
+    return others.some(
+      (_, index) => !(rest[index] ?? base).minus(base).eq(rest[names.length - 1 + index] ?? 0),
+    );
+  });
 
 export const stateTable = (
   model: Model,

@@ -43,10 +43,6 @@ export const TEXTS = {
   outcomesAreNot: { da: " (ikke diskonteret)", en: " (not discounted)" },
   amountsAreNot: { da: ", ikke diskonteret", en: ", not discounted" },
   discountedly: { da: ", diskonteret", en: ", discounted" },
-  moved: {
-    da: "Forskelle er mellem de viste tal, så linjerne stemmer; {count} af dem er derfor flyttet til den anden nabo af deres eget afrundede tal.",
-    en: "Differences are between the figures shown, so that lines add up; {count} of them stand for that reason at the other neighbour of their own rounded figure.",
-  },
   states: {
     da: "En måned i hver tilstand uden indsatsen, på trappens sidste trin ({unit}, {level})",
     en: "A month in each state without the programme, on the ladder's last step ({unit}, {level})",
@@ -101,7 +97,10 @@ export const TEXTS = {
     da: " Målet er ikke en målt virkning.",
     en: " The target is no measured effect.",
   },
-  findings: { da: " Mål og antagelser er ikke fund.", en: " Targets and assumptions are not findings." },
+  findings: {
+    da: " Mål og antagelser er ikke resultater.",
+    en: " Targets and assumptions are not findings.",
+  },
   targets: { da: "{count} mål", en: "{count} targets" },
   target: { da: "1 mål", en: "1 target" },
   assumptions: { da: "{count} antagelser", en: "{count} assumptions" },

@@ -1,6 +1,6 @@
 import { Decimal } from "../../decimal";
-import { parametersOf, readDecimal } from "../../formula/index";
-import { type Parameter, type Segment, YEAR_DAYS } from "../../model/index";
+import { parametersOf, readDecimal, tablesOf } from "../../formula/index";
+import { type Bound, type Parameter, type Segment, YEAR_DAYS } from "../../model/index";
 import { type Path, ProblemError, pathText } from "../../problems/index";
 import { parameterValues, type Values, valueProblems } from "../../program/index";
 import { boundsOf } from "../boundsOf";
@@ -107,6 +107,17 @@ const checkHeldFromStart = (check: Checking, { document }: Compiling): void => {
     });
 };
 
+/** Amounts and shares that are worked out from parameters: without bounds of their own, but they must have a value. */
+const amountsIn = (sites: readonly Site[], formulas: Formulas): readonly Bound[] =>
+  sites.flatMap(({ path }) => {
+    const formula = formulas.get(pathText(path));
+    const [part = "", , inner = ""] = path;
+    const isAmount = inner === "flows" || ["states", "outcomes", "welfare"].includes(String(part));
+    return formula === undefined || !isAmount || tablesOf(formula).length > 0
+      ? []
+      : [{ path, formula, limits: [] }];
+  });
+
 /**
  * What a scenario's numbers must be: shares of something, times that are long enough, citizens at all. Every
  * segment's own values are tried.
@@ -121,7 +132,7 @@ export const checkCohortValues = (
   const segments = isCohort ? compileSegments(source, parameters) : [];
   const values = valuesIn(parameters);
   const cycleDays = values === undefined ? undefined : cycleIn(source, values);
-  const bounds = boundsOf(source, cycleDays);
+  const bounds = [...boundsOf(source, cycleDays), ...amountsIn(sites, formulas)];
   for (const { path, ...problem } of valueProblems({ parameters, segments, bounds }))
     check.report(path, problem);
   // Without values nothing further can be asked.

@@ -22,7 +22,7 @@ export const checkDecision = (check: Checking, written: (path: Path) => Path): v
     const name = textOf(value) ?? "";
     if (seen.has(name)) check.report(path, { code: "duplicate-name", found: name });
     seen.add(name);
-    const parameter = recordOf(parameters[name]);
+    const parameter = recordOf(at(parameters, name));
     if (has(parameter, "formula") && !has(parameter, "value"))
       check.report(path, {
         code: "not-a-value",

@@ -78,7 +78,7 @@ const checkPhases = (check: Checking, strategy: RawRecord, name: string): void =
     const place = textOf(at(phase, "place"));
     const where = `strategies.${name}.capacity`;
     if (checkName(check, place, namesOf(capacity), where, [...path, "place"]) && place !== undefined) {
-      const kind = kindOf(recordOf(capacity[place]));
+      const kind = kindOf(recordOf(at(capacity, place)));
       if (kind !== undefined && kind !== "places")
         check.report([...path, "place"], { code: "not-places", found: place, values: { has: kind } });
     }

@@ -1,4 +1,5 @@
 import { DRIVERS, type Driver, type Rules } from "../../model/index";
+import { own } from "../../own";
 import type { Path } from "../../problems/index";
 import { isCohort } from "../cohort/isCohort";
 import { at, entriesOf, has as given, namesOf, type RawRecord, recordOf, textOf } from "../raw";
@@ -107,7 +108,7 @@ const checkIncome = (
     check.report([...path, "income"], { code: "income-of-state", found: of });
     return;
   }
-  const rule = rules?.states[textOf(at(recordOf(at(states, of)), "rule")) ?? ""];
+  const rule = own(rules?.states, textOf(at(recordOf(at(states, of)), "rule")) ?? "");
   const mirrors = [
     ...entriesOf(at(strategy, "flows")).flatMap(([, other]) => (at(other, "of") === of ? [other] : [])),
     ...(rule?.flows ?? []).map((other) => ({ from: other.from, to: other.to })),

@@ -1,4 +1,5 @@
 import { DRIVERS, type Driver, RATIOS, type Rules } from "../../model/index";
+import { own } from "../../own";
 import type { Path } from "../../problems/index";
 import { TIME_NAMES } from "../../program/index";
 import { isCohort } from "../cohort/isCohort";
@@ -157,7 +158,7 @@ const strategySites = (strategy: RawRecord, path: Path): Site[] => [
 
 const stateSites = (root: RawRecord, rules: Rules | undefined, currency: string): Site[] =>
   entriesOf(at(root, "states")).flatMap(([id, state]) => {
-    const rule = rules?.states[textOf(at(state, "rule")) ?? ""];
+    const rule = own(rules?.states, textOf(at(state, "rule")) ?? "");
     const paid = rule?.flows.find(({ income }) => income === "transfer")?.per ?? "person-month";
     const unitOf = (key: string): string =>
       key === "hours"

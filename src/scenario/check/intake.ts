@@ -40,12 +40,12 @@ const checkPlaces = (check: Checking, places: RawRecord): void => {
   const strategy = at(places, "strategy");
   if (!checkName(check, strategy, namesOf(strategies), "strategies", [...path, "strategy"])) return;
   const name = textOf(strategy) ?? "";
-  const own = recordOf(strategies[name]);
+  const own = recordOf(at(strategies, name));
   const capacity = recordOf(at(own, "capacity"));
   const where = `strategies.${name}.capacity`;
   if (!checkName(check, at(places, "capacity"), namesOf(capacity), where, [...path, "capacity"])) return;
   const id = textOf(at(places, "capacity")) ?? "";
-  const kind = kindOf(recordOf(capacity[id]));
+  const kind = kindOf(recordOf(at(capacity, id)));
   if (kind !== undefined && kind !== "places") {
     check.report([...path, "capacity"], { code: "not-places", found: id, values: { has: kind } });
     return;

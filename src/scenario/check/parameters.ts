@@ -1,8 +1,9 @@
 import { Decimal } from "../../decimal";
-import { isReservedName } from "../../formula/index";
+import { isReservedName, parseUnit } from "../../formula/index";
 import type { Evidence } from "../../model/index";
 import type { Path } from "../../problems/index";
-import { at, entriesOf, has, listOf, type RawRecord, textOf } from "../raw";
+import { at, entriesOf, has, listOf, type RawRecord, recordOf, textOf } from "../raw";
+import { isPercentText } from "../schema/fields";
 import { type Checking, checkOneOf, numberAt } from "./context";
 
 /** What each grade of evidence owes its reader. An assumption may also give its reason as a note. */
@@ -39,12 +40,48 @@ const checkRange = (check: Checking, parameter: RawRecord, path: Path): void => 
     return;
   }
   const value = numberAt(check, at(parameter, "value"));
-  if (value !== undefined && (new Decimal(value).lt(low) || new Decimal(value).gt(high)))
-    check.report([...path, "value"], {
-      code: "value-outside-range",
-      found: String(parameter.value),
-      expected: range.join(" – "),
-    });
+  if (value === undefined) return;
+  const isWithin = (number: Decimal): boolean => number.gte(low) && number.lte(high);
+  if (isWithin(new Decimal(value))) return;
+  // `30` beside a range of `0% – 60%`.
+  const isPercentMeant =
+    range.some(isPercentText) &&
+    !isPercentText(parameter.value) &&
+    new Decimal(value).gt(1) &&
+    isWithin(new Decimal(value).div(100));
+  check.report([...path, "value"], {
+    code: isPercentMeant ? "percent-meant" : "value-outside-range",
+    found: String(parameter.value),
+    expected: range.join(" – "),
+  });
+};
+
+/** Whether a unit is one of which a per cent can be taken: none at all, or so much of the whole in a time. */
+const isOfShare = (unit: string): boolean => {
+  const read = parseUnit(unit);
+  return unit.trim() === "%" || !read.ok || Object.values(read.value).every((power) => power <= 0);
+};
+
+/** A per cent of a unit that is not a share would be a hundredth of it: 12 % per place-year is no price. */
+export const checkShare = (check: Checking, unit: string | undefined, value: unknown, path: Path): void => {
+  if (unit === undefined || isOfShare(unit) || !isPercentText(value)) return;
+  check.report(path, { code: "percent-not-a-share", found: String(value), expected: unit });
+};
+
+/** Values of a parameter, and those that segments have of it, are in its unit. */
+const checkShares = (check: Checking, id: string, parameter: RawRecord, path: Path): void => {
+  const unit = textOf(at(parameter, "unit"));
+  for (const key of ["value", "neutral"]) checkShare(check, unit, at(parameter, key), [...path, key]);
+  listOf(at(parameter, "range")).forEach((value, index) => {
+    checkShare(check, unit, value, [...path, "range", index]);
+  });
+  for (const [segment, entry] of entriesOf(at(check.root, "segments")))
+    checkShare(check, unit, at(recordOf(at(entry, "parameters")), id), [
+      "segments",
+      segment,
+      "parameters",
+      id,
+    ]);
 };
 
 /** `30` with the unit `%` is 30 times the whole, and hardly meant. */
@@ -71,7 +108,10 @@ export const checkParameters = (check: Checking): void => {
     if (isReservedName(id)) check.report(path, { code: "reserved-name", found: id });
     checkOneOf(check, parameter, ["value", "formula"], path);
     checkEvidence(check, parameter, path);
-    checkRange(check, parameter, path);
     checkPercent(check, parameter, path);
+    const before = check.problems.length;
+    checkShares(check, id, parameter, path);
+    // A value that is no number of its unit is not held against the range.
+    if (check.problems.length === before) checkRange(check, parameter, path);
   }
 };

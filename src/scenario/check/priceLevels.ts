@@ -1,4 +1,5 @@
 import { parseUnit } from "../../formula/index";
+import { own } from "../../own";
 import { at, entriesOf, has, recordOf, textOf, writtenOf } from "../raw";
 import type { Checking } from "./context";
 
@@ -16,7 +17,7 @@ export const checkPriceLevels = (check: Checking): void => {
     const from = writtenOf(at(parameter, "level")) ?? "";
     const path = ["parameters", id, "level"];
     const unit = parseUnit(textOf(at(parameter, "unit")) ?? "1");
-    if (unit.ok && currency !== "" && (unit.value[currency] ?? 0) !== 1)
+    if (unit.ok && currency !== "" && (own(unit.value, currency) ?? 0) !== 1)
       check.report(path, { code: "level-of-no-money", found: from });
     if (from === to || !LEVEL.test(from) || !LEVEL.test(to)) continue;
     const values = { from, to };

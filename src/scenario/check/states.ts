@@ -1,4 +1,5 @@
 import type { RuleState } from "../../model/index";
+import { own } from "../../own";
 import { nearestName, type Path } from "../../problems/index";
 import { at, entriesOf, has, namesOf, type RawRecord, textOf } from "../raw";
 import { categoriesOf, categoryTable } from "../rules/categories";
@@ -95,7 +96,7 @@ export const checkStates = (check: Checking, inForce: InForce | undefined): void
       continue;
     }
     checkRule(check, id, state, inForce, path);
-    const rule = inForce.rules.states[textOf(at(state, "rule")) ?? ""];
+    const rule = own(inForce.rules.states, textOf(at(state, "rule")) ?? "");
     reads ||= rule === undefined || categoryTable(rule) !== undefined;
   }
   if (reads) return;

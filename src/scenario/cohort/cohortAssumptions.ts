@@ -8,6 +8,7 @@ import {
   type Horizon,
   isUndated,
 } from "../../model/index";
+import { own } from "../../own";
 import type { Language } from "../../problems/index";
 import { TIME_NAMES } from "../../program/index";
 import type { Compiling } from "../compiling";
@@ -128,7 +129,7 @@ const ACCRUAL_WORDS: Readonly<Record<Cycles["accrual"], Assumption["label"]>> = 
 const undatedAssumption = ({ cycles, cycleDays, accrual }: Cycles, { document }: Compiling): Assumption => {
   const words = ACCRUAL_WORDS[accrual];
   const { state = "", age } = document.intake ?? {};
-  const label = document.states?.[state]?.label ?? both(state);
+  const label = own(document.states, state)?.label ?? both(state);
   const [count, old] = [
     cycles === 1 ? { da: "1 cyklus", en: "1 cycle" } : { da: `${cycles} cyklusser`, en: `${cycles} cycles` },
     age === undefined ? both("") : { da: `, ${age} år gamle,`, en: `, ${age} years old,` },
@@ -210,7 +211,8 @@ const weightAssumptions = ({ document }: Compiling, { outcomes }: Cohort): Assum
   outcomes.flatMap(({ id, kind, label, states, weights }) => {
     if (weights === undefined || kind === "firstEntry") return [];
     const written = kind === "weeks" ? document.outcomes?.[id]?.weeksIn : document.outcomes?.[id]?.yearsIn;
-    const labelled = (state: string): Assumption["label"] => document.states?.[state]?.label ?? both(state);
+    const labelled = (state: string): Assumption["label"] =>
+      own(document.states, state)?.label ?? both(state);
     const others = Object.keys(document.states ?? {}).filter((state) => !states.includes(state));
     const text = (language: Language): string =>
       [

@@ -2,6 +2,7 @@ import { addDays, type Period } from "../../calendar/index";
 import type { Decimal } from "../../decimal";
 import { readDecimal, type TableFormula, tablesOf } from "../../formula/index";
 import type { Clock, Dynamics, Flow, Horizon, Model, Parameter, State } from "../../model/index";
+import { own } from "../../own";
 import { expanded, parameterValues } from "../../program/index";
 import type { Compiling } from "../compiling";
 import { both, given } from "../given";
@@ -28,7 +29,7 @@ export interface CompiledCohort
 const statesOf = ({ document, inForce }: Compiling): readonly State[] =>
   Object.entries(document.states ?? {}).map(([id, { label, rule = "" }]) => ({
     id,
-    label: label ?? inForce?.rules.states[rule]?.label ?? both(id),
+    label: label ?? own(inForce?.rules.states, rule)?.label ?? both(id),
   }));
 
 /** The rules' clock, with the scenario's states in the place of the rules' own. */

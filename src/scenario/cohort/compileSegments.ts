@@ -1,5 +1,6 @@
 import { binary, type Formula, number } from "../../formula/index";
 import type { Parameter, Segment } from "../../model/index";
+import { own } from "../../own";
 import type { Compiling } from "../compiling";
 import { both, given } from "../given";
 
@@ -19,9 +20,9 @@ export const compileSegments = (
   const stated = entries.flatMap(([id, { share }]) =>
     share === "rest" ? [] : [formulaAt(["segments", id, "share"])],
   );
-  return entries.map(([id, { label = both(id), share, age, category, parameters: own = {} }]) => {
-    const names = Object.keys(own).flatMap((name) => {
-      const parameter = parameters[name];
+  return entries.map(([id, { label = both(id), share, age, category, parameters: changed = {} }]) => {
+    const names = Object.keys(changed).flatMap((name) => {
+      const parameter = own(parameters, name);
       return parameter === undefined ? [] : [[name, parameter.label] as const];
     });
     return {
@@ -32,7 +33,7 @@ export const compileSegments = (
       ...given({ age }),
       ...(names.length === 0 ? {} : { names: Object.fromEntries(names) }),
       attributes: given({ category }) as Record<string, string>,
-      numbers: own,
+      numbers: changed,
     };
   });
 };

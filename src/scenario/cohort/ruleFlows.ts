@@ -1,5 +1,6 @@
 import { type Formula, number, type Substitution } from "../../formula/index";
 import type { Flow, RuleState } from "../../model/index";
+import { own } from "../../own";
 import type { Label } from "../../problems/index";
 import type { Compiling } from "../compiling";
 import { given } from "../given";
@@ -63,7 +64,7 @@ export const ruleFlows = (source: Compiling, naming: Naming): readonly Flow[] =>
   const { document, inForce } = source;
   if (inForce === undefined) return [];
   return Object.entries(document.states ?? {}).flatMap(([id, state]) => {
-    const rule = inForce.rules.states[state.rule ?? ""];
+    const rule = own(inForce.rules.states, state.rule ?? "");
     if (rule === undefined) return [];
     const labelled = labelledBy(state);
     const path = ["states", id];

@@ -2,6 +2,7 @@ import { addDays } from "../../calendar/index";
 import { parseUnit } from "../../formula/index";
 import type { Path } from "../../problems/index";
 import { type Checking, checkName, dateAt } from "../check/context";
+import { checkShare } from "../check/parameters";
 import { at, entriesOf, listOf, type RawRecord, recordOf, textOf } from "../raw";
 
 const PERCENT = /\s*(?:%|pct\.)\s*$/u;
@@ -15,12 +16,12 @@ const checkUnit = (check: Checking, figure: RawRecord, path: Path): void => {
 /** A value in per cent is written without the sign; with it, readers of numbers take a hundredth. */
 const checkPercent = (check: Checking, figure: RawRecord, value: RawRecord, path: Path): void => {
   const text = textOf(at(value, "value"));
-  if (at(figure, "unit") === "%" && text !== undefined && PERCENT.test(text))
-    check.report([...path, "value"], {
-      code: "figure-percent-twice",
-      found: text,
-      expected: text.replace(PERCENT, ""),
-    });
+  if (text === undefined || !PERCENT.test(text)) return;
+  const unit = textOf(at(figure, "unit"))?.trim();
+  const here = [...path, "value"];
+  if (unit === "%")
+    check.report(here, { code: "figure-percent-twice", found: text, expected: text.replace(PERCENT, "") });
+  else checkShare(check, unit, text, here);
 };
 
 /** Values stand in the order of time, none inside another. */

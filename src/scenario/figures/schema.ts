@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { NUMBER_STYLES, type NumberStyle } from "../../formula/index";
 import { EVIDENCE } from "../../parameters/index";
 import { lastMade } from "../lastMade";
-import { date, label, level, list, mapping, name, named, number, oneOf, text } from "../schema/fields";
+import { date, label, level, list, mapping, name, named, oneOf, shareOrNumber, text } from "../schema/fields";
 
 const source = mapping({
   title: text.meta({ description: "Who published it, and what." }),
@@ -13,7 +13,7 @@ const value = (style: NumberStyle | undefined) =>
   mapping({
     from: date.meta({ description: "The first day in force." }),
     to: date.optional().meta({ description: "The last day in force; until the next value when left out." }),
-    value: number(style).meta({ description: "In the figure's unit: 8 where the unit is %." }),
+    value: shareOrNumber(style).meta({ description: "In the figure's unit: 8 where the unit is %." }),
     evidence: oneOf(EVIDENCE),
     source: name.meta({ description: "A name under sources." }),
     paragraph: text.optional().meta({ description: "Law paragraph or section, as cited." }),

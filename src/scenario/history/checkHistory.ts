@@ -1,5 +1,6 @@
 import { addDays, type Period } from "../../calendar/index";
 import type { RuleSet, RuleState, Rules } from "../../model/index";
+import { own } from "../../own";
 import { nearestName, type Path } from "../../problems/index";
 import {
   type Checking,
@@ -115,9 +116,9 @@ const checkSpell = (check: Checking, rules: Rules, spell: RawRecord, path: Path)
   const written = textOf(at(spell, "state"));
   if (checkState(check, written, rules, [...path, "state"])) {
     const state = stateOf(rules, written ?? "", dateAt(at(spell, "awarded")));
-    const rule = rules.states[state];
+    const rule = own(rules.states, state);
     if (rule !== undefined) checkInputs(check, state, rule, spell, path);
-    const asked = rules.states[written ?? ""];
+    const asked = own(rules.states, written ?? "");
     if (asked !== undefined) checkAward(check, asked, spell, state, path);
   }
   return checkedPeriod(check, spell, path);

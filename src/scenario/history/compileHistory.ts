@@ -16,6 +16,7 @@ import type {
   Spell,
 } from "../../model/index";
 import { formatAmount } from "../../money/index";
+import { own } from "../../own";
 import type { Label, Language, Path } from "../../problems/index";
 import { definitionsBehind, expanded, fingerprinted } from "../../program/index";
 import { given } from "../given";
@@ -118,7 +119,7 @@ const compiledCosts = (document: HistoryDocument, rules: Rules, names: Naming): 
   const capacity: Capacity[] = [];
   const flows: Flow[] = [];
   (document.costs ?? []).forEach((cost, index) => {
-    const rule = rules.costs[cost.kind];
+    const rule = own(rules.costs, cost.kind);
     if (rule === undefined) return;
     const id = `cost-${index + 1}`;
     const path = ["costs", index];

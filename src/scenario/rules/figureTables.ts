@@ -1,6 +1,7 @@
 import { addDays, compareDates, type Period, type PlainDate } from "../../calendar/index";
 import type { TableFormula } from "../../formula/index";
 import type { FigureTable } from "../../model/index";
+import { own } from "../../own";
 import {
   type Figure,
   type FigureSet,
@@ -82,7 +83,7 @@ export const figureTables = (
 ): Readonly<Record<string, FigureTable>> =>
   Object.fromEntries(
     names.flatMap((name) => {
-      const figure = set.figures[name];
+      const figure = own(set.figures, name);
       if (figure === undefined) return [];
       const { label, unit } = figure;
       return [

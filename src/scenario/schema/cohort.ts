@@ -14,6 +14,7 @@ import {
   number,
   oneOf,
   refuse,
+  shareOrNumber,
   truth,
   year,
 } from "./fields";
@@ -84,7 +85,7 @@ const segment = (style: NumberStyle | undefined) =>
     share: formula.meta({ description: "Of the entrants: a formula of parameters, or rest." }),
     age: number(style).optional().meta({ description: "Age at the start, in years." }),
     category: name.optional().meta({ description: "Which rate, where its state says none." }),
-    parameters: named(number(style), "invalid-parameter-name")
+    parameters: named(shareOrNumber(style), "invalid-parameter-name")
       .optional()
       .meta({ description: "Values of parameters for these citizens." }),
   });

@@ -99,18 +99,32 @@ export const oneOf = <const Names extends readonly [string, ...string[]]>(names:
 export const oneOfUnits = <const Names extends readonly [string, ...string[]]>(names: Names) =>
   z.enum(names, { error: "unit" });
 
-/** A number in the document's own style, as canonical decimal text. */
-export const number = (style: NumberStyle | undefined) =>
+/** Whether a number is written as a per cent. */
+export const isPercentText = (value: unknown): boolean =>
+  typeof value === "string" && /\d\s?(?:%|pct\.)$/u.test(value.trim());
+
+/** A number that may be a share, in the document's own style, as canonical decimal text: `20%` is 0.2. */
+export const shareOrNumber = (style: NumberStyle | undefined) =>
   scalar("number").transform((value, ctx): string => {
     const read = readWritten(value, style);
     return read.ok ? read.value : refuse(ctx, read.problem);
+  });
+
+const notShare = (value: unknown): Trouble => ({ code: "percent-not-share", found: String(value) });
+
+/** A number of something, which no per cent is, in the document's own style, as canonical decimal text. */
+export const number = (style: NumberStyle | undefined) =>
+  scalar("number").transform((value, ctx): string => {
+    const read = readWritten(value, style);
+    if (!read.ok) return refuse(ctx, read.problem);
+    return isPercentText(value) ? refuse(ctx, notShare(value)) : read.value;
   });
 
 /** A number, as decimal text; or a formula, which begins with a name or a parenthesis and is left as it is. */
 export const count = (style: NumberStyle | undefined) =>
   scalar("number").transform((value, ctx): string => {
     const read = readWritten(value, style);
-    if (read.ok) return read.value;
+    if (read.ok) return isPercentText(value) ? refuse(ctx, notShare(value)) : read.value;
     return isFormulaText(value) ? String(value) : refuse(ctx, read.problem);
   });
 

@@ -13,6 +13,7 @@ import {
   number,
   oneOf,
   oneOfUnits,
+  shareOrNumber,
   text,
   year,
 } from "./fields";
@@ -21,7 +22,7 @@ import { statedAmount } from "./statedAmount";
 /** Words as printed; with `reads` when they hold numbers. */
 const words = (style: NumberStyle | undefined) =>
   z
-    .union([text, mapping({ text, reads: named(number(style)) })], { error: "text" })
+    .union([text, mapping({ text, reads: named(shareOrNumber(style)) })], { error: "text" })
     .transform((value) => (typeof value === "string" ? { text: value, reads: {} } : value));
 
 const row = (style: NumberStyle | undefined) =>
@@ -54,7 +55,7 @@ const table = (style: NumberStyle | undefined) =>
 
 const stated = (style: NumberStyle | undefined, code: string | undefined) => ({
   amount: statedAmount(style, code).optional().meta({ description: "An amount as printed: 5,6 mio. kr." }),
-  number: number(style).optional(),
+  number: shareOrNumber(style).optional(),
   date: date.optional(),
 });
 
@@ -87,7 +88,7 @@ export const printedTablesSchema = /* @__PURE__ */ lastMade((style: NumberStyle 
     currency,
     title: label,
     source: label.optional(),
-    quantities: named(number(style), "invalid-parameter-name").optional(),
+    quantities: named(shareOrNumber(style), "invalid-parameter-name").optional(),
     models: named(
       mapping({
         label: label.optional(),
@@ -96,7 +97,7 @@ export const printedTablesSchema = /* @__PURE__ */ lastMade((style: NumberStyle 
         places: number(style),
         from: date,
         until: date,
-        quantities: named(number(style), "invalid-parameter-name").optional(),
+        quantities: named(shareOrNumber(style), "invalid-parameter-name").optional(),
       }),
     ).optional(),
     tables: named(table(style), "invalid-table-name"),

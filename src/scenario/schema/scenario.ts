@@ -17,6 +17,7 @@ import {
   named,
   number,
   oneOf,
+  shareOrNumber,
   text,
 } from "./fields";
 
@@ -28,14 +29,14 @@ const DRIVER_NAMES = Object.keys(DRIVERS).filter((driver) => driver !== "calenda
 
 const parameter = (style: NumberStyle | undefined) =>
   mapping({
-    value: number(style).optional().meta({ description: "A number. Give either value or formula." }),
+    value: shareOrNumber(style).optional().meta({ description: "A number. Give either value or formula." }),
     formula: formula.optional().meta({ description: "A formula of other parameters." }),
     unit: name.meta({ description: "DKK/place-year, DKK, weeks, 1" }),
     evidence: oneOf(EVIDENCE).meta({ description: "How the figure is known. A goal is a target." }),
     label: label.optional(),
     source: label.optional().meta({ description: "Where it was read, or what it was computed from." }),
     note: label.optional(),
-    range: list(number(style), 2, 2).optional().meta({ description: "Lowest and highest value." }),
+    range: list(shareOrNumber(style), 2, 2).optional().meta({ description: "Lowest and highest value." }),
     neutral: formulaOrNumber(style).optional().meta({
       description: "The value at which it has no effect: a number, or a formula of what the comparator has.",
     }),

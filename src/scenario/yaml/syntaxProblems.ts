@@ -49,6 +49,18 @@ const foundAt = (code: Problem["code"], text: string, offset: number): string =>
   return shorten(/^[^\s,]*/u.exec(text.slice(offset, offset + 60))?.[0] ?? "");
 };
 
+/**
+ * Whether a key with its value is read on into the next line, because that is indented deeper: a space too few or too
+ * many, and no second colon on one line.
+ */
+const isIndented = (text: string, offset: number): boolean => {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const [line = "", next = ""] = text.slice(start, start + 2000).split(/\r?\n/u);
+  const [, indent = "", rest = ""] = /^( *)[^\s:#"'[{]+:\s+(\S.*)$/u.exec(line) ?? [];
+  const deeper = /^( *)\S/u.exec(next)?.[1] ?? "";
+  return rest !== "" && !/:\s/u.test(rest) && deeper.length > indent.length;
+};
+
 /** What the YAML reader could not read: one problem a line, and none that only follows from another. */
 export const syntaxProblems = (
   document: Document,
@@ -58,8 +70,9 @@ export const syntaxProblems = (
 ): Problem[] => {
   const problems: Problem[] = [];
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, 1000)) {
-    const code = codeOf(error);
     const [from] = error.pos;
+    const read = codeOf(error);
+    const code = read === "yaml-colon" && isIndented(text, from) ? "yaml-indent" : read;
     const blank = /^[ ]*/u.exec(text.slice(from, from + 1000))?.[0].length ?? 0;
     const offset = code === "yaml-unclosed" ? opening(document, from) : from + blank;
     const place = at(offset);

@@ -115,6 +115,12 @@ describe("what is refused", () => {
     ["a:\n\tb: 1\n", "2:1 yaml-tab"],
     ["a: b: c\nd: e: f\n", "1:4 yaml-colon,2:4 yaml-colon"],
     ["a:\n  b: 1\n c: 2\n", "3:2 yaml-indent"],
+    // One space too few, on the first line under a key: what it says is read on into the next line.
+    ["p:\n q: one\n  r: two\n  s: three\n", "2:5 yaml-indent"],
+    ["a:\n  p:\n   label: Pris pr. mentor\n    value: 5\n    unit: kr\n", "3:11 yaml-indent"],
+    ["a: 1\nb: 2\n  c: 3\n", "2:4 yaml-indent"],
+    ["a:\r\n b: x\r\n  c: y\r\n", "2:5 yaml-indent"],
+    ["a:\n b: x: y\n  c: z\n", "2:5 yaml-colon"],
     ['a: "b\nc: 1\n', "1:4 yaml-unclosed"],
     ["a: 'b\nc: 1\n", "1:4 yaml-unclosed"],
     ["a: [1, 2\nb: 3\n", "1:4 yaml-unclosed"],

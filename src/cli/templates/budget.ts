@@ -1,4 +1,4 @@
-import type { Language } from "../problems/index";
+import type { Language } from "../../problems/index";
 
 interface StarterText {
   readonly head: string;
@@ -128,4 +128,4 @@ strategies:
 };
 
 /** A small commented scenario, in Danish or English, that runs as it is. */
-export const starter: Record<Language, string> = { da: scenario("da"), en: scenario("en") };
+export const budgetTemplate: Record<Language, string> = { da: scenario("da"), en: scenario("en") };

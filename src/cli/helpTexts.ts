@@ -1,0 +1,212 @@
+import type { Language } from "../problems/index";
+
+type Words = Readonly<Record<Language, string>>;
+
+/** What the command says of itself. */
+export const HELP = {
+  program: {
+    en: "The economics of social interventions: budgets, checks and explanations from scenario files.",
+    da: "Sociale indsatsers økonomi: budgetter, kontrol og forklaringer ud fra scenariefiler.",
+  },
+  usage: { en: "(run with --help for usage)", da: "(--help viser, hvordan kommandoen bruges)" },
+  exits: {
+    en: "Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the input cannot be used, 3 the output could not be written.",
+    da: "Slutkoder: 0 alt er vel, 1 check fandt noget, der ikke er accepteret, 2 inddata kan ikke bruges, 3 resultatet kunne ikke skrives.",
+  },
+  examples: { en: "Examples:", da: "Eksempler:" },
+  optionsHere: { en: "[options]", da: "[valg]" },
+  commandHere: { en: "[command]", da: "[kommando]" },
+  help: { en: "display help for command", da: "vis hjælp til kommandoen" },
+  version: { en: "output the version number", da: "vis versionsnummeret" },
+
+  budget: {
+    en: "print a scenario's budget in the layout of a budget note, checked against its printed source",
+    da: "vis et scenaries budget, som det står i et budgetnotat, holdt op mod den trykte kilde",
+  },
+  run: {
+    en: "show what each strategy costs per citizen and for the cohort, who pays, and the difference to today's effort",
+    da: "vis, hvad hver indsats koster pr. borger og for alle, hvem der betaler, og forskellen til i dag",
+  },
+  breakEven: {
+    en: "show what would have to be true for it to pay, for each payer, and when it has paid back",
+    da: "vis, hvad der skal til, for at det tjener sig hjem, for hver betaler, og hvornår det er tjent hjem",
+  },
+  sensitivity: {
+    en: "show what the answer moves with: every range, or the values of one parameter or two",
+    da: "vis, hvad svaret flytter sig med: alle intervaller eller værdier af en parameter eller to",
+  },
+  check: {
+    en: "check printed tables, or a scenario, for what does not add up; exits 1 on findings not accepted",
+    da: "kontrollér trykte tabeller eller et scenarie for det, der ikke stemmer; slutter med 1, hvis noget ikke er accepteret",
+  },
+  decompose: {
+    en: "solve printed models for a price per place-year and a fixed part",
+    da: "løs trykte modeller for en pris pr. helårsplads og en fast del",
+  },
+  explain: {
+    en: "show where an amount comes from: quantity × price, down to evidence and source",
+    da: "vis, hvor et beløb kommer fra: mængde × pris, ned til grundlag og kilde",
+  },
+  parameters: {
+    en: "list the Danish figures: rates, taxes and shares by date, with evidence, source and link",
+    da: "vis de danske tal: satser, skatter og andele efter dato, med grundlag, kilde og link",
+  },
+  history: {
+    en: "show who paid what for one citizen, before and after income tax, by the Danish rules",
+    da: "vis, hvem der betalte hvad for én borger, før og efter indkomstskat, efter de danske regler",
+  },
+  schema: {
+    en: "print the JSON Schema of every kind of file, for editors",
+    da: "vis JSON Schema for alle slags filer, til redigeringsprogrammer",
+  },
+  init: {
+    en: "write a commented scenario to start from",
+    da: "skriv et scenarie med kommentarer at begynde med",
+  },
+
+  scenarioFiles: { en: "scenario files; - is standard input", da: "scenariefiler; - er standardinddata" },
+  scenarioFile: { en: "scenario file; - is standard input", da: "scenariefil; - er standardinddata" },
+  checkedFiles: { en: "printed-tables or scenario files", da: "filer med trykte tabeller eller scenarier" },
+  decomposedFile: {
+    en: "printed-tables file with two or more models",
+    da: "fil med trykte tabeller og mindst to modeller",
+  },
+  pattern: {
+    en: "part of an id or a name; all figures when left out",
+    da: "en del af et id eller navn; udeladt vises alle",
+  },
+  historyFile: {
+    en: "a history (YAML), or spells alone (CSV) with the three options below",
+    da: "et forløb (YAML) eller perioder alene (CSV) med de tre valg nedenfor",
+  },
+  newFile: { en: "file to write", da: "filen, der skrives" },
+
+  level: {
+    en: "price level: a year, or running; the scenario must name an index",
+    da: "prisniveau: et år eller running (løbende); scenariet skal nævne et indeks",
+  },
+  outside: {
+    en: "read files that a file names even outside its folder",
+    da: "læs filer, som en fil nævner, også uden for dens mappe",
+  },
+  against: {
+    en: "the strategy it is held against (default: the ordinary effort)",
+    da: "indsatsen, den holdes op mod (ellers: den ordinære)",
+  },
+  othersAgainst: {
+    en: "the strategy the others are held against (default: the ordinary effort)",
+    da: "indsatsen, de andre holdes op mod (ellers: den ordinære)",
+  },
+  of: {
+    en: "the strategy looked at (default: the first other than the reference)",
+    da: "indsatsen, der ses på (ellers: den første ud over sammenligningen)",
+  },
+  table: {
+    en: "who is where instead, by month (or cycle) or by week since the start",
+    da: "i stedet hvem der er hvor, måned for måned (eller cyklus) eller uge for uge fra start",
+  },
+  out: { en: "write there instead of to the terminal", da: "skriv dertil i stedet for til skærmen" },
+  varied: {
+    en: "parameters (default: those the scenario asks for, or all with a range)",
+    da: "parametre (ellers: dem, scenariet spørger om, eller alle med et interval)",
+  },
+  oneOrTwo: {
+    en: "one parameter or two (default: every range by itself)",
+    da: "en parameter eller to (ellers: hvert interval for sig)",
+  },
+  count: { en: "how many values of each", da: "hvor mange værdier af hver" },
+  everyPayer: { en: "for whom (default: every payer)", da: "for hvem (ellers: hver betaler)" },
+  onePayer: {
+    en: "for whom (default: municipality; public without a calendar)",
+    da: "for hvem (ellers: municipality; uden kalender public)",
+  },
+  whose: {
+    en: "whose net cost (default: municipality; public without a calendar)",
+    da: "hvis nettoudgift (ellers: municipality; uden kalender public)",
+  },
+  account: { en: "only this account", da: "kun denne konto" },
+  flow: { en: "only this flow", da: "kun denne strøm" },
+  strategy: { en: "only this strategy", da: "kun denne indsats" },
+  year: { en: "only this year", da: "kun dette år" },
+  at: { en: "as they stood on this day", da: "som de var denne dag" },
+  figures: {
+    en: "a file of your own figures, over and beside the Danish ones",
+    da: "en fil med egne tal, over og ved siden af de danske",
+  },
+  municipality: {
+    en: "for CSV: whose income tax, such as koebenhavn",
+    da: "for CSV: hvis indkomstskat, fx koebenhavn",
+  },
+  weeksOnBenefits: {
+    en: "for CSV: weeks on benefits before the first spell",
+    da: "for CSV: uger på ydelser før den første periode",
+  },
+  selfSupportedWeeks: {
+    en: "for CSV: whole self-supported weeks just before it",
+    da: "for CSV: hele uger som selvforsørgende lige før den",
+  },
+  set: {
+    en: "ask at another value of a parameter, such as success=30%; may be repeated",
+    da: "spørg ved en anden værdi af en parameter, fx success=30%; kan gentages",
+  },
+  format: { en: "how the output is written", da: "hvordan resultatet skrives" },
+  unit: {
+    en: "unit of amounts: kr, 1000 (1.000 kr.) or mio (mio. kr.)",
+    da: "beløbenes enhed: kr, 1000 (1.000 kr.) eller mio (mio. kr.)",
+  },
+  lang: {
+    en: "language of words and numbers (default: {otherwise})",
+    da: "sprog for ord og tal (ellers: {otherwise})",
+  },
+  ownLanguage: { en: "the document's own", da: "dokumentets eget" },
+  template: {
+    en: "what to start from: a budget, a cohort of citizens, a trial, or one citizen's history",
+    da: "hvad der begyndes med: et budget, en gruppe borgere (cohort), et forsøg (trial) eller én borgers forløb (history)",
+  },
+
+  writeLevel: {
+    en: "Write a year such as 2025, or running.",
+    da: "Skriv et årstal som 2025, eller running.",
+  },
+  writeYear: { en: "Write a year such as 2023.", da: "Skriv et årstal som 2023." },
+  writeTwo: { en: "Name one parameter, or two to cross.", da: "Nævn én parameter, eller to, der krydses." },
+  writeCount: {
+    en: "Write a whole number from 2 to 9999.",
+    da: "Skriv et helt tal fra 2 til 9999.",
+  },
+  writeSetting: {
+    en: "Write a parameter and its value, such as success=30%.",
+    da: "Skriv en parameter og dens værdi, fx success=30%.",
+  },
+  setTwice: { en: "{name} is set twice.", da: "{name} er sat to gange." },
+  writeDay: { en: "Write a date such as 2022-07-01.", da: "Skriv en dato som 2022-07-01." },
+} as const satisfies Record<string, Words>;
+
+/** The headings of help, and what stands beside an option. */
+export const HEADINGS_DA: readonly (readonly [RegExp, string])[] = [
+  [/^Usage:/u, "Brug:"],
+  [/^Options:/u, "Valg:"],
+  [/^Arguments:/u, "Argumenter:"],
+  [/^Commands:/u, "Kommandoer:"],
+];
+
+/** How the reader of arguments says what is wrong with them. */
+export const USAGE_DA: readonly (readonly [RegExp, string])[] = [
+  [/^error: missing required argument '(.*)'$/mu, "fejl: argumentet »$1« mangler"],
+  [/^error: unknown option '(.*)'$/mu, "fejl: ukendt valg »$1«"],
+  [/^error: unknown command '(.*)'$/mu, "fejl: ukendt kommando »$1«"],
+  [/^error: option '(.*)' argument missing$/mu, "fejl: valget »$1« mangler en værdi"],
+  [/^error: option '(.*)' argument '(.*)' is invalid\. /mu, "fejl: »$2« kan ikke bruges til valget »$1«. "],
+  [/Allowed choices are (.*)\.$/mu, "Skriv en af: $1."],
+  [
+    /^error: too many arguments(?: for '(.*)')?\. Expected (\d+) arguments? but got (\d+)\.$/mu,
+    "fejl: for mange argumenter: forventede $2, fandt $3.",
+  ],
+  [/^\(Did you mean one of (.*)\?\)$/mu, "(Mente du en af: $1?)"],
+  [/^\(Did you mean (.*)\?\)$/mu, "(Mente du $1?)"],
+  [/^error: /mu, "fejl: "],
+];
+
+/** Text with each wording put in Danish that is known. */
+export const inDanish = (text: string, wordings: readonly (readonly [RegExp, string])[]): string =>
+  wordings.reduce((said, [wording, danish]) => said.replace(wording, danish), text);
