@@ -65,7 +65,10 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
       "show what each strategy costs per citizen and for the cohort, who pays, and the difference to today's effort",
     )
     .argument("<file>", "scenario file")
-    .option("--against <strategy>", "the strategy the others are held against (default: the ordinary effort)")
+    .option(
+      "--against <strategy>",
+      "the strategy the others are held against (default: the reference of the scenario)",
+    )
     .addOption(settingOption())
     .addOption(
       new Option(
@@ -90,7 +93,10 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
       .command(name)
       .argument("<file>", "scenario file")
       .option("--of <strategy>", "the strategy looked at (default: the first other than the reference)")
-      .option("--against <strategy>", "the strategy it is held against (default: the ordinary effort)")
+      .option(
+        "--against <strategy>",
+        "the strategy it is held against (default: the reference of the scenario)",
+      )
       .addOption(settingOption())
       .addOption(formatOption())
       .addOption(langOption("the document's own"));

@@ -207,6 +207,8 @@ export interface Model {
   /** Choices and simplifications that are not figures. */
   readonly assumptions: readonly Assumption[];
   readonly strategies: readonly Strategy[];
+  /** The strategy the others are held against, when the scenario says so. */
+  readonly reference?: string;
   /** The printed tables this budget can be held against. */
   readonly printed?: { readonly file: string; readonly model: string };
 }

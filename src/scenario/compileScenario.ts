@@ -106,7 +106,7 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
     kind: "model" as const,
     title,
     language,
-    ...given({ numberStyle: document.numbers, source: text, printed, index }),
+    ...given({ numberStyle: document.numbers, source: text, printed, index, reference: document.reference }),
     currency: prices.currency,
     priceLevel: prices.level,
     horizon,

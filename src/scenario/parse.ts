@@ -19,6 +19,7 @@ import { checkOutcomes } from "./check/outcomes";
 import { checkParameters } from "./check/parameters";
 import { checkPriceLevels } from "./check/priceLevels";
 import { checkPrintedTables } from "./check/printedTables";
+import { checkReference } from "./check/reference";
 import { checkRuledStates } from "./check/ruledStates";
 import { checkRules } from "./check/rules";
 import { checkSegments } from "./check/segments";
@@ -77,6 +78,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   checkParameters(check);
   checkPriceLevels(check);
   checkDecision(check);
+  checkReference(check);
   checkCohortFrame(check);
   checkCapacity(check);
   if (isCohort(check.root)) {

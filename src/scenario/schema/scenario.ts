@@ -134,6 +134,7 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     }).optional(),
     parameters: named(parameter(style), "invalid-parameter-name").optional(),
     accounts: named(account),
+    reference: name.optional().meta({ description: "The strategy the others are held against." }),
     strategies: named(
       mapping({
         label: label.optional(),
