@@ -209,6 +209,8 @@ export interface Model {
   readonly strategies: readonly Strategy[];
   /** The strategy the others are held against, when the scenario says so. */
   readonly reference?: string;
+  /** Findings of `critic` that were looked into, with the reason they may stand. */
+  readonly accept?: readonly { readonly id: string; readonly reason: Label }[];
   /** The printed tables this budget can be held against. */
   readonly printed?: { readonly file: string; readonly model: string };
 }

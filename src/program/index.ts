@@ -21,6 +21,7 @@ export { parameterValues } from "./parameterValues";
 export { type Program, programOf, type Values } from "./program";
 export { type Moved, programAt } from "./programAt";
 export { rated } from "./rated";
+export { readParameters } from "./readParameters";
 export { type Starts, startsOf } from "./starts";
 export type { UnitCohort } from "./unitCohort";
 export { type Unit, type UnitStore, type Units, unitsOf } from "./units";

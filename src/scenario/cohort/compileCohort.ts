@@ -28,6 +28,7 @@ const statesOf = ({ document, inForce }: Compiling): readonly State[] =>
   Object.entries(document.states ?? {}).map(([id, { label, rule = "" }]) => ({
     id,
     label: label ?? inForce?.rules.states[rule]?.label ?? both(id),
+    ...given({ permanent: inForce?.rules.states[rule]?.permanent }),
   }));
 
 /** The rules' clock, with the scenario's states in the place of the rules' own. */

@@ -118,6 +118,9 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     }),
     ...choices,
     ...cohortKeys(style),
+    accept: list(mapping({ id: text, reason: label }))
+      .optional()
+      .meta({ description: "Findings of check that were looked into, with the reason they may stand." }),
     decision: mapping({
       breakEven: list(name, 200, 1)
         .optional()
