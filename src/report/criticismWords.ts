@@ -84,6 +84,26 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
     },
     advice: { da: "Ret værdien eller intervallet.", en: "Change the value or the range." },
   },
+  "effort-not-included": {
+    says: {
+      da: "»{strategy}« siger ordinaryEffort: included, men betaler ikke »{flow}« hele den tid, »{reference}« gør: den ordinære indsats falder bort i tallene.",
+      en: "“{strategy}” says ordinaryEffort: included, but does not pay for “{flow}” all the time that “{reference}” does: the ordinary effort falls away in the figures.",
+    },
+    advice: {
+      da: "Kommer den nye indsats oven i, så lad den ordinære gælde i de samme tilstande og uger; ellers skriv ordinaryEffort: replaced.",
+      en: "Where the new effort comes on top, let the ordinary one hold in the same states and weeks; else write ordinaryEffort: replaced.",
+    },
+  },
+  "effort-not-replaced": {
+    says: {
+      da: "»{strategy}« siger ordinaryEffort: replaced, men betaler »{flow}« hele den tid, »{reference}« gør: den ordinære indsats falder ikke bort i tallene.",
+      en: "“{strategy}” says ordinaryEffort: replaced, but pays for “{flow}” all the time that “{reference}” does: the ordinary effort does not fall away in the figures.",
+    },
+    advice: {
+      da: "Falder den ordinære indsats bort, mens den nye varer, så begræns dens fase; ellers skriv ordinaryEffort: included.",
+      en: "Where the ordinary effort falls away while the new one lasts, narrow its phase; else write ordinaryEffort: included.",
+    },
+  },
   "without-effect": {
     says: {
       da: "»{strategy}« tjener sig hjem uden nogen virkning: selv når »{goal}« kun er {value|quantity}, som i »{reference}«, sparer den {saved|money} pr. borger. Det meste kommer af »{flow}«, der koster {amount|money} mindre pr. borger.",

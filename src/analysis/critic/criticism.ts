@@ -11,6 +11,7 @@ export type Severity = "error" | "warning" | "note";
  * - `unread`, `unbooked`: a parameter nothing reads, an account nothing is booked on
  * - `direction`, `negative-price`: money that goes the other way
  * - `outside-range`: a value outside its own range
+ * - `effort-not-included`, `effort-not-replaced`: what is said of the ordinary effort is not what is paid
  * - `without-effect`: a strategy that pays though its goal is no better than what is usual
  * - `part-below-usual`: a part of a goal below what the reference reaches
  * - `goes-on`: a share that goes on after its time
@@ -33,6 +34,8 @@ export type CriticismKind =
   | "direction"
   | "negative-price"
   | "outside-range"
+  | "effort-not-included"
+  | "effort-not-replaced"
   | "without-effect"
   | "part-below-usual"
   | "goes-on"

@@ -1,6 +1,7 @@
 import type { Label, Model } from "../../model/index";
 import type { Result } from "../evaluate";
 import { type Criticism, criticism } from "./criticism";
+import { saidEffort } from "./effort";
 import { type Examined, examined } from "./examined";
 import { belowUsual, goesOn, oppositeParts } from "./goals";
 import { decisionUnread, noPermanentSupport, noRegion, notDiscounted } from "./missing";
@@ -21,6 +22,7 @@ const KINDS: readonly ((of: Examined) => readonly Criticism[])[] = [
   negativePrices,
   unpaid,
   unread,
+  saidEffort,
   withoutEffect,
   goesOn,
   belowUsual,

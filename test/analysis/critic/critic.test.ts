@@ -251,6 +251,73 @@ const FAULTS: readonly Fault[] = [
     ],
   ],
   [
+    "an ordinary effort that is said to be included, and is paid from the third year on",
+    [
+      [
+        "    capacity:\n      mentors:",
+        "    phases:\n      ordinary: { sinceEntry: [104] }\n    capacity:\n      mentors:",
+      ],
+    ],
+    ["warning effort-not-included.mentor at strategies.mentor.ordinaryEffort"],
+    [
+      "effort-not-included.mentor",
+      "»Familiementor« siger ordinaryEffort: included, men betaler ikke »Ordinær indsats« hele den tid, »Ordinær indsats« gør: den ordinære indsats falder bort i tallene.",
+      "“Family mentor” says ordinaryEffort: included, but does not pay for “Ordinary effort” all the time that “Ordinary effort” does: the ordinary effort falls away in the figures.",
+    ],
+  ],
+  [
+    "an ordinary effort that is said to be included, and is not paid at all",
+    [
+      [
+        "    extends: usual\n    ordinaryEffort: included",
+        "    extends: usual\n    without: [flows.effort, phases]\n    ordinaryEffort: included",
+      ],
+    ],
+    [
+      "warning effort-not-included.mentor at strategies.mentor.ordinaryEffort",
+      "warning without-effect.mentor at parameters.goal",
+    ],
+  ],
+  [
+    "an ordinary effort that is said to be included, and is paid in another state",
+    [
+      [
+        "    capacity:\n      mentors:",
+        "    phases:\n      ordinary: { in: job }\n    capacity:\n      mentors:",
+      ],
+    ],
+    [
+      "warning effort-not-included.mentor at strategies.mentor.ordinaryEffort",
+      "warning without-effect.mentor at parameters.goal",
+    ],
+  ],
+  [
+    "an ordinary effort that is said to be replaced, and is paid all the time",
+    [
+      [
+        "    extends: usual\n    ordinaryEffort: included",
+        "    extends: usual\n    ordinaryEffort: replaced",
+      ],
+    ],
+    ["warning effort-not-replaced.mentor at strategies.mentor.ordinaryEffort"],
+    [
+      "effort-not-replaced.mentor",
+      "»Familiementor« siger ordinaryEffort: replaced, men betaler »Ordinær indsats« hele den tid, »Ordinær indsats« gør: den ordinære indsats falder ikke bort i tallene.",
+      "“Family mentor” says ordinaryEffort: replaced, but pays for “Ordinary effort” all the time that “Ordinary effort” does: the ordinary effort does not fall away in the figures.",
+    ],
+  ],
+  [
+    "nothing in an ordinary effort that is paid by state, beside a phase of the new one",
+    [
+      [
+        "    capacity:\n      mentors:",
+        "    without: [phases.ordinary]\n    phases:\n      mentoring: { in: benefit, sinceEntry: [0, 52] }\n    capacity:\n      mentors:",
+      ],
+      ["    flows:\n      mentors:", "    flows:\n      effort: { of: benefit }\n      mentors:"],
+    ],
+    [],
+  ],
+  [
     "an effort that pays though it has no effect, as the ordinary one falls away",
     [
       [
@@ -280,7 +347,10 @@ const FAULTS: readonly Fault[] = [
         `${MENTORS}\n      seats: { from: municipality, to: economy, account: mentors, per: place-year, of: seats, amount: seatPrice }`,
       ],
     ],
-    ["warning empty-places.mentor.seats at strategies.mentor.capacity.seats"],
+    [
+      "warning effort-not-included.mentor at strategies.mentor.ordinaryEffort",
+      "warning empty-places.mentor.seats at strategies.mentor.capacity.seats",
+    ],
   ],
   [
     "more citizens than places, and a phase that outlives them",
@@ -297,6 +367,7 @@ const FAULTS: readonly Fault[] = [
       ],
     ],
     [
+      "warning effort-not-included.mentor at strategies.mentor.ordinaryEffort",
       "warning beyond-places.mentor.seats at strategies.mentor.capacity.seats",
       "warning outlives-money.mentor.seat at strategies.mentor.phases.seat",
     ],
