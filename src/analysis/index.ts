@@ -1,5 +1,14 @@
 export { type Arm, armOf, type Comparison, compare } from "./arm";
 export {
+  type Criticism,
+  type CriticismKind,
+  type CriticismValue,
+  type CriticOptions,
+  type Critique,
+  critic,
+  type Severity,
+} from "./critic/index";
+export {
   type EvaluateOptions,
   evaluate,
   type Manifest,

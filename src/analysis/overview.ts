@@ -1,13 +1,13 @@
 import { Decimal, exactText } from "../decimal";
 import { ofSegment } from "../ledger/index";
 import { isUndated, type Model } from "../model/index";
-import { failUnknown } from "../problems/index";
 import type { Arm } from "./arm";
 import { evaluate, type Result } from "./evaluate";
 import { economicsOf, outcomesOf } from "./overview/economics";
 import { linesOf, yearsOf } from "./overview/lines";
 import { sidesOf } from "./overview/sides";
 import type { Overview, OverviewSegment } from "./overview/types";
+import { referenceOf } from "./referenceOf";
 import { stateCosts } from "./stateCosts";
 import { unitCosts } from "./unitCosts";
 
@@ -24,18 +24,9 @@ export type {
 
 /** What an overview takes beside the model. */
 export interface OverviewOptions {
-  /** The strategy the others are held against; the last that includes the ordinary effort when left out. */
+  /** The strategy the others are held against; the scenario's own reference when left out. */
   readonly against?: string;
 }
-
-/** The strategy that others are held against. */
-export const referenceOf = ({ strategies, horizon }: Model, against: string | undefined): string => {
-  const names = strategies.map(({ id }) => id);
-  if (against !== undefined && !names.includes(against)) return failUnknown(against, names, "strategies");
-  const usual = strategies.findLast(({ dynamics }) => dynamics?.ordinaryEffort === "included");
-  // Published models begin with what is done today.
-  return against ?? usual?.id ?? (isUndated(horizon) ? names[0] : names.at(-1)) ?? "";
-};
 
 /** Net costs per citizen of each segment by itself. */
 const segmentsOf = (model: Model, result: Result, names: readonly string[], reference: string) =>
@@ -63,7 +54,8 @@ const segmentsOf = (model: Model, result: Result, names: readonly string[], refe
  *
  * @param model - a compiled scenario; without citizens only the budget is filled in
  * @param options - the reference
- * @throws ProblemError `unknown-reference` for a reference the model does not have, and what `evaluate` says
+ * @throws ProblemError `unknown-reference` for a reference the model does not have, `reference-missing` and
+ *   `reference-several` where nothing says which it is, and what `evaluate` says
  * @example
  * overview(model).perCitizen.find(({ perspective }) => perspective === "public")?.differences.intensive;
  */

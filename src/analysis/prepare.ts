@@ -3,12 +3,12 @@ import type { Reach } from "../exposure/index";
 import { isTaxed } from "../ledger/index";
 import { isUndated, type Label, type Model, type Perspective } from "../model/index";
 import { type ParameterValues, parameterValues, withParameters } from "../program/index";
-import { referenceOf } from "./overview";
 import { SHOWN } from "./overview/lines";
 import type { Stage } from "./overview/types";
 import { memo } from "./prepare/memo";
 import { outcomesOf } from "./prepare/outcomesOf";
 import type { Totals } from "./prepare/totals";
+import { referenceOf } from "./referenceOf";
 import {
   netOf,
   type PreparedModel,

@@ -1,32 +1,45 @@
+import { critic } from "../analysis/index";
+import type { Model } from "../model/index";
 import { allOf } from "../node/load";
+import { locateIn } from "../node/naming";
 import type { Language } from "../problems/index";
-import { paragraph } from "../report/block";
 import { openFindings } from "../report/findingsReport";
-import { findingsReport, type Report } from "../report/index";
+import { criticReport, findingsReport, findingText, type Report } from "../report/index";
 import { stacked } from "../report/stackTables";
 import { loadDocument } from "./documents";
 import type { Common, Outside } from "./options";
 import { joined, print, rendered } from "./output";
 import { type CheckedSource, checkSources } from "./source";
 
-const VALID = { da: "{title}: filen er gyldig.", en: "{title}: the file is valid." };
+/** Findings of all sources in one list, each with its file, a sentence, and how much it matters. */
+const dataOf = (
+  sources: readonly CheckedSource[],
+  { language, unit }: { language: Language } & Pick<Common, "unit">,
+) => {
+  const told = (file: string, finding: CheckedSource["reconciliation"]["findings"][number]) => ({
+    file,
+    ...finding,
+    severity: "error" as const,
+    text: findingText(finding, language, unit),
+  });
+  return {
+    findings: sources.flatMap(({ file, reconciliation }) =>
+      reconciliation.findings.map((finding) => told(file, finding)),
+    ),
+    accepted: sources.flatMap(({ file, reconciliation }) =>
+      reconciliation.accepted.map(({ finding, reason }) => ({ file, finding: told(file, finding), reason })),
+    ),
+    unused: sources.flatMap(({ file, reconciliation }) => reconciliation.unused.map((id) => ({ file, id }))),
+  };
+};
 
-const validReport = (title: string, language: Language): Report => ({
-  blocks: [paragraph(VALID[language].replace("{title}", () => title))],
-  main: { columns: [], lines: [] },
-  data: undefined,
-});
-
-/** Findings of all sources in one list, each with its file. */
-const dataOf = (sources: readonly CheckedSource[]) => ({
-  findings: sources.flatMap(({ file, reconciliation }) =>
-    reconciliation.findings.map((finding) => ({ file, ...finding })),
-  ),
-  accepted: sources.flatMap(({ file, reconciliation }) =>
-    reconciliation.accepted.map((accepted) => ({ file, ...accepted })),
-  ),
-  unused: sources.flatMap(({ file, reconciliation }) => reconciliation.unused.map((id) => ({ file, id }))),
-});
+/** What may mislead in a scenario, by line. */
+const examine = async (file: string, model: Model, language: Language) => {
+  const critique = critic(model);
+  const locate = await locateIn(file);
+  const report = criticReport(model, critique, { language, locate: (path) => locate(path, "key") });
+  return { file, critique, report };
+};
 
 /** `traedesten check`: 1 when a finding is neither mended nor accepted. */
 export const check = async (files: readonly string[], options: Common & Outside): Promise<number> => {
@@ -37,16 +50,32 @@ export const check = async (files: readonly string[], options: Common & Outside)
   );
   const given = documents.flatMap(({ file, document }) => (document.kind === "model" ? [] : [file]));
   const sources = await checkSources(models, given, options);
-  const open = sources.reduce(
-    (sum, { reconciliation }) => sum + openFindings(reconciliation.findings).length,
-    0,
-  );
   const language = lang ?? documents[0]?.document.language ?? "en";
+  const examined = await Promise.all(
+    models.map(({ file, model }) => examine(file, model, lang ?? model.language)),
+  );
   const reportOf = ({ printed, reconciliation }: CheckedSource): Report =>
     findingsReport(printed, reconciliation, { language, unit });
   const found = sources.map(reportOf);
-  const reports = [...models.map(({ model }) => validReport(model.title[language], language)), ...found];
   const main = stacked(found.map((report) => report.main));
-  print(rendered({ ...joined(reports), main, data: dataOf(sources) }, format, language));
-  return open > 0 ? 1 : 0;
+  const printed = dataOf(sources, { language, unit });
+  const told = examined.map(({ file, report }) => ({ file, ...report.data }));
+  const data = {
+    ...printed,
+    findings: [
+      ...told.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
+      ...printed.findings,
+    ],
+    accepted: [
+      ...told.flatMap(({ file, accepted }) => accepted.map((each) => ({ file, ...each }))),
+      ...printed.accepted,
+    ],
+  };
+  const reports = [...examined.map(({ report }) => report), ...found];
+  print(rendered({ ...joined(reports), main, data }, format, language));
+  const open = [
+    ...told.flatMap(({ findings }) => findings),
+    ...sources.flatMap(({ reconciliation }) => openFindings(reconciliation.findings)),
+  ];
+  return open.length > 0 ? 1 : 0;
 };

@@ -90,12 +90,12 @@ export const HELP = {
     da: "læs filer, som en fil nævner, også uden for dens mappe",
   },
   against: {
-    en: "the strategy it is held against (default: the ordinary effort)",
-    da: "indsatsen, den holdes op mod (ellers: den ordinære)",
+    en: "the strategy it is held against (default: the scenario's reference)",
+    da: "indsatsen, den holdes op mod (ellers: scenariets reference)",
   },
   othersAgainst: {
-    en: "the strategy the others are held against (default: the ordinary effort)",
-    da: "indsatsen, de andre holdes op mod (ellers: den ordinære)",
+    en: "the strategy the others are held against (default: the scenario's reference)",
+    da: "indsatsen, de andre holdes op mod (ellers: scenariets reference)",
   },
   of: {
     en: "the strategy looked at (default: the first other than the reference)",

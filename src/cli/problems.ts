@@ -1,5 +1,7 @@
+import { locateIn } from "../node/naming";
 import { bounded, formatProblem, type Language, type Problem, ProblemError } from "../problems/index";
 import { jsonText } from "../report/renderJson";
+import { located } from "../scenario/locate";
 import { headOf } from "./head";
 import type { Format } from "./options";
 import { print, printError } from "./output";
@@ -25,6 +27,18 @@ const shownOf = (problems: readonly Problem[]): readonly Problem[] => {
   return [...files.values()].flatMap((some) => bounded(some, MOST_SHOWN));
 };
 
+/** What a question meets in a scenario that could be read stands in it too: it is told with its line. */
+const placed = async (
+  problems: readonly Problem[],
+  file: string | undefined,
+): Promise<readonly Problem[]> => {
+  const isPlaced = ({ at, path: [first] }: Problem): boolean =>
+    at !== undefined || typeof first !== "string" || first.startsWith("--");
+  if (file === undefined || problems.every(isPlaced)) return problems;
+  const locate = await locateIn(file);
+  return problems.flatMap((problem) => (isPlaced(problem) ? [problem] : located([problem], locate)));
+};
+
 /**
  * Shows what is wrong with the input, every problem on a line of its own; 2 is the exit code for that.
  *
@@ -36,13 +50,14 @@ export const reportProblems = async (
   file?: string,
 ): Promise<number> => {
   if (!(error instanceof ProblemError)) throw error;
-  const [first] = error.problems;
+  const problems = await placed(error.problems, file);
+  const [first] = problems;
   const language = options.lang ?? (await languageIn(first?.at?.file)) ?? (await languageIn(file)) ?? "en";
   printError(
-    shownOf(error.problems)
+    shownOf(problems)
       .map((problem) => formatProblem(problem, language))
       .join("\n"),
   );
-  if (options.format === "json") print(jsonText({ problems: error.problems }));
+  if (options.format === "json") print(jsonText({ problems }));
   return 2;
 };

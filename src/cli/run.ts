@@ -1,4 +1,4 @@
-import { breakEvens, occupancy, overview } from "../analysis/index";
+import { breakEvens, critic, occupancy, overview } from "../analysis/index";
 import type { Model } from "../model/index";
 import type { Language } from "../problems/index";
 import { occupancyReport, overviewReport, type Report } from "../report/index";
@@ -31,7 +31,8 @@ const wholeReport = async (model: Model, options: RunOptions, language: Language
     steps: STEPS,
   } as const;
   const decision = isAsked ? { decision: breakEvens(model, question) } : {};
-  return overviewReport(model, result, { language, unit, sources, ...decision });
+  const critique = critic(model, { against: result.reference, until: result.until });
+  return overviewReport(model, result, { language, unit, sources, critique, ...decision });
 };
 
 /** Who is where, alone. */

@@ -103,10 +103,11 @@ export const danishStates = (base: FlexContributionBase): Readonly<Record<string
     : {
         disabilityPension: {
           ...disabilityPension,
+          permanent: true,
           awardedBefore: [{ date: "2014-07-01", state: "disabilityPensionOutsideLadder" }],
         },
       }),
-  disabilityPensionOutsideLadder: oldDisabilityPension,
+  disabilityPensionOutsideLadder: { ...oldDisabilityPension, permanent: true },
   ...flexJobStates(base),
   subsidisedJob,
   ...otherStates,

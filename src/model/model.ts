@@ -212,6 +212,10 @@ export interface Model {
   /** Choices and simplifications that are not figures. */
   readonly assumptions: readonly Assumption[];
   readonly strategies: readonly Strategy[];
+  /** The strategy the others are held against, when the scenario says so. */
+  readonly reference?: string;
+  /** Findings of `critic` that were looked into, with the reason they may stand. */
+  readonly accept?: readonly { readonly id: string; readonly reason: Label }[];
   /** The printed tables this budget can be held against. */
   readonly printed?: { readonly file: string; readonly model: string };
 }

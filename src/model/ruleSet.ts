@@ -34,6 +34,8 @@ export interface RuleFlows {
 export interface RuleState extends RuleFlows {
   readonly label: Label;
   readonly inputs: Readonly<Record<string, RuleInput>>;
+  /** Whether it is public support for good. */
+  readonly permanent?: true;
   /** Whether the state was awarded on a day that decides which rules apply; earliest first. */
   readonly awardedBefore?: readonly { readonly date: PlainDate; readonly state: string }[];
 }

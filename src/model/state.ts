@@ -6,6 +6,8 @@ import type { Label, Path } from "../problems/index";
 export interface State {
   readonly id: string;
   readonly label: Label;
+  /** Whether it is public support for good, as its rule says. */
+  readonly permanent?: true;
 }
 
 /** What formulas may read of those they price: texts for tables, numbers as parameters. */

@@ -1,4 +1,5 @@
 import type { Path, Position, Problem } from "../problems/index";
+import type { Locate } from "../scenario/locate";
 import { readYaml } from "../scenario/yaml/index";
 import { decoded } from "./decoded";
 import { readBytes } from "./readBytes";
@@ -11,16 +12,22 @@ export interface Naming {
   readonly optional: string;
 }
 
-/** Where a path stands in a document that has been read before. */
-export const placeIn = async (file: string, path: Path): Promise<Position> => {
-  const first = { line: 1, column: 1 };
+/** Where paths stand in a document that has been read before. */
+export const locateIn = async (file: string): Promise<Locate> => {
+  const first: Locate = () => ({ file, line: 1, column: 1 });
   try {
     const read = readYaml(decoded(await readBytes(file)) ?? "");
-    return { file, ...(read.ok ? read.value.locate(path, "value") : first) };
+    if (!read.ok) return first;
+    const { locate } = read.value;
+    return (path, part) => ({ file, ...locate(path, part) });
   } catch {
-    return { file, ...first };
+    return first;
   }
 };
+
+/** Where a path stands in a document that has been read before. */
+export const placeIn = async (file: string, path: Path): Promise<Position> =>
+  (await locateIn(file))(path, "value");
 
 /** A problem with a file that another document names, at the line that names it. */
 const whereNamed = async (problem: Problem, { file, path, optional }: Naming): Promise<Problem> => {

@@ -40,6 +40,7 @@ export const boughtOnly = (model: Model): Model => {
     retainedShare: _retained,
     welfare: _welfare,
     decision: _decision,
+    reference,
     ...others
   } = model;
   if (cohort === undefined) return model;
@@ -65,6 +66,7 @@ export const boughtOnly = (model: Model): Model => {
     fingerprint: fingerprint({ model: model.fingerprint, part: "bought" }),
     bounds: bounds.filter(({ isForAll }) => isForAll === true),
     strategies,
+    ...(strategies.some(({ id }) => id === reference) ? { reference } : {}),
     accounts: model.accounts.filter(({ id }) => used.has(id) || !elsewhere.has(id)),
     parameters: parametersBehind(
       model,

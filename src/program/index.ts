@@ -34,6 +34,7 @@ export { parameterValues } from "./parameterValues";
 export { type Program, programOf, type Values } from "./program";
 export { type Moved, programAt } from "./programAt";
 export { rated } from "./rated";
+export { readParameters } from "./readParameters";
 export { type Starts, startsOf } from "./starts";
 export * from "./tape/index";
 export type { UnitCohort } from "./unitCohort";

@@ -3,6 +3,13 @@ export type { Block, Cell, Column, Item, Line, Report, Table } from "./block";
 export { type BreakEvenReportOptions, breakEvenReport } from "./breakEvenReport";
 export { budgetReport } from "./budgetReport";
 export { type Budget, type BudgetLine, budgetOf } from "./budgetTables";
+export { criticismAdvice, criticismText } from "./criticismText";
+export {
+  type CriticReport,
+  type CriticReportOptions,
+  criticReport,
+  type ToldCriticism,
+} from "./criticReport";
 export { decomposeReport } from "./decomposeReport";
 export { DISPLAY_UNITS } from "./displayUnit";
 export { explainReport } from "./explainReport";

@@ -1,4 +1,4 @@
-import type { BreakEvens, Overview, OverviewLine } from "../analysis/index";
+import type { BreakEvens, Critique, Overview, OverviewLine } from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { figuresBehind, yearRows } from "../ledger/index";
@@ -6,9 +6,11 @@ import { isUndated, type Label, type Model } from "../model/index";
 import { type AmountUnit, priceLevelText, unitText } from "../money/index";
 import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
+import { readParameters } from "../program/index";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
 import { breakEvenSection } from "./breakEvenReport";
 import { changedBlocks } from "./changedBlocks";
+import { warningBlocks } from "./criticReport";
 import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
 import { count } from "./numbers";
 import { ratioTables, returnTexts, segmentTable, welfareTable } from "./overview/economics";
@@ -62,6 +64,8 @@ export interface OverviewReportOptions {
   readonly unit?: AmountUnit;
   /** When it pays, from `breakEvens`, for a section of its own. */
   readonly decision?: BreakEvens;
+  /** What may mislead, from `critic`: what can turn the answer stands beside it. */
+  readonly critique?: Critique;
   /** Texts of the figures' sources, such as `denmarkSources`; keys are shown without them. */
   readonly sources?: Sources;
 }
@@ -81,8 +85,14 @@ export const overviewReport = (
   overview: Overview,
   options: OverviewReportOptions = {},
 ): Report => {
-  const { language = model.language, sources = {}, decision } = options;
-  const { until, followUp, perCitizen, cohort, reference, outcomes, stateCosts, payer, byYear } = overview;
+  const { language = model.language, sources = {}, decision, critique } = options;
+  const { followUp, perCitizen, cohort, reference, outcomes, stateCosts, payer, byYear } = overview;
+  const read = readParameters(model);
+  // What nothing reads is nothing an answer rests on.
+  const until = {
+    ...overview.until,
+    parameters: overview.until.parameters.filter(({ id }) => read.has(id)),
+  };
   const isCycles = isUndated(until.horizon);
   const isValued = model.discounting !== undefined && until.priceLevel !== "running";
   const isDiscounted = isCycles && perCitizen.some(({ discounted }) => discounted !== undefined);
@@ -139,18 +149,20 @@ export const overviewReport = (
     model.source === undefined ? [] : [fill(WORDS.source[language], { source: model.source[language] })];
   const figures = figuresBehind(model, (followUp ?? until).ledger);
   const numbered = sourceKeys(figures);
+  const warnings = critique === undefined ? [] : warningBlocks(critique, language);
   const blocks: Block[] = [
     title(model.title[language]),
     ...changedBlocks(until.parameters, until.currency, language),
     ...(followUp === undefined
-      ? [paragraph(WORDS["no-outcomes"][language])]
+      ? [paragraph(WORDS["no-outcomes"][language]), ...warnings]
       : [
           list([
             ...headlines(model, overview, names, language),
             ...(isCycles ? returnTexts(overview, names, language) : []),
             ...dearerStates(model, overview, language),
           ]),
-          paragraph(groundsText(overview, figures.length, language)),
+          ...warnings,
+          paragraph(groundsText(until.parameters, figures.length, language)),
         ]),
     ...(perCitizen.length === 0
       ? []
@@ -240,6 +252,7 @@ export const overviewReport = (
           }),
       parameters: until.parameters,
       assumptions: until.assumptions,
+      ...(critique === undefined ? {} : { findings: critique.findings, accepted: critique.accepted }),
       figures,
       sources: Object.fromEntries(numbered.map((key) => [key, sources[key] ?? null])),
       limits: until.limits,

@@ -16,6 +16,8 @@ const AT_KEY = new Set<Problem["code"]>([
   "missing-key",
   "accrual-missing",
   "ladder-missing",
+  "reference-missing",
+  "reference-several",
   "missing-one-of",
   "more-than-one-of",
   "invalid-name",

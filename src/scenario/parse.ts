@@ -20,6 +20,7 @@ import { checkOwnValues } from "./check/ownValues";
 import { checkParameters } from "./check/parameters";
 import { checkPriceLevels } from "./check/priceLevels";
 import { checkPrintedTables } from "./check/printedTables";
+import { checkReference } from "./check/reference";
 import { checkRuledStates } from "./check/ruledStates";
 import { checkRules } from "./check/rules";
 import { checkSegments } from "./check/segments";
@@ -78,6 +79,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   checkParameters(check);
   checkPriceLevels(check);
   checkDecision(check, written);
+  checkReference(check);
   checkCohortFrame(check);
   checkCapacity(check);
   if (isCohort(check.root)) {

@@ -39,7 +39,7 @@ const same = (one: string | undefined, wanted: Decimal | string, size: string | 
 };
 
 describe("overview", () => {
-  it("holds the others against the last strategy that includes the ordinary effort, or the one asked for", () => {
+  it("holds the others against the reference of the scenario, or the one asked for", () => {
     expect(found.reference).toBe("sporadic");
     expect(Object.keys(found.perCitizen[0]?.differences ?? {})).toEqual(["intensive"]);
     const turned = overview(model, { against: "intensive" });

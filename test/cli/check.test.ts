@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { familyMentorText } from "../analysis/familyMentor";
 import { A, B, ESCAPE, PRINTED, STACK_TRACE, traedesten } from "./command";
 import { bi46Folder } from "./folder";
 
@@ -127,9 +128,10 @@ describe("check of scenarios", () => {
   it("says that they are valid and holds them against their source, once", async () => {
     const { code, stdout } = await traedesten(["check", A, B, PRINTED]);
     expect(code).toBe(1);
-    expect(stdout).toMatch(
-      /^BI46 – Forlængelse af Projekt Trædesten, model A: filen er gyldig\.\n\nBI46 – Forlængelse af Projekt Trædesten, model B: filen er gyldig\.\n\n/u,
-    );
+    for (const name of ["A", "B"])
+      expect(stdout).toContain(
+        `BI46 – Forlængelse af Projekt Trædesten, model ${name}: filen er gyldig.\n\nIntet ud over det, der er accepteret nedenfor.\n`,
+      );
     expect(idsIn(stdout)).toEqual(FOUND);
   });
 
@@ -154,7 +156,7 @@ describe("check of scenarios", () => {
     expect(flat).toContain("trykt 7.220 (bekræftet af sum af linjerne), beregnet 6.620 (enhedspriser).");
   });
 
-  it("exits with 0 for a valid scenario without a source", async () => {
+  it("exits with 0 for a scenario without a source in which all that may mislead is accepted", async () => {
     await folder.change(
       "bi46-model-a.yaml",
       "uden.yaml",
@@ -165,9 +167,56 @@ describe("check of scenarios", () => {
       traedesten(["check", "uden.yaml", "--lang", "en"], { cwd }),
       traedesten(["check", "uden.yaml", "--format", "json"], { cwd }),
     ]);
-    expect(text.stdout).toBe("BI46 – extension of Projekt Trædesten, model A: the file is valid.\n");
     expect([text.code, json.code]).toEqual([0, 0]);
-    expect(JSON.parse(json.stdout)).toEqual({ findings: [], accepted: [], unused: [] });
+    expect(text.stdout).toMatch(
+      /^BI46 – extension of Projekt Trædesten, model A: the file is valid\.\n\nNothing beyond what is accepted below\.\n/u,
+    );
+    const { findings, accepted, unused } = JSON.parse(json.stdout);
+    expect([findings, unused]).toEqual([[], []]);
+    expect(accepted.map(({ finding }: { finding: { id: string } }) => finding.id)).toEqual([
+      "part-below-usual.intensive.job",
+      "opposite-parts.success.intensive",
+      "empty-places.intensive.citizens",
+      "outlives-money.intensive.clarification",
+      "unpaid-phase.intensive.aftercare",
+      "payback-unseen",
+      "no-permanent-support",
+      "no-region",
+    ]);
+  });
+
+  it("exits with 0 where nothing misleads, and with 1 where something does, at its line", async () => {
+    const until = ["until: 2024-08-01", "until: 2024-07-31"] as const;
+    const text = familyMentorText(until);
+    await folder.write("last-day.yaml", text);
+    const [good, danish, english, json] = await Promise.all([
+      traedesten(["check", "family-mentor.yaml", "--lang", "en"], { cwd }),
+      traedesten(["check", "last-day.yaml"], { cwd }),
+      traedesten(["check", "last-day.yaml", "--lang", "en"], { cwd }),
+      traedesten(["check", "last-day.yaml", "--format", "json", "--lang", "en"], { cwd }),
+    ]);
+    expect([good.code, danish.code, english.code, json.code]).toEqual([0, 1, 1, 1]);
+    expect(good.stdout).toBe(
+      "Family mentor, 30 parents on cash benefit: the file is valid.\n\nNothing found that may mislead.\n",
+    );
+    const line = text.split("\n").findIndex((each) => each.startsWith("horizon")) + 1;
+    const flat = (stdout: string): string => stdout.replace(/\s+/gu, " ");
+    expect(flat(danish.stdout)).toContain(
+      `last-day.yaml:${line}:30 [last-day.horizon] until: 2024-07-31 tæller ikke selv med: den sidste dag i måneden mangler. Skriv until: 2024-08-01 for hele måneden.`,
+    );
+    expect(flat(english.stdout)).toContain(
+      `last-day.yaml:${line}:30 [last-day.horizon] until: 2024-07-31 is not counted itself: the last day of the month is missing. Write until: 2024-08-01 for the whole month.`,
+    );
+    expect(JSON.parse(json.stdout).findings).toMatchObject([
+      {
+        file: "last-day.yaml",
+        id: "last-day.horizon",
+        severity: "warning",
+        path: ["horizon", "until"],
+        text: "until: 2024-07-31 is not counted itself: the last day of the month is missing.",
+        at: { line },
+      },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { budgetTemplate as starter } from "../../src/cli/templates/budget";
+import { familyMentorText } from "../analysis/familyMentor";
 import { A, STACK_TRACE, traedesten } from "./command";
 import { bi46Folder } from "./folder";
 
@@ -60,6 +61,29 @@ describe("run", () => {
     expect(text).toMatch(
       /Før indkomstskat koster en måned i »Fleksjob« kommunen 927 kr\. mere end i »Visiteret, på kontanthjælp«; efter indkomstskat 1\.776 kr\. mindre\./u,
     );
+  });
+
+  it("says what may turn its answer before what it rests on, and what nothing reads is nothing of that", async () => {
+    const unused = "  unused: { value: 1, unit: DKK, evidence: expert, source: it, label: Ingens }\n";
+    const text = familyMentorText(
+      ["parameters:\n", `parameters:\n${unused}`],
+      ["until: 2024-08-01", "until: 2024-07-31"],
+    );
+    await folder.write("misleading.yaml", text);
+    const [danish, english, good] = await Promise.all([
+      traedesten(["run", "misleading.yaml"], { cwd }),
+      traedesten(["run", "misleading.yaml", "--lang", "en"], { cwd }),
+      traedesten(["run", "family-mentor.yaml"], { cwd }),
+    ]);
+    expect([danish.code, english.code, good.code]).toEqual([0, 0, 0]);
+    expect(danish.stdout).toMatch(
+      /\nLæs tallene med forbehold\n\n {2}• »Ingens« bruges ikke: intet resultat ændrer sig med tallet\.\n {2}• until: 2024-07-31 tæller ikke selv med: [^•]*\n\nTallene hviler på 1 mål, 5 antagelser, 3 tal med kilde/u,
+    );
+    expect(english.stdout).toMatch(
+      /\nRead the figures with care\n\n {2}• “Ingens” is not used: no result moves with it\.\n/u,
+    );
+    expect(danish.stdout.match(/Ingens/gu)).toHaveLength(1);
+    expect(good.stdout).not.toContain("forbehold");
   });
 
   it("gives who is where as rows, by month and by week", async () => {

@@ -6,9 +6,9 @@ import { knownOf, netCostSign } from "../../ledger/index";
 import { type Flow, isUndated, type Model, type Perspective } from "../../model/index";
 import { fail, failUnknown } from "../../problems/index";
 import { parameterValues, type Values } from "../../program/index";
-import { referenceOf } from "../overview";
 import type { Stage } from "../overview/types";
 import { type Totals, totalsOf } from "../prepare/totals";
+import { referenceOf } from "../referenceOf";
 import { ROUNDING } from "./crossings";
 
 /** Whose money, in which comparison, and how it is looked at. */

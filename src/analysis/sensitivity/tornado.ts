@@ -1,6 +1,6 @@
 import { Decimal, exactText } from "../../decimal";
 import type { Evidence, Model } from "../../model/index";
-import type { Values } from "../../program/index";
+import { readParameters, type Values } from "../../program/index";
 import { type BreakEven, breakEvenIn, type Crossing } from "./breakEven";
 import { type GridRow, rowOf } from "./grid";
 import {
@@ -75,8 +75,11 @@ const elasticityOf = (at: (value: Decimal) => Decimal | undefined, base: Decimal
   return exactText(change.times(base).div(now));
 };
 
-export const rangedIn = (model: Model): readonly string[] =>
-  variable(model).filter((name) => model.parameters[name]?.range !== undefined);
+/** Parameters with a range that something reads: no answer rests on the others. */
+export const rangedIn = (model: Model): readonly string[] => {
+  const read = readParameters(model);
+  return variable(model).filter((name) => read.has(name) && model.parameters[name]?.range !== undefined);
+};
 
 /** How the decision turns over the range of each parameter. */
 const turnsIn = (trials: PreparedModel, options: TornadoOptions): readonly BreakEven[] =>

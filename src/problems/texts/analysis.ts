@@ -9,6 +9,14 @@ export const analysisTexts = {
     en: "what a strategy costs more is found against another: the scenario needs two strategies, and has {found}",
     da: "hvad en strategi koster mere, findes mod en anden: scenariet skal have to strategier og har {found}",
   },
+  "reference-missing": {
+    en: "nothing says which strategy the others are held against: write reference: {example}, or another of {expected}",
+    da: "intet siger, hvilken strategi de andre holdes op mod: skriv reference: {example}, eller en anden af {expected}",
+  },
+  "reference-several": {
+    en: "several strategies have ordinaryEffort: included, their own or inherited ({found}), so that nothing says which the others are held against: write reference: {example}, or another of {expected}",
+    da: "flere strategier har ordinaryEffort: included, selv eller ved arv ({found}), så intet siger, hvilken de andre holdes op mod: skriv reference: {example}, eller en anden af {expected}",
+  },
   "not-a-value": {
     en: "{found} has no value of its own to vary: it is computed from {expected}",
     da: "{found} har ingen egen værdi at variere: den er beregnet af {expected}",

@@ -86,11 +86,15 @@ export const dearerStates = (model: Model, { stateCosts }: Overview, language: L
   });
 };
 
-export const groundsText = ({ until }: Overview, figures: number, language: Language): string => {
+export const groundsText = (
+  parameters: Overview["until"]["parameters"],
+  figures: number,
+  language: Language,
+): string => {
   const numberOf = (evidence: string): number =>
-    until.parameters.filter((parameter) => parameter.evidence === evidence).length;
+    parameters.filter((parameter) => parameter.evidence === evidence).length;
   const [targets, assumptions] = [numberOf("target"), numberOf("assumption")];
-  const others = until.parameters.length - targets - assumptions;
+  const others = parameters.length - targets - assumptions;
   const parts = [
     { one: TEXTS.target, many: TEXTS.targets, number: targets },
     { one: TEXTS.assumption, many: TEXTS.assumptions, number: assumptions },

@@ -30,6 +30,7 @@ const statesOf = ({ document, inForce }: Compiling): readonly State[] =>
   Object.entries(document.states ?? {}).map(([id, { label, rule = "" }]) => ({
     id,
     label: label ?? own(inForce?.rules.states, rule)?.label ?? both(id),
+    ...given({ permanent: own(inForce?.rules.states, rule)?.permanent }),
   }));
 
 /** The rules' clock, with the scenario's states in the place of the rules' own. */

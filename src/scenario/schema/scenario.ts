@@ -121,6 +121,9 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     }),
     ...choices,
     ...cohortKeys(style),
+    accept: list(mapping({ id: text, reason: label }))
+      .optional()
+      .meta({ description: "Findings of check that were looked into, with the reason they may stand." }),
     decision: mapping({
       breakEven: list(name, 200, 1)
         .optional()
@@ -137,6 +140,7 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     }).optional(),
     parameters: named(parameter(style), "invalid-parameter-name").optional(),
     accounts: named(account),
+    reference: name.optional().meta({ description: "The strategy the others are held against." }),
     strategies: named(
       mapping({
         label: label.optional(),

@@ -1,0 +1,96 @@
+import type { Criticism, Critique } from "../analysis/index";
+import type { Model } from "../model/index";
+import { type Label, type Language, type Path, type Position, pathText } from "../problems/index";
+import { type Block, heading, list, paragraph, type Report } from "./block";
+import { criticismAdvice, criticismText } from "./criticismText";
+import { fill, WORDS } from "./words";
+
+const TEXTS = {
+  valid: { da: "{title}: filen er gyldig.", en: "{title}: the file is valid." },
+  findings: { da: "Hvad der kan vildlede", en: "What may mislead" },
+  none: { da: "Intet fundet, der kan vildlede.", en: "Nothing found that may mislead." },
+  noOther: {
+    da: "Intet ud over det, der er accepteret nedenfor.",
+    en: "Nothing beyond what is accepted below.",
+  },
+  warnings: { da: "Læs tallene med forbehold", en: "Read the figures with care" },
+  accepted: { da: "(Accepteret i filen.)", en: "(Accepted in the file.)" },
+};
+
+/** What a report of findings takes beside them. */
+export interface CriticReportOptions {
+  /** The document's own when left out. */
+  readonly language?: Language;
+  /** Where a path stands in the file, so that findings can say line and column. */
+  readonly locate?: (path: Path) => Position;
+}
+
+const placeOf = ({ path }: Criticism, { locate }: CriticReportOptions): string => {
+  const at = locate?.(path);
+  if (at === undefined) return path.length === 0 ? "" : `${pathText(path)}: `;
+  return `${at.file === undefined ? "" : `${at.file}:`}${at.line}:${at.column} `;
+};
+
+/** A finding in words. */
+export interface ToldCriticism extends Criticism {
+  readonly text: string;
+  readonly advice: string;
+  readonly at?: Position;
+}
+
+/** A report with its findings in words, as data. */
+export interface CriticReport extends Report {
+  readonly data: {
+    readonly findings: readonly ToldCriticism[];
+    readonly accepted: readonly { readonly finding: ToldCriticism; readonly reason: Label }[];
+  };
+}
+
+/** Everything that may mislead in a scenario: each with its place, a sentence, and what to do. */
+export const criticReport = (
+  model: Model,
+  { findings, accepted }: Critique,
+  options: CriticReportOptions = {},
+): CriticReport => {
+  const { language = model.language } = options;
+  const itemText = (finding: Criticism): string =>
+    `${placeOf(finding, options)}[${finding.id}] ${criticismText(finding, language)}`;
+  const told = (finding: Criticism): ToldCriticism => ({
+    ...finding,
+    text: criticismText(finding, language),
+    advice: criticismAdvice(finding, language),
+    ...(options.locate === undefined ? {} : { at: options.locate(finding.path) }),
+  });
+  const found = findings.map((finding) => `${itemText(finding)} ${criticismAdvice(finding, language)}`);
+  const none = accepted.length === 0 ? TEXTS.none : TEXTS.noOther;
+  return {
+    blocks: [
+      paragraph(fill(TEXTS.valid[language], { title: model.title[language] })),
+      ...(found.length === 0
+        ? [paragraph(none[language])]
+        : [heading(TEXTS.findings[language]), list(found)]),
+      ...(accepted.length === 0
+        ? []
+        : [
+            heading(WORDS.accepted[language]),
+            list(accepted.map(({ finding, reason }) => `${itemText(finding)} – ${reason[language]}`)),
+          ]),
+    ],
+    main: { columns: [], lines: [] },
+    data: {
+      findings: findings.map(told),
+      accepted: accepted.map(({ finding, reason }) => ({ finding: told(finding), reason })),
+    },
+  };
+};
+
+/** What may turn or reverse an answer, beside it: accepted or not, one sentence each. */
+export const warningBlocks = ({ findings, accepted }: Critique, language: Language): Block[] => {
+  const isTurning = ({ severity }: Criticism): boolean => severity !== "note";
+  const open = findings.filter(isTurning).map((finding) => criticismText(finding, language));
+  const known = accepted
+    .filter(({ finding }) => isTurning(finding))
+    .map(({ finding }) => `${criticismText(finding, language)} ${TEXTS.accepted[language]}`);
+  const all = [...open, ...known];
+  return all.length === 0 ? [] : [heading(TEXTS.warnings[language]), list(all)];
+};

@@ -1,0 +1,63 @@
+import type { Criticism, CriticismValue } from "../analysis/index";
+import { formatDate } from "../calendar/index";
+import type { Language } from "../problems/index";
+import { CRITICISMS, DIRECTIONS } from "./criticismWords";
+import { count, kroner, listed, measured, percent, quantity } from "./numbers";
+
+type Labelled = Exclude<CriticismValue, string | readonly unknown[]>;
+
+const isList = (value: CriticismValue): value is readonly Labelled[] => Array.isArray(value);
+
+/** A value as its slot tells it. */
+const shown = ({ values }: Criticism, name: string, how: string | undefined, language: Language): string => {
+  const value = values[name] ?? "";
+  const quoted = (text: string): string => (language === "da" ? `»${text}«` : `“${text}”`);
+  if (isList(value))
+    return listed(
+      value.map((label) => quoted(label[language])),
+      language,
+    );
+  if (typeof value !== "string") return value[language];
+  const textOf = (key: string): string => (typeof values[key] === "string" ? values[key] : "");
+  switch (how) {
+    case "money":
+      return kroner(value, textOf("currency"), language);
+    case "quantity": {
+      const beside = ["value", "low", "high"].map(textOf).filter((text) => text !== "");
+      return quantity(value, textOf("unit"), textOf("currency"), language, beside);
+    }
+    case "percent":
+      return percent(value, language);
+    case "count":
+      return count(value, language);
+    case "weeks":
+    case "years":
+      return measured(value, how, language);
+    case "date":
+      return formatDate(value, language);
+    case "direction":
+      return DIRECTIONS[value]?.[language] ?? value;
+    default:
+      return value;
+  }
+};
+
+const worded = (finding: Criticism, part: "says" | "advice", language: Language): string =>
+  CRITICISMS[finding.kind][part][language].replace(
+    /\{(\w+)(?:\|(\w+))?\}/gu,
+    (_, name: string, how?: string) => shown(finding, name, how, language),
+  );
+
+/**
+ * What may mislead in a scenario, as a sentence.
+ *
+ * @param finding - from `critic`
+ * @example
+ * critic(model).findings.map((finding) => criticismText(finding, "en"));
+ */
+export const criticismText = (finding: Criticism, language: Language): string =>
+  worded(finding, "says", language);
+
+/** What to do about it. */
+export const criticismAdvice = (finding: Criticism, language: Language): string =>
+  worded(finding, "advice", language);
