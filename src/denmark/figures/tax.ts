@@ -18,6 +18,7 @@ export const tax = {
       ["2023", "published", "48000", "themis-beloebsgraenser"],
       ["2024", "published", "49700", "themis-beloebsgraenser"],
       ["2025", "published", "51600", "themis-beloebsgraenser"],
+      ["2026", "law", "54100", "skm-personskatteloven-2026"],
     ],
   },
   "skat.bundskat": {
@@ -36,6 +37,7 @@ export const tax = {
       ["2023", "published", "12.06", "themis-beloebsgraenser"],
       ["2024", "published", "12.01", "themis-beloebsgraenser"],
       ["2025", "published", "12.01", "themis-beloebsgraenser"],
+      ["2026", "law", "12.01", "skm-personskatteloven-2026"],
     ],
   },
   "skat.sundhedsbidrag": {
@@ -54,6 +56,7 @@ export const tax = {
       ["2023", "published", "0", "themis-beloebsgraenser"],
       ["2024", "published", "0", "themis-beloebsgraenser"],
       ["2025", "published", "0", "themis-beloebsgraenser"],
+      ["2026-01-01/", "published", "0", "themis-beloebsgraenser", { note: "bidraget er ophævet fra 2019" }],
     ],
   },
   "skat.am_bidrag": {
@@ -68,8 +71,45 @@ export const tax = {
     en: "Average municipal income tax rate, Denmark",
     unit: "%",
     values: [
+      ["2018", "published", "24.913", "skm-2018-gennemsnit"],
+      [
+        "2019",
+        "computed",
+        "24.926",
+        "hvadbrugespengenetil-kommuneskat",
+        {
+          note: "kommune- og kirkeskat i alt 25,604 − kirkeskat 0,678, lagt jævnt mellem 0,683 i 2018 og 0,665 i 2022; fejlen er højst 0,014 procentpoint",
+        },
+      ],
+      [
+        "2020",
+        "computed",
+        "24.955",
+        "hvadbrugespengenetil-kommuneskat",
+        {
+          note: "kommune- og kirkeskat i alt 25,629 − kirkeskat 0,674, lagt jævnt mellem 0,683 i 2018 og 0,665 i 2022; fejlen er højst 0,01 procentpoint",
+        },
+      ],
+      [
+        "2021",
+        "computed",
+        "24.972",
+        "hvadbrugespengenetil-kommuneskat",
+        {
+          note: "kommune- og kirkeskat i alt 25,641 − kirkeskat 0,669, lagt jævnt mellem 0,683 i 2018 og 0,665 i 2022; fejlen er højst 0,014 procentpoint",
+        },
+      ],
       ["2022", "published", "24.982", "skm-2023-gennemsnit"],
       ["2023", "published", "25.018", "skm-2023-gennemsnit"],
+      [
+        "2024",
+        "computed",
+        "25.063",
+        "hvadbrugespengenetil-kommuneskat",
+        {
+          note: "kommune- og kirkeskat i alt 25,715 − kirkeskat 0,652, lagt jævnt mellem 0,661 i 2023 og 0,642 i 2025; fejlen er højst 0,01 procentpoint",
+        },
+      ],
       ["2025", "published", "25.068", "skm-2026-gennemsnit"],
       ["2026", "published", "25.049", "skm-2026-gennemsnit"],
     ],
@@ -79,6 +119,7 @@ export const tax = {
     en: "Average church tax over all taxpayers",
     unit: "%",
     values: [
+      ["2018", "published", "0.683", "skm-2018-gennemsnit"],
       ["2022", "published", "0.665", "skm-2023-gennemsnit"],
       ["2023", "published", "0.661", "skm-2023-gennemsnit"],
       ["2025", "published", "0.642", "skm-2026-gennemsnit"],
@@ -90,6 +131,24 @@ export const tax = {
     en: "Municipal tax rate, Copenhagen",
     unit: "%",
     values: [
+      [
+        "2018",
+        "computed",
+        "23.8",
+        "kk-international-tax",
+        {
+          note: "udledt: kommunens egen side fra da sundhedsbidraget var 5 pct. (2014) har 23,8, og Skatteministeriet har 23,8 i 2020",
+        },
+      ],
+      [
+        "2019",
+        "computed",
+        "23.8",
+        "kk-international-tax",
+        {
+          note: "udledt: kommunens egen side fra da sundhedsbidraget var 5 pct. (2014) har 23,8, og Skatteministeriet har 23,8 i 2020",
+        },
+      ],
       ["2020", "published", "23.8", "skm-2020-kommuneskat"],
       [
         "2021",
@@ -105,7 +164,16 @@ export const tax = {
         "skm-2022-kommuneskat",
         { note: "udledt: 23,8 pct. i 2020, og kilden nævner ingen ændring for København" },
       ],
+      ["2023", "published", "23.7", "altinget-kk-budget-2023", { note: "budgetaftalen for 2023" }],
+      [
+        "2024",
+        "computed",
+        "23.6",
+        "tv2kosmopol-kk-budget-2025",
+        { note: "23,7 i 2023 og 23,5 i 2025; skatten faldt tre år i træk, i 2025 med 0,1" },
+      ],
       ["2025", "published", "23.5", "dst-pskat"],
+      ["2026", "published", "23.39", "dknyt-kk-2026", { note: "budgetaftalen for 2026, 0,11 under 23,5" }],
     ],
   },
   "skat.beskaeftigelsesfradrag": {
@@ -121,6 +189,8 @@ export const tax = {
       ["2022", "law", "10.65", "skm-indfasning"],
       ["2023", "law", "10.65", "skm-indfasning"],
       ["2024", "law", "10.65", "skm-indfasning"],
+      ["2025", "published", "12.3", "stadsrevisionen-beskaeftigelsesfradrag"],
+      ["2026", "published", "12.75", "hermanninvest-2026"],
     ],
   },
   "skat.kirke.koebenhavn": {

@@ -8,7 +8,7 @@ import { both, given } from "../given";
 import { type Naming, naming } from "../naming";
 import { type FigureChoice, figuresIn, figureTables } from "../rules/figureTables";
 import { placed } from "../rules/placed";
-import { figureAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
+import { figureAssumptions, lawAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
 import { cohortAssumptions } from "./cohortAssumptions";
 import { compileDynamics } from "./compileDynamics";
 import { compileIntake } from "./compileIntake";
@@ -91,6 +91,10 @@ export const compileCohort = (
   const categories = segments.flatMap(({ attributes }) => Object.values(attributes));
   const choice = figureChoiceOf(source);
   const clock = clockOf(source);
+  const figures =
+    inForce === undefined
+      ? []
+      : figuresIn(inForce.set.figures, [...readings, ...taxReadings(source)], categories);
   return {
     cohort,
     states: statesOf(source),
@@ -101,17 +105,13 @@ export const compileCohort = (
     tables:
       inForce === undefined
         ? {}
-        : figureTables(
-            inForce.set.figures,
-            figuresIn(inForce.set.figures, [...readings, ...taxReadings(source)], categories),
-            choice,
-            followedPeriod(source, values),
-          ),
+        : figureTables(inForce.set.figures, figures, choice, followedPeriod(source, values)),
     assumptions: [
       ...(inForce === undefined
         ? []
         : [
             ...figureAssumptions(choice),
+            ...lawAssumptions(inForce.set.figures, figures, choice, followedPeriod(source, values)),
             ...switchAssumptions(inForce.set, document.switches),
             ...inForce.rules.assumptions,
           ]),

@@ -22,7 +22,7 @@ import { given } from "../given";
 import { type Naming, naming } from "../naming";
 import { type FigureChoice, figuresIn, figureTables } from "../rules/figureTables";
 import { placed } from "../rules/placed";
-import { figureAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
+import { figureAssumptions, lawAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
 import type { HistoryDocument } from "./schema";
 import { periodOf } from "./spellPeriod";
 import { stateOf } from "./stateOf";
@@ -191,6 +191,7 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
   };
   const readings = amounts.flatMap((amount) => tablesOf(expanded({ definitions }, amount)));
   const categories = segments.flatMap(({ attributes }) => Object.values(attributes));
+  const figures = figuresIn(set.figures, readings, categories);
   return fingerprinted({
     kind: "model" as const,
     title,
@@ -208,12 +209,13 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
     states: used.map((id) => ({ id, label: rules.states[id]?.label ?? { da: id, en: id } })),
     segments,
     clock: rules.clock,
-    tables: figureTables(set.figures, figuresIn(set.figures, readings, categories), choice, {
+    tables: figureTables(set.figures, figures, choice, {
       from: horizon.from,
       until: afterYearOf(horizon.until),
     }),
     assumptions: [
       ...figureAssumptions(choice),
+      ...lawAssumptions(set.figures, figures, choice, horizon),
       ...betweenAssumption(rules.states[document.betweenSpells ?? ""]?.label),
       ...switchAssumptions(set, document.switches),
       ...rules.assumptions,

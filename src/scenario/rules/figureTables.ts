@@ -2,6 +2,7 @@ import { addDays, compareDates, type Period, type PlainDate } from "../../calend
 import type { TableFormula } from "../../formula/index";
 import type { FigureTable } from "../../model/index";
 import {
+  endedOn,
   type Figure,
   type FigureSet,
   type FigureValue,
@@ -46,6 +47,12 @@ const fillOf = ({ unit }: Figure, set: FigureSet, { gaps }: FigureChoice): Gaps 
       ? { regulate: figureOf(set, gaps.regulate) }
       : "carryForward";
 
+/** Gaps are filled to the last day that is needed, and none past the end of the law that set the values before it. */
+const lastToFill = (figure: Figure, needed: PlainDate): PlainDate => {
+  const ended = endedOn(figure, needed);
+  return ended === undefined ? needed : ended.last;
+};
+
 const rowsOf = (
   figure: Figure,
   set: FigureSet,
@@ -59,7 +66,7 @@ const rowsOf = (
     const { to: _, ...rest } = value;
     return [{ ...rest, from: EARLIEST }];
   }
-  const last = addDays(until, -1);
+  const last = lastToFill(figure, addDays(until, -1));
   const earliest = figure.values[0]?.from ?? until;
   const first = earliest > from ? earliest : from;
   if (choice.gaps === "refuse" || first > last) return figure.values;
