@@ -1,7 +1,7 @@
 import type { Model, RuleSet } from "../model/index";
 import { type HistorySettings, parseHistoryCsv, parseHistoryYaml } from "../scenario/history/index";
 import { isCsv } from "./isCsv";
-import { load } from "./load";
+import { figuresNamedIn, load } from "./load";
 
 /** What loading a history takes beside the file. */
 export interface LoadHistoryOptions {
@@ -24,5 +24,5 @@ export const loadHistory = (file: string, { rules, settings }: LoadHistoryOption
   load(file, async (text, options) =>
     isCsv(file)
       ? parseHistoryCsv(text, settings ?? {}, { ...options, rules })
-      : parseHistoryYaml(text, { ...options, rules }),
+      : parseHistoryYaml(text, { ...options, rules, ...(await figuresNamedIn(text, file)) }),
   );

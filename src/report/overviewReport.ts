@@ -65,7 +65,8 @@ export const overviewReport = (
   overview: Overview,
   options: OverviewReportOptions = {},
 ): Report => {
-  const { language = model.language, sources = {}, decision } = options;
+  const { language = model.language, sources: given = {}, decision } = options;
+  const sources = { ...given, ...model.sources };
   const { until, followUp, perCitizen, cohort, reference, outcomes, stateCosts, payer, byYear } = overview;
   const isCycles = isUndated(until.horizon);
   const isValued = model.discounting !== undefined && until.priceLevel !== "running";

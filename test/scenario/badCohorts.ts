@@ -208,7 +208,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "a municipality without figures",
     change: [["municipality: koebenhavn", "municipality: Aarhus"]],
     says: [
-      "5:15 municipality: “Aarhus” is not among the municipalities with figures: koebenhavn, frederiksberg, odense, roskilde; for any other write gennemsnit",
+      "5:15 municipality: “Aarhus” is not among the municipalities with figures: koebenhavn, frederiksberg, odense, roskilde; write its own rate, { name: Aarhus, rate: 25.1 }, or gennemsnit for the average",
     ],
   },
   {

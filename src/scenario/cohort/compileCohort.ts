@@ -18,7 +18,7 @@ import { ruleFlows, taxFlows } from "./ruleFlows";
 /** What citizens add to a model. */
 export interface CompiledCohort
   extends Required<Pick<Model, "cohort">>,
-    Pick<Model, "states" | "segments" | "clock" | "tables" | "assumptions"> {
+    Pick<Model, "states" | "segments" | "clock" | "tables" | "sources" | "assumptions"> {
   readonly dynamics: Readonly<Record<string, Dynamics>>;
   /** Flows of the rules beside those a user wrote for a strategy. */
   readonly flowsOf: (strategy: string, own: readonly Flow[]) => readonly Flow[];
@@ -99,7 +99,7 @@ export const compileCohort = (
     cohort,
     states: statesOf(source),
     segments,
-    ...given({ clock }),
+    ...given({ clock, sources: inForce?.sources }),
     dynamics,
     flowsOf: (id, flows) => [...ofRules, ...taxFlows(source, names, ofRules, { id, flows })],
     tables:

@@ -16,6 +16,7 @@ import type {
   Spell,
 } from "../../model/index";
 import { formatAmount } from "../../money/index";
+import type { Sources } from "../../parameters/index";
 import type { Label, Language, Path } from "../../problems/index";
 import { definitionsBehind, expanded, fingerprinted } from "../../program/index";
 import { given } from "../given";
@@ -168,7 +169,12 @@ const otherIncomeOf = ({
 const afterYearOf = (until: PlainDate): PlainDate => `${yearOf(addDays(until, -1)) + 1}-01-01`;
 
 /** Turns a checked history into a model with one strategy: what the citizen lived. */
-export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: Rules): Model => {
+export const compileHistory = (
+  document: HistoryDocument,
+  set: RuleSet,
+  rules: Rules,
+  sources?: Sources,
+): Model => {
   const { title, language = "en", source, asOf, gaps = "refuse", ladder } = document;
   const { spells, segments } = compiledSpells(document, rules);
   const used = [...new Set(spells.map(({ state }) => state))];
@@ -196,7 +202,7 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
     kind: "model" as const,
     title,
     language,
-    ...given({ source }),
+    ...given({ source, sources }),
     currency: set.currency,
     priceLevel: asOf === undefined ? "running" : { fixed: Number(asOf.slice(0, 4)) },
     horizon,

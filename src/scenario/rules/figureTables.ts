@@ -53,6 +53,18 @@ const lastToFill = (figure: Figure, needed: PlainDate): PlainDate => {
   return ended === undefined ? needed : ended.last;
 };
 
+/** What stands in for a figure on the one day that is asked for; nothing where its law had ended or none came before. */
+const filledOn = (
+  figure: Figure,
+  set: FigureSet,
+  choice: FigureChoice,
+  day: PlainDate,
+): FigureValue | undefined => {
+  const isBefore = figure.values.some(({ from }) => from < day);
+  if (choice.gaps === "refuse" || !isBefore || endedOn(figure, day) !== undefined) return undefined;
+  return figureSeries(figure, { from: day, to: day, gaps: fillOf(figure, set, choice) })[0];
+};
+
 const rowsOf = (
   figure: Figure,
   set: FigureSet,
@@ -61,7 +73,7 @@ const rowsOf = (
 ): readonly FigureValue[] => {
   const { asOf } = choice;
   if (asOf !== undefined) {
-    const value = valueOn(figure, asOf);
+    const value = valueOn(figure, asOf) ?? filledOn(figure, set, choice, asOf);
     if (value === undefined) return [];
     const { to: _, ...rest } = value;
     return [{ ...rest, from: EARLIEST }];

@@ -116,7 +116,7 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
       cycle: formula.optional().meta({ description: "How long each cycle is: 1 year" }),
       accrual: oneOf(ACCRUALS).optional().meta({ description: "How the time between two points counts." }),
     }),
-    ...choices,
+    ...choices(style),
     ...cohortKeys(style),
     decision: mapping({
       breakEven: list(name, 200, 1)
