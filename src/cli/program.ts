@@ -166,13 +166,18 @@ Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the i
     .description("list the Danish figures: rates, taxes and shares by date, with evidence, source and link")
     .argument("[pattern]", "part of an id or a name; all figures when left out")
     .option("--at <date>", "as they stood on this day", parseDay)
+    .option("--coverage", "instead: for which years each state can be computed, and why not")
     .option("--figures <file>", "a file of your own figures, over and beside the Danish ones")
     .addOption(new Option("--set <file>").hideHelp())
     .addOption(formatOption())
     .addOption(langOption("da"))
     .addHelpText(
       "after",
-      examples("parameters kontanthjælp --at 2022-07-01", "parameters refusion.trin --format json"),
+      examples(
+        "parameters kontanthjælp --at 2022-07-01",
+        "parameters refusion.trin --format json",
+        "parameters --coverage --format markdown",
+      ),
     )
     .action((pattern, options) => {
       const { set, figures = set, ...rest } = options;

@@ -76,7 +76,9 @@ const denmarkBy = (figures: FigureSet): RuleSet => ({
 export const denmark: RuleSet = /* @__PURE__ */ denmarkBy(denmarkFigures);
 
 export { type ChartFunction, type ChartGroup, chartOfAccounts, type StateShare } from "./accounts";
+export { type Covered, danishCoverage } from "./covered";
 export { benefitLadder } from "./ladder";
 export { type AppraisalMethod, appraisalMethod, denmarkMethods } from "./methods";
+export { danishSearches, type Search, searchedFor } from "./searched";
 export { denmarkSeries } from "./series";
 export { denmarkFigures };
