@@ -57,12 +57,16 @@ const denmarkBy = (figures: FigureSet): RuleSet => ({
     accounts: ruleAccounts,
     states: danishStates(switches.fleksbidragBase === "paidSubsidy" ? "paidSubsidy" : "fullSubsidy"),
     costs: danishCosts,
-    yearly: municipality === undefined ? { flows: [] } : incomeTax(municipality),
+    yearly:
+      municipality === undefined ? { flows: [] } : incomeTax(municipality, switches.fullWageTax === "yes"),
     clock: benefitLadder({
       suCountsAsSelfSupport: switches.suCountsAsSelfSupport === "yes",
       resetWindow: Number(switches.resetWindow),
     }),
-    assumptions: [...benefitAssumptions, ...(municipality === undefined ? [noTax] : taxAssumptions)],
+    assumptions: [
+      ...benefitAssumptions,
+      ...(municipality === undefined ? [noTax] : taxAssumptions(switches.fullWageTax === "yes")),
+    ],
     yearlyAssumptions: municipality === undefined ? [] : [yearlyTax],
   }),
 });

@@ -765,7 +765,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "a misspelt switch",
     change: [["switches: { fleksbidragBase", "switches: { fleksbidragbase"]],
     says: [
-      "6:30 switches.fleksbidragbase: “fleksbidragbase” is not among the names under switches: suCountsAsSelfSupport, resetWindow, fleksbidragBase. Did you mean “fleksbidragBase”?",
+      "6:30 switches.fleksbidragbase: “fleksbidragbase” is not among the names under switches: suCountsAsSelfSupport, resetWindow, fleksbidragBase, fullWageTax. Did you mean “fleksbidragBase”?",
     ],
   },
   {

@@ -42,6 +42,10 @@ export const denmarkSources = {
     title: "Ballerup Bladet, om CEPOS' opgørelse af jobcentrenes udgifter 2018",
     link: "https://ballerupbladet.dk/node/54019",
   },
+  "bankly-jobfradrag": {
+    title: "Bankly, Jobfradrag",
+    link: "https://bankly.dk/blog/jobfradrag",
+  },
   "behandlosordentligt-2018": {
     title: "Behandl os ordentligt, Uddannelseshjælp",
     link: "https://www.behandlosordentligt.dk/uddannelseshjaelp/",
@@ -156,13 +160,25 @@ export const denmarkSources = {
     title: "Cabi, Businesscases om personlig assistance",
     link: "https://www.cabiweb.dk/temaer/flere-i-job-med-kompenserende-ordninger/businesscases-om-personlig-assistance/",
   },
+  "contar-personskatteloven": {
+    title: "Contar, Personskatteloven, 2020 og 2021",
+    link: "https://contar.dk/satser/personskatteloven/",
+  },
   "danborg-satser": {
     title: "Danborg Revision, Satser og beløbsgrænser",
     link: "https://danborgrevision.dk/satserog-beloebsgraenser/",
   },
+  "danskelove-ligningsloven-9j": {
+    title: "Ligningsloven § 9 J, stk. 2, med Skatteministeriets reguleringstal efter personskattelovens § 20",
+    link: "https://danskelove.dk/ligningsloven/9j",
+  },
   "danskerhverv-2019": {
     title: "Dansk Erhverv, Satser for 2019",
     link: "https://www.danskerhverv.dk/varktojer/satser-for-2019/",
+  },
+  "dinero-beskaeftigelsesfradrag": {
+    title: "Dinero, Beskæftigelsesfradrag",
+    link: "https://dinero.dk/ordbog/beskaeftigelsesfradrag/",
   },
   "dknyt-kk-2026": {
     title: "DK Nyt, »Kommuner sænker samlet skatten med 400 mio. kr.«, 14. oktober 2025",
@@ -239,6 +255,10 @@ export const denmarkSources = {
   "fyens-mentor": {
     title: "Fyens.dk, »Fire skridt mod et fast arbejde«",
     link: "https://www.fyens.dk/Danmark-Erhverv/Fire-skridt-mod-et-fast-arbejde/artikel/3305356",
+  },
+  "gilfelt-2019": {
+    title: "Gilfelt Revision, Satser og beløbsgrænser 2018 og 2019",
+    link: "https://gilfeltrevision.dk/satser-og-beloebsgraenser/",
   },
   "hermanninvest-2026": {
     title: "Hermann Invest, skattesatser 2026",
@@ -366,6 +386,10 @@ export const denmarkSources = {
     title: "Net-Revisor, Kontanthjælp",
     link: "https://net-revisor.dk/indkomst-lon/offentlige-ydelser/kontanthjaelp/",
   },
+  "nordea-skattereform": {
+    title: "Nyt fra Nordea, skattereformen 2026",
+    link: "https://nytfranordea.nordea.dk/da/node/5821",
+  },
   "nyhed24-butik-2025": {
     title: "Nyhed24, »Godt nyt til butiksansatte: Nu hæves mindstelønnen markant«",
     link: "https://nyhed24.dk/nyhed/godt-nyt-til-butiksansatte-nu-haeves-mindsteloennen-markant?nonamp=1%2F",
@@ -381,6 +405,10 @@ export const denmarkSources = {
   "oes-pris-og-loen-2025": {
     title: "Økonomistyrelsen, Pris- og lønforudsætninger, finansloven for 2025",
     link: "https://oes.dk/statsregnskab/finanslov-og-udgiftsopfoelgning/indeks/pris-og-loenforudsaetninger/",
+  },
+  "pengejournalen-topskat-2022": {
+    title: "Pengejournalen, Hvor mange betaler topskat i 2022 og 2023?",
+    link: "https://pengejournalen.dk/hvor-mange-betaler-topskat-i-danmark-i-2022-og-2023/",
   },
   "pensionsloven-49": {
     title: "Lov om social pension, § 49, gengivet af Danske Love",
@@ -426,6 +454,10 @@ export const denmarkSources = {
     title: "Seniorfolk, SU 2024",
     link: "https://seniorfolk.dk/su-2024/",
   },
+  "seniorfolk-topskat-2023": {
+    title: "Seniorfolk, Topskattegrænse 2023",
+    link: "https://seniorfolk.dk/topskattegraense-2023",
+  },
   "seniorhaandbogen-2024-pension": {
     title: "Seniorhåndbogen, Pensionssatser 2024",
     link: "https://seniorhaandbogen.dk/2023/11/16/pensionssatser-2024/",
@@ -449,6 +481,22 @@ export const denmarkSources = {
   "sidstesvar-fleksloentilskud": {
     title: "Sidste svar, »Hvor meget er et fleksløntilskud på?«",
     link: "https://sidstesvar.dk/bibliotek/foredrag/read/3058-hvor-meget-er-et-flekslontilskud-pa",
+  },
+  "skat-job-og-beskaeftigelsesfradrag": {
+    title: "skat.dk, Beskæftigelses- og jobfradrag, 2018 og 2019",
+    link: "https://skat.dk/skat.aspx?oId=2234762",
+  },
+  "skat-jobfradrag-2021": {
+    title: "skat.dk, Jobfradrag, 2021",
+    link: "https://skat.dk/data.aspx?oid=2284604",
+  },
+  "skat-jobfradrag-2023": {
+    title: "Den juridiske vejledning, Jobfradrag, 2023",
+    link: "https://info.skat.dk/data.aspx?oid=2273725&chk=218928",
+  },
+  "skat-topskat": {
+    title: "skat.dk, Topskat (bundgrænse efter AM-bidrag er fratrukket), 2018-2023",
+    link: "https://www.skat.dk/text.aspx?oid=54731&lang=da",
   },
   "skm-2018-gennemsnit": {
     title: "Skatteministeriet, Kommuneskatter, gennemsnitsprocenten i 2018",

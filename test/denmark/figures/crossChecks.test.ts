@@ -222,7 +222,10 @@ describe("regulation from year to year", () => {
     expect(steps.length).toBeGreaterThan(60);
     // The full subsidy is 98 per cent of whole kroner, rounded once more, in both years. That of 2017 is computed of the
     // rate from July, and says so.
-    const off = steps.filter((step) => step.off.gt(step.id === "fleksloentilskud.max" ? "1.5" : "0.5"));
+    // Since July 2025 cash benefit is a sum of up to three parts, each in whole kroner.
+    const sums = ({ id, year }: (typeof steps)[number]): boolean =>
+      id === "fleksloentilskud.max" || (year === 2026 && /^(?:kontanthjaelp|uddannelseshjaelp)\./u.test(id));
+    const off = steps.filter((step) => step.off.gt(sums(step) ? "1.5" : "0.5"));
     expect(off.map(({ id, year }) => `${id} ${year}`)).toEqual(["fleksloentilskud.max 2017"]);
     expect(on("fleksloentilskud.max", "2017-01-01").note).toContain("satsen fra 1. juli");
   });
