@@ -26,5 +26,5 @@ export const danishRules = async (
     import("../denmark/index"),
     danishFigures(file),
   ]);
-  return { rules: { ...denmark, figures: set }, sources };
+  return { rules: file === undefined ? denmark : (denmark.withFigures?.(set) ?? denmark), sources };
 };

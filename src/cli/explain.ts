@@ -78,7 +78,7 @@ export const explain = async (file: string, options: ExplainOptions): Promise<nu
         language,
       ),
       unit,
-      ...(sources === undefined ? {} : { sources }),
+      ...(sources === undefined ? {} : { sources: { ...sources, ...model.sources } }),
     });
   if (strategy !== undefined) {
     print(rendered(reportOn(strategy), format, language));

@@ -129,6 +129,10 @@ export const HELP = {
   strategy: { en: "only this strategy", da: "kun denne indsats" },
   year: { en: "only this year", da: "kun dette år" },
   at: { en: "as they stood on this day", da: "som de var denne dag" },
+  coverage: {
+    en: "instead: for which years each state can be computed, and why not",
+    da: "i stedet: for hvilke år hver tilstand kan beregnes, og hvorfor ikke",
+  },
   figures: {
     en: "a file of your own figures, over and beside the Danish ones",
     da: "en fil med egne tal, over og ved siden af de danske",

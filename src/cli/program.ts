@@ -146,12 +146,17 @@ ${say("exits")}`,
     .argument("[pattern]", say("pattern"))
     .option("--at <date>", say("at"), read.day)
     .option("--figures <file>", say("figures"))
+    .option("--coverage", say("coverage"))
     .addOption(new Option("--set <file>").hideHelp())
     .addOption(formatOption())
     .addOption(langOption("da"))
     .addHelpText(
       "after",
-      examples("parameters kontanthjælp --at 2022-07-01", "parameters refusion.trin --format json"),
+      examples(
+        "parameters kontanthjælp --at 2022-07-01",
+        "parameters refusion.trin --format json",
+        "parameters --coverage --format markdown",
+      ),
     )
     .action((pattern, options) => {
       const { set, figures = set, ...rest } = options;

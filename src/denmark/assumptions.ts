@@ -29,12 +29,18 @@ export const yearlyTax: Assumption = assumption(
 );
 
 /** Simplifications of the tax rules. */
-export const taxAssumptions: readonly Assumption[] = [
-  assumption(
-    "taxSimplified",
-    "Skat er uden kirkeskat og topskat, og uden loft over beskæftigelsesfradraget, hvis beløb ikke er fundet.",
-    "Tax is without church tax and top tax, and without the ceiling on the employment allowance, whose amount was not found.",
-  ),
+export const taxAssumptions = (fullWageTax: boolean): readonly Assumption[] => [
+  fullWageTax
+    ? assumption(
+        "taxFull",
+        "Skat er uden kirkeskat og uden skatteloftet (det skrå), som kan sænke topskatten i kommuner med høj skat.",
+        "Tax is without church tax and without the tax ceiling that may lower the top tax where municipal tax is high.",
+      )
+    : assumption(
+        "taxSimplified",
+        "Skat er uden kirkeskat, jobfradrag og topskat, og uden loft over beskæftigelsesfradraget.",
+        "Tax is without church tax, job allowance and top tax, and without the ceiling on the employment allowance.",
+      ),
   assumption(
     "pensionUntaxed",
     "Pensionsbidrag er ikke med i årets skattepligtige indkomst.",

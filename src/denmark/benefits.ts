@@ -87,7 +87,11 @@ interface Simple {
   readonly figure: string;
   readonly by?: "category";
   readonly per?: Benefit["per"];
+  readonly closedFrom?: RuleState["closedFrom"];
 }
+
+/** Lov nr. 1750 of 29 December 2025: no new courses from the day it came into force; those begun go on. */
+const CLOSED_2026 = "2026-02-01";
 
 const benefitOf = (id: string, { da, en, account, per = "person-month" }: Simple): Benefit => ({
   id,
@@ -129,12 +133,14 @@ const MUNICIPAL: Readonly<Record<string, Simple>> = {
     account: "resourceCourse",
     figure: "ressourceforloebsydelse",
     by: "category",
+    closedFrom: CLOSED_2026,
   },
   rehabilitation: {
     da: "Revalideringsydelse",
     en: "Rehabilitation benefit (revalideringsydelse)",
     account: "rehabilitation",
     figure: "revalideringsydelse.30plus",
+    closedFrom: CLOSED_2026,
   },
 };
 
@@ -166,6 +172,7 @@ const STATE_PAID: Readonly<Record<string, Simple>> = {
 const stateFrom = (simple: Simple, flows: readonly RuleFlow[]): RuleState => ({
   label: inBoth(simple.da, simple.en),
   inputs: inputsOf(simple),
+  ...(simple.closedFrom === undefined ? {} : { closedFrom: simple.closedFrom }),
   definitions: {
     benefit: { label: BENEFIT, formula: stated("amount", figure(simple.figure, simple.by)) },
   },

@@ -3,7 +3,7 @@ import type { RuleDefinition, RuleFlow, RuleInput, RuleState } from "../model/in
 import { AMOUNT, BENEFIT, type Benefit, CATEGORY, ladderRefund, municipalBenefit } from "./benefits";
 import { atLeast, atMost, figure, minus, plus, share, stated, times, when, wholeKroner } from "./formulas";
 import { inBoth } from "./inBoth";
-import { PENSION, WAGE, wageFlows } from "./work";
+import { PENSION, SUBSIDISED_WAGE, WAGE, wageFlows } from "./work";
 
 /** How the deduction in the flex contribution is read, see `flexContribution`. */
 export type FlexContributionBase = "fullSubsidy" | "paidSubsidy";
@@ -120,7 +120,12 @@ const subsidyOf = (id: string): Benefit => ({
   amount: parameter("subsidy"),
 });
 
-const INPUTS: RuleState["inputs"] = { wage: WAGE, pension: PENSION, fullTimeWage: FULL_WAGE, amount: AMOUNT };
+const INPUTS: RuleState["inputs"] = {
+  wage: SUBSIDISED_WAGE,
+  pension: PENSION,
+  fullTimeWage: FULL_WAGE,
+  amount: AMOUNT,
+};
 
 const flexJob = (base: FlexContributionBase): RuleState => {
   const { definitions, amount } = flexContribution(base);
@@ -166,7 +171,7 @@ const EMPLOYER_SUBSIDY = inBoth("tilskud til arbejdsgiver", "subsidy to the empl
 /** The scheme before 2013, in which the employer was subsidised: the amount is the case's own. */
 const flexJobBefore2013: RuleState = {
   label: inBoth("Fleksjob (ordningen før 2013)", "Flex job (the scheme before 2013)"),
-  inputs: { wage: WAGE, pension: PENSION, amount: { ...AMOUNT, needed: "always" } },
+  inputs: { wage: SUBSIDISED_WAGE, pension: PENSION, amount: { ...AMOUNT, needed: "always" } },
   flows: [
     ...wageFlows("flexJobBefore2013", FLEX_JOB),
     ...(

@@ -1,4 +1,5 @@
-import type { RuleSet } from "../model/index";
+import type { OwnMunicipality, RuleSet } from "../model/index";
+import { type Figure, type FigureSet, mergeFigures } from "../parameters/index";
 import { benefitAssumptions, noTax, taxAssumptions, yearlyTax } from "./assumptions";
 import { danishCosts } from "./costs";
 import { denmarkFigures } from "./figures/index";
@@ -10,38 +11,78 @@ import { incomeTax } from "./tax";
 
 const TAX_RATES = /^skat\.kommune\.(?<municipality>.+)$/u;
 
+/** `Aarhus` as the last part of a figure's id. */
+const idOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "oe")
+    .replaceAll("å", "aa")
+    .replace(/[^a-z0-9]+/gu, "_");
+
+/** A rate that a user gives holds on every day: it is the scenario's, not a year's. */
+const ownRate = ({ name, rate, source }: OwnMunicipality): { municipality: string; figure: Figure } => {
+  const municipality = idOf(name);
+  return {
+    municipality,
+    figure: {
+      id: `skat.kommune.${municipality}`,
+      label: { da: `Kommuneskatteprocent, ${name}`, en: `Municipal tax rate, ${name}` },
+      unit: "%",
+      values: [
+        {
+          from: "1900-01-01",
+          value: rate,
+          evidence: source === undefined ? "assumption" : "published",
+          source: source ?? name,
+        },
+      ],
+    },
+  };
+};
+
+const denmarkBy = (figures: FigureSet): RuleSet => ({
+  id: "denmark",
+  label: { da: "Danmark", en: "Denmark" },
+  currency: "DKK",
+  figures,
+  switches: danishSwitches,
+  municipalities: Object.keys(figures.figures).flatMap(
+    (id) => TAX_RATES.exec(id)?.groups?.municipality ?? [],
+  ),
+  otherMunicipality: "gennemsnit",
+  withFigures: (own) => denmarkBy(mergeFigures(figures, own)),
+  ownMunicipality: ownRate,
+  build: ({ switches, municipality }) => ({
+    accounts: ruleAccounts,
+    states: danishStates(switches.fleksbidragBase === "paidSubsidy" ? "paidSubsidy" : "fullSubsidy"),
+    costs: danishCosts,
+    yearly:
+      municipality === undefined ? { flows: [] } : incomeTax(municipality, switches.fullWageTax === "yes"),
+    clock: benefitLadder({
+      suCountsAsSelfSupport: switches.suCountsAsSelfSupport === "yes",
+      resetWindow: Number(switches.resetWindow),
+    }),
+    assumptions: [
+      ...benefitAssumptions,
+      ...(municipality === undefined ? [noTax] : taxAssumptions(switches.fullWageTax === "yes")),
+    ],
+    yearlyAssumptions: municipality === undefined ? [] : [yearlyTax],
+  }),
+});
+
 /**
  * The Danish rules and figures: benefits and who pays them, the refund ladder, the flex job scheme, income tax.
  *
  * @example
  * const outcome = await parseHistory(document, { rules: denmark });
  */
-export const denmark: RuleSet = {
-  id: "denmark",
-  label: { da: "Danmark", en: "Denmark" },
-  currency: "DKK",
-  figures: denmarkFigures,
-  switches: danishSwitches,
-  municipalities: Object.keys(denmarkFigures.figures).flatMap(
-    (id) => TAX_RATES.exec(id)?.groups?.municipality ?? [],
-  ),
-  otherMunicipality: "gennemsnit",
-  build: ({ switches, municipality }) => ({
-    accounts: ruleAccounts,
-    states: danishStates(switches.fleksbidragBase === "paidSubsidy" ? "paidSubsidy" : "fullSubsidy"),
-    costs: danishCosts,
-    yearly: municipality === undefined ? { flows: [] } : incomeTax(municipality),
-    clock: benefitLadder({
-      suCountsAsSelfSupport: switches.suCountsAsSelfSupport === "yes",
-      resetWindow: Number(switches.resetWindow),
-    }),
-    assumptions: [...benefitAssumptions, ...(municipality === undefined ? [noTax] : taxAssumptions)],
-    yearlyAssumptions: municipality === undefined ? [] : [yearlyTax],
-  }),
-};
+export const denmark: RuleSet = /* @__PURE__ */ denmarkBy(denmarkFigures);
 
 export { type ChartFunction, type ChartGroup, chartOfAccounts, type StateShare } from "./accounts";
+export { type Covered, danishCoverage } from "./covered";
 export { benefitLadder } from "./ladder";
 export { type AppraisalMethod, appraisalMethod, denmarkMethods } from "./methods";
+export { danishSearches, type Search, searchedFor } from "./searched";
 export { denmarkSeries } from "./series";
 export { denmarkFigures };

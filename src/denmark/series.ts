@@ -22,8 +22,8 @@ const byYear = (
  *
  * - `consumerPrices`: Statistics Denmark's consumer price index, yearly average
  * - `stateWages`, `statePrices`, `stateGeneral`: the state's fixed-price series; 2024 and 2025 are forecasts
- * - `benefits`: satsregulering, of most transfers, 2022–2025
- * - `dampenedBenefits`: the lower regulation of cash benefit, unemployment benefit and the like, 2022–2025
+ * - `benefits`: satsregulering, of most transfers, 2022–2026
+ * - `dampenedBenefits`: the lower regulation of cash benefit, unemployment benefit and the like, 2022–2026
  *
  * @example
  * priceFactor({ fixed: 2022 }, { fixed: 2025 }, denmarkSeries.stateGeneral).toFixed(4); // "1.0959"
@@ -95,6 +95,6 @@ export const denmarkSeries: Readonly<
       vintage: "2024-06",
       source: ASSUMPTIONS,
     },
-    byYear(regulation["regulering.afdaempet"]),
+    byYear(regulation["regulering.afdaempet"], 2022),
   ),
 };

@@ -12,7 +12,7 @@ import {
 import { type FlexContributionBase, flexJobStates } from "./flexJob";
 import { figure, stated, times } from "./formulas";
 import { inBoth } from "./inBoth";
-import { PENSION, WAGE, wageFlows } from "./work";
+import { PENSION, SUBSIDISED_WAGE, WAGE, wageFlows } from "./work";
 
 const SUBSIDISED = inBoth("Løntilskud", "Wage-subsidised job (løntilskud)");
 
@@ -20,7 +20,7 @@ const SUBSIDISED = inBoth("Løntilskud", "Wage-subsidised job (løntilskud)");
 const subsidisedJob: RuleState = {
   label: SUBSIDISED,
   inputs: {
-    wage: WAGE,
+    wage: SUBSIDISED_WAGE,
     pension: PENSION,
     category: CATEGORY,
     hours: { label: inBoth("timer pr. måned", "hours per month"), kind: "number", needed: "unlessAmount" },

@@ -1,6 +1,6 @@
 import type { RuleSwitch } from "../model/index";
 
-/** Questions the sources leave open, each with the answer that is taken when none is given. */
+/** Questions the sources leave open and simplifications, each with the answer that is taken when none is given. */
 export const danishSwitches = {
   suCountsAsSelfSupport: {
     label: {
@@ -33,5 +33,13 @@ export const danishSwitches = {
         en: "the subsidy paid (not the full one)",
       },
     },
+  },
+  fullWageTax: {
+    label: {
+      da: "Jobfradrag, loft over beskæftigelsesfradraget, mellem-, top- og toptopskat",
+      en: "Job allowance, ceiling on the employment allowance, middle, top and top-top tax",
+    },
+    default: "no",
+    choices: { no: { da: "er ikke med", en: "left out" }, yes: { da: "er med", en: "included" } },
   },
 } as const satisfies Record<string, RuleSwitch>;

@@ -8,6 +8,8 @@ export const WAGE: RuleInput = {
   kind: "number",
   needed: "always",
 };
+/** What is paid to a wage supposes that there is one: VEJ nr. 9154 of 25 February 2022, 2.1; LAB § 123. */
+export const SUBSIDISED_WAGE: RuleInput = { ...WAGE, above: "0" };
 export const PENSION: RuleInput = {
   label: inBoth("pension pr. måned, eget og arbejdsgiverens bidrag", "pension per month, own and employer's"),
   kind: "number",

@@ -59,6 +59,7 @@ export type {
 export { PARTIES, type Party, type Perspective, partiesOf } from "./party";
 export type * from "./printedTables";
 export type {
+  OwnMunicipality,
   RuleChoices,
   RuleCost,
   RuleDefinition,

@@ -1,6 +1,6 @@
 import type { Formula, NumberStyle } from "../formula/index";
 import type { PriceLevel } from "../money/index";
-import type { Evidence } from "../parameters/index";
+import type { Evidence, Sources } from "../parameters/index";
 import type { Compounding, DiscountSchedule, IndexSeries, Timing } from "../prices/index";
 import type { Label, Language, Path } from "../problems/index";
 import type { Bound } from "./bound";
@@ -207,6 +207,8 @@ export interface Model {
   readonly states: readonly State[];
   readonly segments: readonly Segment[];
   readonly clock?: Clock;
+  /** Texts of the sources of the document's own figures, by the keys that rows of tables name them with. */
+  readonly sources?: Sources;
   /** Figures that formulas read, by name. */
   readonly tables: Readonly<Record<string, FigureTable>>;
   /** Choices and simplifications that are not figures. */

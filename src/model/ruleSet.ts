@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index";
-import type { FigureSet } from "../parameters/index";
+import type { Figure, FigureSet } from "../parameters/index";
 import type { Label } from "../problems/index";
 import type { Clock } from "./clock";
 import type { Definition } from "./definition";
@@ -12,6 +12,8 @@ export interface RuleInput {
   readonly kind: "text" | "number";
   /** `unlessAmount`: needed unless the spell states the amount itself. */
   readonly needed: "always" | "never" | "unlessAmount";
+  /** What the number must be above, where the rule supposes it: a subsidy to a wage supposes a wage. */
+  readonly above?: string;
 }
 
 /** A flow of a rule, before a model places it on a state. */
@@ -38,6 +40,8 @@ export interface RuleState extends RuleFlows {
   readonly permanent?: true;
   /** Whether the state was awarded on a day that decides which rules apply; earliest first. */
   readonly awardedBefore?: readonly { readonly date: PlainDate; readonly state: string }[];
+  /** The first day on which nobody is awarded it any more; who was before goes on. */
+  readonly closedFrom?: PlainDate;
 }
 
 /** A kind of expense beside the benefits, with the flows it leads to; formulas read `cost`. */
@@ -57,6 +61,15 @@ export interface RuleSwitch {
 export interface RuleChoices {
   readonly switches: Readonly<Record<string, string>>;
   readonly municipality?: string;
+}
+
+/** A municipality by its own rate of income tax. */
+export interface OwnMunicipality {
+  readonly name: string;
+  /** In per cent, as decimal text: `24.52`. */
+  readonly rate: string;
+  /** Where the rate stands; without one it is an assumption. */
+  readonly source?: string;
 }
 
 /** Rules for one set of choices. */
@@ -84,5 +97,12 @@ export interface RuleSet {
   readonly municipalities: readonly string[];
   /** The one of them that stands for any other, such as the average of all. */
   readonly otherMunicipality?: string;
+  /** The same rules with a user's own figures over and beside theirs. */
+  readonly withFigures?: (own: FigureSet) => RuleSet;
+  /** A municipality whose rate the user gives, as a figure of these rules. */
+  readonly ownMunicipality?: (own: OwnMunicipality) => {
+    readonly municipality: string;
+    readonly figure: Figure;
+  };
   readonly build: (choices: RuleChoices) => Rules;
 }

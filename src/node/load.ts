@@ -6,6 +6,7 @@ import {
   parsePrintedTablesYaml,
   parseScenarioYaml,
   parseYaml,
+  readYaml,
   type YamlOptions,
 } from "../scenario/yaml/index";
 import { decoded } from "./decoded";
@@ -81,6 +82,27 @@ export const allOf = async <T>(loads: readonly Promise<T>[]): Promise<readonly T
   return settled.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
 };
 
+/**
+ * The figures of the file that a document names under `figures`, in its own folder; nothing when it names none, or when it
+ * cannot be read at all, which reading it will tell.
+ */
+export const figuresNamedIn = async (
+  text: string,
+  file: string,
+  { allowOutside }: Pick<LoadOptions, "allowOutside">,
+): Promise<{ readonly figures?: FigureDocument }> => {
+  // Most name none, and need not be read twice.
+  if (!text.includes("figures")) return {};
+  const document = readYaml(text);
+  const root: unknown = document.ok ? document.value.value : undefined;
+  if (typeof root !== "object" || root === null || !("figures" in root)) return {};
+  // A document of figures has them as a mapping, and so has one that holds its own.
+  const { figures } = root;
+  if (typeof figures !== "string" || figures === "") return {};
+  const by = { file, path: ["figures"], optional: "figures" };
+  return { figures: await load(await namedFile(figures, by, allowOutside), parseFiguresYaml, [by]) };
+};
+
 /** What loading a scenario takes beside the file. */
 export interface LoadOptions {
   /** The rules a scenario may ask for by name, such as `denmark`. */
@@ -100,11 +122,15 @@ export interface LoadOptions {
  * const model = await loadScenario("scenarios/bi46-model-a.yaml");
  */
 export const loadScenario = (file: string, options: LoadOptions = {}): Promise<Model> =>
-  load(file, (text, place) => parseScenarioYaml(text, { ...place, ...options }));
+  load(file, async (text, place) =>
+    parseScenarioYaml(text, { ...place, ...options, ...(await figuresNamedIn(text, file, options)) }),
+  );
 
 /** Reads a file of either kind, by its `kind`; throws as `loadScenario` does. */
 export const loadDocument = (file: string, options: LoadOptions = {}): Promise<Model | PrintedTables> =>
-  load(file, (text, place) => parseYaml(text, { ...place, ...options }));
+  load(file, async (text, place) =>
+    parseYaml(text, { ...place, ...options, ...(await figuresNamedIn(text, file, options)) }),
+  );
 
 /**
  * Reads a file of a user's own figures.
@@ -136,9 +162,15 @@ export const loadNamedTables = async (
   );
   const models = await allOf(
     named.map(async ({ id, scenario, by: naming }) => {
+      const own = await namedFile(scenario, naming, options.allowOutside);
       const model = await load(
-        await namedFile(scenario, naming, options.allowOutside),
-        (text, place) => parseScenarioYaml(text, { ...place, ...options }),
+        own,
+        async (text, place) =>
+          parseScenarioYaml(text, {
+            ...place,
+            ...options,
+            ...(await figuresNamedIn(text, own, options)),
+          }),
         [naming],
       );
       return [id, model] as const;

@@ -1,13 +1,15 @@
 import type { Model, RuleSet } from "../model/index";
 import { type HistorySettings, parseHistoryCsv, parseHistoryYaml } from "../scenario/history/index";
 import { isCsv } from "./isCsv";
-import { load } from "./load";
+import { figuresNamedIn, load } from "./load";
 
 /** What loading a history takes beside the file. */
 export interface LoadHistoryOptions {
   readonly rules: RuleSet;
   /** For a CSV file, which holds spells alone: `title`, `rules`, `ladder`, `municipality`, … */
   readonly settings?: HistorySettings;
+  /** Whether a file of figures that the history names may lie outside its folder. */
+  readonly allowOutside?: boolean;
 }
 
 /**
@@ -20,9 +22,12 @@ export interface LoadHistoryOptions {
  * @example
  * const model = await loadHistory("scenarios/history-flexjob.yaml", { rules: denmark });
  */
-export const loadHistory = (file: string, { rules, settings }: LoadHistoryOptions): Promise<Model> =>
+export const loadHistory = (
+  file: string,
+  { rules, settings, ...outside }: LoadHistoryOptions,
+): Promise<Model> =>
   load(file, async (text, options) =>
     isCsv(file)
       ? parseHistoryCsv(text, settings ?? {}, { ...options, rules })
-      : parseHistoryYaml(text, { ...options, rules }),
+      : parseHistoryYaml(text, { ...options, rules, ...(await figuresNamedIn(text, file, outside)) }),
   );

@@ -27,6 +27,18 @@ export interface FigureValue {
   readonly note?: string;
 }
 
+/**
+ * A law that set a figure's values and is no longer in force. Its values are never carried past its last day; values
+ * after that are the successor's.
+ */
+export interface EndedLaw {
+  /** The last day it was in force. */
+  readonly last: PlainDate;
+  readonly law: Label;
+  /** What stands in its place. */
+  readonly successor: Label;
+}
+
 /** A dated, sourced series: a benefit rate, a tax rate, a step of the refund ladder. */
 export interface Figure {
   readonly id: string;
@@ -35,6 +47,8 @@ export interface Figure {
   readonly unit: string;
   /** Prices of which year the values are in; `running` when each is that of its own time. Absent for what is no money. */
   readonly priceBasis?: "running" | { readonly fixed: number };
+  /** When the law behind the values ended; absent while it is in force. */
+  readonly ended?: EndedLaw;
   /** In order of time, without overlap. */
   readonly values: readonly FigureValue[];
 }

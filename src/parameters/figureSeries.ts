@@ -2,6 +2,8 @@ import { addDays, formatDate, type PlainDate } from "../calendar/index";
 import { fail } from "../problems/index";
 import { checkedDate } from "./checkedDate";
 import { coverage } from "./coverage";
+import { endedOn } from "./endedOn";
+import { endedProblem } from "./endedProblem";
 import type { Figure, FigureValue } from "./figure";
 import { lastDay } from "./lastDay";
 import { regulated } from "./regulated";
@@ -50,21 +52,21 @@ const ownValues = (figure: Figure, from: PlainDate, to: PlainDate): (FigureValue
 /**
  * A figure's values on every day from one to another, in order and without gaps. By default a gap is an error;
  * what is filled in by choice is an `assumption`, and its note names the choice. A gap before the first value is
- * always an error: nothing is carried backwards.
+ * always an error: nothing is carried backwards. So is one past the last day of a law: what ended is not unknown.
  *
  * @param figure - the figure
  * @param options - the days, and what fills gaps
  * @returns values with first and last day, the figure's own unchanged but for the days asked for
- * @throws ProblemError `figure-gap`; `period-reversed`; for `regulate` also `regulation-not-percent`, and
+ * @throws ProblemError `figure-gap`; `figure-ended`; `period-reversed`; for `regulate` also `regulation-not-percent`, and
  *   `regulation-year-missing` for a year the other figure has no per cent of
  * @example
  * const rate = figureOf(denmarkFigures, "dagpenge.max");
  * const gaps = { regulate: figureOf(denmarkFigures, "satsregulering") };
  * figureSeries(rate, { from: "2022-01-01", to: "2024-12-31" }).map(({ value }) => value);
  * // ["19351", "19728", "20359"]
- * figureSeries(rate, { from: "2018-01-01", to: "2019-12-31" }); // throws figure-gap: nothing on 2019-01-01
- * figureSeries(rate, { from: "2018-01-01", to: "2019-12-31", gaps: "carryForward" }).at(-1);
- * // { from: "2019-01-01", to: "2019-12-31", value: "18633", evidence: "assumption", … }
+ * figureSeries(rate, { from: "2026-01-01", to: "2027-12-31" }); // throws figure-gap: nothing on 2027-01-01
+ * figureSeries(rate, { from: "2026-01-01", to: "2027-12-31", gaps: "carryForward" }).at(-1);
+ * // { from: "2027-01-01", to: "2027-12-31", value: "22041", evidence: "assumption", … }
  */
 export const figureSeries = (figure: Figure, options: SeriesOptions): readonly FigureValue[] => {
   const { gaps = "refuse" } = options;
@@ -72,6 +74,11 @@ export const figureSeries = (figure: Figure, options: SeriesOptions): readonly F
   const to = checkedDate(options.to);
   if (to < from) fail({ code: "period-reversed", values: { from, until: to } });
   const filled = (before: FigureValue | undefined, first: PlainDate, last: PlainDate) => {
+    const ended = endedOn(figure, last);
+    if (ended !== undefined) {
+      const after = addDays(ended.last, 1);
+      fail(endedProblem(figure, ended, first < after ? after : first));
+    }
     if (before === undefined || gaps === "refuse") {
       return fail({
         code: "figure-gap",

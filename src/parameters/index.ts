@@ -1,6 +1,8 @@
 export { coverage } from "./coverage";
+export { endedOn } from "./endedOn";
+export { endedProblem } from "./endedProblem";
 export { EVIDENCE, type Evidence } from "./evidence";
-export type { Figure, FigureDocument, FigureSet, FigureValue, Source, Sources } from "./figure";
+export type { EndedLaw, Figure, FigureDocument, FigureSet, FigureValue, Source, Sources } from "./figure";
 export { figureSeries, type Gaps, type SeriesOptions } from "./figureSeries";
 export { figuresOn } from "./figuresOn";
 export { findFigures } from "./findFigures";

@@ -2,6 +2,8 @@ import type { PlainDate } from "../calendar/index";
 import { fail, nearestName } from "../problems/index";
 import { checkedDate } from "./checkedDate";
 import { coverage } from "./coverage";
+import { endedOn } from "./endedOn";
+import { endedProblem } from "./endedProblem";
 import type { Figure, FigureSet, FigureValue } from "./figure";
 
 /** A figure's value on a day, or nothing when it has none. */
@@ -30,14 +32,19 @@ export const figureOf = (set: FigureSet, id: string): Figure => {
  * @param id - the figure: `kontanthjaelp.30plus_andre`
  * @param date - the day, `YYYY-MM-DD`
  * @throws ProblemError `figure-unknown`, with the nearest name; `figure-gap`, with the time the figure covers;
+ *   `figure-ended`, with what stands in its place;
  *   and what `parseDate` says of `date`
  * @example
  * lookUpFigure(figures, "kontanthjaelp.30plus_andre", "2022-07-01").value; // "11716"
  */
 export const lookUpFigure = (set: FigureSet, id: string, date: PlainDate): FigureValue => {
   const figure = figureOf(set, id);
-  return (
-    valueOn(figure, checkedDate(date)) ??
-    fail({ code: "figure-gap", found: date, expected: coverage(figure), values: { figure: id } })
+  const value = valueOn(figure, checkedDate(date));
+  if (value !== undefined) return value;
+  const ended = endedOn(figure, date);
+  return fail(
+    ended === undefined
+      ? { code: "figure-gap", found: date, expected: coverage(figure), values: { figure: id } }
+      : endedProblem(figure, ended, date),
   );
 };

@@ -13,9 +13,10 @@ const LONGEST_SLOT = 600;
 
 /** The wording of a problem, without its position. */
 export const problemText = (problem: Problem, language: Language): string => {
-  const { values, found, expected, nearest } = problem;
+  const { values, labels = {}, found, expected, nearest } = problem;
   const slots: Record<string, string | undefined> = {
     ...values,
+    ...Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, label[language]])),
     found: found === undefined ? undefined : shorten(found),
     expected,
     nearest,

@@ -1,3 +1,4 @@
+import type { Label } from "./label";
 import type { ProblemCode } from "./texts/index";
 
 /** Where something stands in a file. Lines and columns start at 1. */
@@ -27,6 +28,8 @@ export interface Problem {
   readonly nearest?: string;
   /** What else the text needs. */
   readonly values?: Readonly<Record<string, string>>;
+  /** The same, where it has words in each language. */
+  readonly labels?: Readonly<Record<string, Label>>;
   /** Where in the file, when the document came from text. */
   readonly at?: Position;
 }

@@ -217,7 +217,8 @@ export interface HistoryReportOptions {
  * renderText(historyReport(model, evaluate(model), { sources: denmarkSources }), { language: "da" });
  */
 export const historyReport = (model: Model, result: Result, options: HistoryReportOptions = {}): Report => {
-  const { language = model.language, sources = {} } = options;
+  const { language = model.language, sources: given = {} } = options;
+  const sources = { ...given, ...model.sources };
   const strategy = model.strategies.find(({ history }) => history !== undefined);
   const id = strategy?.id ?? "";
   const paid = whoPays(result.ledger, id);

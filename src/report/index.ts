@@ -3,6 +3,7 @@ export type { Block, Cell, Column, Item, Line, Report, Table } from "./block";
 export { type BreakEvenReportOptions, breakEvenReport } from "./breakEvenReport";
 export { budgetReport } from "./budgetReport";
 export { type Budget, type BudgetLine, budgetOf } from "./budgetTables";
+export { type CoverageCell, type CoverageRow, coverageReport } from "./coverageReport";
 export { criticismAdvice, criticismText } from "./criticismText";
 export {
   type CriticReport,

@@ -85,7 +85,8 @@ export const overviewReport = (
   overview: Overview,
   options: OverviewReportOptions = {},
 ): Report => {
-  const { language = model.language, sources = {}, decision, critique } = options;
+  const { language = model.language, sources: given = {}, decision, critique } = options;
+  const sources = { ...given, ...model.sources };
   const { followUp, perCitizen, cohort, reference, outcomes, stateCosts, payer, byYear } = overview;
   const read = readParameters(model);
   // What nothing reads is nothing an answer rests on.

@@ -134,6 +134,17 @@ export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): rea
         at(caseload, ["strategies", strategy, "caseloads", id, "citizensPerStaff"], POSITIVE),
       ),
     ),
+    ...Object.entries(document.states ?? {}).flatMap(([id, state]) =>
+      Object.entries(inForce?.rules.states[state.rule ?? ""]?.inputs ?? {}).flatMap(([key, { above }]) =>
+        above === undefined
+          ? []
+          : at(
+              (state as Readonly<Record<string, unknown>>)[key],
+              ["states", id, key],
+              [{ code: "value-out-of-bounds", above, expected: `> ${above}` }],
+            ),
+      ),
+    ),
     ...computedCounts(source).flatMap(({ path, kind }) =>
       at(kind, path, countLimits(kind), { isForAll: true }),
     ),

@@ -134,7 +134,7 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
     accounts: accountsOf(source, flows),
     states: cohort?.states ?? [],
     segments: cohort?.segments ?? [],
-    ...given({ clock: cohort?.clock }),
+    ...given({ clock: cohort?.clock, sources: cohort?.sources }),
     tables: cohort?.tables ?? {},
     assumptions: assumptionsAt({
       ...(cohort === undefined ? {} : { cohort: cohort.cohort }),

@@ -1,4 +1,5 @@
 import type { RuleSet } from "../model/index";
+import type { FigureDocument } from "../parameters/index";
 import { bounded, nearestName, type Outcome, type Problem } from "../problems/index";
 import { type Checking, checking } from "./check/context";
 import { checkPrototypes } from "./check/prototypes";
@@ -12,6 +13,8 @@ export interface ParseOptions {
   readonly locate?: Locate;
   /** The rules and figures a scenario may ask for by name, such as `denmark`. */
   readonly rules?: RuleSet;
+  /** What the file holds that the document names under `figures`, when somebody has read it. */
+  readonly figures?: FigureDocument;
 }
 
 /** Problems as a reader meets them: in order, each once, without what only follows from another, and not without end. */

@@ -4,6 +4,7 @@ import { chanceProblems, fingerprinted, parameterValues, workProblems } from "..
 import { asWritten } from "./asWritten";
 import { checkHorizonLength } from "./check/calendar";
 import { checkCapacity } from "./check/capacity";
+import { checkClosedStates } from "./check/closedStates";
 import { checkCohortFrame } from "./check/cohortFrame";
 import { checkCohortValues } from "./check/cohortValues";
 import { checking, checkPeriod } from "./check/context";
@@ -70,7 +71,9 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   const reject = (problems: readonly Problem[]): Outcome<never> =>
     rejected(asWritten(problems, whole), options);
   const shape = scenarioSchema(check.style).safeParse(expanded);
-  const inForce = isUndatedDocument(check.root) ? undefined : checkRules(check, options.rules);
+  const inForce = isUndatedDocument(check.root)
+    ? undefined
+    : checkRules(check, options.rules, options.figures);
   checkTime(check);
   checkPeriod(check, recordOf(at(check.root, "horizon")), ["horizon"]);
   checkHorizonLength(check);
@@ -111,14 +114,11 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
     const model = compileScenario(source);
     check.problems.push(...workProblems({ ...model, fingerprint: "" }));
     if (check.problems.length > 0) return reject(check.problems);
-    if (model.cohort !== undefined && inForce !== undefined)
-      checkCohortFigures(
-        check,
-        model,
-        followedPeriod(source, parameterValues(model)),
-        inForce.set.figures,
-        shape.data.asOf,
-      );
+    if (model.cohort !== undefined && inForce !== undefined) {
+      const followed = followedPeriod(source, parameterValues(model));
+      checkClosedStates(check, inForce, followed, shape.data.asOf);
+      checkCohortFigures(check, model, followed, inForce.set.figures, shape.data.asOf);
+    }
     const value = fingerprinted(model);
     check.problems.push(...chanceProblems(value));
     return check.problems.length > 0 ? reject(check.problems) : { ok: true, value };

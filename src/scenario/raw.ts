@@ -8,6 +8,10 @@ export type RawRecord = Readonly<Record<string, unknown>>;
 export const recordOf = (value: unknown): RawRecord =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as RawRecord) : {};
 
+/** Whether something is a mapping at all. */
+export const isRecord = (value: unknown): value is RawRecord =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? Array.from(value) : []);
 
 export const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

@@ -32,8 +32,9 @@ export const STATES: Readonly<Record<string, Omit<SpellInput, "from" | "state">>
   cashBenefit: { category: "30plus_andre" },
   educationBenefit: { amount: "7552" },
   sicknessBenefit: {},
-  rehabilitation: {},
-  resourceCourse: { category: "forsoerger" },
+  // Awarded before both were closed to new cases.
+  rehabilitation: { awarded: "2018-01-01" },
+  resourceCourse: { category: "forsoerger", awarded: "2018-01-01" },
   unemploymentBenefit: {},
   disabilityPension: { category: "enlig", awarded: "2015-01-01" },
   flexJob: { wage: "8000", pension: "640", awarded: "2015-01-01" },

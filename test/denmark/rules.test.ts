@@ -29,19 +29,19 @@ describe("fleksløntilskud", () => {
   const subsidy = (more: Partial<SpellInput>): string =>
     // The municipality's 80 per cent and the state's 20 are the whole subsidy; fleksbidrag moves between them.
     new Decimal(
-      inMonth("2022-05", { state: "flexJob", awarded: "2015-01-01", wage: "0", ...more }, "municipality"),
+      inMonth("2022-05", { state: "flexJob", awarded: "2015-01-01", wage: "10", ...more }, "municipality"),
     )
       .plus(
         inMonth(
           "2022-05",
-          { state: "flexJob", awarded: "2015-01-01", wage: "0", ...more },
+          { state: "flexJob", awarded: "2015-01-01", wage: "10", ...more },
           "centralGovernment",
         ),
       )
       .toFixed();
 
   it("falls by 30 per cent of earnings up to the threshold, and by 55 above it", () => {
-    expect(subsidy({})).toBe("18964");
+    expect(subsidy({})).toBe("18961");
     expect(subsidy({ wage: "10000" })).toBe("15964");
     // The threshold of 2022 is 15.401 kr.: 18.964 − 30 % × 15.401 − 55 % × 4.599 = 11.814,25
     expect(subsidy({ wage: "20000" })).toBe("11814.25");

@@ -21,7 +21,7 @@ describe("the Danish series", () => {
     expect(exactText(indexValue(denmarkSeries.benefits, 2025))).toBe("111.1195333248");
     expect(problemOf(() => indexValue(denmarkSeries.benefits, 2020)).values).toEqual({
       series: "satsregulering",
-      years: "2021–2025",
+      years: "2021–2026",
     });
   });
 

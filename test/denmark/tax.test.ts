@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { Decimal } from "../../src/decimal";
+import { denmarkFigures } from "../../src/denmark/index";
+import { pivot } from "../../src/ledger/index";
+import { lookUpFigure } from "../../src/parameters/index";
 import type { HistoryInput } from "../../src/scenario/history/index";
 import { amountsIn } from "../ledger/amounts";
 import { ledgerOf, type SpellInput } from "./histories";
@@ -73,6 +77,70 @@ describe("income tax in Copenhagen, 2022", () => {
       ["2021-12-31", "12685.4"],
       ["2022-12-31", "12709.2"],
     ]);
+  });
+});
+
+describe("with the whole tax on wages", () => {
+  const full = (from: string, wage: string) => {
+    const year = Number(from.slice(0, 4));
+    const spell = { from, until: `${year + 1}-01-01`, state: "ordinaryJob", wage };
+    return taxOf(spell, { switches: { fullWageTax: "yes" } });
+  };
+
+  it("lowers municipal tax by the job allowance", () => {
+    // 4,5 % × (240.000 − 202.700) = 1.678,50 less than 148.640
+    expect(full("2022-01-01", "20000")).toEqual({ municipal: ["34976.837"], state: ["40278.2"] });
+  });
+
+  it("stops the employment allowance at its ceiling, and adds top tax", () => {
+    // 2022: 720.000 − 57.600 = 662.400; − 46.600 = 615.800; − 43.500 − 2.700 = 569.600
+    // state 57.600 + 12,1 % × 615.800 + 15 % × (662.400 − 552.500)
+    expect(full("2022-01-01", "60000")).toEqual({ municipal: ["135564.8"], state: ["148596.8"] });
+  });
+
+  it("has middle and top tax from 2026", () => {
+    // 1.200.000 − 96.000 = 1.104.000; − 54.100 = 1.049.900; − 63.300 − 3.100 = 983.500
+    // state 96.000 + 12,01 % × 1.049.900 + 7,5 % × 462.800 + 7,5 % × 326.100
+    expect(full("2026-01-01", "100000")).toEqual({ municipal: ["230040.65"], state: ["281260.49"] });
+  });
+
+  it("has every figure from 2018 to 2026", () => {
+    for (let year = 2018; year <= 2026; year += 1) {
+      expect(full(`${year}-01-01`, "100000").state, String(year)).toHaveLength(1);
+    }
+  });
+
+  it("follows the law's own regulation, which gives the printed thresholds", () => {
+    const regulated = (base: number, index: number): string =>
+      String(Math.ceil((base * index) / 100_000) * 100);
+    const at = (id: string, year: number): string =>
+      lookUpFigure(denmarkFigures, id, `${year}-07-01`).value.toString();
+    const index = { 2022: 1183, 2023: 1218, 2024: 1261, 2025: 1310, 2026: 1373 };
+    for (const year of [2022, 2023, 2024, 2025] as const) {
+      expect(at("skat.topskat.graense", year)).toBe(regulated(467_000, index[year]));
+    }
+    for (const year of [2022, 2023, 2024, 2025, 2026] as const) {
+      expect(at("skat.jobfradrag.graense", year)).toBe(regulated(171_300, index[year]));
+      expect(at("skat.jobfradrag.max", year)).toBe(regulated(2_200, index[year]));
+    }
+    expect(at("skat.beskaeftigelsesfradrag.max", 2022)).toBe(regulated(36_700, index[2022]));
+    expect(at("skat.beskaeftigelsesfradrag.max", 2023)).toBe(regulated(37_400, index[2023]));
+    expect(at("skat.beskaeftigelsesfradrag.max", 2024)).toBe(regulated(35_700, index[2024]));
+  });
+});
+
+describe("what a municipality pays after tax, Copenhagen 2022", () => {
+  const perMonth = (spell: Omit<SpellInput, "from" | "until">): string => {
+    const ledger = ledgerOf([{ ...YEAR, ...spell, awarded: "2021-01-01" }], { municipality: "koebenhavn" });
+    const net = pivot(ledger, { rows: "from", columns: "year", perspective: "municipality" }).total;
+    return new Decimal(net).div(12).toFixed(0);
+  };
+
+  it("is 11.805 kr. a month for førtidspension, and 5.733 kr. for a flex job at 8.000 kr.", () => {
+    // 80 % × 19.360 − 23,8 % × (19.360 − 46.600 / 12)
+    expect(perMonth({ state: "disabilityPension", category: "enlig" })).toBe("11805");
+    // 80 % × 16.564 − 2.951 − 23,8 % × (92 % × 8.000 + 16.564 − 46.600 / 12 − 10,65 % × 8.000)
+    expect(perMonth({ state: "flexJob", wage: "8000" })).toBe("5733");
   });
 });
 

@@ -13,7 +13,7 @@ describe("findFigures", () => {
     );
     expect(idsOf("Tax rate, Odense")).toEqual(["skat.kommune.odense"]);
     expect(idsOf("Kommuneskatteprocent, Odense")).toEqual(["skat.kommune.odense"]);
-    expect(idsOf("")).toHaveLength(228);
+    expect(idsOf("")).toEqual(Object.keys(denmarkFigures.figures));
   });
 
   it("takes Danish letters either way, and any capitals", () => {
@@ -50,7 +50,7 @@ describe("figuresOn", () => {
         ["kontanthjaelp.30plus_andre", "11716"],
       ]),
     );
-    expect(found.map(({ id }) => id)).not.toContain("kontanthjaelp.u30_gravid");
+    expect(found.map(({ id }) => id)).not.toContain("kontanthjaelp.timefradrag");
   });
 
   it("names every figure and what it covers when none has", () => {
@@ -58,9 +58,7 @@ describe("figuresOn", () => {
       code: "figure-none-on-day",
       path: [],
       found: "1999-01-01",
-      expected: expect.stringContaining(
-        "dagpenge.max (2017-01-01 – 2018-12-31, 2020-01-01 – 2020-12-31, 2022-01-01 – 2025-12-31); ",
-      ),
+      expected: expect.stringContaining("dagpenge.max (2017-01-01 – 2026-12-31); "),
     });
   });
 
@@ -83,7 +81,7 @@ describe("mergeFigures", () => {
     expect(lookUpFigure(merged, "kontanthjaelp.30plus_andre", "2026-07-01").value).toBe("13100");
     expect(merged.id).toBe(own.id);
     expect(merged.label.da).toBe(`${denmarkFigures.label.da} med ${own.label.da}`);
-    expect(Object.keys(merged.figures)).toHaveLength(229);
+    expect(Object.keys(merged.figures)).toHaveLength(Object.keys(denmarkFigures.figures).length + 1);
   });
 
   it("replaces a figure whole, so that no series is a mixture", () => {

@@ -78,7 +78,7 @@ const anyState: fc.Arbitrary<Plain> = fc.oneof(
   fc.constant({ rule: "cashBenefit", category: "30plus_andre" }),
   fc.record({ rule: fc.constant("educationBenefit"), amount }),
   fc.record(
-    { rule: fc.constant("flexJob"), wage: amount, pension: amount, fullTimeWage: amount, amount },
+    { rule: fc.constant("flexJob"), wage: formula, pension: amount, fullTimeWage: amount, amount },
     { requiredKeys: ["rule", "wage"] },
   ),
   fc.record(

@@ -1,3 +1,4 @@
+import { cashBenefitLaw, cashBenefitLawUnread } from "./endedLaws";
 import type { FigureRows } from "./figureRows";
 
 /** Kontanthjælp until 30 June 2025, by category. */
@@ -7,6 +8,7 @@ export const cashBenefit = {
     en: "Cash benefit, aged 30+, provider for children",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 2, nr. 1",
+    ended: cashBenefitLaw,
     values: [
       ["2016", "law", "14575", "bm-2016-kontanthjaelp"],
       ["2017", "law", "14808", "bm-2017"],
@@ -26,6 +28,26 @@ export const cashBenefit = {
         },
       ],
       ["2025-01-01/2025-06-30", "computed", "16972", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
+      [
+        "2025-07-01/2025-12-31",
+        "computed",
+        "15282",
+        "kalundborg-2025",
+        {
+          note: "forhøjet sats 12.498 + børnetillæg 2.784",
+          paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)",
+        },
+      ],
+      [
+        "2026",
+        "computed",
+        "15969",
+        "skm-psl-20-2026",
+        {
+          note: "forhøjet sats 13.060 + børnetillæg 2.909",
+          paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)",
+        },
+      ],
     ],
   },
   "kontanthjaelp.30plus_andre": {
@@ -33,6 +55,7 @@ export const cashBenefit = {
     en: "Cash benefit, aged 30+, non-provider",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 2, nr. 2",
+    ended: cashBenefitLaw,
     values: [
       ["2016", "law", "10968", "bm-2016-kontanthjaelp"],
       ["2017", "law", "11143", "bm-2017"],
@@ -52,6 +75,20 @@ export const cashBenefit = {
         },
       ],
       ["2025-01-01/2025-06-30", "computed", "12770", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
+      [
+        "2025-07-01/2025-12-31",
+        "computed",
+        "12498",
+        "lundsteen-2023-satser",
+        { note: "forhøjet sats 12.498", paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)" },
+      ],
+      [
+        "2026",
+        "computed",
+        "13060",
+        "skm-psl-20-2026",
+        { note: "forhøjet sats 13.060", paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)" },
+      ],
     ],
   },
   "kontanthjaelp.u30_enlig_forsoerger": {
@@ -59,14 +96,38 @@ export const cashBenefit = {
     en: "Cash benefit, single provider under 30",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 3, nr. 1",
+    ended: cashBenefitLaw,
     values: [
       ["2016", "law", "13931", "bm-2016-kontanthjaelp"],
       ["2017", "law", "14154", "bm-2017"],
       ["2018", "published", "14331", "avisen-2018-kontanthjaelp"],
+      ["2019", "computed", "14510", "aktivloven-109", { note: "14.331 i 2018 × 1,0125" }],
+      ["2020", "computed", "14677", "aktivloven-109", { note: "14.510 i 2019 × 1,0115" }],
       ["2021", "published", "14860", "aktivsocialraadgiver-2021"],
+      ["2022", "computed", "14882", "aktivloven-109", { note: "14.860 i 2021 × 1,0015" }],
       ["2023", "law", "15172", "bm-2023-kontanthjaelp"],
       ["2024", "published", "15658", "fagligehus-2024-kontanthjaelp"],
       ["2025-01-01/2025-06-30", "computed", "16222", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
+      [
+        "2025-07-01/2025-12-31",
+        "computed",
+        "11627",
+        "kalundborg-2025",
+        {
+          note: "grundsats 7.205 + tillæg til enlige forsørgere 1.638 + børnetillæg 2.784",
+          paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)",
+        },
+      ],
+      [
+        "2026",
+        "computed",
+        "12150",
+        "skm-psl-20-2026",
+        {
+          note: "grundsats 7.529 + tillæg til enlige forsørgere 1.712 + børnetillæg 2.909",
+          paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)",
+        },
+      ],
     ],
   },
   "kontanthjaelp.u30_forsoerger_uden_ekstra_boernetilskud": {
@@ -74,14 +135,32 @@ export const cashBenefit = {
     en: "Cash benefit, provider under 30 without extra child allowance (not single)",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 3, nr. 2",
+    ended: cashBenefitLaw,
     values: [
       ["2016", "law", "9746", "bm-2016-kontanthjaelp"],
       ["2017", "law", "9902", "bm-2017"],
       ["2018", "published", "10026", "avisen-2018-kontanthjaelp"],
+      ["2019", "computed", "10151", "aktivloven-109", { note: "10.026 i 2018 × 1,0125" }],
+      ["2020", "computed", "10268", "aktivloven-109", { note: "10.151 i 2019 × 1,0115" }],
       ["2021", "published", "10396", "aktivsocialraadgiver-2021"],
+      ["2022", "computed", "10412", "aktivloven-109", { note: "10.396 i 2021 × 1,0015" }],
       ["2023", "law", "10615", "bm-2023-kontanthjaelp"],
       ["2024", "published", "10955", "fagligehus-2024-kontanthjaelp"],
       ["2025-01-01/2025-06-30", "computed", "11349", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
+      [
+        "2025-07-01/2025-12-31",
+        "computed",
+        "9989",
+        "kalundborg-2025",
+        { note: "grundsats 7.205 + børnetillæg 2.784", paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)" },
+      ],
+      [
+        "2026",
+        "computed",
+        "10438",
+        "skm-psl-20-2026",
+        { note: "grundsats 7.529 + børnetillæg 2.909", paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)" },
+      ],
     ],
   },
   "kontanthjaelp.u30_gravid": {
@@ -89,11 +168,15 @@ export const cashBenefit = {
     en: "Cash benefit, under 30, pregnant past week 12",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 3, nr. 3",
+    ended: cashBenefitLawUnread,
     values: [
       ["2016", "law", "10968", "bm-2016-kontanthjaelp"],
       ["2017", "law", "11143", "bm-2017"],
       ["2018", "published", "11282", "avisen-2018-kontanthjaelp"],
+      ["2019", "computed", "11423", "aktivloven-109", { note: "11.282 i 2018 × 1,0125" }],
+      ["2020", "computed", "11554", "aktivloven-109", { note: "11.423 i 2019 × 1,0115" }],
       ["2021", "published", "11698", "aktivsocialraadgiver-2021"],
+      ["2022", "computed", "11716", "aktivloven-109", { note: "11.698 i 2021 × 1,0015" }],
       ["2023", "law", "11944", "bm-2023-kontanthjaelp"],
       ["2024", "published", "12326", "seniorfolk-2024-kontanthjaelp"],
       ["2025-01-01/2025-06-30", "computed", "12770", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
@@ -104,6 +187,7 @@ export const cashBenefit = {
     en: "Cash benefit, under 30, listed psychiatric diagnosis, provider",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 3, nr. 4",
+    ended: cashBenefitLawUnread,
     values: [
       ["2016", "law", "14575", "bm-2016-kontanthjaelp"],
       [
@@ -114,7 +198,10 @@ export const cashBenefit = {
         { note: "satsen i 2016 × 1,016; regulering 2,0 − 0,4 pct." },
       ],
       ["2018", "published", "14993", "avisen-2018-kontanthjaelp"],
+      ["2019", "computed", "15180", "aktivloven-109", { note: "14.993 i 2018 × 1,0125" }],
+      ["2020", "computed", "15355", "aktivloven-109", { note: "15.180 i 2019 × 1,0115" }],
       ["2021", "published", "15547", "aktivsocialraadgiver-2021"],
+      ["2022", "computed", "15570", "aktivloven-109", { note: "15.547 i 2021 × 1,0015" }],
       ["2023", "law", "15874", "bm-2023-kontanthjaelp"],
       ["2024", "published", "16382", "seniorfolk-2024-kontanthjaelp"],
       ["2025-01-01/2025-06-30", "computed", "16972", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
@@ -125,6 +212,7 @@ export const cashBenefit = {
     en: "Cash benefit, under 30, listed psychiatric diagnosis, living away from parents",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 3, nr. 5",
+    ended: cashBenefitLawUnread,
     values: [
       ["2016", "law", "10968", "bm-2016-kontanthjaelp"],
       [
@@ -135,7 +223,10 @@ export const cashBenefit = {
         { note: "satsen i 2016 × 1,016; regulering 2,0 − 0,4 pct." },
       ],
       ["2018", "published", "11282", "avisen-2018-kontanthjaelp"],
+      ["2019", "computed", "11423", "aktivloven-109", { note: "11.282 i 2018 × 1,0125" }],
+      ["2020", "computed", "11554", "aktivloven-109", { note: "11.423 i 2019 × 1,0115" }],
       ["2021", "published", "11698", "aktivsocialraadgiver-2021"],
+      ["2022", "computed", "11716", "aktivloven-109", { note: "11.698 i 2021 × 1,0015" }],
       ["2023", "law", "11944", "bm-2023-kontanthjaelp"],
       ["2024", "published", "12326", "seniorfolk-2024-kontanthjaelp"],
       ["2025-01-01/2025-06-30", "computed", "12770", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
@@ -146,6 +237,7 @@ export const cashBenefit = {
     en: "Cash benefit, 25-29, living away from parents",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 3, nr. 6",
+    ended: cashBenefitLaw,
     values: [
       ["2016", "law", "7069", "bm-2016-kontanthjaelp"],
       [
@@ -162,6 +254,8 @@ export const cashBenefit = {
         "bm-2018-kontantydelse",
         { note: "satsen i 2017 × 1,0125, som andre satser steg" },
       ],
+      ["2019", "computed", "7363", "aktivloven-109", { note: "7.272 i 2018 × 1,0125" }],
+      ["2020", "computed", "7448", "aktivloven-109", { note: "7.363 i 2019 × 1,0115" }],
       ["2021", "published", "7541", "aktivsocialraadgiver-2021"],
       [
         "2022",
@@ -173,6 +267,20 @@ export const cashBenefit = {
       ["2023", "law", "7699", "bm-2023-kontanthjaelp"],
       ["2024", "published", "7945", "fagligehus-2024-kontanthjaelp"],
       ["2025-01-01/2025-06-30", "computed", "8231", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
+      [
+        "2025-07-01/2025-12-31",
+        "computed",
+        "7205",
+        "lundsteen-2023-satser",
+        { note: "grundsats 7.205", paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)" },
+      ],
+      [
+        "2026",
+        "computed",
+        "7529",
+        "skm-psl-20-2026",
+        { note: "grundsats 7.529", paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)" },
+      ],
     ],
   },
   "kontanthjaelp.25_29_hjemmeboende": {
@@ -180,6 +288,7 @@ export const cashBenefit = {
     en: "Cash benefit, 25-29, living with parents",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 3, nr. 7",
+    ended: cashBenefitLawUnread,
     values: [
       ["2016", "law", "3411", "bm-2016-kontanthjaelp"],
       [
@@ -196,7 +305,10 @@ export const cashBenefit = {
         "bm-2018-kontantydelse",
         { note: "satsen i 2017 × 1,0125, som andre satser steg" },
       ],
+      ["2019", "computed", "3553", "aktivloven-109", { note: "3.509 i 2018 × 1,0125" }],
+      ["2020", "computed", "3594", "aktivloven-109", { note: "3.553 i 2019 × 1,0115" }],
       ["2021", "published", "3639", "aktivsocialraadgiver-2021"],
+      ["2022", "computed", "3644", "aktivloven-109", { note: "3.639 i 2021 × 1,0015" }],
       ["2023", "law", "3715", "bm-2023-kontanthjaelp"],
       ["2024", "published", "3834", "fagligehus-2024-kontanthjaelp"],
       ["2025-01-01/2025-06-30", "computed", "3972", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
@@ -207,6 +319,7 @@ export const cashBenefit = {
     en: "Cash benefit, under 25, living away from parents",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 3, nr. 8",
+    ended: cashBenefitLaw,
     values: [
       ["2016", "law", "7069", "bm-2016-kontanthjaelp"],
       [
@@ -223,6 +336,8 @@ export const cashBenefit = {
         "bm-2018-kontantydelse",
         { note: "satsen i 2017 × 1,0125, som andre satser steg" },
       ],
+      ["2019", "computed", "7363", "aktivloven-109", { note: "7.272 i 2018 × 1,0125" }],
+      ["2020", "computed", "7448", "aktivloven-109", { note: "7.363 i 2019 × 1,0115" }],
       ["2021", "published", "7541", "aktivsocialraadgiver-2021"],
       [
         "2022",
@@ -234,6 +349,20 @@ export const cashBenefit = {
       ["2023", "law", "7699", "bm-2023-kontanthjaelp"],
       ["2024", "published", "7945", "fagligehus-2024-kontanthjaelp"],
       ["2025-01-01/2025-06-30", "computed", "8231", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
+      [
+        "2025-07-01/2025-12-31",
+        "computed",
+        "7205",
+        "lundsteen-2023-satser",
+        { note: "grundsats 7.205", paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)" },
+      ],
+      [
+        "2026",
+        "computed",
+        "7529",
+        "skm-psl-20-2026",
+        { note: "grundsats 7.529", paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)" },
+      ],
     ],
   },
   "kontanthjaelp.u25_hjemmeboende": {
@@ -241,6 +370,7 @@ export const cashBenefit = {
     en: "Cash benefit, under 25, living with parents",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 3, nr. 9",
+    ended: cashBenefitLawUnread,
     values: [
       ["2016", "law", "3411", "bm-2016-kontanthjaelp"],
       [
@@ -257,6 +387,7 @@ export const cashBenefit = {
         "bm-2018-kontantydelse",
         { note: "satsen i 2017 × 1,0125, som andre satser steg" },
       ],
+      ["2019", "computed", "3553", "aktivloven-109", { note: "3.509 i 2018 × 1,0125" }],
       [
         "2020",
         "computed",
@@ -282,6 +413,7 @@ export const cashBenefit = {
     en: "Cash benefit, under 30, child-support payer, maximum incl. supplement",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 4",
+    ended: cashBenefitLawUnread,
     values: [
       ["2016", "law", "14575", "bm-2016-kontanthjaelp"],
       [
@@ -291,8 +423,174 @@ export const cashBenefit = {
         "bm-2018-kontantydelse",
         { note: "samme beløb som forsørgere fyldt 30 år" },
       ],
+      ["2019", "computed", "15180", "aktivloven-109", { note: "14.993 i 2018 × 1,0125" }],
+      ["2020", "computed", "15355", "aktivloven-109", { note: "15.180 i 2019 × 1,0115" }],
       ["2021", "published", "15547", "aktivsocialraadgiver-2021"],
+      ["2022", "computed", "15570", "aktivloven-109", { note: "15.547 i 2021 × 1,0015" }],
       ["2023", "law", "15874", "bm-2023-kontanthjaelp"],
+      ["2024", "computed", "16382", "aktivloven-109", { note: "15.874 i 2023 × 1,032" }],
+      ["2025-01-01/2025-06-30", "computed", "16972", "aktivloven-109", { note: "16.382 i 2024 × 1,036" }],
+    ],
+  },
+  "kontanthjaelp.30plus_enlig": {
+    da: "Kontanthjælp, fyldt 30 år, enlig ikke-forsørger",
+    en: "Cash benefit, aged 30+, single non-provider",
+    unit: "DKK/month",
+    paragraph: "Aktivloven § 25, stk. 2, nr. 2",
+    ended: cashBenefitLaw,
+    values: [
+      ["2016", "law", "10968", "bm-2016-kontanthjaelp"],
+      ["2017", "law", "11143", "bm-2017"],
+      ["2018", "published", "11282", "avisen-2018-kontanthjaelp"],
+      ["2019", "published", "11423", "net-revisor-kontanthjaelp"],
+      ["2020", "law", "11554", "bm-2020-ressourceforloeb", { note: "læst i § 68, stk. 5" }],
+      ["2021", "published", "11698", "aktivsocialraadgiver-2021"],
+      ["2022", "law", "11716", "bm-2022-ressourceforloeb", { note: "læst i § 68, stk. 5" }],
+      ["2023", "law", "11944", "bm-2023-kontanthjaelp"],
+      [
+        "2024",
+        "published",
+        "12326",
+        "fagligehus-2024-kontanthjaelp",
+        {
+          note: "samme beløb i Beskæftigelsesministeriets Satser for 2024, Ressourceforløbsydelse, aktivloven § 68, stk. 5",
+        },
+      ],
+      ["2025-01-01/2025-06-30", "computed", "12770", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
+      [
+        "2025-07-01/2025-12-31",
+        "computed",
+        "13590",
+        "kalundborg-2025",
+        {
+          note: "forhøjet sats 12.498 + tillæg til enlige 1.092",
+          paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)",
+        },
+      ],
+      [
+        "2026",
+        "computed",
+        "14201",
+        "skm-psl-20-2026",
+        {
+          note: "forhøjet sats 13.060 + tillæg til enlige 1.141",
+          paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)",
+        },
+      ],
+    ],
+  },
+  "kontanthjaelp.25_29_enlig": {
+    da: "Kontanthjælp, 25-29 år, udeboende, enlig",
+    en: "Cash benefit, 25-29, living away from parents, single",
+    unit: "DKK/month",
+    paragraph: "Aktivloven § 25, stk. 3, nr. 6",
+    ended: cashBenefitLaw,
+    values: [
+      ["2016", "law", "7069", "bm-2016-kontanthjaelp"],
+      [
+        "2017",
+        "computed",
+        "7182",
+        "bm-2017-kontantydelse",
+        { note: "satsen i 2016 × 1,016; regulering 2,0 − 0,4 pct." },
+      ],
+      [
+        "2018",
+        "computed",
+        "7272",
+        "bm-2018-kontantydelse",
+        { note: "satsen i 2017 × 1,0125, som andre satser steg" },
+      ],
+      ["2019", "computed", "7363", "aktivloven-109", { note: "7.272 i 2018 × 1,0125" }],
+      ["2020", "computed", "7448", "aktivloven-109", { note: "7.363 i 2019 × 1,0115" }],
+      ["2021", "published", "7541", "aktivsocialraadgiver-2021"],
+      [
+        "2022",
+        "computed",
+        "7552",
+        "cabi-personlig-assistance",
+        { note: "satsen i 2021 × 1,0015; også kildens eksempel" },
+      ],
+      ["2023", "law", "7699", "bm-2023-kontanthjaelp"],
+      ["2024", "published", "7945", "fagligehus-2024-kontanthjaelp"],
+      ["2025-01-01/2025-06-30", "computed", "8231", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
+      [
+        "2025-07-01/2025-12-31",
+        "computed",
+        "8297",
+        "kalundborg-2025",
+        {
+          note: "grundsats 7.205 + tillæg til enlige 1.092",
+          paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)",
+        },
+      ],
+      [
+        "2026",
+        "computed",
+        "8670",
+        "skm-psl-20-2026",
+        {
+          note: "grundsats 7.529 + tillæg til enlige 1.141",
+          paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)",
+        },
+      ],
+    ],
+  },
+  "kontanthjaelp.u25_enlig": {
+    da: "Kontanthjælp, under 25 år, udeboende, enlig",
+    en: "Cash benefit, under 25, living away from parents, single",
+    unit: "DKK/month",
+    paragraph: "Aktivloven § 25, stk. 3, nr. 8",
+    ended: cashBenefitLaw,
+    values: [
+      ["2016", "law", "7069", "bm-2016-kontanthjaelp"],
+      [
+        "2017",
+        "computed",
+        "7182",
+        "bm-2017-kontantydelse",
+        { note: "satsen i 2016 × 1,016; regulering 2,0 − 0,4 pct." },
+      ],
+      [
+        "2018",
+        "computed",
+        "7272",
+        "bm-2018-kontantydelse",
+        { note: "satsen i 2017 × 1,0125, som andre satser steg" },
+      ],
+      ["2019", "computed", "7363", "aktivloven-109", { note: "7.272 i 2018 × 1,0125" }],
+      ["2020", "computed", "7448", "aktivloven-109", { note: "7.363 i 2019 × 1,0115" }],
+      ["2021", "published", "7541", "aktivsocialraadgiver-2021"],
+      [
+        "2022",
+        "computed",
+        "7552",
+        "cabi-personlig-assistance",
+        { note: "satsen i 2021 × 1,0015; også kildens eksempel" },
+      ],
+      ["2023", "law", "7699", "bm-2023-kontanthjaelp"],
+      ["2024", "published", "7945", "fagligehus-2024-kontanthjaelp"],
+      ["2025-01-01/2025-06-30", "computed", "8231", "kalundborg-2025", { note: "satsen i 2024 × 1,036" }],
+      [
+        "2025-07-01/2025-12-31",
+        "computed",
+        "8297",
+        "kalundborg-2025",
+        {
+          note: "grundsats 7.205 + tillæg til enlige 1.092",
+          paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)",
+        },
+      ],
+      [
+        "2026",
+        "computed",
+        "8670",
+        "skm-psl-20-2026",
+        {
+          note: "grundsats 7.529 + tillæg til enlige 1.141",
+          paragraph: "Aktivloven §§ 16-18 (lov 1655/2024)",
+        },
+      ],
     ],
   },
 } satisfies FigureRows;

@@ -7,42 +7,60 @@ export const cashBenefit2025 = {
     en: "Child supplement",
     unit: "DKK/month",
     paragraph: "Aktivloven § 17",
-    values: [["2025-07-01/2025-12-31", "published", "2784", "kalundborg-2025"]],
+    values: [
+      ["2025-07-01/2025-12-31", "published", "2784", "kalundborg-2025"],
+      ["2026", "computed", "2909", "skm-psl-20-2026", { note: "2.784 i 2025 × 1,045" }],
+    ],
   },
   "kontanthjaelp2025.tillaeg.enlig_forsoerger": {
     da: "Tillæg til enlige forsørgere (mindste-/grundsats)",
     en: "Single-provider supplement",
     unit: "DKK/month",
     paragraph: "Aktivloven § 18 (jf. lov 1655/2024)",
-    values: [["2025-07-01/2025-12-31", "published", "1638", "kalundborg-2025"]],
+    values: [
+      ["2025-07-01/2025-12-31", "published", "1638", "kalundborg-2025"],
+      ["2026", "computed", "1712", "skm-psl-20-2026", { note: "1.638 i 2025 × 1,045" }],
+    ],
   },
   "kontanthjaelp2025.tillaeg.enlig_ikke_forsoerger": {
     da: "Tillæg til enlige ikke-forsørgere (grund-/forhøjet sats)",
     en: "Single non-provider supplement",
     unit: "DKK/month",
     paragraph: "Aktivloven § 18 (jf. lov 1655/2024)",
-    values: [["2025-07-01/2025-12-31", "published", "1092", "kalundborg-2025"]],
+    values: [
+      ["2025-07-01/2025-12-31", "published", "1092", "kalundborg-2025"],
+      ["2026", "computed", "1141", "skm-psl-20-2026", { note: "1.092 i 2025 × 1,045" }],
+    ],
   },
   "kontanthjaelp2025.tillaeg.ungetillaeg_18_24": {
     da: "Særligt ungetillæg 18-24 år, ikke-forsørger, aktivitetsparat",
     en: "Special youth supplement 18-24 non-provider",
     unit: "DKK/month",
     paragraph: "Aktivloven § 19, stk. 3, nr. 1",
-    values: [["2025-07-01/2025-12-31", "published", "1036", "kalundborg-2025"]],
+    values: [
+      ["2025-07-01/2025-12-31", "published", "1036", "kalundborg-2025"],
+      ["2026", "computed", "1083", "skm-psl-20-2026", { note: "1.036 i 2025 × 1,045" }],
+    ],
   },
   "kontanthjaelp2025.tillaeg.ungetillaeg_25_29": {
     da: "Særligt ungetillæg 25-29 år, ikke-forsørger, aktivitetsparat",
     en: "Special youth supplement 25-29 non-provider",
     unit: "DKK/month",
     paragraph: "Aktivloven § 19, stk. 3, nr. 2",
-    values: [["2025-07-01/2025-12-31", "published", "2590", "kalundborg-2025"]],
+    values: [
+      ["2025-07-01/2025-12-31", "published", "2590", "kalundborg-2025"],
+      ["2026", "computed", "2707", "skm-psl-20-2026", { note: "2.590 i 2025 × 1,045" }],
+    ],
   },
   "kontanthjaelp2025.tillaeg.ungetillaeg_u30_forsoerger": {
     da: "Særligt ungetillæg under 30 år, forsørger, aktivitetsparat",
     en: "Special youth supplement under 30 provider",
     unit: "DKK/month",
     paragraph: "Aktivloven § 19, stk. 3, nr. 3",
-    values: [["2025-07-01/2025-12-31", "published", "2590", "kalundborg-2025"]],
+    values: [
+      ["2025-07-01/2025-12-31", "published", "2590", "kalundborg-2025"],
+      ["2026", "computed", "2707", "skm-psl-20-2026", { note: "2.590 i 2025 × 1,045" }],
+    ],
   },
   "kontanthjaelp2025.tillaeg.ungetillaeg_18_24.lov2024niveau": {
     da: "Særligt ungetillæg 18-24 år, ikke-forsørger, aktivitetsparat, lovens beløb",
@@ -150,6 +168,7 @@ export const cashBenefit2025 = {
         "lundsteen-2023-satser",
         { note: "aftalens 6.553 i 2024-niveau × 1,036; den trykte sats er ikke fundet" },
       ],
+      ["2026", "computed", "7095", "skm-psl-20-2026", { note: "6.789 i 2025 × 1,045" }],
     ],
   },
   "kontanthjaelp2025.grundsats": {
@@ -165,6 +184,7 @@ export const cashBenefit2025 = {
         "lundsteen-2023-satser",
         { note: "aftalens 6.955 i 2024-niveau × 1,036; den trykte sats er ikke fundet" },
       ],
+      ["2026", "computed", "7529", "skm-psl-20-2026", { note: "7.205 i 2025 × 1,045" }],
     ],
   },
   "kontanthjaelp2025.forhoejet_sats": {
@@ -180,6 +200,7 @@ export const cashBenefit2025 = {
         "lundsteen-2023-satser",
         { note: "aftalens 12.064 i 2024-niveau × 1,036; den trykte sats er ikke fundet" },
       ],
+      ["2026", "computed", "13060", "skm-psl-20-2026", { note: "12.498 i 2025 × 1,045" }],
     ],
   },
 } satisfies FigureRows;

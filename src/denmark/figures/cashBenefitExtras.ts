@@ -1,3 +1,4 @@
+import { cashBenefitLawUnread, ceilingLaw } from "./endedLaws";
 import type { FigureRows } from "./figureRows";
 
 /** What goes with kontanthjælp until 30 June 2025: activity supplements, the ceiling, the earnings disregard and ATP. */
@@ -7,6 +8,7 @@ export const cashBenefitExtras = {
     en: "Activity supplement to cash benefit, single provider under 30",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 9, nr. 1",
+    ended: cashBenefitLawUnread,
     values: [
       ["2016", "law", "644", "bm-2016-kontanthjaelp"],
       [
@@ -34,6 +36,7 @@ export const cashBenefitExtras = {
     en: "Activity supplement to cash benefit, provider under 30 without extra child allowance",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 9, nr. 2",
+    ended: cashBenefitLawUnread,
     values: [
       ["2016", "law", "4829", "bm-2016-kontanthjaelp"],
       [
@@ -61,6 +64,7 @@ export const cashBenefitExtras = {
     en: "Activity supplement to cash benefit, 25-29, living away from parents",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 9, nr. 3",
+    ended: cashBenefitLawUnread,
     values: [
       ["2016", "law", "3899", "bm-2016-kontanthjaelp"],
       [
@@ -86,6 +90,7 @@ export const cashBenefitExtras = {
     en: "Activity supplement to cash benefit, 25-29, living with parents",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25, stk. 9, nr. 4",
+    ended: cashBenefitLawUnread,
     values: [
       [
         "2023",
@@ -110,6 +115,7 @@ export const cashBenefitExtras = {
     en: "Cash-benefit ceiling (aged 30+), married provider",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25 b, stk. 1, nr. 1",
+    ended: ceilingLaw,
     values: [
       ["2016", "law", "14575", "aktivloven-25b"],
       ["2023", "law", "15874", "bm-2023-kontanthjaelpsloft"],
@@ -121,6 +127,7 @@ export const cashBenefitExtras = {
     en: "Cash-benefit ceiling (aged 30+), married, non-provider",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25 b, stk. 1, nr. 2",
+    ended: ceilingLaw,
     values: [
       ["2016", "law", "10968", "aktivloven-25b"],
       ["2023", "law", "11944", "bm-2023-kontanthjaelpsloft"],
@@ -132,6 +139,7 @@ export const cashBenefitExtras = {
     en: "Cash-benefit ceiling (aged 30+), single with 1 child",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25 b, stk. 1, nr. 3",
+    ended: ceilingLaw,
     values: [
       ["2016", "law", "15196", "aktivloven-25b"],
       ["2023", "law", "16550", "bm-2023-kontanthjaelpsloft"],
@@ -143,6 +151,7 @@ export const cashBenefitExtras = {
     en: "Cash-benefit ceiling (aged 30+), single with 2 children",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25 b, stk. 1, nr. 4",
+    ended: ceilingLaw,
     values: [
       ["2016", "law", "15554", "aktivloven-25b"],
       ["2023", "law", "16941", "bm-2023-kontanthjaelpsloft"],
@@ -154,6 +163,7 @@ export const cashBenefitExtras = {
     en: "Cash-benefit ceiling (aged 30+), single, non-provider",
     unit: "DKK/month",
     paragraph: "Aktivloven § 25 b, stk. 1, nr. 5",
+    ended: ceilingLaw,
     values: [
       ["2016", "law", "13265", "aktivloven-25b"],
       ["2023", "law", "14447", "bm-2023-kontanthjaelpsloft"],

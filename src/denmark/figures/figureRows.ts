@@ -1,4 +1,4 @@
-import type { Evidence, Figure, FigureSet, FigureValue } from "../../parameters/index";
+import type { EndedLaw, Evidence, Figure, FigureSet, FigureValue } from "../../parameters/index";
 import type { Label } from "../../problems/index";
 import type { denmarkSources } from "./sources";
 
@@ -25,6 +25,8 @@ interface FigureRow {
   /** The year of a fixed price level. Without it, an amount is that of its own time. */
   readonly level?: number;
   readonly paragraph?: string;
+  /** The law behind the values, when it is no longer in force. */
+  readonly ended?: EndedLaw;
   readonly values: readonly Row[];
 }
 
@@ -64,6 +66,7 @@ export const figureSet = (id: string, label: Label, rows: FigureRows): FigureSet
         label: { da: row.da, en: row.en },
         unit: row.unit,
         ...basisOf(row),
+        ...(row.ended === undefined ? {} : { ended: row.ended }),
         values: row.values.map(figureValue(row)),
       },
     ]),

@@ -23,10 +23,12 @@ export const pension = {
         "bm-2020-foertidspension",
         { paragraph: "Lov om social pension § 49, stk. 1, nr. 9" },
       ],
+      ["2021", "published", "19331", "serviceforbundet-2021"],
       ["2022", "published", "19360", "borger-foertidspension"],
       ["2023", "published", "19738", "seniorfolk-2023-foertidspension"],
       ["2024", "published", "20370", "seniorhaandbogen-foertidspension"],
       ["2025", "computed", "21103", "seniorhaandbogen-foertidspension", { note: "20.370 i 2024 × 1,036" }],
+      ["2026", "computed", "22053", "skm-psl-20-2026", { note: "21.103 i 2025 × satsreguleringen 1,045" }],
     ],
   },
   "foertidspension.samlevende": {
@@ -50,10 +52,18 @@ export const pension = {
         "bm-2020-foertidspension",
         { paragraph: "Lov om social pension § 49, stk. 1, nr. 9" },
       ],
+      [
+        "2021",
+        "computed",
+        "16432",
+        "retsinformation-206186",
+        { note: "16.229 i 2020 × 1,0125; × 1,0015 giver de trykte 16.457 i 2022" },
+      ],
       ["2022", "published", "16457", "borger-foertidspension"],
       ["2023", "published", "16778", "seniorfolk-2023-foertidspension"],
       ["2024", "published", "17315", "seniorhaandbogen-foertidspension"],
       ["2025", "computed", "17938", "seniorhaandbogen-foertidspension", { note: "17.315 i 2024 × 1,036" }],
+      ["2026", "computed", "18745", "skm-psl-20-2026", { note: "17.938 i 2025 × satsreguleringen 1,045" }],
     ],
   },
   "foertidspension.enlig.aar": {
@@ -75,14 +85,138 @@ export const pension = {
     en: "Senior disability pension, single",
     unit: "DKK/month",
     paragraph: "Lov om social pension kap. 3 a",
-    values: [["2024", "published", "20370", "seniorhaandbogen-2024-pension"]],
+    values: [
+      [
+        "2020",
+        "computed",
+        "19092",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+      [
+        "2021",
+        "computed",
+        "19331",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+      [
+        "2022",
+        "computed",
+        "19360",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+      [
+        "2023",
+        "computed",
+        "19738",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+      ["2024", "published", "20370", "seniorhaandbogen-2024-pension"],
+      [
+        "2025",
+        "computed",
+        "21103",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+      [
+        "2026",
+        "computed",
+        "22053",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+    ],
   },
   "seniorpension.samlevende": {
     da: "Seniorpension, gift/samlevende",
     en: "Senior disability pension, couple",
     unit: "DKK/month",
     paragraph: "Lov om social pension kap. 3 a",
-    values: [["2024", "published", "17315", "seniorhaandbogen-2024-pension"]],
+    values: [
+      [
+        "2020",
+        "computed",
+        "16229",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+      [
+        "2021",
+        "computed",
+        "16432",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+      [
+        "2022",
+        "computed",
+        "16457",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+      [
+        "2023",
+        "computed",
+        "16778",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+      ["2024", "published", "17315", "seniorhaandbogen-2024-pension"],
+      [
+        "2025",
+        "computed",
+        "17938",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+      [
+        "2026",
+        "computed",
+        "18745",
+        "pensionsloven-49",
+        {
+          note: "samme beløb som førtidspension; lovens beløb gælder for begge",
+          paragraph: "Lov om social pension § 49, stk. 1, nr. 9",
+        },
+      ],
+    ],
   },
   tidligpension: {
     da: "Tidlig pension (Arne-pension)",

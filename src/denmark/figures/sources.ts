@@ -6,6 +6,10 @@ export const denmarkSources = {
     title: "Ældre Sagen, Førtidspensionens størrelse",
     link: "https://www.aeldresagen.dk/viden-og-raadgivning/vaerd-at-vide/f/folkepension-og-foertidspension/foertidspension/ny-foertidspensions-stoerrelse",
   },
+  "aktivloven-109": {
+    title: "Lov om aktiv socialpolitik (aktivloven), § 109",
+    link: "https://elov.dk/aktivloven/109/",
+  },
   "aktivloven-19": {
     title: "Lov om aktiv socialpolitik (aktivloven), § 19",
     link: "https://admin.elov.dk/aktivloven/paragraf/19",
@@ -22,6 +26,10 @@ export const denmarkSources = {
     title: "Aktiv Socialrådgiver, Kontanthjælp",
     link: "https://aktivsocialraadgiver.dk/kontanthjaelp/",
   },
+  "altinget-kk-budget-2023": {
+    title: "Altinget, om Københavns budgetaftale for 2023",
+    link: "https://www.altinget.dk/social/artikel/massive-klimatiltag-og-skattelettelser-her-er-koebenhavns-nye-budgetaftale-som-s-ikke-er-med-i",
+  },
   "avisen-2018-kontanthjaelp": {
     title: "Avisen.dk, »Hvad får man i kontanthjælp?«",
     link: "https://www.avisen.dk/hvad-faar-man-i-kontanthjaelp_483373.aspx",
@@ -34,6 +42,10 @@ export const denmarkSources = {
     title: "Ballerup Bladet, om CEPOS' opgørelse af jobcentrenes udgifter 2018",
     link: "https://ballerupbladet.dk/node/54019",
   },
+  "bankly-jobfradrag": {
+    title: "Bankly, Jobfradrag",
+    link: "https://bankly.dk/blog/jobfradrag",
+  },
   "behandlosordentligt-2018": {
     title: "Behandl os ordentligt, Uddannelseshjælp",
     link: "https://www.behandlosordentligt.dk/uddannelseshjaelp/",
@@ -45,6 +57,10 @@ export const denmarkSources = {
   "bek-satsregulering-2017": {
     title: "Bekendtgørelse om satsreguleringsprocenten m.m. for finansåret 2017",
     link: "https://www.elov.dk/bekendtgorelse-om-satsreguleringsprocenten-tilpasningsprocenten-og-satstilpasningsprocenten-samt-puljebelobet-for-finansaret-2017/",
+  },
+  "beraknare-dagpenge-2026": {
+    title: "Beräknare, Dagpengeberegner 2026 (efter bm.dk/satser/satser-for-2026)",
+    link: "https://beraknare.se/dagpenge",
   },
   "beraknare-su-2026": {
     title: "Beräknare, SU-beregner",
@@ -144,9 +160,29 @@ export const denmarkSources = {
     title: "Cabi, Businesscases om personlig assistance",
     link: "https://www.cabiweb.dk/temaer/flere-i-job-med-kompenserende-ordninger/businesscases-om-personlig-assistance/",
   },
+  "contar-personskatteloven": {
+    title: "Contar, Personskatteloven, 2020 og 2021",
+    link: "https://contar.dk/satser/personskatteloven/",
+  },
   "danborg-satser": {
     title: "Danborg Revision, Satser og beløbsgrænser",
     link: "https://danborgrevision.dk/satserog-beloebsgraenser/",
+  },
+  "danskelove-ligningsloven-9j": {
+    title: "Ligningsloven § 9 J, stk. 2, med Skatteministeriets reguleringstal efter personskattelovens § 20",
+    link: "https://danskelove.dk/ligningsloven/9j",
+  },
+  "danskerhverv-2019": {
+    title: "Dansk Erhverv, Satser for 2019",
+    link: "https://www.danskerhverv.dk/varktojer/satser-for-2019/",
+  },
+  "dinero-beskaeftigelsesfradrag": {
+    title: "Dinero, Beskæftigelsesfradrag",
+    link: "https://dinero.dk/ordbog/beskaeftigelsesfradrag/",
+  },
+  "dknyt-kk-2026": {
+    title: "DK Nyt, »Kommuner sænker samlet skatten med 400 mio. kr.«, 14. oktober 2025",
+    link: "https://www.dknyt.dk/artikel/kommuner-saenker-samlet-skatten-med-400-mio-kr",
   },
   "docplayer-1300321": {
     title: "Docplayer, dokument 1300321, om kalkulationsrenten siden 1999",
@@ -175,6 +211,14 @@ export const denmarkSources = {
   "fagligehus-2024-kontanthjaelp": {
     title: "Det Faglige Hus, Kontanthjælpens størrelse",
     link: "https://www.detfagligehus.dk/faa-hjaelp/loenmodtager/paa-kontanthjaelp/kontanthjaelpens-stoerrelse/",
+  },
+  "fak-2023": {
+    title: "FA-K, Dagpenge- og efterlønssatser m.v. i 2023",
+    link: "https://fa-k.dk/my-situation-content/dagpenge-og-efterlonssatser-mv-2023/dagpengesatser-efterlonssatser-mv",
+  },
+  "fak-2024": {
+    title: "FA-K, Dagpenge- og efterlønssatser i 2024",
+    link: "https://fa-k.dk/my-situation-content/dagpenge-og-efterlonssatser-i-2024/udfyld-dagpengekort",
   },
   "finansieringsloven-5": {
     title: "Lov om kommunernes finansiering af visse offentlige ydelser, § 5",
@@ -212,6 +256,14 @@ export const denmarkSources = {
     title: "Fyens.dk, »Fire skridt mod et fast arbejde«",
     link: "https://www.fyens.dk/Danmark-Erhverv/Fire-skridt-mod-et-fast-arbejde/artikel/3305356",
   },
+  "gilfelt-2019": {
+    title: "Gilfelt Revision, Satser og beløbsgrænser 2018 og 2019",
+    link: "https://gilfeltrevision.dk/satser-og-beloebsgraenser/",
+  },
+  "hermanninvest-2026": {
+    title: "Hermann Invest, skattesatser 2026",
+    link: "https://hermanninvest.dk/?p=1261",
+  },
   "herning-ledighedsydelse": {
     title: "Herning Kommune, Ledighedsydelse",
     link: "https://job.herning.dk/oekonomi-ved-ledighed/ledighedsydelse/printaccordion?nodeid=121885&id=microArticle_66ec4e72-ff33-4c50-9df5-9d3688112c97&print=singleborgerdk",
@@ -219,6 +271,11 @@ export const denmarkSources = {
   "hk-tivoli-ok23": {
     title: "HK Privat, OK23, Tivoli",
     link: "https://www.hk.dk/omhk/sektor/hk-privat/ok23/tivoli",
+  },
+  "hvadbrugespengenetil-kommuneskat": {
+    title:
+      "Hvad bruges pengene til?, afskrift af Skatteministeriets »Kommuneskatter, gennemsnitsprocenter 2007-2022« med 2023 og 2024",
+    link: "https://www.skm.dk/skattetal/satser/statistik-i-kommunerne/kommuneskatter-gennemsnitsprocenter-2007-2022/",
   },
   "industri-2025": {
     title: "Industriens Overenskomst 2025, løn, gengivet på kbhmurer.dk",
@@ -248,6 +305,10 @@ export const denmarkSources = {
   "kk-buu-2018-06-06": {
     title: "Københavns Kommune, Børne- og Ungdomsudvalget, 6. juni 2018, punkt 5",
     link: "https://kk.dk/dagsordener-og-referater/B%C3%B8rne-%20og%20Ungdomsudvalget/m%C3%B8de-06062018/referat/punkt-5",
+  },
+  "kk-international-tax": {
+    title: "Københavns Kommune, »How much do I pay in taxes?«",
+    link: "http://international.kk.dk/artikel/how-much-do-i-pay-taxes",
   },
   "kk-ledighedsydelse": {
     title: "Københavns Kommune, Satser for ledighedsydelse",
@@ -325,6 +386,10 @@ export const denmarkSources = {
     title: "Net-Revisor, Kontanthjælp",
     link: "https://net-revisor.dk/indkomst-lon/offentlige-ydelser/kontanthjaelp/",
   },
+  "nordea-skattereform": {
+    title: "Nyt fra Nordea, skattereformen 2026",
+    link: "https://nytfranordea.nordea.dk/da/node/5821",
+  },
   "nyhed24-butik-2025": {
     title: "Nyhed24, »Godt nyt til butiksansatte: Nu hæves mindstelønnen markant«",
     link: "https://nyhed24.dk/nyhed/godt-nyt-til-butiksansatte-nu-haeves-mindsteloennen-markant?nonamp=1%2F",
@@ -340,6 +405,10 @@ export const denmarkSources = {
   "oes-pris-og-loen-2025": {
     title: "Økonomistyrelsen, Pris- og lønforudsætninger, finansloven for 2025",
     link: "https://oes.dk/statsregnskab/finanslov-og-udgiftsopfoelgning/indeks/pris-og-loenforudsaetninger/",
+  },
+  "pengejournalen-topskat-2022": {
+    title: "Pengejournalen, Hvor mange betaler topskat i 2022 og 2023?",
+    link: "https://pengejournalen.dk/hvor-mange-betaler-topskat-i-danmark-i-2022-og-2023/",
   },
   "pensionsloven-49": {
     title: "Lov om social pension, § 49, gengivet af Danske Love",
@@ -361,6 +430,10 @@ export const denmarkSources = {
     title: "Retsinformation, dokument 184114, satser for sygedagpenge 2016",
     link: "https://www.retsinformation.dk/Forms/R0710.aspx?id=184114",
   },
+  "retsinformation-206186": {
+    title: "Vejledning om satser mv. på arbejdsløshedsforsikringens område 2019",
+    link: "https://www.retsinformation.dk/forms/R0710.aspx?id=206186",
+  },
   "retsinformation-207562": {
     title: "Retsinformation, dokument 207562, satser for sygedagpenge 2019",
     link: "https://www.retsinformation.dk/Forms/R0710.aspx?id=207562",
@@ -381,6 +454,10 @@ export const denmarkSources = {
     title: "Seniorfolk, SU 2024",
     link: "https://seniorfolk.dk/su-2024/",
   },
+  "seniorfolk-topskat-2023": {
+    title: "Seniorfolk, Topskattegrænse 2023",
+    link: "https://seniorfolk.dk/topskattegraense-2023",
+  },
   "seniorhaandbogen-2024-pension": {
     title: "Seniorhåndbogen, Pensionssatser 2024",
     link: "https://seniorhaandbogen.dk/2023/11/16/pensionssatser-2024/",
@@ -389,6 +466,10 @@ export const denmarkSources = {
     title: "Seniorhåndbogen, Førtidspension",
     link: "https://seniorhaandbogen.dk/pension/foertidspension/",
   },
+  "serviceforbundet-2021": {
+    title: "Serviceforbundet, »Her er de nye satser for 2021«, 9. december 2020",
+    link: "https://serviceforbundet.dk/NyhederFagblad/2020/2020-12-09-satser-for-2021.aspx",
+  },
   "serviceforbundet-2022": {
     title: "Serviceforbundet, Satser",
     link: "https://serviceforbundet.dk/svar/Satser.aspx",
@@ -396,6 +477,30 @@ export const denmarkSources = {
   "serviceudvikler-kommune": {
     title: "Serviceudvikler, Kommune og fremtid",
     link: "https://serviceudvikler.dk/index.php/forretningsomraader/kommune-fremtid/",
+  },
+  "sidstesvar-fleksloentilskud": {
+    title: "Sidste svar, »Hvor meget er et fleksløntilskud på?«",
+    link: "https://sidstesvar.dk/bibliotek/foredrag/read/3058-hvor-meget-er-et-flekslontilskud-pa",
+  },
+  "skat-job-og-beskaeftigelsesfradrag": {
+    title: "skat.dk, Beskæftigelses- og jobfradrag, 2018 og 2019",
+    link: "https://skat.dk/skat.aspx?oId=2234762",
+  },
+  "skat-jobfradrag-2021": {
+    title: "skat.dk, Jobfradrag, 2021",
+    link: "https://skat.dk/data.aspx?oid=2284604",
+  },
+  "skat-jobfradrag-2023": {
+    title: "Den juridiske vejledning, Jobfradrag, 2023",
+    link: "https://info.skat.dk/data.aspx?oid=2273725&chk=218928",
+  },
+  "skat-topskat": {
+    title: "skat.dk, Topskat (bundgrænse efter AM-bidrag er fratrukket), 2018-2023",
+    link: "https://www.skat.dk/text.aspx?oid=54731&lang=da",
+  },
+  "skm-2018-gennemsnit": {
+    title: "Skatteministeriet, Kommuneskatter, gennemsnitsprocenten i 2018",
+    link: "https://www.skm.dk/skattetal/satser/kommunal-beskatning/kommuneskatter-gennemsnitsprocenten-i-2018",
   },
   "skm-2020-kommuneskat": {
     title: "Skatteministeriet, Kommuneskatteprocenter og grundskyldspromiller, top 20, 2020",
@@ -417,9 +522,17 @@ export const denmarkSources = {
     title: "Skatteministeriet, Indfasning af visse skatteparametre i 2018-2025",
     link: "https://www.skm.dk/skattetal/beregning/skatteberegning/indfasning-af-visse-skatteparametre-i-2018-2025",
   },
+  "skm-personskatteloven-2026": {
+    title: "Skatteministeriet, Satser og beløbsgrænser i personskatteloven, 2025 og 2026",
+    link: "http://www.skm.dk/tal-og-metode/satser/satser-og-beloebsgraenser-i-lovgivningen/personskatteloven",
+  },
   "skm-psl-20": {
     title: "Skatteministeriet, Beløbsgrænser, der reguleres efter personskattelovens § 20, 2023-2024",
     link: "https://skm.dk/tal-og-metode/satser/regulering-af-beloebsgraenser/beloebsgraenser-i-skattelovgivningen-der-reguleres-efter-personskattelovens-20-2023-2024",
+  },
+  "skm-psl-20-2026": {
+    title: "Skatteministeriet, Beløbsgrænser reguleret efter personskattelovens § 20, 2025-2026",
+    link: "https://skm.dk/tal-og-metode/satser/regulering-af-beloebsgraenser/beloebsgraenser-i-skattelovgivningen-der-reguleres-efter-personskattelovens-20-2025-2026",
   },
   "slagelse-fleksloentilskud": {
     title: "Slagelse Kommune, Fleksløntilskud",
@@ -428,6 +541,10 @@ export const denmarkSources = {
   "sou-2021-583": {
     title: "Folketinget, Social- og Ældreudvalget 2020-21, svar på spørgsmål 583",
     link: "https://ft.dk/samling/20201/almdel/sou/spm/583/svar/1786900/2402393/index.htm",
+  },
+  "stadsrevisionen-beskaeftigelsesfradrag": {
+    title: "Stadsrevisionen, Beskæftigelsesfradrag 2025",
+    link: "https://stadsrevisionen.dk/blog/skat-beskaeftigelsesfradrag",
   },
   "star-2017-satser": {
     title: "Styrelsen for Arbejdsmarked og Rekruttering, Satser",
@@ -467,6 +584,10 @@ export const denmarkSources = {
   "themis-beloebsgraenser": {
     title: "Themis, Oversigt over beløbsgrænser",
     link: "https://themis.dk/synopsis/docs/Oversigt_over_beloebsgraenser.html",
+  },
+  "tv2kosmopol-kk-budget-2025": {
+    title: "TV2 Kosmopol, »Her er otte vigtige punkter i Københavns nye budget«",
+    link: "https://tv2kosmopol.dk/koebenhavn/overblik-her-er-otte-vigtige-punkter-i-koebenhavns-nye-budget",
   },
   "upday-2024": {
     title: "Upday, »Eksperter foreslår kæmpe reform af jobindsats med fokus på den enkelte«",

@@ -91,8 +91,20 @@ export const cohortTexts = {
     da: "nøglen »{key}« mangler: regler kræver, hvor borgerne står ved start; skriv fx {expected}",
   },
   "municipality-without-figures": {
-    en: "“{found}” is not among the municipalities with figures: {expected}; for any other write {other}",
-    da: "»{found}« er ikke blandt kommunerne med tal: {expected}; for enhver anden skriv {other}",
+    en: "“{found}” is not among the municipalities with figures: {expected}; write its own rate, { name: {found}, rate: 25.1 }, or {other} for the average",
+    da: "»{found}« er ikke blandt kommunerne med tal: {expected}; skriv dens egen procent, { name: {found}, rate: 25.1 }, eller {other} for gennemsnittet",
+  },
+  "municipal-rate": {
+    en: "“{found}” is no rate of municipal tax: write per cent as people say them, such as {expected}",
+    da: "»{found}« er ingen kommuneskatteprocent: skriv procenten, som man siger den, fx {expected}",
+  },
+  "figures-not-read": {
+    en: "the file “{found}” was not read: loadScenario and loadHistory of traedesten/node read it; elsewhere write sources and figures here",
+    da: "filen »{found}« er ikke læst: loadScenario og loadHistory i traedesten/node læser den; andre steder skriv sources og figures her",
+  },
+  "state-closed-in-time": {
+    en: "nobody is awarded this from {expected} on, and citizens can come into the state until {found}; end the horizon before, or freeze the rules with asOf",
+    da: "ingen bevilges dette fra {expected}, og borgerne kan komme i tilstanden til {found}; lad horisonten slutte før, eller frys reglerne med asOf",
   },
   "duration-words": {
     en: "“{found}” is not written as lengths of time are here: write {expected}",

@@ -78,6 +78,14 @@ export const historyTexts = {
     en: "a quotation mark on this line is never closed, or stands in the middle of a value",
     da: "et anførselstegn på denne linje bliver aldrig lukket, eller står midt i en værdi",
   },
+  "state-closed": {
+    en: "nobody is awarded {state} from {expected} on, and this is {found}; give the day in awarded when it was before",
+    da: "ingen bevilges {state} fra {expected}, og her står {found}; giv dagen i awarded, hvis det var før",
+  },
+  "wage-needed": {
+    en: "the state {state} supposes a wage, and it is {found}: without one there is no subsidy to it; who waits for a job is in unemployedFlexJob or on another benefit",
+    da: "tilstanden {state} forudsætter en løn, og den er {found}: uden løn er der intet tilskud til den; den, der venter på et job, er i unemployedFlexJob eller på en anden ydelse",
+  },
   "award-after-spell": {
     en: "awarded {found}, after the spell begins {from}",
     da: "bevilget {found}, efter at perioden begynder {from}",

@@ -9,6 +9,10 @@ export const parametersTexts = {
     en: "the figure {figure} has no value on {found}; it has {expected}",
     da: "tallet {figure} har ingen værdi den {found}; det har {expected}",
   },
+  "figure-ended": {
+    en: "the figure {figure} has no value on {found}: {law} ended on {expected}; in its place there is {successor}",
+    da: "tallet {figure} har ingen værdi den {found}: {law} gjaldt til og med {expected}; i stedet er der {successor}",
+  },
   "figure-none-on-day": {
     en: "none of the figures has a value on {found}: {expected}",
     da: "ingen af tallene har en værdi den {found}: {expected}",

@@ -1,16 +1,20 @@
 import type { RuleSet, Rules } from "../../model/index";
+import type { FigureDocument, Sources } from "../../parameters/index";
 import { isCohort } from "../cohort/isCohort";
 import { at, has, recordOf, textOf, writtenOf } from "../raw";
 import { answersOf } from "../rules/answersOf";
 import { checkChoices } from "../rules/checkChoices";
+import { ownRules } from "../rules/ownFigures";
 import { type Checking, dateAt } from "./context";
 
-const OF_RULES = ["asOf", "gaps", "municipality", "switches"] as const;
+const OF_RULES = ["asOf", "gaps", "figures", "municipality", "switches"] as const;
 
 /** Rules in force: the set that was handed over, when the document asks for it. */
 export interface InForce {
   readonly set: RuleSet;
   readonly rules: Rules;
+  /** Texts of the sources of the document's own figures. */
+  readonly sources?: Sources;
 }
 
 /** Rules with figures of one day are in that year's prices, and dated ones in running prices. */
@@ -29,7 +33,11 @@ const checkLevel = (check: Checking): void => {
 };
 
 /** Finds the rules a document asks for, and checks what it chooses of them. */
-export const checkRules = (check: Checking, set: RuleSet | undefined): InForce | undefined => {
+export const checkRules = (
+  check: Checking,
+  given: RuleSet | undefined,
+  file?: FigureDocument,
+): InForce | undefined => {
   const { root } = check;
   const asked = textOf(at(root, "rules"));
   if (!has(root, "rules"))
@@ -40,15 +48,16 @@ export const checkRules = (check: Checking, set: RuleSet | undefined): InForce |
     check.report(["rules"], { code: "needs-key", found: "rules", expected: "states" });
     return undefined;
   }
-  if (set === undefined || asked !== set.id) {
+  if (given === undefined || asked !== given.id) {
     check.report(
       ["rules"],
-      set === undefined
+      given === undefined
         ? { code: "no-rules-given", found: asked }
-        : { code: "rules-not-given", found: asked, expected: set.id },
+        : { code: "rules-not-given", found: asked, expected: given.id },
     );
     return undefined;
   }
+  const { set, municipality, sources } = ownRules(check, given, file);
   checkChoices(check, set);
   checkLevel(check);
   const currency = textOf(at(recordOf(at(root, "prices")), "currency"));
@@ -58,11 +67,10 @@ export const checkRules = (check: Checking, set: RuleSet | undefined): InForce |
       found: currency,
       expected: set.currency,
     });
-  const municipality = textOf(at(root, "municipality"));
   const known = municipality !== undefined && set.municipalities.includes(municipality);
   const rules = set.build({
     switches: answersOf(set, recordOf(at(root, "switches"))),
     ...(known ? { municipality } : {}),
   });
-  return { set, rules };
+  return { set, rules, ...(sources === undefined ? {} : { sources }) };
 };

@@ -9,7 +9,7 @@ import { both, given } from "../given";
 import { type Naming, naming } from "../naming";
 import { type FigureChoice, figuresIn, figureTables } from "../rules/figureTables";
 import { placed } from "../rules/placed";
-import { figureAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
+import { figureAssumptions, lawAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
 import { cohortAssumptions } from "./cohortAssumptions";
 import { compileDynamics } from "./compileDynamics";
 import { compileIntake } from "./compileIntake";
@@ -20,7 +20,7 @@ import { ruleFlows, taxFlows } from "./ruleFlows";
 /** What citizens add to a model. */
 export interface CompiledCohort
   extends Required<Pick<Model, "cohort">>,
-    Pick<Model, "states" | "segments" | "clock" | "tables" | "assumptions"> {
+    Pick<Model, "states" | "segments" | "clock" | "tables" | "sources" | "assumptions"> {
   readonly dynamics: Readonly<Record<string, Dynamics>>;
   /** Flows of the rules beside those a user wrote for a strategy. */
   readonly flowsOf: (strategy: string, own: readonly Flow[]) => readonly Flow[];
@@ -94,28 +94,28 @@ export const compileCohort = (
   const categories = segments.flatMap(({ attributes }) => Object.values(attributes));
   const choice = figureChoiceOf(source);
   const clock = clockOf(source);
+  const figures =
+    inForce === undefined
+      ? []
+      : figuresIn(inForce.set.figures, [...readings, ...taxReadings(source)], categories);
   return {
     cohort,
     states: statesOf(source),
     segments,
-    ...given({ clock }),
+    ...given({ clock, sources: inForce?.sources }),
     dynamics,
     flowsOf: (id, flows) =>
       ownFlows(source, names, id, [...ofRules, ...taxFlows(source, names, ofRules, { id, flows })]),
     tables:
       inForce === undefined
         ? {}
-        : figureTables(
-            inForce.set.figures,
-            figuresIn(inForce.set.figures, [...readings, ...taxReadings(source)], categories),
-            choice,
-            followedPeriod(source, values),
-          ),
+        : figureTables(inForce.set.figures, figures, choice, followedPeriod(source, values)),
     assumptions: [
       ...(inForce === undefined
         ? []
         : [
             ...figureAssumptions(choice),
+            ...lawAssumptions(inForce.set.figures, figures, choice, followedPeriod(source, values)),
             ...switchAssumptions(inForce.set, document.switches),
             ...inForce.rules.assumptions,
           ]),

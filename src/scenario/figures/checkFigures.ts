@@ -53,16 +53,20 @@ const checkDays = (check: Checking, values: readonly RawRecord[], path: Path): v
   });
 };
 
-/** Links, units, sources and days of a user's figures. */
-export const checkFigures = (check: Checking): void => {
-  const sources = recordOf(at(check.root, "sources"));
+/** Links, units, sources and days of a user's figures: a document of its own, or a part of another. */
+export const checkFigures = (check: Checking, root: RawRecord = check.root, where: Path = []): void => {
+  const sources = recordOf(at(root, "sources"));
   for (const [id, source] of entriesOf(sources)) {
     const link = textOf(at(source, "link"));
     if (link !== undefined && !/^https?:\/\/[^\s<>]+$/u.test(link))
-      check.report(["sources", id, "link"], { code: "figure-link", found: link, expected: "https://" });
+      check.report([...where, "sources", id, "link"], {
+        code: "figure-link",
+        found: link,
+        expected: "https://",
+      });
   }
-  for (const [id, figure] of entriesOf(at(check.root, "figures"))) {
-    const path = ["figures", id];
+  for (const [id, figure] of entriesOf(at(root, "figures"))) {
+    const path = [...where, "figures", id];
     checkUnit(check, figure, path);
     const values = listOf(at(figure, "values")).map(recordOf);
     values.forEach((value, index) => {

@@ -28,6 +28,11 @@ const figure = (style: NumberStyle | undefined) =>
     values: list(value(style), 500, 1),
   });
 
+/** A user's own figures inside another document. */
+export const inlineFigures = /* @__PURE__ */ lastMade((style: NumberStyle | undefined) =>
+  mapping({ sources: named(source), figures: named(figure(style), "invalid-figure-name") }),
+);
+
 /** What a file of a user's own figures may hold. */
 export const figuresSchema = /* @__PURE__ */ lastMade((style: NumberStyle | undefined) =>
   mapping({

@@ -1,4 +1,5 @@
 import { addDays, type Period } from "../../calendar/index";
+import { Decimal } from "../../decimal";
 import type { RuleSet, RuleState, Rules } from "../../model/index";
 import { own } from "../../own";
 import { nearestName, type Path } from "../../problems/index";
@@ -11,7 +12,7 @@ import {
   numberAt,
   unknownName,
 } from "../check/context";
-import { at, entriesOf, has, listOf, type RawRecord, textOf } from "../raw";
+import { at, entriesOf, has, isRecord, listOf, type RawRecord, textOf } from "../raw";
 import { checkChoices, checkLadder } from "../rules/checkChoices";
 import { INPUT_NAMES } from "./schema";
 import { periodOf } from "./spellPeriod";
@@ -20,10 +21,6 @@ import { stateOf } from "./stateOf";
 const YEAR = /^\d{4}$/u;
 /** The calendar ends a year later, so that the week and the year a history ends in are days of it. */
 const LAST_DAY = "2199-12-31";
-/** Whether an entry of a list has keys at all; of one that has not, only that is worth saying. */
-const isRecord = (entry: unknown): entry is RawRecord =>
-  typeof entry === "object" && entry !== null && !Array.isArray(entry);
-
 const checkNotNegative = (check: Checking, value: unknown, path: Path): void => {
   const number = numberAt(check, value);
   if (number?.startsWith("-")) check.report(path, { code: "not-negative", found: number, expected: ">= 0" });
@@ -69,13 +66,39 @@ const checkInputs = (check: Checking, state: string, rule: RuleState, spell: Raw
   }
   for (const key of INPUT_NAMES)
     if (key !== "category") checkNotNegative(check, at(spell, key), [...path, key]);
+  for (const [key, { above }] of Object.entries(rule.inputs)) {
+    const number = numberAt(check, at(spell, key));
+    if (above !== undefined && number !== undefined && new Decimal(number).eq(above))
+      check.report([...path, key], { code: "wage-needed", found: number, values: { state } });
+  }
+};
+
+/** Nobody comes into a state after it was closed but those who were awarded it before. */
+const checkClosed = (
+  check: Checking,
+  closedFrom: string,
+  spell: RawRecord,
+  state: string,
+  path: Path,
+): void => {
+  const key = has(spell, "awarded") ? "awarded" : "from";
+  const awarded = dateAt(at(spell, key));
+  if (awarded !== undefined && awarded >= closedFrom)
+    check.report([...path, key], {
+      code: "state-closed",
+      found: awarded,
+      expected: closedFrom,
+      values: { state },
+    });
 };
 
 const checkAward = (check: Checking, rule: RuleState, spell: RawRecord, state: string, path: Path): void => {
-  if ((rule.awardedBefore !== undefined) !== has(spell, "awarded"))
+  const { awardedBefore, closedFrom } = rule;
+  if (closedFrom !== undefined) checkClosed(check, closedFrom, spell, state, path);
+  else if ((awardedBefore !== undefined) !== has(spell, "awarded"))
     check.report(
-      rule.awardedBefore === undefined ? [...path, "awarded"] : path,
-      rule.awardedBefore === undefined
+      awardedBefore === undefined ? [...path, "awarded"] : path,
+      awardedBefore === undefined
         ? { code: "award-not-read", found: "awarded", values: { state } }
         : { code: "input-needed", expected: "awarded", values: { state } },
     );

@@ -17,13 +17,14 @@ import type {
 } from "../../model/index";
 import { formatAmount } from "../../money/index";
 import { own } from "../../own";
+import type { Sources } from "../../parameters/index";
 import type { Label, Language, Path } from "../../problems/index";
 import { definitionsBehind, expanded, fingerprinted } from "../../program/index";
 import { given } from "../given";
 import { type Naming, naming } from "../naming";
 import { type FigureChoice, figuresIn, figureTables } from "../rules/figureTables";
 import { placed } from "../rules/placed";
-import { figureAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
+import { figureAssumptions, lawAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
 import type { HistoryDocument } from "./schema";
 import { periodOf } from "./spellPeriod";
 import { stateOf } from "./stateOf";
@@ -169,7 +170,12 @@ const otherIncomeOf = ({
 const afterYearOf = (until: PlainDate): PlainDate => `${yearOf(addDays(until, -1)) + 1}-01-01`;
 
 /** Turns a checked history into a model with one strategy: what the citizen lived. */
-export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: Rules): Model => {
+export const compileHistory = (
+  document: HistoryDocument,
+  set: RuleSet,
+  rules: Rules,
+  sources?: Sources,
+): Model => {
   const { title, language = "en", source, asOf, gaps = "refuse", ladder } = document;
   const { spells, segments } = compiledSpells(document, rules);
   const used = [...new Set(spells.map(({ state }) => state))];
@@ -192,11 +198,12 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
   };
   const readings = amounts.flatMap((amount) => tablesOf(expanded({ definitions }, amount)));
   const categories = segments.flatMap(({ attributes }) => Object.values(attributes));
+  const figures = figuresIn(set.figures, readings, categories);
   return fingerprinted({
     kind: "model" as const,
     title,
     language,
-    ...given({ source }),
+    ...given({ source, sources }),
     currency: set.currency,
     priceLevel: asOf === undefined ? "running" : { fixed: Number(asOf.slice(0, 4)) },
     horizon,
@@ -209,12 +216,13 @@ export const compileHistory = (document: HistoryDocument, set: RuleSet, rules: R
     states: used.map((id) => ({ id, label: rules.states[id]?.label ?? { da: id, en: id } })),
     segments,
     clock: rules.clock,
-    tables: figureTables(set.figures, figuresIn(set.figures, readings, categories), choice, {
+    tables: figureTables(set.figures, figures, choice, {
       from: horizon.from,
       until: afterYearOf(horizon.until),
     }),
     assumptions: [
       ...figureAssumptions(choice),
+      ...lawAssumptions(set.figures, figures, choice, horizon),
       ...betweenAssumption(rules.states[document.betweenSpells ?? ""]?.label),
       ...switchAssumptions(set, document.switches),
       ...rules.assumptions,

@@ -5,6 +5,7 @@ import { type ParseOptions, rejected } from "../document";
 import { at, recordOf, textOf } from "../raw";
 import { answersOf } from "../rules/answersOf";
 import { checkFigures } from "../rules/checkFigures";
+import { ownRules } from "../rules/ownFigures";
 import { shapeProblems } from "../shapeProblems";
 import { checkHistory } from "./checkHistory";
 import { compileHistory } from "./compileHistory";
@@ -36,13 +37,12 @@ export interface HistoryOptions extends ParseOptions {
  * // "9372.8"
  */
 export const parseHistory = (input: unknown, options: HistoryOptions): Outcome<Model> => {
-  const { rules: set } = options;
   const check = checking(recordOf(input));
   const shape = historySchema(check.style).safeParse(input);
   const asked = textOf(at(check.root, "rules"));
-  if (asked !== undefined && asked !== set.id)
-    check.report(["rules"], { code: "rules-not-given", found: asked, expected: set.id });
-  const municipality = textOf(at(check.root, "municipality"));
+  if (asked !== undefined && asked !== options.rules.id)
+    check.report(["rules"], { code: "rules-not-given", found: asked, expected: options.rules.id });
+  const { set, municipality, sources } = ownRules(check, options.rules, options.figures);
   const rules = set.build({
     switches: answersOf(set, recordOf(at(check.root, "switches"))),
     ...(municipality === undefined ? {} : { municipality }),
@@ -51,7 +51,7 @@ export const parseHistory = (input: unknown, options: HistoryOptions): Outcome<M
   const problems = [...(shape.success ? [] : shapeProblems(shape.error, input)), ...check.problems];
   if (!shape.success || problems.length > 0) return rejected(problems, options);
   try {
-    const model = compileHistory(shape.data, set, rules);
+    const model = compileHistory(shape.data, set, rules, sources);
     checkFigures(check, model, set.figures, shape.data.asOf);
     return check.problems.length > 0 ? rejected(check.problems, options) : { ok: true, value: model };
   } catch (error) {

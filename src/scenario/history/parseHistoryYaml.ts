@@ -1,11 +1,15 @@
 import type { Model, RuleSet } from "../../model/index";
+import type { FigureDocument } from "../../parameters/index";
 import type { Outcome } from "../../problems/index";
+import { given } from "../given";
 import { parse, type YamlOptions } from "../yaml/parseYaml";
 import { parseHistory } from "./parseHistory";
 
 /** Where the text came from, and the rules it is priced by. */
 export interface HistoryTextOptions extends YamlOptions {
   readonly rules: RuleSet;
+  /** What the file holds that the document names under `figures`; `traedesten/node` reads it. */
+  readonly figures?: FigureDocument;
 }
 
 /**
@@ -20,5 +24,5 @@ export interface HistoryTextOptions extends YamlOptions {
  */
 export const parseHistoryYaml = (text: string, options: HistoryTextOptions): Promise<Outcome<Model>> =>
   parse(text, options, (input, { locate }) =>
-    parseHistory(input, { rules: options.rules, ...(locate === undefined ? {} : { locate }) }),
+    parseHistory(input, { rules: options.rules, ...given({ locate, figures: options.figures }) }),
   );

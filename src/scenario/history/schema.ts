@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { NUMBER_STYLES, type NumberStyle } from "../../formula/index";
 import { lastMade } from "../lastMade";
-import { gaps } from "../schema/cohort";
+import { gaps, municipality, ownFigures } from "../schema/cohort";
 import { date, label, list, mapping, name, named, number, oneOf, text } from "../schema/fields";
 
 /** What spells may say; which of it a state reads is the rules' to know. */
@@ -56,7 +56,8 @@ export const historySchema = /* @__PURE__ */ lastMade((style: NumberStyle | unde
     rules: name.meta({ description: "denmark" }),
     asOf: date.optional().meta({ description: "Take every figure as it stood on this day." }),
     gaps,
-    municipality: name.optional().meta({ description: "Whose income tax: koebenhavn; none when left out." }),
+    figures: ownFigures(style),
+    municipality: municipality(style),
     ladder: mapping({
       weeksOnBenefits: number(style).meta({ description: "Weeks on benefits before the first spell." }),
       selfSupportedWeeks: number(style).meta({ description: "Whole self-supported weeks just before it." }),

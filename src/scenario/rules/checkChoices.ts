@@ -1,7 +1,7 @@
 import type { RuleSet, Rules } from "../../model/index";
 import { nearestName, type Path, shorten } from "../../problems/index";
 import { type Checking, checkName, numberAt } from "../check/context";
-import { at, recordOf, textOf } from "../raw";
+import { at, isRecord, recordOf, textOf } from "../raw";
 import { valueAt } from "../shapeProblems";
 
 const WEEKS = /^\d{1,3}$/u;
@@ -31,6 +31,8 @@ const checkSwitches = (check: Checking, rules: RuleSet): void => {
 /** One with figures of its own, or the name that stands for all others. */
 const checkMunicipality = (check: Checking, { municipalities, otherMunicipality: other }: RuleSet): void => {
   const path = ["municipality"];
+  // One that comes with its own rate is not looked up.
+  if (isRecord(at(check.root, "municipality"))) return;
   const name = textOf(at(check.root, "municipality")) ?? "";
   const isUnlikeAny = nearestName(name, municipalities) === undefined;
   if (other === undefined || name === "" || municipalities.includes(name) || !isUnlikeAny)

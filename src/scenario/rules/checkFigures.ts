@@ -1,8 +1,15 @@
 import { addDays, type Period, type PlainDate } from "../../calendar/index";
 import { Decimal } from "../../decimal";
 import { decimalReader, type Formula, tablesOf } from "../../formula/index";
-import { calendarOf, type Flow, type Model, type Segment, type Strategy } from "../../model/index";
-import { coverage, type FigureSet } from "../../parameters/index";
+import {
+  calendarOf,
+  type FigureTable,
+  type Flow,
+  type Model,
+  type Segment,
+  type Strategy,
+} from "../../model/index";
+import { coverage, endedOn, endedProblem, type FigureSet } from "../../parameters/index";
 import { type Path, type Problem, ProblemError } from "../../problems/index";
 import {
   bandsOf,
@@ -50,11 +57,14 @@ const troubleOf = (problem: Problem, path: Path, set: FigureSet, asOf: PlainDate
   if (problem.code === "formula-table-gap") {
     const id = problem.values?.table ?? "";
     const figure = set.figures[id];
+    const date = asOf ?? problem.found ?? "";
+    const ended = figure === undefined ? undefined : endedOn(figure, date);
+    if (figure !== undefined && ended !== undefined) return { ...endedProblem(figure, ended, date), path };
     return {
       code: "figure-gap",
       path,
       // Figures frozen on a day have no value because they had none then.
-      found: asOf ?? problem.found ?? "",
+      found: date,
       expected: figure === undefined ? "–" : coverage(figure),
       values: { figure: id },
     };
@@ -79,36 +89,57 @@ const timesIn = (
   ];
 };
 
-const firstTrouble = (
+/** Stands in for a figure once it was found to be missing, so that others the amount reads are found too. */
+const standIn = (label: FigureTable["label"]): FigureTable => ({
+  by: "date",
+  label,
+  unit: "1",
+  rows: [{ from: "1900-01-01", value: "1", evidence: "assumption", source: "" }],
+});
+
+/** Everything that stops an amount on some days: each figure it lacks with the first day it lacks it on. */
+const troublesOf = (
   amount: Formula,
   model: Priced,
   segment: Segment | undefined,
   days: readonly PlainDate[],
   values: Readonly<Record<string, Decimal>> = {},
-): Problem | undefined => {
+): readonly Problem[] => {
   const read = decimalReader(amount);
   const onSteps = tablesOf(amount).some(({ key }) => key.by === "date" && key.variant === "step");
+  const tables: Record<string, Priced["tables"][string]> = { ...model.tables };
+  const found: Problem[] = [];
+  /** Whether there may be more to find. */
+  const tried = (date: PlainDate, step: string): boolean => {
+    try {
+      read({
+        date,
+        parameters: { ...values, ...segment?.numbers },
+        tables,
+        attributes: { ...segment?.attributes, step },
+      });
+      return false;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const [problem] = error.problems;
+      if (problem === undefined || found.some(({ code }) => code !== "formula-table-gap")) return false;
+      found.push(problem);
+      const table = problem.code === "formula-table-gap" ? problem.values?.table : undefined;
+      if (table === undefined) return false;
+      tables[table] = standIn({ da: table, en: table });
+      return true;
+    }
+  };
   for (const step of onSteps ? (model.clock?.steps ?? []).map((entry) => entry.step) : [""])
-    for (const date of days)
-      try {
-        read({
-          date,
-          parameters: { ...values, ...segment?.numbers },
-          tables: model.tables,
-          attributes: { ...segment?.attributes, step },
-        });
-      } catch (error) {
-        if (error instanceof ProblemError) return error.problems[0];
-        throw error;
-      }
-  return undefined;
+    for (const date of days) while (tried(date, step));
+  return found;
 };
 
 /** Reports figures that have no value on a day a spell or cost needs them, naming figure and gap. */
 export const checkFigures = (check: Checking, model: Model, set: FigureSet, asOf?: PlainDate): void => {
   const segments = new Map(model.segments.map((segment) => [segment.id, segment]));
-  const report = (path: Path, problem: Problem | undefined): void => {
-    if (problem !== undefined) check.problems.push(troubleOf(problem, path, set, asOf));
+  const report = (path: Path, problems: readonly Problem[]): void => {
+    for (const problem of problems) check.problems.push(troubleOf(problem, path, set, asOf));
   };
   for (const strategy of model.strategies) {
     for (const { period, state, segment: id, path } of strategy.history?.spells ?? []) {
@@ -118,7 +149,7 @@ export const checkFigures = (check: Checking, model: Model, set: FigureSet, asOf
         if (flow.of !== state) continue;
         const amount = expanded(model, flow.amount);
         const wrong = segment === undefined ? undefined : categoryProblem(amount, path, set, segment);
-        if (wrong === undefined) report(path, firstTrouble(amount, model, segment, days));
+        if (wrong === undefined) report(path, troublesOf(amount, model, segment, days));
         else check.problems.push(wrong);
       }
     }
@@ -127,7 +158,7 @@ export const checkFigures = (check: Checking, model: Model, set: FigureSet, asOf
       const days = daysToTry(capacity.period, model);
       for (const flow of strategy.flows)
         if (flow.of === capacity.id)
-          report(capacity.path, firstTrouble(expanded(model, flow.amount), model, undefined, days));
+          report(capacity.path, troublesOf(expanded(model, flow.amount), model, undefined, days));
     }
     checkYears(model, strategy.flows, report);
   }
@@ -137,7 +168,7 @@ export const checkFigures = (check: Checking, model: Model, set: FigureSet, asOf
 const checkYears = (
   { horizon, ...model }: Model,
   flows: readonly Flow[],
-  report: (path: Path, problem: Problem | undefined) => void,
+  report: (path: Path, problems: readonly Problem[]) => void,
 ): void => {
   const { from, until } = calendarOf(horizon);
   const first = Number(from.slice(0, 4));
@@ -148,7 +179,7 @@ const checkYears = (
   const segment: Segment = { id: "income", attributes: {}, numbers };
   for (const flow of flows)
     if (flow.per === "calendar-year")
-      report(flow.path, firstTrouble(expanded(model, flow.amount), model, segment, days));
+      report(flow.path, troublesOf(expanded(model, flow.amount), model, segment, days));
 };
 
 /** A model of citizens before its fingerprint. */
@@ -179,10 +210,9 @@ export const checkCohortFigures = (
         if (tablesOf(amount).length === 0) continue;
         for (const by of timesIn(model, strategy, bands, flow)) {
           const known = { ...timeValues(model, segment, by), ...values };
-          const problem = firstTrouble(amount, model, segment, days, known);
-          if (problem === undefined) continue;
-          check.problems.push(troubleOf(problem, flow.path, set, asOf));
-          break;
+          const problems = troublesOf(amount, model, segment, days, known);
+          for (const problem of problems) check.problems.push(troubleOf(problem, flow.path, set, asOf));
+          if (problems.length > 0) break;
         }
       }
     }

@@ -3,6 +3,7 @@ import type { TableFormula } from "../../formula/index";
 import type { FigureTable } from "../../model/index";
 import { own } from "../../own";
 import {
+  endedOn,
   type Figure,
   type FigureSet,
   type FigureValue,
@@ -47,6 +48,24 @@ const fillOf = ({ unit }: Figure, set: FigureSet, { gaps }: FigureChoice): Gaps 
       ? { regulate: figureOf(set, gaps.regulate) }
       : "carryForward";
 
+/** Gaps are filled to the last day that is needed, and none past the end of the law that set the values before it. */
+const lastToFill = (figure: Figure, needed: PlainDate): PlainDate => {
+  const ended = endedOn(figure, needed);
+  return ended === undefined ? needed : ended.last;
+};
+
+/** What stands in for a figure on the one day that is asked for; nothing where its law had ended or none came before. */
+const filledOn = (
+  figure: Figure,
+  set: FigureSet,
+  choice: FigureChoice,
+  day: PlainDate,
+): FigureValue | undefined => {
+  const isBefore = figure.values.some(({ from }) => from < day);
+  if (choice.gaps === "refuse" || !isBefore || endedOn(figure, day) !== undefined) return undefined;
+  return figureSeries(figure, { from: day, to: day, gaps: fillOf(figure, set, choice) })[0];
+};
+
 const rowsOf = (
   figure: Figure,
   set: FigureSet,
@@ -55,12 +74,12 @@ const rowsOf = (
 ): readonly FigureValue[] => {
   const { asOf } = choice;
   if (asOf !== undefined) {
-    const value = valueOn(figure, asOf);
+    const value = valueOn(figure, asOf) ?? filledOn(figure, set, choice, asOf);
     if (value === undefined) return [];
     const { to: _, ...rest } = value;
     return [{ ...rest, from: EARLIEST }];
   }
-  const last = addDays(until, -1);
+  const last = lastToFill(figure, addDays(until, -1));
   const earliest = figure.values[0]?.from ?? until;
   const first = earliest > from ? earliest : from;
   if (choice.gaps === "refuse" || first > last) return figure.values;

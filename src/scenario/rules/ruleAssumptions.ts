@@ -1,5 +1,7 @@
-import { formatDate } from "../../calendar/index";
+import { addDays, formatDate, type Period } from "../../calendar/index";
 import type { Assumption, RuleSet } from "../../model/index";
+import type { EndedLaw, FigureSet } from "../../parameters/index";
+import type { Language } from "../../problems/index";
 import { answersOf } from "./answersOf";
 import type { FigureChoice } from "./figureTables";
 
@@ -40,4 +42,41 @@ export const figureAssumptions = ({ asOf, gaps }: FigureChoice): Assumption[] =>
     ...(frozen === undefined ? [] : [{ id: "asOf", label: frozen }]),
     ...(gaps === "refuse" ? [] : [{ id: "gaps", label: gapWords(gaps) }]),
   ];
+};
+
+const endedWords = (
+  { law, successor, last }: EndedLaw,
+  { asOf }: FigureChoice,
+  language: Language,
+): string => {
+  const date = formatDate(addDays(last, 1), language);
+  if (asOf === undefined)
+    return language === "da"
+      ? `Fra ${date} gælder ${successor.da} i stedet for ${law.da}.`
+      : `From ${date} there is ${successor.en} in place of ${law.en}.`;
+  return language === "da"
+    ? `${asOf.slice(0, 4)}-regler hele vejen: ${law.da} blev afløst ${date} af ${successor.da}.`
+    : `Rules of ${asOf.slice(0, 4)} all the way: ${law.en} was replaced on ${date} by ${successor.en}.`;
+};
+
+/** Laws that ended within the time a model covers, among those that set its figures. */
+export const lawAssumptions = (
+  { figures }: FigureSet,
+  names: readonly string[],
+  choice: FigureChoice,
+  { from, until }: Period,
+): Assumption[] => {
+  const begins = choice.asOf ?? from;
+  const laws = new Map(
+    names.flatMap((name) => {
+      const ended = figures[name]?.ended;
+      return ended !== undefined && begins <= ended.last && ended.last < addDays(until, -1)
+        ? [[ended.law.da, ended] as const]
+        : [];
+    }),
+  );
+  return [...laws.values()].map((law, index) => ({
+    id: `endedLaw.${index + 1}`,
+    label: { da: endedWords(law, choice, "da"), en: endedWords(law, choice, "en") },
+  }));
 };

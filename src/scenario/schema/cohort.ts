@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type NumberStyle, readWritten } from "../../formula/index";
 import { weeksMeant } from "../cohort/durationWords";
+import { inlineFigures } from "../figures/schema";
 import {
   date,
   formula,
@@ -15,6 +16,7 @@ import {
   oneOf,
   refuse,
   shareOrNumber,
+  text,
   truth,
   year,
 } from "./fields";
@@ -24,6 +26,22 @@ export const gaps = z
   .union([oneOf(["refuse", "carryForward"]), mapping({ regulate: name })], { error: "name" })
   .optional()
   .meta({ description: "What to do where a figure has no value." });
+
+/** Figures of the user's own; histories say the same. */
+export const ownFigures = (style: NumberStyle | undefined) =>
+  z
+    .union([name, inlineFigures(style)], { error: "name" })
+    .optional()
+    .meta({ description: "A file of your own figures (kind: figures), or sources and figures here." });
+
+/** Whose income tax; histories say the same. */
+export const municipality = (style: NumberStyle | undefined) =>
+  z
+    .union([name, mapping({ name, rate: number(style), source: text.optional() })], { error: "name" })
+    .optional()
+    .meta({
+      description: "Whose income tax: koebenhavn, or { name: Aarhus, rate: 24.52 }; none when left out.",
+    });
 
 /** Methods of discounting a scenario may name. */
 export const METHODS = ["denmark2013", "denmark2021", "greenBook"] as const;
@@ -40,11 +58,12 @@ const rateKeys = {
 };
 
 /** Keys that choose among rules, and how results are valued. */
-export const choices = {
+export const choices = (style: NumberStyle | undefined) => ({
   rules: name.optional().meta({ description: "Whose rules and figures: denmark" }),
   asOf: date.optional().meta({ description: "Take every figure as it stood on this day." }),
   gaps,
-  municipality: name.optional().meta({ description: "Whose income tax: koebenhavn; none when left out." }),
+  figures: ownFigures(style),
+  municipality: municipality(style),
   switches: named(name).optional().meta({ description: "Answers to open questions of law." }),
   discounting: mapping({
     ...rateKeys,
@@ -62,7 +81,7 @@ export const choices = {
   retainedShare: formula
     .optional()
     .meta({ description: "What a municipality keeps after equalisation and budget guarantee: 0 to 1." }),
-};
+});
 
 /** Numbers a state may give the rule it follows. */
 export const STATE_INPUTS = ["wage", "pension", "amount", "fullTimeWage", "hours"] as const;

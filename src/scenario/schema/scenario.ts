@@ -119,7 +119,7 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
       cycle: formula.optional().meta({ description: "How long each cycle is: 1 year" }),
       accrual: oneOf(ACCRUALS).optional().meta({ description: "How the time between two points counts." }),
     }),
-    ...choices,
+    ...choices(style),
     ...cohortKeys(style),
     accept: list(mapping({ id: text, reason: label }))
       .optional()

@@ -2,6 +2,7 @@ import type { Model, PrintedTables, RuleSet } from "../../model/index";
 import type { FigureDocument } from "../../parameters/index";
 import type { Outcome, Problem } from "../../problems/index";
 import { parseFigures } from "../figures/index";
+import { given } from "../given";
 import { type ParseOptions, parseDocument, parsePrintedTables, parseScenario } from "../parse";
 import { readYaml } from "./readYaml";
 
@@ -13,6 +14,8 @@ export interface YamlOptions {
 /** The same, with the rules a scenario may ask for. */
 export interface ScenarioTextOptions extends YamlOptions {
   readonly rules?: RuleSet;
+  /** What the file holds that the document names under `figures`; `traedesten/node` reads it. */
+  readonly figures?: FigureDocument;
 }
 
 const inFile = (problems: readonly Problem[], file: string | undefined): readonly Problem[] =>
@@ -25,9 +28,9 @@ const inFile = (problems: readonly Problem[], file: string | undefined): readonl
 type Parse<T> = (input: unknown, options: ParseOptions) => Outcome<T> | Promise<Outcome<T>>;
 
 const withRules =
-  <T>(read: Parse<T>, { rules }: ScenarioTextOptions): Parse<T> =>
+  <T>(read: Parse<T>, { rules, figures }: ScenarioTextOptions): Parse<T> =>
   (input, options) =>
-    read(input, { ...options, ...(rules === undefined ? {} : { rules }) });
+    read(input, { ...options, ...given({ rules, figures }) });
 
 /** Reads YAML text and hands it on, so that problems come back with the file's name and places. */
 export const parse = async <T>(text: string, options: YamlOptions, read: Parse<T>): Promise<Outcome<T>> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPlainDate } from "../../../src/calendar/index";
+import { daysBetween, isPlainDate } from "../../../src/calendar/index";
 import { Decimal } from "../../../src/decimal";
 import { appraisal } from "../../../src/denmark/figures/appraisal";
 import { budgetAssumptions } from "../../../src/denmark/figures/budgetAssumptions";
@@ -25,7 +25,13 @@ import { unitPrices } from "../../../src/denmark/figures/unitPrices";
 import { wageSubsidy } from "../../../src/denmark/figures/wageSubsidy";
 import { wages } from "../../../src/denmark/figures/wages";
 import { parseUnit } from "../../../src/formula/index";
-import { EVIDENCE, type Figure, type FigureValue, type Sources } from "../../../src/parameters/index";
+import {
+  EVIDENCE,
+  type Figure,
+  type FigureValue,
+  lastDay,
+  type Sources,
+} from "../../../src/parameters/index";
 
 const sources: Sources = denmarkSources;
 const figures = Object.values(denmarkFigures.figures);
@@ -91,6 +97,17 @@ describe("every shipped value", () => {
     expect(labels.filter((text, index) => labels.indexOf(text) !== index)).toEqual([]);
   });
 
+  it("leaves no hole of days between two values: a year is missing or it is not", () => {
+    const holes = figures.flatMap((figure) =>
+      figure.values.slice(1).flatMap(({ from }, index) => {
+        const to = lastDay(figure, index);
+        const days = to === undefined ? 0 : daysBetween(to, from) - 1;
+        return days > 0 && days < 32 ? [`${figure.id} ${to} – ${from}`] : [];
+      }),
+    );
+    expect(holes).toEqual([]);
+  });
+
   it("is above zero unless it is per cent", () => {
     const odd = values.filter(({ figure, value }) => figure.unit !== "%" && !new Decimal(value.value).gt(0));
     expect(odd.map(({ figure }) => figure.id)).toEqual([]);
@@ -117,22 +134,22 @@ describe("sources", () => {
 describe("the files together", () => {
   /** Counted by hand from the material: the figures of each file, and their values. */
   const counted: readonly (readonly [string, FigureRows, number, number])[] = [
-    ["cashBenefit", cashBenefit, 12, 91],
+    ["cashBenefit", cashBenefit, 15, 167],
     ["cashBenefitExtras", cashBenefitExtras, 11, 28],
-    ["cashBenefit2025", cashBenefit2025, 21, 21],
-    ["educationBenefit", educationBenefit, 16, 46],
-    ["unemploymentBenefit", unemploymentBenefit, 2, 9],
-    ["sicknessBenefit", sicknessBenefit, 2, 11],
-    ["resourceProgramme", resourceProgramme, 5, 22],
-    ["flexJob", flexJob, 14, 40],
+    ["cashBenefit2025", cashBenefit2025, 21, 30],
+    ["educationBenefit", educationBenefit, 18, 166],
+    ["unemploymentBenefit", unemploymentBenefit, 2, 15],
+    ["sicknessBenefit", sicknessBenefit, 2, 14],
+    ["resourceProgramme", resourceProgramme, 5, 38],
+    ["flexJob", flexJob, 14, 64],
     ["wageSubsidy", wageSubsidy, 10, 17],
-    ["otherBenefits", otherBenefits, 6, 7],
-    ["pension", pension, 12, 25],
-    ["tax", tax, 14, 58],
+    ["otherBenefits", otherBenefits, 6, 30],
+    ["pension", pension, 12, 41],
+    ["tax", tax, 25, 133],
     ["refund", refund, 26, 30],
     ["wages", wages, 5, 9],
     ["unitPrices", unitPrices, 10, 11],
-    ["regulation", regulation, 10, 36],
+    ["regulation", regulation, 10, 51],
     ["priceIndices", priceIndices, 5, 57],
     ["budgetAssumptions", budgetAssumptions, 18, 54],
     ["appraisal", appraisal, 13, 18],
@@ -149,8 +166,8 @@ describe("the files together", () => {
     const ids = counted.flatMap(([, rows]) => Object.keys(rows));
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(denmarkFigures.figures)).toEqual(expect.arrayContaining(ids));
-    expect(figures.length).toBe(228);
-    expect(values.length).toBe(610);
+    expect(figures.length).toBe(244);
+    expect(values.length).toBe(993);
   });
 
   it("are plain data", () => {

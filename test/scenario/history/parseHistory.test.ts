@@ -39,15 +39,15 @@ describe("parseHistory", () => {
   });
 
   it("fills gaps only when asked, as an assumption", () => {
-    const year2026 = { from: "2026-01-01", to: "2026-01-31", state: "unemploymentBenefit" };
-    expect(() => historyOf([year2026])).toThrow("dagpenge.max has no value on 2026-01-01");
-    const carried = historyOf([year2026], { gaps: "carryForward" });
+    const year2027 = { from: "2027-01-01", to: "2027-01-31", state: "unemploymentBenefit" };
+    expect(() => historyOf([year2027])).toThrow("dagpenge.max has no value on 2027-01-01");
+    const carried = historyOf([year2027], { gaps: "carryForward" });
     expect(textsOf(carried)).toContain("Where a figure has no value, its latest one is carried forward.");
     expect(carried.tables["dagpenge.max"]?.rows.at(-1)).toMatchObject({
-      value: "21092",
+      value: "22041",
       evidence: "assumption",
     });
-    const regulated = historyOf([{ ...year2026, from: "2024-01-01", to: "2024-01-31" }], {
+    const regulated = historyOf([{ ...year2027, from: "2024-01-01", to: "2024-01-31" }], {
       gaps: { regulate: "satsregulering" },
     });
     expect(textsOf(regulated)).toContain(

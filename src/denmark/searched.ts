@@ -1,0 +1,58 @@
+import type { Label } from "../problems/index";
+
+/** What was looked for to fill gaps of the figures, and not found. */
+export interface Search {
+  /** What the ids of the figures begin with. */
+  readonly figures: readonly string[];
+  /** Where it was looked for, when, and what was not there. */
+  readonly note: Label;
+}
+
+/**
+ * What was searched where a figure has no value, by the figures it is about: the first that fits is said. Searched in
+ * stored public pages in November 2026.
+ */
+export const danishSearches: readonly Search[] = [
+  {
+    figures: [
+      "kontanthjaelp.25_29_hjemmeboende",
+      "kontanthjaelp.u25_hjemmeboende",
+      "kontanthjaelp.u30_gravid",
+      "kontanthjaelp.u30_psyk",
+      "kontanthjaelp.u30_bidragspligt",
+      "uddannelseshjaelp.25_29_hjemmeboende",
+      "uddannelseshjaelp.u25_hjemmeboende",
+      "uddannelseshjaelp.u30_gravid",
+      "uddannelseshjaelp.u30_psyk",
+    ],
+    note: {
+      da: "Satsen for hjemmeboende under 30 år og gruppernes plads i de nye satser blev søgt hos borger.dk, aalborg.dk, kalundborg.dk, elov.dk og lundsteenwiederquist.dk; kun de tre satser og tillæggene var der",
+      en: "The rate for those under 30 living with parents, and where these groups stand among the new rates, were searched at borger.dk, aalborg.dk, kalundborg.dk, elov.dk and lundsteenwiederquist.dk; only the three rates and the supplements were there",
+    },
+  },
+  {
+    figures: ["loentilskud."],
+    note: {
+      da: "Løntilskud pr. time blev søgt i satserne hos bm.dk, star.dk, kk.dk og rk.dk; kun 2018 og 2022 (privat) er læst; giv beløbet",
+      en: "The wage subsidy per hour was searched among the rates of bm.dk, star.dk, kk.dk and rk.dk; only 2018 and 2022 (private) were read; state the amount",
+    },
+  },
+  {
+    figures: ["seniorpension."],
+    note: {
+      da: "Seniorpension findes fra 1. januar 2020 (lov nr. 1559 af 27. december 2019)",
+      en: "Senior pension exists from 1 January 2020 (lov nr. 1559 of 27 December 2019)",
+    },
+  },
+  {
+    figures: ["skat.kommune."],
+    note: {
+      da: "Kommunernes procenter blev søgt hos skm.dk, svmn.dk, Statistikbanken (PSKAT) og cepos.dk; hele tabeller for flere år var ikke til at læse; skriv kommunens egen procent",
+      en: "The municipalities' rates were searched at skm.dk, svmn.dk, StatBank Denmark (PSKAT) and cepos.dk; whole tables of several years could not be read; write the municipality's own rate",
+    },
+  },
+];
+
+/** What was searched for a figure, when anything is said of it. */
+export const searchedFor = (figure: string): Label | undefined =>
+  danishSearches.find(({ figures }) => figures.some((stem) => figure.startsWith(stem)))?.note;

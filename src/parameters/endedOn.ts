@@ -1,0 +1,9 @@
+import type { PlainDate } from "../calendar/index";
+import type { EndedLaw, Figure } from "./figure";
+
+/** The law that set a figure's latest value before a day, when it had ended by then. */
+export const endedOn = ({ ended, values }: Figure, date: PlainDate): EndedLaw | undefined => {
+  if (ended === undefined || date <= ended.last) return undefined;
+  const before = values.findLast(({ from }) => from <= date);
+  return before !== undefined && before.from > ended.last ? undefined : ended;
+};
