@@ -324,6 +324,19 @@ onPosix("a file that a document names", () => {
       expect(stderr).toContain(said);
     }
   });
+
+  it("that are a guess are told in the document's own language", async () => {
+    const text = await folder.read(MODEL);
+    await folder.write("ansi-da.yaml", Buffer.from(text, "latin1"));
+    await folder.write("uden-da.yaml", Buffer.from("title: a\nlanguage: da\n", "utf16le"));
+    await folder.write("ansi-en.yaml", Buffer.from("title: æ\nlanguage: en\n", "latin1"));
+    for (const [name, said] of [
+      ["ansi-da.yaml", "gem den som UTF-8"],
+      ["uden-da.yaml", "gem den som UTF-8"],
+      ["ansi-en.yaml", "save it as UTF-8"],
+    ] as const)
+      expect((await inFolder(["run", name])).stderr).toContain(said);
+  });
 });
 
 describe("marks that turn text round", () => {
