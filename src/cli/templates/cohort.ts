@@ -18,7 +18,12 @@ horizon: { from: 2025-01-01, until: 2027-01-01, followUp: 4 years }   # ${say("b
 # ${say("Hvad der skal til, for at det tjener sig hjem.", "What would have to be true for it to pay.")}
 decision:
   breakEven: [goal, mentorPrice]
-  maxPaybackYears: 6
+  maxPaybackYears: 4
+
+# ${say("Hvad kontrollen finder, og hvorfor det kan stå.", "What check finds, and why it may stand.")}
+accept:
+  - id: no-permanent-support
+    reason: ${say("Unge uden udsigt til førtidspension inden for fire år; ret det, hvis det ikke passer", "Young people who expect no disability pension within four years; change this where it is not so")}
 
 # ${say(
   "Hvert tal siger, hvordan man ved det (evidence): law, published, register, computed, expert, target, assumption. Et mål er ikke et resultat. Procent skrives 30%.",
@@ -145,9 +150,10 @@ intake:
   entrants: [{ date: 2025-01-01, number: 40 }]
 
 # ${say(
-  "De to veje. Den ordinære indsats står sidst: det er den, de andre holdes op mod.",
-  "The two ways. The ordinary effort stands last: it is what the others are held against.",
+  "De to veje, og hvilken af dem de andre holdes op mod.",
+  "The two ways, and which of them the others are held against.",
 )}
+reference: ordinary
 strategies:
   mentor:
     label: ${say("Ungementor", "Youth mentor")}

@@ -1,5 +1,11 @@
 import { Decimal } from "../../decimal";
-import { parametersOf, readDecimal, tablesOf } from "../../formula/index";
+import {
+  number as numberFormula,
+  parametersOf,
+  readDecimal,
+  substitute,
+  tablesOf,
+} from "../../formula/index";
 import { type Bound, type Parameter, type Segment, YEAR_DAYS } from "../../model/index";
 import { type Path, ProblemError, pathText } from "../../problems/index";
 import { parameterValues, type Values, valueProblems } from "../../program/index";
@@ -107,15 +113,27 @@ const checkHeldFromStart = (check: Checking, { document }: Compiling): void => {
     });
 };
 
-/** Amounts and shares that are worked out from parameters: without bounds of their own, but they must have a value. */
-const amountsIn = (sites: readonly Site[], formulas: Formulas): readonly Bound[] =>
-  sites.flatMap(({ path }) => {
+/**
+ * Amounts and shares that are worked out from parameters: without bounds of their own, but they must have a value. Those that
+ * follow a citizen's own time must have one at its beginning.
+ */
+const amountsIn = (
+  sites: readonly Site[],
+  formulas: Formulas,
+  { age }: Partial<Pick<Segment, "age">> = {},
+): readonly Bound[] =>
+  sites.flatMap(({ path, reads = [] }) => {
     const formula = formulas.get(pathText(path));
     const [part = "", , inner = ""] = path;
     const isAmount = inner === "flows" || ["states", "outcomes", "welfare"].includes(String(part));
-    return formula === undefined || !isAmount || tablesOf(formula).length > 0
-      ? []
-      : [{ path, formula, limits: [] }];
+    if (formula === undefined || !isAmount || tablesOf(formula).length > 0) return [];
+    const read = parametersOf(formula).filter((name) => reads.includes(name));
+    // An age that nobody has is told of by itself.
+    if (read.includes("age") && age === undefined) return [];
+    const parameters = Object.fromEntries(
+      read.map((name) => [name, numberFormula(name === "age" ? (age ?? "0") : "0")]),
+    );
+    return [{ path, formula: substitute(formula, { parameters }), limits: [] }];
   });
 
 /**
@@ -132,7 +150,7 @@ export const checkCohortValues = (
   const segments = isCohort ? compileSegments(source, parameters) : [];
   const values = valuesIn(parameters);
   const cycleDays = values === undefined ? undefined : cycleIn(source, values);
-  const bounds = [...boundsOf(source, cycleDays), ...amountsIn(sites, formulas)];
+  const bounds = [...boundsOf(source, cycleDays), ...amountsIn(sites, formulas, segments[0])];
   for (const { path, ...problem } of valueProblems({ parameters, segments, bounds }))
     check.report(path, problem);
   // Without values nothing further can be asked.

@@ -1,5 +1,5 @@
 import type { Path } from "../../problems/index";
-import { at, has, type RawRecord, recordOf } from "../raw";
+import { at, has, type RawRecord, recordOf, textOf } from "../raw";
 import { type Checking, checkOneOf, numberAt } from "./context";
 
 /** A guidance has its own way of compounding. */
@@ -12,7 +12,7 @@ const checkRate = (check: Checking, discounting: RawRecord, path: Path): void =>
 /** Nothing is discounted forward: the year it is discounted to is the first, or one before it. */
 const checkBase = (check: Checking, discounting: RawRecord): void => {
   const base = numberAt(check, at(discounting, "base"));
-  const [first] = /^\d{4}(?=-)/u.exec(String(at(recordOf(at(check.root, "horizon")), "from") ?? "")) ?? [];
+  const [first] = /^\d{4}(?=-)/u.exec(textOf(at(recordOf(at(check.root, "horizon")), "from")) ?? "") ?? [];
   if (base === undefined || first === undefined || Number(base) <= Number(first)) return;
   check.report(["discounting", "base"], { code: "base-after-start", found: base, expected: first });
 };

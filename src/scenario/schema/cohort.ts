@@ -30,14 +30,14 @@ export const gaps = z
 /** Figures of the user's own; histories say the same. */
 export const ownFigures = (style: NumberStyle | undefined) =>
   z
-    .union([name, inlineFigures(style)], { error: "name" })
+    .union([name, inlineFigures(style)], { error: "text" })
     .optional()
     .meta({ description: "A file of your own figures (kind: figures), or sources and figures here." });
 
 /** Whose income tax; histories say the same. */
 export const municipality = (style: NumberStyle | undefined) =>
   z
-    .union([name, mapping({ name, rate: number(style), source: text.optional() })], { error: "name" })
+    .union([name, mapping({ name, rate: number(style), source: text.optional() })], { error: "text" })
     .optional()
     .meta({
       description: "Whose income tax: koebenhavn, or { name: Aarhus, rate: 24.52 }; none when left out.",
