@@ -154,7 +154,10 @@ export const priceOfRow = (basis: PriceBasis, flow: Flow, { segment, by, pieces 
   );
 };
 
-/** So many drivers at a price. */
+/**
+ * So many drivers, added up by `sum` at a price of 1, at a price: what a question at other values does again and again, where
+ * `sum` would walk through all quantities for every price.
+ */
 export const atPrice = ({ exact, float, error, size, doubtful }: Sum, price: Decimal): Sum => {
   const number = price.toNumber();
   const much = Math.abs(number);

@@ -163,8 +163,8 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   },
   "outlives-money": {
     says: {
-      da: "»{name}« i »{strategy}« varer for de sidste borgere til {until|date}, men pengene slutter {end|date}: resten gøres gratis.",
-      en: "“{name}” in “{strategy}” lasts until {until|date} for those who start last, but the money ends on {end|date}: the rest is done for nothing.",
+      da: "»{name}« i »{strategy}« varer for de sidste borgere til {until|date}, men pengene slutter {end|date}: der er ikke penge til resten.",
+      en: "“{name}” in “{strategy}” lasts until {until|date} for those who start last, but the money ends on {end|date}: there is no money for the rest.",
     },
     advice: {
       da: "Lad de sidste starte tidligere, eller køb så længe, det varer.",
@@ -173,8 +173,8 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   },
   "empty-places": {
     says: {
-      da: "{share|percent} af »{name}« står tomme og betales: {years|count} af {bought|count} købte pladsår.",
-      en: "{share|percent} of “{name}” stand empty and are paid for: {years|count} of {bought|count} place-years bought.",
+      da: "{share|percent} af de købte pladser (»{name}«) står tomme og betales alligevel: {years|count} af {bought|count} pladsår.",
+      en: "{share|percent} of the places bought (“{name}”) stand empty and are paid for all the same: {years|count} of {bought|count} place-years.",
     },
     advice: {
       da: "Køb færre pladser, eller lad flere starte; regnestykket pr. borger bærer de tomme.",

@@ -89,10 +89,10 @@ describe("init", () => {
       return /•([^•]*)/u.exec(stdout)?.[1]?.replace(/\s+/gu, " ").trim() ?? "";
     };
     expect(await first("mentor.yaml")).toBe(
-      "Ungementor koster kommunen 30.074 kr. mere pr. borger end Ordinær indsats over 4 år.",
+      "Ungementor koster kommunen 30.232 kr. mere pr. borger end Ordinær indsats over 4 år.",
     );
     expect(await first("erstatter.yaml")).toBe(
-      "Ungementor koster kommunen 40.102 kr. mindre pr. borger end Ordinær indsats over 4 år.",
+      "Ungementor koster kommunen 39.945 kr. mindre pr. borger end Ordinær indsats over 4 år.",
     );
   });
 

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { denmark } from "../../src/denmark/index";
 import { number } from "../../src/formula/index";
-import type { Cohort, FigureTable, Flow, Model, Strategy } from "../../src/model/index";
+import {
+  type Cohort,
+  type FigureTable,
+  type Flow,
+  isUndated,
+  type Model,
+  type Strategy,
+} from "../../src/model/index";
 import { denmark2013, greenBook } from "../../src/prices/index";
 import { parseScenario } from "../../src/scenario/index";
 import { course, historyOf } from "../denmark/histories";
@@ -126,6 +133,14 @@ const buying = (model: Model): Model => ({
   }),
 });
 
+/** What the engine before took for the reference where nothing said it. */
+const referring = (model: Model): Model => {
+  const { strategies, horizon } = model;
+  const usual = strategies.findLast(({ dynamics }) => dynamics?.ordinaryEffort === "included");
+  const reference = usual?.id ?? strategies.at(isUndated(horizon) ? 0 : -1)?.id;
+  return reference === undefined ? model : { ...model, reference };
+};
+
 const discounted2013 = (model: Model): Model => ({
   ...model,
   discounting: { schedule: denmark2013, timing: "end", base: 2019 } as NonNullable<Model["discounting"]>,
@@ -133,7 +148,7 @@ const discounted2013 = (model: Model): Model => ({
 
 const made =
   (kind: string) =>
-  (model: Model): Made => ({ kind, model });
+  (model: Model): Made => ({ kind, model: referring(model) });
 
 /** Kinds of models, by how often each is drawn. */
 const KINDS: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<Made> }[] = [

@@ -170,6 +170,7 @@ strategies:
       after: { label: ${say("Efterværn", "After-care")}, in: [job, education], inState: [0, 26] }
       # mentoring: { label: Mentor, in: onBenefit, sinceEntry: [0, 104] }
       # ordinary: { sinceEntry: [104] }
+    # ${say("52 nedenfor er ugerne i within: ret begge steder.", "52 below is the weeks of within: change both.")}
     transitions:
       toJob: { share: goal * jobShare, shape: { sinceEntry: { 0: 1, 52: 0 } } }
       toEducation: { share: goal * (1 - jobShare), shape: { sinceEntry: { 0: 1, 52: 0 } } }

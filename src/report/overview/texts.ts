@@ -107,7 +107,7 @@ export const TEXTS = {
   assumption: { da: "1 antagelse", en: "1 assumption" },
   others: { da: "{count} tal med kilde", en: "{count} figures with a source" },
   other: { da: "1 tal med kilde", en: "1 figure with a source" },
-  rates: { da: "{count} satser og regler", en: "{count} figures and rules" },
+  rates: { da: "{count} satser og regler", en: "{count} rates and rules" },
   rate: { da: "1 sats eller regel", en: "1 figure or rule" },
   places: {
     da: "{label}: {bought} pladsår er købt; i {used} af dem er der en borger, {empty} står tomme og betales alligevel.",

@@ -2,10 +2,11 @@ import { Decimal } from "../../decimal";
 import { parametersOf } from "../../formula/index";
 import { type Path, pathText } from "../../problems/index";
 import { followersOf, ownValues } from "../ownValues";
-import { at, entriesOf, has, listOf, namesOf, type RawRecord, recordOf } from "../raw";
+import { at, entriesOf, has, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
 import { type Checking, checkName, numberAt } from "./context";
 import type { Site } from "./formulaSites";
 import type { Formulas } from "./formulas";
+import { checkShare } from "./parameters";
 
 /** Whether what a strategy comes to may rest on the formula of a site. */
 const isReadIn = (path: Path, strategies: ReadonlySet<string>): boolean =>
@@ -46,6 +47,7 @@ export const checkOwnValues = (
     if (has(parameter, "formula")) check.report(path, { code: "segment-changes-formula", found: name });
     if (inSegments.has(name)) check.report(path, { code: "own-value-twice", found: name });
     if (states.includes(strategy)) check.report(path, { code: "own-value-of-state", found: strategy });
+    checkShare(check, textOf(at(parameter, "unit")), value, path);
     checkRange(check, value, parameter, path);
     // A strategy that extends this one has the value, too, and may be the one that reads it.
     const having = new Set(values.flatMap((other) => (other.id === id ? [other.of] : [])));

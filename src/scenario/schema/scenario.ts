@@ -146,7 +146,7 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
         label: label.optional(),
         extends: name.optional().meta({ description: "Another strategy, over which this one is laid." }),
         without: list(name, 200, 1).optional().meta({ description: "What of it is left out: flows.places" }),
-        parameters: named(number(style), "invalid-parameter-name")
+        parameters: named(shareOrNumber(style), "invalid-parameter-name")
           .optional()
           .meta({ description: "Values of parameters for this strategy." }),
         capacity: named(capacity(style)).optional(),

@@ -373,8 +373,8 @@ const FAULTS: readonly Fault[] = [
     ],
     [
       "outlives-money.mentor.seat",
-      "»Forløb« i »Familiementor« varer for de sidste borgere til 12. februar 2024, men pengene slutter 31. august 2023: resten gøres gratis.",
-      "“Course” in “Family mentor” lasts until 12 February 2024 for those who start last, but the money ends on 31 August 2023: the rest is done for nothing.",
+      "»Forløb« i »Familiementor« varer for de sidste borgere til 12. februar 2024, men pengene slutter 31. august 2023: der er ikke penge til resten.",
+      "“Course” in “Family mentor” lasts until 12 February 2024 for those who start last, but the money ends on 31 August 2023: there is no money for the rest.",
     ],
   ],
   [

@@ -235,6 +235,13 @@ describe("values of a strategy that cannot be", () => {
     expect(found[1]).toMatch(/et segment har også sin egen værdi for »pay«/u);
   });
 
+  it("refuses a per cent of what is no share", async () => {
+    expect(await wrong(moving({ pay: "12%" }))).toEqual([
+      expect.stringMatching(/strategies\.moving\.parameters\.pay: 12% is a share .* DKK\/person-month/u),
+      expect.stringMatching(/strategies\.moving\.parameters\.pay: 12% er en andel .* DKK\/person-month/u),
+    ]);
+  });
+
   it("refuses one outside the range of its parameter", async () => {
     const pay = { ...assumed(1000, "DKK/person-month"), range: [900, 1100] };
     const found = await wrong(moving({ pay: 700 }, { parameters: { pay } }));
