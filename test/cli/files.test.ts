@@ -349,7 +349,9 @@ describe("marks that turn text round", () => {
     const two = `${text}${text.slice(text.indexOf("  intensive:")).replace("intensive", "other")}`;
     await folder.write(
       "vendt.yaml",
-      two.replace("value: 120_000", "range: [1, 200_000]\n    value: 120_000"),
+      two
+        .replace("value: 120_000", "range: [1, 200_000]\n    value: 120_000")
+        .replace("\nstrategies:", "\nreference: other\nstrategies:"),
     );
     expect(await folder.read("vendt.yaml")).toMatch(MARKS);
     const asked = [

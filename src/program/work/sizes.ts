@@ -85,7 +85,8 @@ const startsOf = (cohort: Cohort, horizon: Period): number => {
   const dates = datesOf(cohort, horizon);
   const [first = horizon.from, last = first] =
     refill === undefined ? [dates[0], dates.at(-1)] : [refill.first, refill.lastStart];
-  const most = Math.ceil(daysBetween(first, last) / apart(cohort)) + 1;
+  // Places are filled once, even where their last start lies before that.
+  const most = Math.max(1, Math.ceil(daysBetween(first, last) / apart(cohort)) + 1);
   return refill === undefined ? Math.min(entries.length, most) : most;
 };
 
