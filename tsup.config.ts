@@ -52,10 +52,9 @@ export default defineConfig([
     ...common,
     // The command is run, never required, so it exists once; with everything inside, it starts in half the time that
     // finding and reading three hundred files takes.
-    entry: { main: "src/cli/main.ts" },
+    entry: { cli: "src/cli/main.ts" },
     format: "esm",
     platform: "node",
-    outDir: "dist/cli",
     noExternal: [/./],
     external: ["@colors/colors/safe", /^node:/],
     minifySyntax: true,
@@ -65,6 +64,7 @@ export default defineConfig([
     },
     esbuildOptions: (options) => {
       options.mainFields = ["module", "main"];
+      options.chunkNames = "cli/[name]-[hash]";
     },
   },
 ]);

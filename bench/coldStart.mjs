@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { printTimes, quick } from "./measure.mjs";
 
 const RUNS = quick ? 2 : 21;
-const COMMAND = "dist/cli/main.js";
+const COMMAND = "dist/cli.js";
 const SCENARIO = "scenarios/bi46-model-a.yaml";
 
 const programs = {

@@ -3,6 +3,6 @@
 import { execSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-if (process.env.npm_command !== "exec" || !existsSync("dist/cli/main.js")) {
+if (process.env.npm_command !== "exec" || !existsSync("dist/cli.js")) {
   execSync("npm run build", { stdio: "inherit" });
 }

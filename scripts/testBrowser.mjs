@@ -128,7 +128,7 @@ try {
   assert.ok(violations.length <= 1, "only asking for code is reported");
   assert.equal(ran[0]?.violations, 0);
   console.log(
-    `A slider event of BI46 in the page: ${slider.success?.toFixed(0)} ms for another share, ${slider.placePrice?.toFixed(1)} ms for another price.`,
+    `A slider event of BI46 in the page, every payer by year: ${slider.success?.toFixed(0)} ms for another share, ${slider.placePrice?.toFixed(1)} ms for another price.`,
   );
   console.log(
     `Chromium ${browser.version()} gives what Node ${process.version} gives: ${total}, ${loaded.length} requests.`,

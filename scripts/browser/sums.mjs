@@ -36,7 +36,7 @@ export const sumBits = async (scenario) => {
   return { bits, compiled, values: parameters.map(({ value }) => value) };
 };
 
-/** Median milliseconds of a slider event: BI46's answer at another share and at another price. @param {string} scenario */
+/** Median milliseconds of a slider event: BI46, two strategies, every payer, by year, at another share and another price. @param {string} scenario */
 export const sliderTimes = async (scenario) => {
   const handle = prepare(await modelOf(scenario));
   const timeOf = (/** @type {(step: number) => unknown} */ ask) => {
@@ -48,7 +48,7 @@ export const sliderTimes = async (scenario) => {
     return times.sort((a, b) => a - b)[10];
   };
   return {
-    success: timeOf((step) => handle.at({ success: `${10 + step / 2}%` })),
-    placePrice: timeOf((step) => handle.at({ placePrice: String(90_000 + 500 * step) })),
+    success: timeOf((step) => handle.at({ success: `${10 + step / 2}%` }, { years: true })),
+    placePrice: timeOf((step) => handle.at({ placePrice: String(90_000 + 500 * step) }, { years: true })),
   };
 };

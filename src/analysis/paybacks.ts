@@ -26,7 +26,14 @@ import { discountingOf } from "./overview/sides";
 import type { Stage } from "./overview/types";
 import { type CashFlow, dateAfter, inTurn, type Payback, payback } from "./payback";
 import { ROUNDING } from "./sensitivity/gain";
-import { type Asked, askedOf, differenceWeights, type Question } from "./sensitivity/question";
+import {
+  type Asked,
+  askedOf,
+  differenceWeights,
+  type PreparedModel,
+  type Question,
+  trialsOf,
+} from "./sensitivity/question";
 
 /** When what one party paid more has come back, looked at in one way. */
 export interface PaybackRow extends Payback {
@@ -306,16 +313,17 @@ const withinOf = (
  * month is spread evenly over it. The time to go by is the permanent one: a sum may come back and be lost again. Each
  * citizen counts as long as they are followed.
  *
- * @param model - a compiled scenario with two strategies or more
+ * @param of - a compiled scenario with two strategies or more, or one that was prepared
  * @param question - which strategies; the perspective, when only one is wanted
  * @throws ProblemError `nothing-to-compare`, `unknown-reference`, and what `evaluate` says
  * @example
  * paybacks(model).rows.find(({ perspective }) => perspective === "municipality")?.outcome; // "never"
  */
 export const paybacks = (
-  model: Model,
+  of: Model | PreparedModel,
   question: Pick<Question, "of" | "against" | "perspective" | "stage"> = {},
 ): Paybacks => {
+  const { model } = trialsOf(of);
   const asked = askedOf(model, question);
   const { horizon, discounting, decision } = model;
   const together = commonStart(model);

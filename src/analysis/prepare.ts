@@ -1,8 +1,9 @@
+import { addDays, yearOf } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
-import type { Reach } from "../exposure/index";
-import { isTaxed } from "../ledger/index";
+import { followUpDays, type Reach } from "../exposure/index";
+import { isTaxed, yearOfPeriod } from "../ledger/index";
 import { isUndated, type Label, type Model, type Perspective } from "../model/index";
-import { type ParameterValues, parameterValues, withParameters } from "../program/index";
+import { type ParameterValues, parameterValues, programOf, withParameters } from "../program/index";
 import { SHOWN } from "./overview/lines";
 import type { Stage } from "./overview/types";
 import { memo } from "./prepare/memo";
@@ -25,6 +26,8 @@ export interface AnswerCost {
   readonly netCost: string;
   /** Absent where nobody enters. */
   readonly perCitizen?: string;
+  /** The same by calendar year or, without a calendar, whole years from the start; where that is asked for. */
+  readonly years?: readonly { readonly year: number; readonly netCost: string }[];
 }
 
 /** What one strategy comes to, or one less the reference. */
@@ -52,7 +55,10 @@ export interface Answer {
 }
 
 /** How an answer is looked at. */
-export type AnswerOptions = Pick<Question, "against" | "reach" | "discounted">;
+export interface AnswerOptions extends Pick<Question, "against" | "reach" | "discounted"> {
+  /** Whether net costs are told year by year as well; not when left out, as it takes longer. */
+  readonly years?: boolean;
+}
 
 /** A model made ready to be asked at other values again and again; `breakEven` and its kind take one instead of a model. */
 export interface Prepared extends PreparedModel {
@@ -65,6 +71,23 @@ export interface Prepared extends PreparedModel {
    */
   readonly at: (values?: ParameterValues, options?: AnswerOptions) => Answer;
 }
+
+/** The years that amounts of a model may lie in. */
+const yearsOf = (model: Model, reach: Reach): readonly number[] => {
+  const { horizon } = model;
+  const [first, last] = isUndated(horizon)
+    ? [0, yearOfPeriod({ cycle: horizon.cycles - 1 }, horizon)]
+    : [
+        yearOf(horizon.from),
+        yearOf(
+          addDays(
+            horizon.until,
+            reach === "followUp" ? followUpDays(programOf(model)).ceil().toNumber() : -1,
+          ),
+        ),
+      ];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+};
 
 /** Payers and stages that matter in a model. */
 const looksOf = (model: Model): readonly (readonly [Perspective, Stage])[] => {
@@ -108,30 +131,43 @@ export const prepare = (model: Model): Prepared => {
       );
       const totals = trials.totals(asked.reach, asked.discounted)(changed);
       const { citizens } = totals;
+      const years = options.years === true ? yearsOf(now, asked.reach) : [];
       /** What each strategy comes to for every payer at every stage; differences are made of it. */
       const looks = looksOf(model).map(([perspective, stage]) => {
         const weights =
           stage === "retained" ? weightsAt(perspective, stage, totals.parameters) : usual(perspective, stage);
-        const parts = new Map(
-          model.strategies.map(({ id }) => [id, weighed(totals.flows, id, weights)] as const),
-        );
-        return { perspective, stage, parts };
+        const partsOf = (flows: Totals["flows"]) =>
+          new Map(model.strategies.map(({ id }) => [id, weighed(flows, id, weights)] as const));
+        return {
+          perspective,
+          stage,
+          parts: partsOf(totals.flows),
+          years: years.map((year) => ({ year, parts: partsOf(totals.flowsIn(year)) })),
+        };
       });
       const costs = (of: string, against?: string): readonly AnswerCost[] =>
         looks
           // Equalisation is about changes.
           .filter(({ stage }) => stage !== "retained" || against !== undefined)
-          .map(({ perspective, stage, parts }) => {
-            const [one, other] = [parts.get(of), against === undefined ? undefined : parts.get(against)];
-            const { netCost } = netOf([
-              ...(one === undefined ? [] : [[one, 1] as const]),
-              ...(other === undefined ? [] : [[other, -1] as const]),
-            ]);
+          .map(({ perspective, stage, parts, years: byYear }) => {
+            const netCostOf = (from: typeof parts): Decimal => {
+              const [one, other] = [from.get(of), against === undefined ? undefined : from.get(against)];
+              return netOf([
+                ...(one === undefined ? [] : [[one, 1] as const]),
+                ...(other === undefined ? [] : [[other, -1] as const]),
+              ]).netCost;
+            };
+            const netCost = netCostOf(parts);
+            const told = byYear.map((each) => ({
+              year: each.year,
+              netCost: exactText(netCostOf(each.parts)),
+            }));
             return {
               perspective,
               stage,
               netCost: exactText(netCost),
               ...(citizens.isZero() ? {} : { perCitizen: exactText(netCost.div(citizens)) }),
+              ...(options.years === true ? { years: told } : {}),
             };
           });
       const reference = referenceOf(model, options.against);

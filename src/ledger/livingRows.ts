@@ -53,7 +53,8 @@ export const periodBook = (
   const known = new Map<string, number>();
   const factorAt = (period: ExposurePeriod): number => {
     if (factorOf === undefined) return 1;
-    const when = `${period.cycle === undefined ? (period.date ?? period.month) : period.time} ${period.after}`;
+    const { cycle, time, date, month, after } = period;
+    const when = `${cycle === undefined ? (date ?? month) : `${cycle} ${time}`} ${after}`;
     const factor = known.get(when) ?? factorOf(period).toNumber();
     known.set(when, factor);
     return factor;

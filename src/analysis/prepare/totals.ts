@@ -21,8 +21,16 @@ import {
   priceRows,
   type Sum,
   sum,
+  yearOfPeriod,
 } from "../../ledger/index";
-import type { ExposurePeriod, Flow, Model, ModelRate, Strategy } from "../../model/index";
+import {
+  type ExposurePeriod,
+  type Flow,
+  isUndated,
+  type Model,
+  type ModelRate,
+  type Strategy,
+} from "../../model/index";
 import {
   type Dependencies,
   dependenciesOf,
@@ -36,11 +44,16 @@ import { discountingOf, outcomeRuleOf } from "../overview/sides";
 import { memo } from "./memo";
 import { roomsOf } from "./reads";
 
+/** What each flow of each strategy comes to. */
+export type FlowSums = ReadonlyMap<string, readonly (Sum | undefined)[]>;
+
 /** What a model comes to at some values of its parameters, flow by flow and no finer. */
 export interface Totals {
   readonly parameters: Values;
   /** In the order of each strategy's flows. */
-  readonly flows: ReadonlyMap<string, readonly (Sum | undefined)[]>;
+  readonly flows: FlowSums;
+  /** The same of one calendar year or, without a calendar, year from the start; worked out when it is asked for. */
+  readonly flowsIn: (year: number) => FlowSums;
   readonly citizens: Decimal;
   /** What comes of the citizens, by strategy in the order of the model's outcomes; worked out when it is asked for. */
   readonly outcomes: () => ReadonlyMap<string, readonly (Sum | undefined)[]>;
@@ -54,10 +67,10 @@ interface Quantities {
   readonly rowsOf: readonly (readonly number[])[];
 }
 
-const ONE = new Decimal(1);
+const [ZERO, ONE] = [new Decimal(0), new Decimal(1)];
 const NOTHING: Sum = { exact: new Decimal(0), float: 0, error: 0, size: 0, doubtful: 0 };
 
-const KEPT = { totals: 1024, exposures: 64, quantities: 64, flows: 4096, units: 256 } as const;
+const KEPT = { totals: 1024, exposures: 64, quantities: 256, flows: 16_384, units: 256 } as const;
 
 const readBy = (rate: ModelRate | undefined): readonly string[] =>
   rate === undefined ? [] : parametersOf(rate.formula);
@@ -138,6 +151,13 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
     };
     const rule = isDiscounted ? discountingOf(model, ownStart, program.parameters) : undefined;
     const factorOf = rule === undefined ? undefined : discountedAt(rule);
+    const cycled = isUndated(model.horizon) ? model.horizon : {};
+    /** What a period's amounts count, in one year alone where one is asked for. */
+    const factorIn = (year: number | undefined): typeof factorOf =>
+      year === undefined
+        ? factorOf
+        : (period) =>
+            yearOfPeriod(period as ExposurePeriod, cycled) === year ? (factorOf?.(period) ?? ONE) : ZERO;
     const outcomeRate = keyOf(read.outcomeRate);
     const outcomeRule = isDiscounted ? outcomeRuleOf(model, program.parameters) : undefined;
     const outcomeAt = outcomeRule === undefined ? undefined : discountedAt(outcomeRule);
@@ -145,24 +165,27 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
     const outcomeFactor =
       outcomeAt === undefined ? undefined : ({ date: _, ...period }: ExposurePeriod) => outcomeAt(period);
     /** What is bought, and staff. */
-    const capacityOf = (strategy: Strategy, key: string): CountedRows => {
+    const capacityOf = (strategy: Strategy, key: string, year: number | undefined): CountedRows => {
       const { rows, product } = made.exposures(key, () =>
         priceRows(model, readers, strategyCapacity(program, partsNow(), strategy), strategy),
       );
       const flows = rows.map((_row, row) => ({ parts: [{ flow: row, sign: 1 as const }] }));
-      const factors = factorOf === undefined ? {} : { factors: factorsBy(product, flows, factorOf) };
+      const counting = factorIn(year);
+      const factors = counting === undefined ? {} : { factors: factorsBy(product, flows, counting) };
       const found = sum({ product, flows, groupOf: (row) => row, ...factors });
       return { rows, sums: rows.map((_row, row) => found.get(row) ?? NOTHING) };
     };
-    const livedOf = (strategy: Strategy): CountedRows => {
+    const livedOf = (strategy: Strategy, year: number | undefined): CountedRows => {
       const living = partsNow().livingOf(strategy);
-      const book = made.books(`${living.name}\n${rate}`, () => periodBook(living.periods(), factorOf));
+      const book = made.books(`${living.name}\n${rate}\n${year}`, () =>
+        periodBook(living.periods(), factorIn(year)),
+      );
       return rowsOf.get(strategy.id)?.(living, book) ?? { rows: [], sums: [] };
     };
-    const quantitiesOf = (strategy: Strategy, key: string): Quantities => {
+    const quantitiesOf = (strategy: Strategy, key: string, year: number | undefined): Quantities => {
       const parts = [
-        made.capacities(`${key}\n${rate}`, () => capacityOf(strategy, key)),
-        ...(strategy.dynamics === undefined ? [] : [livedOf(strategy)]),
+        made.capacities(`${key}\n${rate}\n${year}`, () => capacityOf(strategy, key, year)),
+        ...(strategy.dynamics === undefined ? [] : [livedOf(strategy, year)]),
       ];
       const rows = parts.flatMap((part) => part.rows);
       const rowsOf: number[][] = strategy.flows.map(() => []);
@@ -211,14 +234,14 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
       });
       return priced.length === 0 ? undefined : joined(priced);
     };
-    return {
-      parameters: program.parameters,
-      flows: new Map(
+    const flowSums = (year?: number): FlowSums =>
+      new Map(
         model.strategies.map((strategy) => {
           const { id, flows } = strategy;
           const lived = `${id}\n${starts}\n${keyOf(read.quantities.get(id))}`;
-          const valued = `${lived}\n${rate}`;
-          const quantities = (): Quantities => made.quantities(valued, () => quantitiesOf(strategy, lived));
+          const valued = `${lived}\n${rate}\n${year}`;
+          const quantities = (): Quantities =>
+            made.quantities(valued, () => quantitiesOf(strategy, lived, year));
           return [
             id,
             flows.map((flow, index) => {
@@ -230,7 +253,11 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
             }),
           ] as const;
         }),
-      ),
+      );
+    return {
+      parameters: program.parameters,
+      flows: flowSums(),
+      flowsIn: flowSums,
       outcomes: () =>
         new Map(
           model.strategies.map((strategy) => {

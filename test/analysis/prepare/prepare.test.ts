@@ -7,6 +7,7 @@ import {
   breakEven,
   evaluate,
   overview,
+  paybacks,
   prepare,
   sensitivity,
 } from "../../../src/analysis/index";
@@ -158,6 +159,7 @@ describe("prepare", () => {
     expect(breakEven(handle, asked)).toEqual(breakEven(model, asked));
     const grid = { vary: { parameter: "success", values: ["0.2", "0.3"] } };
     expect(sensitivity(handle, grid)).toEqual(sensitivity(model, grid));
+    expect(paybacks(handle, { perspective: "public" })).toEqual(paybacks(model, { perspective: "public" }));
   });
 
   it("has outcomes beside the money in a grid, where they are asked for", async () => {
