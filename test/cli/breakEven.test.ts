@@ -66,7 +66,7 @@ describe("traedesten sensitivity", () => {
     expect(code).toBe(0);
     for (const words of [
       "What the answer moves with",
-      "Everything at its worse end",
+      "Everything at the end that costs more",
       "What the answer rests on",
     ])
       expect(stdout).toContain(words);

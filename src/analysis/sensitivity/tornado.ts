@@ -277,7 +277,7 @@ export const restsOnIn = (
 };
 
 /**
- * Cases of a scenario: every range at its worse or better end at once, the goal met, and no effect.
+ * Cases of a scenario: every range at its worse or better end at once, for what is asked about, the goal met, and no effect.
  *
  * @throws ProblemError what `breakEven` says
  * @example

@@ -157,8 +157,8 @@ export const TEXTS = {
   inAll: { da: "i alt", en: "in all" },
   case: { da: "Tilfælde", en: "Case" },
   base: { da: "Scenariets egne værdier", en: "The scenario's own values" },
-  worst: { da: "Alt i den dårligste ende", en: "Everything at its worse end" },
-  best: { da: "Alt i den bedste ende", en: "Everything at its better end" },
+  worst: { da: "Alt i den ende, der koster mest", en: "Everything at the end that costs more" },
+  best: { da: "Alt i den ende, der koster mindst", en: "Everything at the end that costs less" },
   goalMet: { da: "Målet nås ({names})", en: "The goal is met ({names})" },
   noEffect: { da: "Ingen effekt ({names})", en: "No effect ({names})" },
   left: {
