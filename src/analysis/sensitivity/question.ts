@@ -4,6 +4,7 @@ import { isDecimalText } from "../../formula/decimalText";
 import { readDecimal } from "../../formula/index";
 import { knownOf, netCostSign } from "../../ledger/index";
 import { type Flow, isUndated, type Model, type Perspective } from "../../model/index";
+import { own } from "../../own";
 import { fail, failUnknown } from "../../problems/index";
 import { parameterValues, type Values } from "../../program/index";
 import type { Stage } from "../overview/types";
@@ -142,9 +143,9 @@ export const weightsOf = (
     away === undefined ? 0 : netCostSign({ from: "centralGovernment", to: "municipality" }, perspective);
   const weight = (flow: Flow): Decimal => {
     if (!isIn(flow)) return new Decimal(0);
-    const own = new Decimal(netCostSign(flow, perspective));
-    if (away === undefined || flow.equalised !== true) return own;
-    return own.plus(away.times(netCostSign(flow, "municipality")).times(evened));
+    const sign = new Decimal(netCostSign(flow, perspective));
+    if (away === undefined || flow.equalised !== true) return sign;
+    return sign.plus(away.times(netCostSign(flow, "municipality")).times(evened));
   };
   return new Map(model.strategies.map(({ id, flows }) => [id, flows.map(weight)]));
 };
@@ -239,9 +240,7 @@ const worthOf = ({ cohort }: Model, { worth, effect }: Asked): readonly Decimal[
   worth === undefined && effect === undefined
     ? []
     : (cohort?.outcomes ?? []).map(({ id }) =>
-        effect === undefined
-          ? new Decimal(worth !== undefined && Object.hasOwn(worth, id) ? (worth[id] as string) : 0)
-          : new Decimal(id === effect ? 1 : 0),
+        effect === undefined ? new Decimal(own(worth, id) ?? 0) : new Decimal(id === effect ? 1 : 0),
       );
 
 /** The net cost of a comparison as a function of parameters. */

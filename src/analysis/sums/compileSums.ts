@@ -2,6 +2,7 @@ import type { Decimal } from "../../decimal";
 import type { Formula } from "../../formula/index";
 import { countedFlows, countedOutcomes, netCostSign, priceReaders, yearOfPeriod } from "../../ledger/index";
 import { type Flow, isUndated, type Model, type Perspective, type Strategy } from "../../model/index";
+import { own } from "../../own";
 import { fail } from "../../problems/index";
 import {
   type Dependencies,
@@ -116,7 +117,7 @@ export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
     factor: typeof factorOf,
   ): void => {
     for (const { cycle, time, quantity, days } of points) {
-      const own = {
+      const told = {
         ...label,
         ...(is("year") ? { year: yearOfPeriod({ cycle }, horizon) } : {}),
         ...(is("cycle") ? { cycle } : {}),
@@ -125,8 +126,8 @@ export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
       const worth = step("multiply", step("multiply", constant(days / divisor), factor(time)), each);
       const amount = step("multiply", quantity, worth);
       if (builder.known(amount) === 0) continue;
-      const name = JSON.stringify(own);
-      const found = open.get(name) ?? { label: own, node: constant(0) };
+      const name = JSON.stringify(told);
+      const found = open.get(name) ?? { label: told, node: constant(0) };
       found.node = step("add", found.node, amount);
       open.set(name, found);
     }
@@ -138,10 +139,12 @@ export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
     const time = timeValues(model, of, { sinceEntry: cycle });
     const known = new Map<string, Node>();
     const nodeOf = (name: string): Node | undefined => {
-      if (of !== undefined && Object.hasOwn(of.numbers, name)) return constant(Number(of.numbers[name]));
+      const written = own(of?.numbers, name);
+      if (written !== undefined) return constant(Number(written));
       if (Object.hasOwn(all, name)) return all[name];
-      if (Object.hasOwn(time, name)) return constant((time[name] as Decimal).toNumber());
-      const definition = Object.hasOwn(model.definitions, name) ? model.definitions[name] : undefined;
+      const now = own(time, name);
+      if (now !== undefined) return constant(now.toNumber());
+      const definition = own(model.definitions, name);
       if (definition === undefined) return undefined;
       const found = known.get(name) ?? tapeFormula(definition.formula, scope);
       known.set(name, found);
@@ -196,10 +199,11 @@ export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
           const steady = signed.every(([{ amount, path }]) => !isTimed(amount, path));
           const priceAt = (cycle: number): Node =>
             signed.reduce((sum, [{ amount }, sign]) => {
-              const price = tapeFormula(amount, scopeIn(column.segment, steady ? 0 : cycle));
+              const price = tapeFormula(amount, scopeIn(column.segment, cycle));
               return step("add", sum, step("multiply", constant(sign), price));
             }, constant(0));
-          put(label, column, priceAt, divisor, factorOf);
+          const price = steady ? priceAt(0) : undefined;
+          put(label, column, (cycle) => price ?? priceAt(cycle), divisor, factorOf);
         }
       }
   };
@@ -209,13 +213,13 @@ export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
       for (const column of columns) {
         const { kind, of, segment } = column;
         if (!isOf({ strategy: strategy.id, kind, of })) continue;
-        const own = segments[segment ?? -1] ?? all;
+        const values = segments[segment ?? -1] ?? all;
         const steady = weight === undefined || !isTimed(weight, cohort?.outcomes[outcome]?.path ?? []);
         const worthAt = (cycle: number): Node => {
           if (weight === undefined) return constant(1);
           const time = timeValues(model, model.segments[segment ?? -1], { sinceEntry: steady ? 0 : cycle });
           const nodeOf = (name: string): Node | undefined =>
-            own[name] ??
+            values[name] ??
             (Object.hasOwn(time, name) ? constant((time[name] as Decimal).toNumber()) : undefined);
           return tapeFormula(weight, { builder, nodeOf });
         };

@@ -1,6 +1,7 @@
 import { Decimal } from "../../decimal";
 import { parametersOf } from "../../formula/index";
 import type { Bound, Limit, Model, Segment } from "../../model/index";
+import { own } from "../../own";
 import { segmentParameters } from "../chances/index";
 import { dependentsOf } from "../dependentsOf";
 import { parameterValues } from "../parameterValues";
@@ -20,13 +21,9 @@ export interface TapeParameters {
 /** Refuses names that no value can be given for, as `withParameters` does. */
 const checkNames = (model: Model, names: readonly string[]): void => {
   const values = parameterValues(model);
-  const own = (name: string): Decimal =>
-    new Decimal(
-      (Object.hasOwn(model.parameters, name) ? model.parameters[name]?.stated?.value : undefined) ??
-        (Object.hasOwn(values, name) ? values[name] : undefined) ??
-        0,
-    );
-  withParameters(model, Object.fromEntries(names.map((name) => [name, own(name)])));
+  const written = (name: string): Decimal =>
+    new Decimal(own(model.parameters, name)?.stated?.value ?? own(values, name) ?? 0);
+  withParameters(model, Object.fromEntries(names.map((name) => [name, written(name)])));
 };
 
 /** Says of a value what it must be. */
@@ -72,13 +69,13 @@ export const tapeParameters = (
   /** Parameters as they are to some; own values stand whatever all others have. */
   const nodesOf = (
     values: Readonly<Record<string, Decimal>>,
-    own: ReadonlySet<string>,
+    stated: ReadonlySet<string>,
   ): Record<string, Node> => {
     const nodes: Record<string, Node> = Object.create(null);
     const read = (name: string): Node | undefined => {
       if (Object.hasOwn(nodes, name)) return nodes[name];
-      const parameter = Object.hasOwn(model.parameters, name) ? model.parameters[name] : undefined;
-      const isMoved = moved.has(name) && !own.has(name) && parameter !== undefined;
+      const parameter = own(model.parameters, name);
+      const isMoved = moved.has(name) && !stated.has(name) && parameter !== undefined;
       const value = values[name];
       if (!isMoved && value === undefined) return undefined;
       nodes[name] = isMoved
