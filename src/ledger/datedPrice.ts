@@ -4,7 +4,6 @@ import type { TableFormula } from "../formula/index";
 import type { Flow, KeyPart, Model, Segment } from "../model/index";
 import { own } from "../own";
 import {
-  type Dependencies,
   definitionReader,
   dependenciesOf,
   keyPartsOf,
@@ -102,7 +101,6 @@ export const passed = (days: readonly PlainDate[], date: PlainDate): number => {
 export const priceReaders = (model: Model): PriceReaders => {
   const changes = tableChanges(model);
   const reader = definitionReader(model);
-  const known = new Map<string, Dependencies>();
   const made = new Map<Flow["amount"], PriceReader>();
   return {
     changes,
@@ -110,7 +108,7 @@ export const priceReaders = (model: Model): PriceReaders => {
     readerOf: ({ amount }) => {
       const found = made.get(amount);
       if (found !== undefined) return found;
-      const behind = dependenciesOf(model, amount, known);
+      const behind = dependenciesOf(model, amount);
       const { tables } = behind;
       const ready = { read: reader(amount), tables, parts: keyPartsOf(model, behind) };
       made.set(amount, ready);

@@ -56,16 +56,12 @@ const figuresOf = (model: Model, priced: Iterable<Priced>): readonly UsedFigure[
     if (!spans.has(period)) spans.set(period, periodOf(period));
     return spans.get(period);
   };
-  const known = new Map<string, Dependencies>();
-  const read = new Map<Flow, Dependencies["tables"]>();
-  const tablesOf = (flow: Flow): Dependencies["tables"] => {
-    const found = read.get(flow) ?? dependenciesOf(model, flow.amount, known).tables;
-    read.set(flow, found);
-    return found;
-  };
   for (const { flow, key, periods } of priced) {
     const step = key.step === undefined ? {} : { step: key.step };
-    for (const name of namesIn(tablesOf(flow), { ...segments.get(key.segment ?? ""), ...step })) {
+    for (const name of namesIn(dependenciesOf(model, flow.amount).tables, {
+      ...segments.get(key.segment ?? ""),
+      ...step,
+    })) {
       const rows = own(model.tables, name)?.rows ?? [];
       const indices = met.get(name) ?? new Set();
       met.set(name, indices);

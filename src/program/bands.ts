@@ -134,9 +134,8 @@ const ONE: Bands = { sinceEntry: [0], inState: [0] };
 /** The formulas of a strategy that read time, by what they are of: amounts of flows, and weights of outcomes. */
 const timedFormulas = (model: Model, strategy: Strategy): ReadonlyMap<string, readonly Formula[]> => {
   const found = new Map<string, Formula[]>();
-  const known = new Map<string, Dependencies>();
   const add = (of: string, formula: Formula): void => {
-    if (!dependenciesOf(model, formula, known).parameters.some((name) => isTime(model, name))) return;
+    if (!dependenciesOf(model, formula).parameters.some((name) => isTime(model, name))) return;
     const whole = expanded(model, formula);
     const before = found.get(of);
     if (before === undefined) found.set(of, [whole]);

@@ -21,28 +21,15 @@ const nameOf = ({ table, key }: TableFormula): string => {
   return key.by === "text" ? `${table}\ntext\n${key.text}` : `${table}\nattribute\n${key.attribute}`;
 };
 
-/**
- * What a formula of a model reads, itself or through definitions. Parameters are not looked through.
- *
- * @param model - the model the formula is of
- * @param formula - the amount of a flow, or the formula of a definition
- * @param known - what was found of the model's definitions, by name: for several formulas of one model, hand over the
- * same map, and each definition is looked through once
- * @example
- * const known = new Map<string, Dependencies>();
- * const { tables } = dependenciesOf(model, flow.amount, known);
- * tables.some(({ key }) => key.by === "date" && key.variant === "step"); // does the price follow the clock?
- */
-export const dependenciesOf = (
-  model: Pick<Model, "definitions">,
-  formula: Formula,
-  known = new Map<string, Dependencies>(),
-): Dependencies => {
+/** What was found of the formulas of a model: its definitions never change, and its formulas are asked about again and again. */
+const found = new WeakMap<Model["definitions"], Map<Formula, Dependencies>>();
+
+const reading = (model: Pick<Model, "definitions">, formula: Formula): Dependencies => {
   const parameters = new Set<string>();
   const tables = new Map<string, TableFormula>();
   const definitions = new Set<string>();
   const addTables = (readings: readonly TableFormula[]): void => {
-    for (const reading of readings) tables.set(nameOf(reading), reading);
+    for (const each of readings) tables.set(nameOf(each), each);
   };
   addTables(tablesOf(formula));
   for (const name of parametersOf(formula)) {
@@ -51,8 +38,7 @@ export const dependenciesOf = (
       parameters.add(name);
       continue;
     }
-    const behind = known.get(name) ?? dependenciesOf(model, definition.formula, known);
-    known.set(name, behind);
+    const behind = dependenciesOf(model, definition.formula);
     for (const each of behind.parameters) parameters.add(each);
     addTables(behind.tables);
     for (const each of [...behind.definitions, name]) definitions.add(each);
@@ -62,4 +48,21 @@ export const dependenciesOf = (
     tables: [...tables.values()],
     definitions: [...definitions],
   };
+};
+
+/**
+ * What a formula of a model reads, itself or through definitions. Parameters are not looked through.
+ *
+ * @param model - the model the formula is of
+ * @param formula - the amount of a flow, or the formula of a definition
+ * @example
+ * const { tables } = dependenciesOf(model, flow.amount);
+ * tables.some(({ key }) => key.by === "date" && key.variant === "step"); // does the price follow the clock?
+ */
+export const dependenciesOf = (model: Pick<Model, "definitions">, formula: Formula): Dependencies => {
+  const known = found.get(model.definitions) ?? new Map<Formula, Dependencies>();
+  found.set(model.definitions, known);
+  const behind = known.get(formula) ?? reading(model, formula);
+  known.set(formula, behind);
+  return behind;
 };

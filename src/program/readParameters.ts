@@ -24,11 +24,10 @@ const formulasIn = ({ cohort, segments, strategies, discounting, welfare, retain
  */
 export const readParameters = (model: Model): ReadonlySet<string> => {
   const { parameters, cohort } = model;
-  const known = new Map<string, ReturnType<typeof dependenciesOf>>();
   const found = new Set<string>();
   const visit = (formula: Formula | undefined): void => {
     if (formula === undefined) return;
-    for (const name of dependenciesOf(model, formula, known).parameters) {
+    for (const name of dependenciesOf(model, formula).parameters) {
       const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
       if (parameter === undefined || found.has(name)) continue;
       found.add(name);

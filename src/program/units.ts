@@ -3,7 +3,7 @@ import { parametersOf } from "../formula/index";
 import { type Cohort, formulasOf, isUndated, type Segment, type Strategy, schedulesOf } from "../model/index";
 import { bandsOf } from "./bands";
 import { chancesOf } from "./chances/index";
-import { type Dependencies, dependenciesOf, readsStep } from "./dependenciesOf";
+import { dependenciesOf, readsStep } from "./dependenciesOf";
 import type { Program } from "./program";
 import { leavingOf, type UnitCohort, type UnitInput, unitCohort } from "./unitCohort";
 
@@ -50,8 +50,7 @@ export const changesOf = ({ dynamics }: Strategy): readonly PlainDate[] =>
 
 /** Whether any price of a strategy differs by step of the clock. */
 export const readsSteps = ({ model }: Program, { flows }: Strategy): boolean => {
-  const known = new Map<string, Dependencies>();
-  return flows.some(({ amount }) => readsStep(dependenciesOf(model, amount, known)));
+  return flows.some(({ amount }) => readsStep(dependenciesOf(model, amount)));
 };
 
 /** Units of a strategy, made once for each segment; by day of start only where chances follow the calendar. */

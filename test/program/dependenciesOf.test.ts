@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { binary, type Formula, number, parameter } from "../../src/formula/index";
 import type { Definition } from "../../src/model/index";
-import { type Dependencies, dependenciesOf } from "../../src/program/index";
+import { dependenciesOf } from "../../src/program/index";
 
 const refund: Formula = { op: "table", table: "refund", key: { by: "date", variant: "step" } };
 const rate: Formula = { op: "table", table: "rate", key: { by: "date" } };
@@ -33,12 +33,10 @@ describe("dependenciesOf", () => {
     });
   });
 
-  it("looks through each definition once, for all formulas that hand over the same map", () => {
-    const known = new Map<string, Dependencies>();
-    dependenciesOf({ definitions }, amount, known);
-    expect([...known.keys()].sort()).toEqual(["job.base", "job.tax", "job.wage"]);
-    const found = known.get("job.base");
-    dependenciesOf({ definitions }, parameter("job.base"), known);
-    expect(known.get("job.base")).toBe(found);
+  it("looks through a formula of a model once, however often it is asked about", () => {
+    expect(dependenciesOf({ definitions }, amount)).toBe(dependenciesOf({ definitions }, amount));
+    const others = { ...definitions };
+    expect(dependenciesOf({ definitions: others }, amount)).not.toBe(dependenciesOf({ definitions }, amount));
+    expect(dependenciesOf({ definitions: others }, amount)).toEqual(dependenciesOf({ definitions }, amount));
   });
 });

@@ -32,7 +32,6 @@ import {
   type Strategy,
 } from "../../model/index";
 import {
-  type Dependencies,
   dependenciesOf,
   programAt,
   programOf,
@@ -113,9 +112,8 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
   const outcomeRowsOf = new Map(
     [...outcomesIn].map(([id, outcomes]) => [id, livingRows(model, readers, outcomes)] as const),
   );
-  const known = new Map<string, Dependencies>();
   const namesIn = ({ amount }: Flow): ReadonlySet<string> =>
-    new Set(dependenciesOf(model, amount, known).parameters);
+    new Set(dependenciesOf(model, amount).parameters);
   const read = {
     starts: new Set(rooms.starts),
     quantities: new Map([...rooms.quantities].map(([id, names]) => [id, new Set(names)] as const)),

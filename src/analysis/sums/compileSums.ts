@@ -5,7 +5,6 @@ import { type Flow, isUndated, type Model, type Perspective, type Strategy } fro
 import { own } from "../../own";
 import { fail } from "../../problems/index";
 import {
-  type Dependencies,
   dependenciesOf,
   keyPartsOf,
   type Node,
@@ -165,10 +164,9 @@ export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
     scopes.set(key, scope);
     return scope;
   };
-  const dependencies = new Map<string, Dependencies>();
   /** Whether something is another from cycle to cycle; what follows the cycles in a state is not written out. */
   const isTimed = (formula: Formula, path: Flow["path"]): boolean => {
-    const parts = keyPartsOf(model, dependenciesOf(model, formula, dependencies));
+    const parts = keyPartsOf(model, dependenciesOf(model, formula));
     if (parts.includes("inState")) fail({ code: "sums-in-state", path });
     return parts.includes("sinceEntry");
   };

@@ -12,7 +12,7 @@ import {
 } from "../../model/index";
 import type { Path } from "../../problems/index";
 import { bandsOf, keyPartsOf, type StrategyBands, TIME_NAMES } from "../bands";
-import { type Dependencies, dependenciesOf } from "../dependenciesOf";
+import { dependenciesOf } from "../dependenciesOf";
 import { expanded } from "../expanded";
 import { phasesOf } from "../phases";
 import { type Program, programOf } from "../program";
@@ -115,7 +115,6 @@ const cellsOf = ({ steps, reset }: Clock): number =>
 
 /** The amount or weight that tells most apart: the first that counts cycles, or else the first that compares them. */
 const timedPath = (model: Model, strategy: Strategy): Path => {
-  const known = new Map<string, Dependencies>();
   const weights = (model.cohort?.outcomes ?? []).flatMap((outcome) =>
     outcome.states.map((state) => ({ formula: weightOf(strategy, outcome, state), path: outcome.path })),
   );
@@ -125,7 +124,7 @@ const timedPath = (model: Model, strategy: Strategy): Path => {
   ].filter(
     ({ formula }) =>
       formula !== undefined &&
-      keyPartsOf(model, dependenciesOf(model, formula, known)).some((part) => part !== "step"),
+      keyPartsOf(model, dependenciesOf(model, formula)).some((part) => part !== "step"),
   );
   const counting = timed.find(({ formula }) => {
     const { used } = comparisonsOf(expanded(model, formula as Formula));
