@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { lightStdlib } from "./scripts/support/lightStdlib.mjs";
 
 /** The library's entry points, by weight: each is a room that stands on its own. */
 const library = {
@@ -44,6 +45,7 @@ export default defineConfig([
     // Five functions of stdlib come with 150 packages, so that what is used of them is inside the bundle as well.
     noExternal: ["mathjs", "cli-table3", /^@stdlib\//],
     external: ["@colors/colors/safe", /^node:/],
+    esbuildPlugins: [lightStdlib],
     esbuildOptions: (options) => {
       options.mainFields = ["module", "main"];
     },
@@ -57,6 +59,7 @@ export default defineConfig([
     platform: "node",
     noExternal: [/./],
     external: ["@colors/colors/safe", /^node:/],
+    esbuildPlugins: [lightStdlib],
     minifySyntax: true,
     minifyWhitespace: true,
     banner: {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { manifest } from "./support/entries.mjs";
+import { lightStdlib } from "./support/lightStdlib.mjs";
 
 const FILE = "THIRD-PARTY.md";
 
@@ -24,6 +25,7 @@ const filesIn = async (entryPoints, platform, external) => {
     outdir: "out",
     write: false,
     metafile: true,
+    plugins: [lightStdlib],
   });
   return Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).filter((file) => (inputs[file]?.bytesInOutput ?? 0) > 0),

@@ -4,6 +4,9 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import { evaluate, netCost } from "traedesten";
+import { denmark } from "traedesten/denmark";
+import { loadScenario } from "traedesten/node";
 import { sumBits } from "./browser/sums.mjs";
 import { trip } from "./browser/trip.mjs";
 
@@ -110,14 +113,15 @@ try {
   );
   assert.deepEqual(complaints, []);
 
+  const model = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
   const strict = await browser.newPage();
   await strict.route("**/*", handle);
   await strict.goto(`${ORIGIN}/strict`);
   await strict.waitForFunction("globalThis.runStrictly !== undefined");
-  const { ran, violations } =
-    /** @type {{ ran: { by: string, bits: number[], violations: number }[], violations: string[] }} */ (
+  const { cost, ran, violations } =
+    /** @type {{ cost: string, ran: { by: string, bits: number[], violations: number }[], violations: string[] }} */ (
       await strict.evaluate(
-        `globalThis.runStrictly(...${JSON.stringify([sums[0]?.compiled, sums[0]?.values])})`,
+        `globalThis.runStrictly(...${JSON.stringify([sums[0]?.compiled, sums[0]?.values, model])})`,
       )
     );
   assert.deepEqual(
@@ -125,6 +129,7 @@ try {
     [false, true].map(() => ["interpreter", sums[0]?.bits[0]?.[0]]),
     "where code may not be made, the interpreter gives the same bits",
   );
+  assert.equal(cost, netCost(evaluate(model, { reach: "followUp" }).ledger, "municipality").toString());
   assert.ok(violations.length <= 1, "only asking for code is reported");
   assert.equal(ran[0]?.violations, 0);
   console.log(

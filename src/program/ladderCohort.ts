@@ -54,13 +54,14 @@ export const ladderCohort = (
     const id = states[state] ?? "";
     return clock.counts.includes(id) ? COUNTS : clock.resets.includes(id) ? RESETS : NEITHER;
   });
-  const moveRow = rowOf({ ...arcs, kinds }, clock);
   const last = clock.steps.at(-1)?.fromWeek ?? 0;
   const stepOf = stepsByWeek(clock, last);
   const columns = clock.steps.length + 1;
   const rest = clock.reset.weeks;
-  // The cell after the last of each row takes in those who start over.
-  const height = (rest + 1) * nodes;
+  // The cell after the last of each column takes in those who start over.
+  const cellsInColumn = rest + 1;
+  const height = cellsInColumn * nodes;
+  const moveRow = rowOf({ ...arcs, kinds, width: cellsInColumn }, clock);
   const cells = new Float64Array((last + 1) * height);
   const sums = new Float64Array(nodes);
   const over = new Float64Array(nodes);
@@ -76,7 +77,7 @@ export const ladderCohort = (
     kinds[first] === COUNTS ? Math.min(counted + 1, last) : counted,
     kinds[first] === RESETS && counted > 0 ? resetting + 1 : resetting,
   ];
-  cells[(nearer < rest ? begun * height + nearer * nodes : 0) + first] = 1;
+  cells[first * cellsInColumn + (nearer < rest ? begun * height + nearer : 0)] = 1;
 
   /** Adds the sums of the weeks on one step to a cycle's row, and clears them. */
   const addSums = (row: number, step: number): void => {
@@ -89,10 +90,11 @@ export const ladderCohort = (
   };
 
   /** Takes those who start over out of a row. */
-  const takeOver = (cell: number): void => {
+  const takeOver = (row: number): void => {
     for (let node = 0; node < nodes; node++) {
-      over[node] = (over[node] as number) + (cells[cell + node] as number);
-      cells[cell + node] = 0;
+      const cell = row + node * cellsInColumn + rest;
+      over[node] = (over[node] as number) + (cells[cell] as number);
+      cells[cell] = 0;
     }
   };
 
@@ -109,14 +111,15 @@ export const ladderCohort = (
       const most = week === 0 ? 0 : Math.min(rest - 1, Math.max(own, since - week));
       const least = week === 0 || since >= week ? 0 : resetting;
       if (most >= least) {
-        const [up, across] = [week < last ? height : 0, week > 0 ? nodes : 0];
-        moveRow(cells, p, sums, begin + most * nodes, begin + least * nodes, up, across);
-        if (most === rest - 1) takeOver(begin + rest * nodes);
+        const [up, across] = [week < last ? height : 0, week > 0 ? 1 : 0];
+        moveRow(cells, p, sums, begin + most, begin + least, up, across);
+        if (most === rest - 1) takeOver(begin);
       }
       if (stepOf[week] !== stepOf[week - 1]) addSums(cycle * width * columns, stepOf[week] as number);
     }
     for (let node = 0; node < nodes; node++) {
-      cells[node] = (cells[node] as number) + (over[node] as number);
+      const cell = node * cellsInColumn;
+      cells[cell] = (cells[cell] as number) + (over[node] as number);
       over[node] = 0;
     }
   }

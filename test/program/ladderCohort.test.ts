@@ -58,6 +58,7 @@ describe("the order of additions", () => {
     begin: Int32Array.from([0, 1, 2, 3]),
     to: Int32Array.from([0, 0, 0]),
     kinds: Uint8Array.from([1, 1, 1]),
+    width: 1,
   };
 
   it.each([
