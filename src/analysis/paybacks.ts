@@ -20,7 +20,7 @@ import {
   YEAR_DAYS,
   yearsTo,
 } from "../model/index";
-import { programOf } from "../program/index";
+import { programOf, type UnitStore } from "../program/index";
 import { SHOWN } from "./overview/lines";
 import { discountingOf } from "./overview/sides";
 import type { Stage } from "./overview/types";
@@ -112,10 +112,10 @@ const stretchesOf = (
   return { names: [...numbers.keys()], stretches, groups };
 };
 
-const timed = (model: Model, { perYear, stretchOf, factor }: Clock): Timed => {
+const timed = (model: Model, units: UnitStore, { perYear, stretchOf, factor }: Clock): Timed => {
   const program = programOf(model);
   const reach = isUndated(model.horizon) ? "until" : "followUp";
-  const parts = cohortParts(program, { reach, perYear });
+  const parts = cohortParts(program, { reach, perYear, units });
   return new Map(
     model.strategies.map((strategy) => {
       const exposure = strategyQuantities(program, parts, strategy);
@@ -159,9 +159,9 @@ const yearsFollowed = (model: Model): Decimal => {
 };
 
 /** The cohort by calendar month, in years from the first of the horizon. */
-const cohortTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
+const cohortTimed = (model: Model, units: UnitStore, rule: DiscountRule | undefined): Timed => {
   const { from } = calendarOf(model.horizon);
-  return timed(model, {
+  return timed(model, units, {
     // No citizen's own time.
     perYear: 0,
     stretchOf: ({ month = "" }) => {
@@ -183,11 +183,16 @@ const commonStart = ({ cohort }: Model): string | undefined => {
 const monthOf = (date: string): number => Number(date.slice(0, 4)) * MONTHS + Number(date.slice(5, 7));
 
 /** Citizens by month since their own start, all starts added up; what is bought as `Paybacks.bought` says. */
-const citizenTimed = (model: Model, rule: DiscountRule | undefined, start: string | undefined): Timed => {
+const citizenTimed = (
+  model: Model,
+  units: UnitStore,
+  rule: DiscountRule | undefined,
+  start: string | undefined,
+): Timed => {
   const monthsTo = ({ month }: ExposurePeriod): number | undefined =>
     start === undefined || month === undefined ? undefined : Math.max(0, monthOf(month) - monthOf(start));
   const factor = rule === undefined ? undefined : discountedAt(rule);
-  return timed(model, {
+  return timed(model, units, {
     perYear: MONTHS,
     stretchOf: (period) => {
       const at = period.after ?? monthsTo(period);
@@ -205,9 +210,9 @@ const citizenTimed = (model: Model, rule: DiscountRule | undefined, start: strin
 };
 
 /** Without a calendar: what lasts over its cycle, what happens or falls due at its time. */
-const cyclesTimed = (model: Model, rule: DiscountRule | undefined): Timed => {
+const cyclesTimed = (model: Model, units: UnitStore, rule: DiscountRule | undefined): Timed => {
   const { horizon } = model;
-  return timed(model, {
+  return timed(model, units, {
     perYear: 1,
     stretchOf: ({ cycle = 0, time = "0" }, isMoment) =>
       isMoment || !isUndated(horizon)
@@ -327,13 +332,15 @@ export const paybacks = (
   const asked = askedOf(model, question);
   const { horizon, discounting, decision } = model;
   const together = commonStart(model);
+  // Both ways of looking at them follow the same citizens.
+  const units: UnitStore = new Map();
   const kinds: readonly (readonly ["cohort" | "citizen", Timed])[] = isUndated(horizon)
-    ? [["cohort", cyclesTimed(model, discountingOf(model, "ownStart"))]]
+    ? [["cohort", cyclesTimed(model, units, discountingOf(model, "ownStart"))]]
     : [
-        ["cohort", cohortTimed(model, discountingOf(model, discounting?.base ?? "ownStart"))],
+        ["cohort", cohortTimed(model, units, discountingOf(model, discounting?.base ?? "ownStart"))],
         ...(model.cohort === undefined
           ? []
-          : [["citizen", citizenTimed(model, discountingOf(model, "ownStart"), together)] as const]),
+          : [["citizen", citizenTimed(model, units, discountingOf(model, "ownStart"), together)] as const]),
       ];
   const from = isUndated(horizon) ? undefined : `${horizon.from.slice(0, 7)}-01`;
   const most = decision?.maxPaybackYears;
