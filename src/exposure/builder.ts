@@ -44,10 +44,24 @@ export const exposureBuilder = (): ExposureBuilder => {
     known.set(name, periods.length);
     return periods.push(made) - 1;
   };
+  /** Numbers of periods that are asked for again and again, by years since the start after the first, which is without. */
+  const asked = new Map<Period, number[]>();
+  const numbersOf = (of: Period): number[] => {
+    const found = asked.get(of) ?? [];
+    asked.set(of, found);
+    return found;
+  };
   const since = (after: number | undefined) => (after === undefined ? {} : { after });
   return {
-    stretch: (month, of, after) =>
-      numberOf(`${of.from} ${of.until} ${after}`, () => ({ month, period: of, ...since(after) })),
+    stretch: (month, of, after) => {
+      const numbers = numbersOf(of);
+      const place = after === undefined ? 0 : after + 1;
+      const number =
+        numbers[place] ??
+        numberOf(`${of.from} ${of.until} ${after}`, () => ({ month, period: of, ...since(after) }));
+      numbers[place] = number;
+      return number;
+    },
     day: (date, after) =>
       numberOf(`${date} ${after}`, () => ({ month: date.slice(0, 7), date, ...since(after) })),
     time: (cycle, time) => numberOf(`${cycle} ${time}`, () => ({ cycle, time })),

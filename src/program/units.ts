@@ -84,7 +84,8 @@ export const unitsOf = (
     // too: a share may be met within a time that goes beyond it.
     const cycleOf = (change: PlainDate): number =>
       start === undefined ? 0 : Math.max(0, Math.ceil(daysBetween(start, change) / cohort.cycleDays));
-    const key = `${made[index]} ${changes.map(cycleOf).join(" ")}`;
+    const key =
+      changes.length === 0 ? (made[index] as string) : `${made[index]} ${changes.map(cycleOf).join(" ")}`;
     const found = store.get(key);
     if (found !== undefined) return found;
     const input = {
