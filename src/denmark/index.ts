@@ -50,6 +50,7 @@ const denmarkBy = (figures: FigureSet): RuleSet => ({
   municipalities: Object.keys(figures.figures).flatMap(
     (id) => TAX_RATES.exec(id)?.groups?.municipality ?? [],
   ),
+  municipalityId: idOf,
   otherMunicipality: "gennemsnit",
   withFigures: (own) => denmarkBy(mergeFigures(figures, own)),
   ownMunicipality: ownRate,
