@@ -61,6 +61,8 @@ export interface RuleSwitch {
 export interface RuleChoices {
   readonly switches: Readonly<Record<string, string>>;
   readonly municipality?: string;
+  /** Whether what a municipality keeps of taxes follows the budget year; formulas then read `taxBaseLag` and `budgetYear`. */
+  readonly taxKept?: boolean;
 }
 
 /** A municipality by its own rate of income tax. */

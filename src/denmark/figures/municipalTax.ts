@@ -2,6 +2,37 @@ import type { FigureRows } from "./figureRows";
 
 /** Municipal and church tax. */
 export const municipalTax = {
+  "udligning.beskatningsgrundlag": {
+    da: "Udligning af beskatningsgrundlag, udligningsprocent",
+    en: "Equalisation of the tax base, per cent",
+    unit: "%",
+    paragraph: "Udligningsloven § 2, stk. 2",
+    values: [
+      [
+        "2021-01-01/",
+        "law",
+        "75",
+        "danskelove-udligningsloven-2",
+        { note: "af forskellen til landsgennemsnittet, ved det gennemsnitlige beskatningsniveau" },
+      ],
+    ],
+  },
+  "udligning.statsgaranti.beholdt": {
+    da: "Ekstra kommuneskat, der beholdes i budgetåret ved statsgaranti",
+    en: "Extra municipal tax kept in the budget year under the state guarantee",
+    unit: "%",
+    values: [
+      [
+        "2021-01-01/",
+        "computed",
+        "0",
+        "dragoer-nyt-statsgaranti",
+        {
+          note: "udskrivningsgrundlaget er det statsgaranterede, så en ekstra krone når ikke kommunen i året",
+        },
+      ],
+    ],
+  },
   "skat.kommune.gennemsnit": {
     da: "Gennemsnitlig kommuneskatteprocent, hele landet",
     en: "Average municipal income tax rate, Denmark",

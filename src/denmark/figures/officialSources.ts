@@ -100,6 +100,10 @@ export const officialSources = {
     title: "Beskæftigelsesministeriet, Satser for 2025, Dagpenge",
     link: "https://bm.dk/satser/satser-for-2025/dagpenge",
   },
+  "danskelove-udligningsloven-2": {
+    title: "Lov om kommunal udligning, § 2, gengivet af Danske Love",
+    link: "https://danskelove.dk/udligningsloven/2",
+  },
   "danskelove-ligningsloven-9j": {
     title: "Ligningsloven § 9 J, stk. 2, med Skatteministeriets reguleringstal efter personskattelovens § 20",
     link: "https://danskelove.dk/ligningsloven/9j",

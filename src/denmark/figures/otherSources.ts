@@ -86,6 +86,10 @@ export const otherSources = {
     title: "Docplayer, dokument 1300321, om kalkulationsrenten siden 1999",
     link: "http://docplayer.dk/1300321-",
   },
+  "dragoer-nyt-statsgaranti": {
+    title: "Dragør Nyt, om statsgarantien i 2024",
+    link: "https://dragoer-nyt.dk/2024/11/07/skatteborgerne-kan-aande-lettet-op-regeringen-vil-slette-millionregning-til-dragoer/",
+  },
   "erhvervsfronten-kommuneskat": {
     title: "Erhvervsfronten, »Her er de 4 kommuner, som har hævet skatten mest siden valget«",
     link: "https://erhvervsfronten.dk/oekonomi/oversigt-her-er-de-4-kommuner-som-har-haevet-skatten-mest-siden-valget",

@@ -150,7 +150,7 @@ describe("the files together", () => {
     ["wageSubsidy", wageSubsidy, 10, 17],
     ["otherBenefits", otherBenefits, 6, 30],
     ["pension", pension, 12, 41],
-    ["tax", { ...tax, ...municipalTax, ...wageTax, ...highIncomeTax }, 25, 133],
+    ["tax", { ...tax, ...municipalTax, ...wageTax, ...highIncomeTax }, 27, 135],
     ["refund", refund, 26, 30],
     ["wages", wages, 5, 9],
     ["unitPrices", unitPrices, 10, 11],
@@ -171,8 +171,8 @@ describe("the files together", () => {
     const ids = counted.flatMap(([, rows]) => Object.keys(rows));
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(denmarkFigures.figures)).toEqual(expect.arrayContaining(ids));
-    expect(figures.length).toBe(244);
-    expect(values.length).toBe(993);
+    expect(figures.length).toBe(246);
+    expect(values.length).toBe(995);
   });
 
   it("are plain data", () => {
