@@ -6,8 +6,9 @@ import { print, rendered } from "./output";
 
 /** `traedesten break-even`: what would have to be true for it to pay, for each payer, and when it has paid back. */
 export const breakEven = async (file: string, options: Decided): Promise<number> => {
-  const { format, lang, set = {}, ...question } = options;
-  const model = await loadScenario(file, { set });
+  const { format, lang, set = {}, municipality, ...question } = options;
+  const settings = municipality === undefined ? { set } : { set, municipality };
+  const model = await loadScenario(file, settings);
   const language = lang ?? model.language;
   print(rendered(breakEvenReport(model, breakEvens(model, question), { language }), format, language));
   return 0;

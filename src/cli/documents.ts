@@ -2,7 +2,7 @@ import type { Model, PrintedTables } from "../model/index";
 import * as node from "../node/index";
 import { loadNamedTables as readNamedTables } from "../node/load";
 import type { Naming } from "../node/naming";
-import { ProblemError } from "../problems/index";
+import { type Problem, ProblemError } from "../problems/index";
 import { withParameters } from "../program/index";
 import { danishRules } from "./danishRules";
 import type { Outside, Settings } from "./options";
@@ -10,18 +10,38 @@ import type { Outside, Settings } from "./options";
 /** The rules scenarios may ask for by name: the command knows the Danish ones. */
 const known = async (): Promise<node.LoadOptions> => ({ rules: (await danishRules()).rules });
 
-/** A scenario at the values asked for; what is wrong with one of them is told of the option. */
-export const loadScenario = async (file: string, { set = {} }: Settings = {}): Promise<Model> => {
-  const model = await node.loadScenario(file, await known());
+/** What is wrong with an option is told of the option, and not of a line of the file. */
+const toldOfOption =
+  (option: string, isOfOption: (problem: Problem) => boolean, key: string) =>
+  (problem: Problem): Problem => {
+    if (!isOfOption(problem)) return problem;
+    const { at: _, path, ...rest } = problem;
+    return { ...rest, path: [option, ...path.slice(path[0] === key ? 1 : 0)] };
+  };
+
+const retold = <T>(error: unknown, tell: (problem: Problem) => Problem): T => {
+  if (!(error instanceof ProblemError)) throw error;
+  throw new ProblemError(error.problems.map(tell));
+};
+
+/** A scenario at the values asked for, taxed where it is asked for. */
+export const loadScenario = async (
+  file: string,
+  { set = {}, municipality }: Settings = {},
+): Promise<Model> => {
+  const isMunicipality = ({ path }: Problem): boolean =>
+    municipality !== undefined && path[0] === "municipality";
+  const model = await node
+    .loadScenario(file, { ...(await known()), ...(municipality === undefined ? {} : { municipality }) })
+    .catch((error: unknown) =>
+      retold<Model>(error, toldOfOption("--municipality", isMunicipality, "municipality")),
+    );
   try {
     return withParameters(model, set);
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    throw new ProblemError(
-      error.problems.map((problem) => ({
-        ...problem,
-        path: ["--set", ...problem.path.slice(problem.path[0] === "parameters" ? 1 : 0)],
-      })),
+    return retold(
+      error,
+      toldOfOption("--set", () => true, "parameters"),
     );
   }
 };

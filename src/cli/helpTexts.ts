@@ -138,8 +138,12 @@ export const HELP = {
     da: "en fil med egne tal, over og ved siden af de danske",
   },
   municipality: {
-    en: "for CSV: whose income tax, such as koebenhavn",
-    da: "for CSV: hvis indkomstskat, fx koebenhavn",
+    en: "whose income tax, in the place of the file's: koebenhavn, or any other with its rate, Aarhus=24.52",
+    da: "hvis indkomstskat, i stedet for filens: koebenhavn, eller enhver anden med sin procent, Aarhus=24,52",
+  },
+  municipalityForCsv: {
+    en: "for CSV: whose income tax, such as koebenhavn or Aarhus=24.52",
+    da: "for CSV: hvis indkomstskat, fx koebenhavn eller Aarhus=24,52",
   },
   weeksOnBenefits: {
     en: "for CSV: weeks on benefits before the first spell",
@@ -181,6 +185,10 @@ export const HELP = {
   writeSetting: {
     en: "Write a parameter and its value, such as success=30%.",
     da: "Skriv en parameter og dens værdi, fx success=30%.",
+  },
+  writeMunicipality: {
+    en: "Write a municipality with figures, or any other with its rate in per cent, such as Aarhus=24.52.",
+    da: "Skriv en kommune med tal, eller enhver anden med sin procent, fx Aarhus=24,52.",
   },
   setTwice: { en: "{name} is set twice.", da: "{name} er sat to gange." },
   writeDay: { en: "Write a date such as 2022-07-01.", da: "Skriv en dato som 2022-07-01." },

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { evaluate } from "../analysis/index";
+import type { OwnMunicipality } from "../model/index";
 import { loadHistory } from "../node/index";
 import { isCsv } from "../node/isCsv";
 import { type Language, ProblemError } from "../problems/index";
@@ -12,7 +13,7 @@ interface HistoryOptions {
   readonly format: Format;
   readonly lang?: Language;
   readonly figures?: string;
-  readonly municipality?: string;
+  readonly municipality?: string | OwnMunicipality;
   readonly weeksOnBenefits?: string;
   readonly selfSupportedWeeks?: string;
 }

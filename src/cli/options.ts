@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { isPlainDate, type PlainDate } from "../calendar/index";
-import type { Party, Perspective } from "../model/index";
+import type { OwnMunicipality, Party, Perspective } from "../model/index";
 import type { AmountUnit, PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { HELP } from "./helpTexts";
@@ -34,6 +34,7 @@ export interface Decided extends Pick<Common, "format" | "lang">, Settings {
 /** Values to ask at. */
 export interface Settings {
   readonly set?: Readonly<Record<string, string>>;
+  readonly municipality?: string | OwnMunicipality;
 }
 
 /** What is said of an argument that cannot be read. */
@@ -72,6 +73,13 @@ export const readers = (language: Language) => {
       if (name === "") refuse("writeSetting");
       if (Object.hasOwn(before, name)) refuse("setTwice", name);
       return { ...before, [name]: value };
+    },
+
+    /** A municipality with figures, or `name=rate` for any other. */
+    municipality: (text: string): string | OwnMunicipality => {
+      const [, name, rate] = /^\s*([^=]*[^=\s])\s*=\s*(\d+(?:[.,]\d+)?)\s*%?\s*$/u.exec(text) ?? [];
+      if (name !== undefined && rate !== undefined) return { name, rate: rate.replace(",", ".") };
+      return text.includes("=") ? refuse("writeMunicipality") : text;
     },
 
     day: (text: string): PlainDate => (isPlainDate(text) ? text : refuse("writeDay")),

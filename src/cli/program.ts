@@ -21,7 +21,7 @@ const run = async (work: () => Promise<number>, options: Options, file?: string)
 /** The command. Each subcommand loads only what it needs. */
 const program = (language: Language): Command => {
   const { say, read, examples, withCommon, spoken, ...options } = saying(language);
-  const { formatOption, langOption, outsideOption, payerOption, settingOption } = options;
+  const { formatOption, langOption, outsideOption, payerOption, settingOption, municipalityOption } = options;
   const command = spoken(new Command("traedesten"))
     .description(say("program"))
     .version(VERSION, "-V, --version", say("version"))
@@ -36,6 +36,7 @@ ${say("exits")}`,
     .description(say("budget"))
     .argument("<files...>", say("scenarioFiles"))
     .addOption(settingOption())
+    .addOption(municipalityOption("municipality"))
     .option("--level <level>", say("level"), read.level)
     .addOption(outsideOption())
     .addHelpText(
@@ -51,6 +52,7 @@ ${say("exits")}`,
     .argument("<file>", say("scenarioFile"))
     .option("--against <strategy>", say("othersAgainst"))
     .addOption(settingOption())
+    .addOption(municipalityOption("municipality"))
     .addOption(new Option("--table <name>", say("table")).choices(TABLES))
     .option("--out <file>", say("out"))
     .addHelpText(
@@ -71,6 +73,7 @@ ${say("exits")}`,
       .option("--of <strategy>", say("of"))
       .option("--against <strategy>", say("against"))
       .addOption(settingOption())
+      .addOption(municipalityOption("municipality"))
       .addOption(formatOption())
       .addOption(langOption());
 
@@ -168,7 +171,7 @@ ${say("exits")}`,
     .command("history")
     .description(say("history"))
     .argument("<file>", say("historyFile"))
-    .option("--municipality <name>", say("municipality"))
+    .addOption(municipalityOption("municipalityForCsv"))
     .option("--weeks-on-benefits <number>", say("weeksOnBenefits"))
     .option("--self-supported-weeks <number>", say("selfSupportedWeeks"))
     .option("--figures <file>", say("figures"))

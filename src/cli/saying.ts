@@ -36,6 +36,8 @@ export const saying = (language: Language) => {
     formatOption,
     langOption,
     outsideOption: (): Option => new Option("--allow-outside", say("outside")),
+    municipalityOption: (of: keyof typeof HELP): Option =>
+      new Option("--municipality <name>", say(of)).argParser(read.municipality),
     settingOption: (): Option => new Option("--set <name=value>", say("set")).argParser(read.setting),
     examples: (...lines: readonly string[]): string =>
       `\n${say("examples")}\n${lines.map((line) => `  $ traedesten ${line}`).join("\n")}\n`,

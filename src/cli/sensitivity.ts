@@ -30,7 +30,15 @@ const told = ({ length, rows, ...asked }: Grid): Sensitivity => {
 
 const reportOn = (
   model: Model,
-  { vary: names = [], count, lang, format: _, set: _set, ...question }: SensitivityOptions,
+  {
+    vary: names = [],
+    count,
+    lang,
+    format: _,
+    set: _set,
+    municipality: _municipality,
+    ...question
+  }: SensitivityOptions,
 ): Report => {
   const language = lang === undefined ? {} : { language: lang };
   const [first, second] = names;

@@ -48,6 +48,19 @@ export const taxAssumptions = (fullWageTax: boolean): readonly Assumption[] => [
   ),
 ];
 
+/** Where nothing is said of what a municipality keeps of its tax. */
+export const taxCountedWhole: Assumption = assumption(
+  "taxCountedWhole",
+  "Efter indkomstskat er 100 pct. af kommuneskatten talt med: hvad statsgaranti og udligning tager af den, er ikke trukket fra.",
+  "After income tax 100 per cent of the municipal tax is counted: what the state guarantee and equalisation take of it is not taken off.",
+);
+
+export const taxKeptByYear: Assumption = assumption(
+  "taxKeptByYear",
+  "Af kommuneskatten beholder kommunen intet, før dens udskrivningsgrundlag er opdateret (statsgaranti), og derefter (egen procent − 75 pct. af gennemsnittet) ÷ egen procent. Udligning af udgiftsbehov og de særlige satser under 90 og over 125 pct. af grundlaget er ikke med.",
+  "Of the municipal tax the municipality keeps nothing until its tax base is updated (state guarantee), and then (own rate − 75 per cent of the average) ÷ own rate. Equalisation of needs and the special rates below 90 and above 125 per cent of the base are left out.",
+);
+
 export const noTax: Assumption = assumption(
   "noTax",
   "Indkomstskat er ikke beregnet: der er ingen kommune angivet.",

@@ -25,7 +25,7 @@ export const share = (id: string, variant?: string): Formula =>
   binary("divide", figure(id, variant), number("100"));
 
 /** One or the other; only the chosen one is read. */
-export const when = (left: Term, op: "<=" | "==" | ">", right: Term, yes: Term, no: Term): Formula => ({
+export const when = (left: Term, op: "<" | "<=" | "==" | ">", right: Term, yes: Term, no: Term): Formula => ({
   op: "if",
   test: { op, left: of(left), right: of(right) },
   yes: of(yes),

@@ -1,6 +1,13 @@
 import type { OwnMunicipality, RuleSet } from "../model/index";
 import { type Figure, type FigureSet, mergeFigures } from "../parameters/index";
-import { benefitAssumptions, noTax, taxAssumptions, yearlyTax } from "./assumptions";
+import {
+  benefitAssumptions,
+  noTax,
+  taxAssumptions,
+  taxCountedWhole,
+  taxKeptByYear,
+  yearlyTax,
+} from "./assumptions";
 import { danishCosts } from "./costs";
 import { denmarkFigures } from "./figures/index";
 import { benefitLadder } from "./ladder";
@@ -50,22 +57,30 @@ const denmarkBy = (figures: FigureSet): RuleSet => ({
   municipalities: Object.keys(figures.figures).flatMap(
     (id) => TAX_RATES.exec(id)?.groups?.municipality ?? [],
   ),
+  municipalityId: idOf,
   otherMunicipality: "gennemsnit",
   withFigures: (own) => denmarkBy(mergeFigures(figures, own)),
   ownMunicipality: ownRate,
-  build: ({ switches, municipality }) => ({
+  build: ({ switches, municipality, taxKept }) => ({
     accounts: ruleAccounts,
     states: danishStates(switches.fleksbidragBase === "paidSubsidy" ? "paidSubsidy" : "fullSubsidy"),
     costs: danishCosts,
     yearly:
-      municipality === undefined ? { flows: [] } : incomeTax(municipality, switches.fullWageTax === "yes"),
+      municipality === undefined
+        ? { flows: [] }
+        : incomeTax(municipality, switches.fullWageTax === "yes", taxKept),
     clock: benefitLadder({
       suCountsAsSelfSupport: switches.suCountsAsSelfSupport === "yes",
       resetWindow: Number(switches.resetWindow),
     }),
     assumptions: [
       ...benefitAssumptions,
-      ...(municipality === undefined ? [noTax] : taxAssumptions(switches.fullWageTax === "yes")),
+      ...(municipality === undefined
+        ? [noTax]
+        : [
+            ...taxAssumptions(switches.fullWageTax === "yes"),
+            taxKept === true ? taxKeptByYear : taxCountedWhole,
+          ]),
     ],
     yearlyAssumptions: municipality === undefined ? [] : [yearlyTax],
   }),

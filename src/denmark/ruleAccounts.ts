@@ -40,5 +40,6 @@ export const ruleAccounts: readonly RuleAccount[] = [
   account("education", "SU", "Study grants (SU)", { controlArea: "Staten" }),
   account("otherSupport", "Anden forsørgelse", "Other support", { controlArea: "Staten" }),
   account("incomeTax", "Indkomstskat", "Income tax", { controlArea: "Skatter" }),
+  account("taxEqualisation", "Udligning af skat", "Equalisation of tax", { controlArea: "Finansposter" }),
   account("labourMarket", "Løn og produktion", "Wages and output", { controlArea: "Arbejdsmarkedet" }),
 ];

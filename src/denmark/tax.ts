@@ -113,13 +113,43 @@ const STATE_TAX = plus(
 );
 
 /**
+ * What a municipality does not keep of its tax: all but what the state guarantee leaves it in the years before its tax
+ * base is updated, and then 75 per cent of the base at the average rate (udligningsloven § 2, stk. 2), so that it keeps
+ * (own − 0.75 × average) ÷ own. The further levels below 90 and above 125 per cent of the average base (stk. 3–4) and
+ * equalisation of needs are not there.
+ */
+const equalised = (municipality: string): RuleFlow => ({
+  id: "tax.equalised",
+  label: inBoth(
+    "Kommuneskat, der ikke beholdes efter statsgaranti og udligning",
+    "Municipal tax not kept after the state guarantee and equalisation",
+  ),
+  from: "municipality",
+  to: "centralGovernment",
+  per: "calendar-year",
+  account: "taxEqualisation",
+  amount: times(
+    "taxableByMunicipality",
+    when(
+      "budgetYear",
+      "<",
+      "taxBaseLag",
+      times(share(`skat.kommune.${municipality}`), minus("1", share("udligning.statsgaranti.beholdt"))),
+      times(share("udligning.beskatningsgrundlag"), share("skat.kommune.gennemsnit")),
+    ),
+  ),
+  tax: true,
+});
+
+/**
  * Income tax of a calendar year, split to municipality and state. No church tax and no tax ceiling (skråt
  * skatteloft); what is left unused of the personal allowance is lost.
  *
  * @param municipality - whose rate: `koebenhavn`, or `gennemsnit` for the average
  * @param full - whether with the ceiling on the employment allowance, the job allowance and the taxes of high incomes
+ * @param isKeptByYear - whether what equalisation takes of the municipal tax is a flow, see `equalised`
  */
-export const incomeTax = (municipality: string, full: boolean): RuleFlows => ({
+export const incomeTax = (municipality: string, full: boolean, isKeptByYear = false): RuleFlows => ({
   definitions: full ? FULL : DEFINITIONS,
   flows: [
     tax(
@@ -140,5 +170,6 @@ export const incomeTax = (municipality: string, full: boolean): RuleFlows => ({
       "centralGovernment",
       full ? plus(STATE_TAX, "highIncomeTax") : STATE_TAX,
     ),
+    ...(isKeptByYear ? [equalised(municipality)] : []),
   ],
 });

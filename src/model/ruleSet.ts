@@ -61,6 +61,8 @@ export interface RuleSwitch {
 export interface RuleChoices {
   readonly switches: Readonly<Record<string, string>>;
   readonly municipality?: string;
+  /** Whether what a municipality keeps of taxes follows the budget year; formulas then read `taxBaseLag` and `budgetYear`. */
+  readonly taxKept?: boolean;
 }
 
 /** A municipality by its own rate of income tax. */
@@ -95,6 +97,8 @@ export interface RuleSet {
   readonly switches: Readonly<Record<string, RuleSwitch>>;
   /** Municipalities whose tax rate is known. */
   readonly municipalities: readonly string[];
+  /** The name among these of a municipality as people write it: `København` is `koebenhavn`. */
+  readonly municipalityId?: (name: string) => string;
   /** The one of them that stands for any other, such as the average of all. */
   readonly otherMunicipality?: string;
   /** The same rules with a user's own figures over and beside theirs. */

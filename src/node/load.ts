@@ -1,4 +1,4 @@
-import type { Model, PrintedTables, RuleSet } from "../model/index";
+import type { Model, OwnMunicipality, PrintedTables, RuleSet } from "../model/index";
 import type { FigureDocument } from "../parameters/index";
 import { formatProblem, type Outcome, type Problem, ProblemError, ScenarioError } from "../problems/index";
 import {
@@ -109,6 +109,8 @@ export interface LoadOptions {
   readonly rules?: RuleSet;
   /** Whether files that a document names may lie outside its folder. */
   readonly allowOutside?: boolean;
+  /** Whose income tax, in the place of what the file says. */
+  readonly municipality?: string | OwnMunicipality;
 }
 
 /**

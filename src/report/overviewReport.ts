@@ -40,6 +40,7 @@ import {
   stateTable,
   yearTable,
 } from "./overview/tables";
+import { taxCounted } from "./overview/taxCounted";
 import { ECONOMICS, TEXTS } from "./overview/texts";
 import { parameterTexts } from "./parameterTexts";
 import { fill, WORDS } from "./words";
@@ -161,6 +162,7 @@ export const overviewReport = (
             ...headlines(model, overview, names, language),
             ...(isCycles ? returnTexts(overview, names, language) : []),
             ...dearerStates(model, overview, language),
+            ...taxCounted(model, language),
           ]),
           ...warnings,
           paragraph(groundsText(until.parameters, figures.length, language)),

@@ -16,6 +16,8 @@ const POSITIVE = limit({ above: "0", expected: "> 0" });
 const A_SHARE = limit({ from: "0", until: "1", expected: "0 – 1" });
 const A_TIME = limit({ above: "0", until: MOST_DAYS, expected: `> 0, <= ${MOST_DAYS} (days)` });
 
+const LAG = limit({ from: "0", until: "100", expected: "0 – 100" });
+
 const MOST_MONTHS = 1200;
 
 /** The most months after which a date is not past another. */
@@ -90,7 +92,16 @@ const countLimits = (kind: string): readonly Limit[] => [
 export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): readonly Bound[] => {
   const { document, formulaAt, written, inForce } = source;
   const timesPerYear = new Decimal(YEAR_DAYS).div(cycleDays ?? YEAR_DAYS);
-  const { intake, segments = {}, strategies, horizon, retainedShare, discounting, welfare } = document;
+  const {
+    intake,
+    segments = {},
+    strategies,
+    horizon,
+    retainedShare,
+    taxKept,
+    discounting,
+    welfare,
+  } = document;
   const at = (isThere: unknown, path: Path, limits: readonly Limit[], more: Partial<Bound> = {}): Bound[] =>
     isThere === undefined ? [] : [{ path: written(path), formula: formulaAt(path), limits, ...more }];
   // The refund ladder counts weeks, so with the rules a cycle is one.
@@ -112,6 +123,7 @@ export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): rea
     ...at(horizon.cycle, ["horizon", "cycle"], A_TIME, structural),
     ...at(intake?.cycle, ["intake", "cycle"], intakeCycle, structural),
     ...at(retainedShare, ["retainedShare"], A_SHARE),
+    ...at(taxKept, ["taxKept", "lag"], [{ code: "not-whole", whole: true }, ...LAG]),
     ...at(discounting?.rate, ["discounting", "rate"], rateLimits(discounting, timesPerYear)),
     ...at(
       discounting?.outcomes?.rate,

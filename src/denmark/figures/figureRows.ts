@@ -9,7 +9,7 @@ interface More {
 }
 
 /** `2022`, `2017-01-01/2017-06-30` with both days in force, or `2016-01-04/` without an end. */
-type Row = readonly [
+export type Row = readonly [
   days: string,
   evidence: Evidence,
   value: string,

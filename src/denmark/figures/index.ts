@@ -3,10 +3,14 @@ import { budgetAssumptions } from "./budgetAssumptions";
 import { cashBenefit } from "./cashBenefit";
 import { cashBenefit2025 } from "./cashBenefit2025";
 import { cashBenefitExtras } from "./cashBenefitExtras";
+import { cashBenefitUnder30 } from "./cashBenefitUnder30";
 import { educationBenefit } from "./educationBenefit";
+import { educationSupplements } from "./educationSupplements";
 import { figureSet } from "./figureRows";
 import { flexJob } from "./flexJob";
+import { highIncomeTax } from "./highIncomeTax";
 import { municipalBudget } from "./municipalBudget";
+import { municipalTax } from "./municipalTax";
 import { otherBenefits } from "./otherBenefits";
 import { pension } from "./pension";
 import { priceIndices } from "./priceIndices";
@@ -19,6 +23,7 @@ import { unemploymentBenefit } from "./unemploymentBenefit";
 import { unitPrices } from "./unitPrices";
 import { wageSubsidy } from "./wageSubsidy";
 import { wages } from "./wages";
+import { wageTax } from "./wageTax";
 
 /**
  * The Danish figures: benefit rates, taxes, shares of the bill, regulation and price series, each value with its
@@ -33,9 +38,11 @@ export const denmarkFigures = /* @__PURE__ */ figureSet(
   { da: "Danske satser og regler", en: "Danish rates and rules" },
   {
     ...cashBenefit,
+    ...cashBenefitUnder30,
     ...cashBenefitExtras,
     ...cashBenefit2025,
     ...educationBenefit,
+    ...educationSupplements,
     ...unemploymentBenefit,
     ...sicknessBenefit,
     ...resourceProgramme,
@@ -44,6 +51,9 @@ export const denmarkFigures = /* @__PURE__ */ figureSet(
     ...otherBenefits,
     ...pension,
     ...tax,
+    ...municipalTax,
+    ...wageTax,
+    ...highIncomeTax,
     ...refund,
     ...wages,
     ...unitPrices,

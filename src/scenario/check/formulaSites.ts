@@ -34,6 +34,7 @@ const PLAIN_OR_ZERO = { units: ["1"], zero: true };
 /** Keys of an outcome that count time. */
 export const TIMED = ["weeksIn", "yearsIn"] as const;
 
+const YEARS = { units: ["years", "year", "1"] };
 const COUNT = { units: ["persons", "citizens", "person", "citizen", "1"] };
 const PER_STAFF = {
   units: [
@@ -233,6 +234,7 @@ export const formulaSites = (check: Checking, rules: Rules | undefined): readonl
       ...capacitySites(strategy, ["strategies", id]),
       ...flowSites(strategy, ["strategies", id], currency),
     ]),
+    ...inRecord(recordOf(at(root, "taxKept")), ["taxKept"], ["lag"], { needs: YEARS }),
     ...site(["retainedShare"], at(root, "retainedShare"), { needs: PLAIN }),
     ...rateSites(recordOf(at(root, "discounting")), ["discounting"]),
     ...rateSites(recordOf(at(recordOf(at(root, "discounting")), "outcomes")), ["discounting", "outcomes"]),

@@ -7,7 +7,7 @@ import { checkChoices } from "../rules/checkChoices";
 import { ownRules } from "../rules/ownFigures";
 import { type Checking, dateAt } from "./context";
 
-const OF_RULES = ["asOf", "gaps", "figures", "municipality", "switches"] as const;
+const OF_RULES = ["asOf", "gaps", "figures", "municipality", "switches", "taxKept"] as const;
 
 /** Rules in force: the set that was handed over, when the document asks for it. */
 export interface InForce {
@@ -67,10 +67,13 @@ export const checkRules = (
       found: currency,
       expected: set.currency,
     });
+  if (has(root, "taxKept") && !has(root, "municipality"))
+    check.report(["taxKept"], { code: "needs-key", found: "taxKept", expected: "municipality" });
   const known = municipality !== undefined && set.municipalities.includes(municipality);
   const rules = set.build({
     switches: answersOf(set, recordOf(at(root, "switches"))),
     ...(known ? { municipality } : {}),
+    taxKept: has(root, "taxKept"),
   });
   return { set, rules, ...(sources === undefined ? {} : { sources }) };
 };

@@ -90,7 +90,12 @@ const checkUndated = (check: Checking, horizon: RawRecord): void => {
         expected: OF_CYCLES.filter((other) => has(horizon, other)).join(", "),
       });
   checkCycles(check, horizon);
-  refuse(check, root, ["rules", "asOf", "gaps", "figures", "municipality", "switches", "printed"], []);
+  refuse(
+    check,
+    root,
+    ["rules", "asOf", "gaps", "figures", "municipality", "switches", "taxKept", "printed"],
+    [],
+  );
   refuse(check, recordOf(at(root, "discounting")), ["timing", "base"], ["discounting"]);
   const intake = recordOf(at(root, "intake"));
   refuse(check, intake, ["cycle", "delay", "ladder", "entrants", "weekly", "places"], ["intake"], INSTEAD);

@@ -10,6 +10,7 @@ import { type Naming, naming } from "../naming";
 import { type FigureChoice, figuresIn, figureTables } from "../rules/figureTables";
 import { placed } from "../rules/placed";
 import { figureAssumptions, lawAssumptions, switchAssumptions } from "../rules/ruleAssumptions";
+import { budgetYears } from "./budgetYears";
 import { cohortAssumptions } from "./cohortAssumptions";
 import { compileDynamics } from "./compileDynamics";
 import { compileIntake } from "./compileIntake";
@@ -109,7 +110,10 @@ export const compileCohort = (
     tables:
       inForce === undefined
         ? {}
-        : figureTables(inForce.set.figures, figures, choice, followedPeriod(source, values)),
+        : {
+            ...figureTables(inForce.set.figures, figures, choice, followedPeriod(source, values)),
+            ...(document.taxKept === undefined ? {} : budgetYears(followedPeriod(source, values))),
+          },
     assumptions: [
       ...(inForce === undefined
         ? []

@@ -24,6 +24,9 @@ const LABELS: Readonly<Record<NonNullable<Flow["income"]>, Label>> = {
   transfer: { da: "overførsler i et år", en: "a year's transfers" },
 };
 
+/** How many calendar years after the horizon's first a day lies, see `budgetYears`. */
+const BUDGET_YEAR: Formula = { op: "table", table: "budgetYear", key: { by: "date" } };
+
 /** Whose income is taxed. */
 export interface Taxed {
   readonly state: string;
@@ -41,6 +44,7 @@ export const incomeTaxOf = (
   { state, strategy, labelled }: Taxed,
   flows: readonly Flow[],
   taxes: RuleFlows,
+  taxBaseLag?: Formula,
 ): readonly Flow[] => {
   const own = flows.filter(({ of, income }) => of === state && income !== undefined);
   if (own.length === 0) return [];
@@ -51,7 +55,11 @@ export const incomeTaxOf = (
     const label = labelled(LABELS[kind]);
     return quantity(naming, { id: `${on}.${kind}Income`, formula, label, path }, `${state}.${kind}Income`);
   };
-  const parameters = { wageIncome: incomeOf("wage"), transferIncome: incomeOf("transfer") };
+  const parameters = {
+    wageIncome: incomeOf("wage"),
+    transferIncome: incomeOf("transfer"),
+    ...(taxBaseLag === undefined ? {} : { taxBaseLag, budgetYear: BUDGET_YEAR }),
+  };
   return placed(naming, taxes, { on, why: state, labelled, path }, { parameters }).map((tax) => ({
     ...tax,
     id: `${state}.${tax.id}`,

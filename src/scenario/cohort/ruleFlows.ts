@@ -77,13 +77,14 @@ export const ruleFlows = (source: Compiling, naming: Naming): readonly Flow[] =>
 
 /** Income tax of the states, by what citizens get in each: by the rules, and of a strategy's own flows. */
 export const taxFlows = (
-  { document, inForce }: Compiling,
+  { document, inForce, formulaAt }: Compiling,
   naming: Naming,
   ofRules: readonly Flow[],
   strategy?: { readonly id: string; readonly flows: readonly Flow[] },
 ): readonly Flow[] => {
   if (inForce === undefined) return [];
   const { flows: own = [] } = strategy ?? {};
+  const kept = document.taxKept === undefined ? undefined : formulaAt(["taxKept", "lag"]);
   return Object.entries(document.states ?? {}).flatMap(([state, input]) => {
     const isOwn = own.some(({ of, income }) => of === state && income !== undefined);
     const taxed = {
@@ -91,6 +92,8 @@ export const taxFlows = (
       labelled: labelledBy(input),
       ...given({ strategy: isOwn ? strategy?.id : undefined }),
     };
-    return incomeTaxOf(naming, taxed, [...ofRules, ...own], inForce.rules.yearly).map(equalised);
+    const taxes = incomeTaxOf(naming, taxed, [...ofRules, ...own], inForce.rules.yearly, kept);
+    // What is kept of tax is then told by the year, and not by the share of all else.
+    return kept === undefined ? taxes.map(equalised) : taxes;
   });
 };

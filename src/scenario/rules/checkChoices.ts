@@ -3,6 +3,7 @@ import { nearestName, type Path, shorten } from "../../problems/index";
 import { type Checking, checkName, numberAt } from "../check/context";
 import { at, isRecord, recordOf, textOf } from "../raw";
 import { valueAt } from "../shapeProblems";
+import { municipalityId } from "./ownFigures";
 
 const WEEKS = /^\d{1,3}$/u;
 /** A number that reads the same in any style. */
@@ -29,13 +30,15 @@ const checkSwitches = (check: Checking, rules: RuleSet): void => {
 };
 
 /** One with figures of its own, or the name that stands for all others. */
-const checkMunicipality = (check: Checking, { municipalities, otherMunicipality: other }: RuleSet): void => {
+const checkMunicipality = (check: Checking, set: RuleSet): void => {
+  const { municipalities, otherMunicipality: other } = set;
   const path = ["municipality"];
   // One that comes with its own rate is not looked up.
   if (isRecord(at(check.root, "municipality"))) return;
   const name = textOf(at(check.root, "municipality")) ?? "";
+  if (municipalities.includes(municipalityId(set, name))) return;
   const isUnlikeAny = nearestName(name, municipalities) === undefined;
-  if (other === undefined || name === "" || municipalities.includes(name) || !isUnlikeAny)
+  if (other === undefined || name === "" || !isUnlikeAny)
     checkName(check, at(check.root, "municipality"), municipalities, "municipalities", path);
   else {
     const expected = municipalities.filter((each) => each !== other).join(", ");

@@ -44,6 +44,9 @@ const checkRate = (check: Checking, rate: string): void => {
   check.report(["municipality", "rate"], { code: "municipal-rate", found: rate, expected: "24.52" });
 };
 
+/** A municipality by the name its figures have, however people write it. */
+export const municipalityId = (set: RuleSet, name: string): string => set.municipalityId?.(name) ?? name;
+
 /** Rules with what a document says of its own, before anything is looked up in them. */
 export const ownRules = (check: Checking, rules: RuleSet, file?: FigureDocument): OwnRules => {
   const own = figuresOf(check, file);
@@ -51,8 +54,8 @@ export const ownRules = (check: Checking, rules: RuleSet, file?: FigureDocument)
   const sources = own === undefined ? {} : { sources: own.sources };
   const written = at(check.root, "municipality");
   if (!isRecord(written)) {
-    const municipality = textOf(written);
-    return { set, ...sources, ...(municipality === undefined ? {} : { municipality }) };
+    const name = textOf(written);
+    return { set, ...sources, ...(name === undefined ? {} : { municipality: municipalityId(set, name) }) };
   }
   const [name, rate, source] = [
     textOf(at(written, "name")),

@@ -78,9 +78,20 @@ export const choices = (style: NumberStyle | undefined) => ({
     distortion: formula.meta({ description: "Skatteforvridning: 0 since June 2023." }),
     outcomes: named(formula).optional().meta({ description: "What one of each outcome is worth in money." }),
   }).optional(),
-  retainedShare: formula
+  retainedShare: formula.optional().meta({
+    description:
+      "What a municipality keeps after equalisation and budget guarantee, with taxKept of all but tax: 0 to 1.",
+  }),
+  taxKept: mapping({
+    lag: formula.meta({
+      description:
+        "Years from the horizon's first until the tax base that the municipality is paid by has the change.",
+    }),
+  })
     .optional()
-    .meta({ description: "What a municipality keeps after equalisation and budget guarantee: 0 to 1." }),
+    .meta({
+      description: "Count only what a municipality keeps of its tax, by budget year (Denmark from 2021).",
+    }),
 });
 
 /** Numbers a state may give the rule it follows. */

@@ -1,9 +1,10 @@
-import type { Model, PrintedTables, RuleSet } from "../../model/index";
+import type { Model, OwnMunicipality, PrintedTables, RuleSet } from "../../model/index";
 import type { FigureDocument } from "../../parameters/index";
 import type { Outcome, Problem } from "../../problems/index";
 import { parseFigures } from "../figures/index";
 import { given } from "../given";
 import { type ParseOptions, parseDocument, parsePrintedTables, parseScenario } from "../parse";
+import { recordOf } from "../raw";
 import { readYaml } from "./readYaml";
 
 /** Where the text came from, for messages. */
@@ -16,6 +17,8 @@ export interface ScenarioTextOptions extends YamlOptions {
   readonly rules?: RuleSet;
   /** What the file holds that the document names under `figures`; `traedesten/node` reads it. */
   readonly figures?: FigureDocument;
+  /** Whose income tax, in the place of what the document says; one without figures comes with its own rate. */
+  readonly municipality?: string | OwnMunicipality;
 }
 
 const inFile = (problems: readonly Problem[], file: string | undefined): readonly Problem[] =>
@@ -28,9 +31,14 @@ const inFile = (problems: readonly Problem[], file: string | undefined): readonl
 type Parse<T> = (input: unknown, options: ParseOptions) => Outcome<T> | Promise<Outcome<T>>;
 
 const withRules =
-  <T>(read: Parse<T>, { rules, figures }: ScenarioTextOptions): Parse<T> =>
-  (input, options) =>
-    read(input, { ...options, ...given({ rules, figures }) });
+  <T>(read: Parse<T>, { rules, figures, municipality }: ScenarioTextOptions): Parse<T> =>
+  (input, options) => {
+    const isReplaced = municipality !== undefined && recordOf(input) === input;
+    return read(isReplaced ? { ...recordOf(input), municipality } : input, {
+      ...options,
+      ...given({ rules, figures }),
+    });
+  };
 
 /** Reads YAML text and hands it on, so that problems come back with the file's name and places. */
 export const parse = async <T>(text: string, options: YamlOptions, read: Parse<T>): Promise<Outcome<T>> => {

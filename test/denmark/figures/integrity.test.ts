@@ -6,11 +6,15 @@ import { budgetAssumptions } from "../../../src/denmark/figures/budgetAssumption
 import { cashBenefit } from "../../../src/denmark/figures/cashBenefit";
 import { cashBenefit2025 } from "../../../src/denmark/figures/cashBenefit2025";
 import { cashBenefitExtras } from "../../../src/denmark/figures/cashBenefitExtras";
+import { cashBenefitUnder30 } from "../../../src/denmark/figures/cashBenefitUnder30";
 import { educationBenefit } from "../../../src/denmark/figures/educationBenefit";
+import { educationSupplements } from "../../../src/denmark/figures/educationSupplements";
 import type { FigureRows } from "../../../src/denmark/figures/figureRows";
 import { flexJob } from "../../../src/denmark/figures/flexJob";
+import { highIncomeTax } from "../../../src/denmark/figures/highIncomeTax";
 import { denmarkFigures } from "../../../src/denmark/figures/index";
 import { municipalBudget } from "../../../src/denmark/figures/municipalBudget";
+import { municipalTax } from "../../../src/denmark/figures/municipalTax";
 import { otherBenefits } from "../../../src/denmark/figures/otherBenefits";
 import { pension } from "../../../src/denmark/figures/pension";
 import { priceIndices } from "../../../src/denmark/figures/priceIndices";
@@ -24,6 +28,7 @@ import { unemploymentBenefit } from "../../../src/denmark/figures/unemploymentBe
 import { unitPrices } from "../../../src/denmark/figures/unitPrices";
 import { wageSubsidy } from "../../../src/denmark/figures/wageSubsidy";
 import { wages } from "../../../src/denmark/figures/wages";
+import { wageTax } from "../../../src/denmark/figures/wageTax";
 import { parseUnit } from "../../../src/formula/index";
 import {
   EVIDENCE,
@@ -134,10 +139,10 @@ describe("sources", () => {
 describe("the files together", () => {
   /** Counted by hand from the material: the figures of each file, and their values. */
   const counted: readonly (readonly [string, FigureRows, number, number])[] = [
-    ["cashBenefit", cashBenefit, 15, 167],
+    ["cashBenefit", { ...cashBenefit, ...cashBenefitUnder30 }, 15, 167],
     ["cashBenefitExtras", cashBenefitExtras, 11, 28],
     ["cashBenefit2025", cashBenefit2025, 21, 30],
-    ["educationBenefit", educationBenefit, 18, 166],
+    ["educationBenefit", { ...educationBenefit, ...educationSupplements }, 18, 166],
     ["unemploymentBenefit", unemploymentBenefit, 2, 15],
     ["sicknessBenefit", sicknessBenefit, 2, 14],
     ["resourceProgramme", resourceProgramme, 5, 38],
@@ -145,7 +150,7 @@ describe("the files together", () => {
     ["wageSubsidy", wageSubsidy, 10, 17],
     ["otherBenefits", otherBenefits, 6, 30],
     ["pension", pension, 12, 41],
-    ["tax", tax, 25, 133],
+    ["tax", { ...tax, ...municipalTax, ...wageTax, ...highIncomeTax }, 27, 135],
     ["refund", refund, 26, 30],
     ["wages", wages, 5, 9],
     ["unitPrices", unitPrices, 10, 11],
@@ -166,8 +171,8 @@ describe("the files together", () => {
     const ids = counted.flatMap(([, rows]) => Object.keys(rows));
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(denmarkFigures.figures)).toEqual(expect.arrayContaining(ids));
-    expect(figures.length).toBe(244);
-    expect(values.length).toBe(993);
+    expect(figures.length).toBe(246);
+    expect(values.length).toBe(995);
   });
 
   it("are plain data", () => {
