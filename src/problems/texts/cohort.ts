@@ -282,9 +282,9 @@ export const cohortTexts = {
     en: "the window {found} holds no cycle: it must end {expected}",
     da: "vinduet {found} har ingen cyklus: det skal slutte {expected}",
   },
-  "phases-overlap": {
-    en: "“{found}” and “{other}” can hold at the same time in {states}; at most one phase holds at a time",
-    da: "»{found}« og »{other}« kan gælde på samme tid i {states}; højst én fase gælder ad gangen",
+  "place-taken-twice": {
+    en: "“{found}” and “{other}” can hold at the same time in {states}, and a citizen takes up one place of “{place}” at a time: let one of them be without place",
+    da: "»{found}« og »{other}« kan gælde på samme tid i {states}, og en borger optager én plads i »{place}« ad gangen: lad den ene være uden place",
   },
   "name-taken": {
     en: "“{found}” already stands under {other}, so a flow of it would be of two things",
