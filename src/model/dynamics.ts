@@ -90,7 +90,7 @@ export const formulasOf = (transition: Transition): readonly Formula[] => {
 
 /**
  * What a programme does to a citizen who is in one of some states: always, in some cycles since the start, or in
- * some cycles since the state began. At most one phase holds at a time.
+ * some cycles since the state began. Several may hold at once, each with its own person-time.
  */
 export interface Phase {
   readonly id: string;
@@ -102,8 +102,10 @@ export interface Phase {
     readonly from: number;
     readonly until?: number;
   };
-  /** The capacity of the strategy that a citizen takes up one place of. */
+  /** The capacity of the strategy that a citizen takes up one place of, whatever other phases hold. */
   readonly place?: string;
+  /** Others of the strategy without which it does not hold, or beside which it does not. */
+  readonly beside?: { readonly phases: readonly string[]; readonly hold: boolean };
   readonly path: Path;
 }
 

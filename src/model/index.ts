@@ -52,6 +52,7 @@ export type {
   ModelDiscounting,
   ModelRate,
   ModelWelfare,
+  OrdinaryEffort,
   OtherIncome,
   Parameter,
   Strategy,

@@ -158,6 +158,19 @@ export interface Decision {
   readonly maxPaybackYears?: string;
 }
 
+/**
+ * The ordinary effort, written once in the reference and charged to every other strategy with citizens: to one that
+ * includes it in full, to one that replaces it only while none of its own phases holds, and for what cannot be avoided.
+ */
+export interface OrdinaryEffort {
+  /** The strategy in which it is written. */
+  readonly reference: string;
+  /** Ids of the flows that it is, in whichever strategy. */
+  readonly flows: readonly string[];
+  /** How much of it falls away where it is replaced, 0 to 1; all of it when left out. */
+  readonly avoidableShare?: Formula;
+}
+
 /** How a scenario values what happens for society, beside the budgets of those who pay. */
 export interface ModelWelfare {
   /** Nettoafgiftsfaktor: what market prices are of factor prices. */
@@ -216,6 +229,8 @@ export interface Model {
   readonly strategies: readonly Strategy[];
   /** The strategy the others are held against, when the scenario says so. */
   readonly reference?: string;
+  /** What citizens get anyway, when the scenario says so. */
+  readonly ordinaryEffort?: OrdinaryEffort;
   /** Findings of `critic` that were looked into, with the reason they may stand. */
   readonly accept?: readonly { readonly id: string; readonly reason: Label }[];
   /** The printed tables this budget can be held against. */

@@ -40,6 +40,7 @@ export const boughtOnly = (model: Model): Model => {
     retainedShare: _retained,
     welfare: _welfare,
     decision: _decision,
+    ordinaryEffort: _effort,
     reference,
     ...others
   } = model;

@@ -2,24 +2,25 @@ import type { Happening, Phase } from "../model/index";
 import type { Arcs } from "./arcs";
 import type { Phases } from "./phases";
 
-/** A move is between states, between phases, and out of a phase that was over anyway or was not. */
+/** A move is between states, into and out of phases, of which some were over anyway. */
 interface Move {
   readonly from: number;
   readonly to: number;
-  readonly before: number;
-  readonly after: number;
-  readonly over: boolean;
+  /** Phases that hold before and after it, by number. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly isOver: (phase: number) => boolean;
 }
 
-/** Whether a move, or staying while phases change, is an event. */
-export type Test = (move: Move) => boolean;
+/** How many times a move, or staying while phases change, is an event: once, or once for each phase. */
+export type Test = (move: Move) => number;
 
 /** The test of an event. */
 export const testOf = (
   { when }: Happening,
   { states, phases }: { readonly states: readonly string[]; readonly phases: readonly Phase[] },
 ): Test => {
-  if (when.kind === "entry") return () => false;
+  if (when.kind === "entry") return () => 0;
   if (when.kind === "move") {
     const isIn = (names: readonly string[] | undefined) => {
       const found = new Set(names?.map((name) => states.indexOf(name)));
@@ -27,14 +28,19 @@ export const testOf = (
     };
     const [inFrom, inTo] = [isIn(when.from), isIn(when.to)];
     return ({ from, to }) =>
-      from !== to &&
-      (when.from === undefined ? !inTo(from) : inFrom(from)) &&
-      (when.to === undefined ? !inFrom(to) : inTo(to));
+      Number(
+        from !== to &&
+          (when.from === undefined ? !inTo(from) : inFrom(from)) &&
+          (when.to === undefined ? !inFrom(to) : inTo(to)),
+      );
   }
   const numbers = new Set(when.phases.map((name) => phases.findIndex(({ id }) => id === name) + 1));
-  if (when.kind === "starts") return ({ before, after }) => before !== after && numbers.has(after);
+  const left = (these: readonly number[], those: readonly number[]): readonly number[] =>
+    these.filter((phase) => numbers.has(phase) && !those.includes(phase));
+  if (when.kind === "starts") return ({ before, after }) => left(after, before).length;
   const wantsOver = when.kind === "completes";
-  return ({ before, after, over }) => before !== after && numbers.has(before) && over === wantsOver;
+  return ({ before, after, isOver }) =>
+    left(before, after).filter((phase) => isOver(phase) === wantsOver).length;
 };
 
 /** Which columns of a row those who take an arc are counted in, and whether they are added or taken off. */
@@ -45,42 +51,44 @@ export interface Tally {
   readonly sign: Int8Array;
 }
 
-/** The phase of each node in one cycle. */
-export const phasesIn = (phases: Phases, { first, stateOf }: Arcs, cycle: number): Uint16Array =>
-  Uint16Array.from(stateOf, (state, node) => phases.at(state, cycle, node - (first[state] as number)));
+/** The phases of each node in one cycle, as the number of their set. */
+export const phasesIn = (phases: Phases, { first, stateOf }: Arcs, cycle: number): Uint32Array =>
+  Uint32Array.from(stateOf, (state, node) => phases.at(state, cycle, node - (first[state] as number)));
 
 /**
  * What is counted of each arc at the end of one cycle: the events, then, in the last column, those who leave the
  * phases that hold places, less those who come to them.
  *
- * @param now - the phase of each node in the cycle, `later` in the next
+ * @param now - the phases of each node in the cycle, `later` in the next
  */
 export const tallyOf = (
-  { nodes, first, stateOf, begin, to }: Arcs,
+  { nodes, first, stateOf, begin, to: targets }: Arcs,
   tests: readonly Test[],
   holding: ReadonlySet<number>,
   phases: Phases,
   cycle: number,
-  now: Uint16Array,
-  later: Uint16Array,
+  now: Uint32Array,
+  later: Uint32Array,
 ): Tally => {
   const starts = [0];
   const columns: number[] = [];
   const signs: number[] = [];
+  const held = (set: readonly number[]): number => Number(set.some((phase) => holding.has(phase)));
   for (let node = 0; node < nodes; node++) {
     const from = stateOf[node] as number;
-    const before = now[node] as number;
-    const over = phases.endsAfter(before, cycle, node - (first[from] as number));
+    const set = now[node] as number;
+    const before = phases.of(set);
+    const isOver = (phase: number): boolean => phases.endsAfter(phase, cycle, node - (first[from] as number));
     for (let arc = begin[node] as number; arc < (begin[node + 1] as number); arc++) {
-      const target = to[arc] as number;
-      const move = { from, to: stateOf[target] as number, before, after: later[target] as number, over };
-      const happens = from !== move.to || before !== move.after;
-      for (const [event, test] of tests.entries())
-        if (happens && test(move)) {
-          columns.push(event);
-          signs.push(1);
-        }
-      const places = Number(holding.has(before)) - Number(holding.has(move.after));
+      const target = targets[arc] as number;
+      const [to, after] = [stateOf[target] as number, phases.of(later[target] as number)];
+      if (from !== to || set !== later[target])
+        for (const [event, test] of tests.entries())
+          for (let times = test({ from, to, before, after, isOver }); times > 0; times -= 1) {
+            columns.push(event);
+            signs.push(1);
+          }
+      const places = held(before) - held(after);
       if (places !== 0) {
         columns.push(tests.length);
         signs.push(places);

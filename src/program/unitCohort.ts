@@ -60,8 +60,8 @@ const oneIn = (nodes: number, node: number | undefined): Float64Array<ArrayBuffe
 interface Seen {
   readonly cycle: number;
   readonly mass: Float64Array;
-  /** The phase of each node. */
-  readonly phases: Uint16Array;
+  /** The phases of each node, as the number of their set. */
+  readonly phases: Uint32Array;
   /** Those in each node at the end. */
   readonly next: Float64Array;
   /** Events, and last those who leave a place. */
@@ -189,19 +189,23 @@ const addStates = (
   }
 };
 
-/** Adds those of each node to a row by the columns of its phase. */
+/** Adds those of each node to a row by the columns of its phases. */
 const addPhases = (
   into: Float64Array,
   at: number,
   mass: Float64Array,
-  phases: Uint16Array,
+  now: Uint32Array,
+  { of }: Phases,
   columnsOf: readonly Int32Array[],
 ): void => {
-  for (let node = 0; node < phases.length; node++) {
-    const phase = phases[node] as number;
-    if (phase === 0) continue;
-    const column = at + (columnsOf[phase - 1]?.[node] as number);
-    into[column] = (into[column] as number) + (mass[node] as number);
+  for (let node = 0; node < now.length; node++) {
+    const set = now[node] as number;
+    if (set === 0) continue;
+    const held = of(set);
+    for (let index = 0; index < held.length; index++) {
+      const column = at + (columnsOf[(held[index] as number) - 1]?.[node] as number);
+      into[column] = (into[column] as number) + (mass[node] as number);
+    }
   }
 };
 
@@ -211,9 +215,9 @@ export const begunOf = (
   phases: Phases,
   tests: readonly Test[],
 ): readonly number[] => {
-  const after = phases.at(startState, 0, 0);
-  const started = { from: startState, to: startState, before: 0, after, over: false };
-  return events.map(({ when }, event) => (when.kind === "entry" || tests[event]?.(started) ? 1 : 0));
+  const after = phases.of(phases.at(startState, 0, 0));
+  const started = { from: startState, to: startState, before: [], after, isOver: () => false };
+  return events.map(({ when }, event) => (when.kind === "entry" ? 1 : (tests[event]?.(started) ?? 0)));
 };
 
 /** Follows one entrant through the cycles, in expected values. */
@@ -251,13 +255,13 @@ export const unitCohort = (input: UnitInput): UnitCohort => {
   follow(input, arcs, phases, tests, ({ cycle, mass, phases: now, next, row }) => {
     const [atStates, atPhases] = [cycle * widths.states, cycle * widths.phases];
     if (!isStepped) addStates(lived.states, atStates, mass, stateColumns, columns);
-    addPhases(lived.phases, atPhases, mass, now, phaseColumns);
+    addPhases(lived.phases, atPhases, mass, now, phases, phaseColumns);
     for (let event = 0; event < tests.length; event++)
       events[cycle * widths.events + event] = row[event] as number;
     leaving[cycle] = row[tests.length] as number;
     if (ends === undefined) return;
     addStates(ends.states, atStates, next, stateColumns, columns);
-    addPhases(ends.phases, atPhases, next, now, phaseColumns);
+    addPhases(ends.phases, atPhases, next, now, phases, phaseColumns);
   });
   for (const [index, outcome] of input.firstEntries.entries())
     firstEntries(input, outcome, (cycle, count) => {

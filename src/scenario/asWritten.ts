@@ -11,7 +11,7 @@ const OWED = new Set<ProblemCode>([
   "unknown-reference",
   "no-names",
   "nothing-inherited",
-  "phases-overlap",
+  "place-taken-twice",
 ]);
 const OF_ALL = new Set<ProblemCode>(["state-unreachable", "nothing-moves", "places-not-held"]);
 

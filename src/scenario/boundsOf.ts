@@ -4,7 +4,7 @@ import { type Bound, type Limit, YEAR_DAYS } from "../model/index";
 import type { Path } from "../problems/index";
 import { CAPACITY_KINDS, MOST_BOUGHT } from "./check/capacity";
 import { DAYS, inMonths } from "./cohort/duration";
-import type { Compiling } from "./compiling";
+import { type Compiling, renamed } from "./compiling";
 import { isFormulaText } from "./schema/fields";
 
 /** A hundred years: longer is a number of days given as years. */
@@ -90,7 +90,7 @@ const countLimits = (kind: string): readonly Limit[] => [
  * @param cycleDays - the days of a cycle without a calendar, when they are any
  */
 export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): readonly Bound[] => {
-  const { document, formulaAt, written, inForce } = source;
+  const { document, formulaAt, written, inForce, ownOf } = source;
   const timesPerYear = new Decimal(YEAR_DAYS).div(cycleDays ?? YEAR_DAYS);
   const {
     intake,
@@ -117,6 +117,8 @@ export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): rea
           },
         ]
       : [{ code: "cycle-not-a-week", from: "7", until: "7", expected: "7 days" }];
+  const avoidable = document.ordinaryEffort?.avoidableShare;
+  const avoidablePath = ["ordinaryEffort", "avoidableShare"];
   const structural = { isStructural: true } as const;
   return [
     ...at(horizon.followUp, ["horizon", "followUp"], A_TIME),
@@ -124,6 +126,14 @@ export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): rea
     ...at(intake?.cycle, ["intake", "cycle"], intakeCycle, structural),
     ...at(retainedShare, ["retainedShare"], A_SHARE),
     ...at(taxKept, ["taxKept", "lag"], [{ code: "not-whole", whole: true }, ...LAG]),
+    ...at(avoidable, avoidablePath, A_SHARE),
+    ...(avoidable === undefined ? [] : Object.keys(strategies)).flatMap((strategy) =>
+      Object.keys(ownOf(strategy)).length === 0
+        ? []
+        : at(avoidable, avoidablePath, A_SHARE, {
+            formula: renamed(formulaAt(avoidablePath), ownOf(strategy)),
+          }),
+    ),
     ...at(discounting?.rate, ["discounting", "rate"], rateLimits(discounting, timesPerYear)),
     ...at(
       discounting?.outcomes?.rate,

@@ -4,6 +4,7 @@ import { type Account, type Capacity, type Flow, isUndated, type Model } from ".
 import type { Path } from "../problems/index";
 import { assumptionsAt, definitionsBehind, parameterValues } from "../program/index";
 import { boundsOf } from "./boundsOf";
+import { chargeEffort, effortOf } from "./cohort/chargeEffort";
 import { compileCohort } from "./cohort/compileCohort";
 import { compileDiscounting } from "./compileDiscounting";
 import { compileFlows } from "./compileFlows";
@@ -88,10 +89,15 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
   const horizon = compileHorizon(source, parameterValues({ parameters }));
   const names = naming();
   const cohort = compileCohort(source, parameters, horizon, names);
-  const strategies = Object.entries(document.strategies).map(([id, entry]) => {
-    const dynamics = cohort?.dynamics[id];
+  const written = Object.keys(document.strategies).map((id) => ({
+    id,
+    flows: compileFlows(source, id, names),
+    ...given({ dynamics: cohort?.dynamics[id] }),
+  }));
+  const charged = chargeEffort(source, written);
+  const strategies = Object.entries(document.strategies).map(([id, entry], index) => {
     const own = source.ownOf(id);
-    const flows = compileFlows(source, id, names);
+    const { flows = [], dynamics } = charged[index] ?? {};
     return {
       id,
       label: entry.label ?? both(id),
@@ -113,6 +119,7 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
       printed,
       index,
       reference: document.reference,
+      ordinaryEffort: effortOf(source),
       accept: document.accept,
     }),
     currency: prices.currency,

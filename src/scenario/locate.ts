@@ -34,7 +34,7 @@ const AT_KEY = new Set<Problem["code"]>([
   "steps-not-rising",
   "name-of-schedules",
   "name-taken",
-  "phases-overlap",
+  "place-taken-twice",
   "segment-changes-formula",
   "segment-not-recomputed",
   "self-support-of-rule",

@@ -16,6 +16,7 @@ import { formulaSites } from "./check/formulaSites";
 import { checkFormulas } from "./check/formulas";
 import { checkIndex } from "./check/indexSeries";
 import { checkIntake } from "./check/intake";
+import { checkOrdinaryEffort } from "./check/ordinaryEffort";
 import { checkOutcomes } from "./check/outcomes";
 import { checkOwnValues } from "./check/ownValues";
 import { checkParameters } from "./check/parameters";
@@ -83,6 +84,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   checkPriceLevels(check);
   checkDecision(check, written);
   checkReference(check);
+  checkOrdinaryEffort(check, written);
   checkCohortFrame(check);
   checkCapacity(check);
   if (isCohort(check.root)) {

@@ -8,10 +8,31 @@ export const LARGE = ["bi46-model-a.yaml", "bi46-model-b.yaml", "trial-2018.yaml
 
 const OTHERS = ["history-flexjob.yaml"] as const;
 
+/**
+ * A model as the frozen engine knows them, in which one phase holds at a time and none beside others: what goes on of an
+ * ordinary effort that is replaced is left out, and the rest of it must meet none of the phases that replace it.
+ */
+const asBefore = <Shipped extends Named["model"]>(model: Shipped): Shipped => ({
+  ...model,
+  strategies: model.strategies.map((strategy) => {
+    const { dynamics } = strategy;
+    if (dynamics === undefined) return strategy;
+    const kept = dynamics.phases.filter(({ beside }) => beside?.hold === true).map(({ id }) => id);
+    const phases = dynamics.phases
+      .filter(({ id }) => !kept.includes(id))
+      .map(({ beside: _, ...phase }) => phase);
+    return {
+      ...strategy,
+      flows: strategy.flows.filter(({ of }) => !kept.includes(of)),
+      dynamics: { ...dynamics, phases },
+    };
+  }),
+});
+
 const load = async (file: string): Promise<Named> => {
   const isHistory = file.includes("history");
   const model = await (isHistory ? loadHistory : loadScenario)(`scenarios/${file}`, { rules: denmark });
-  return { name: file, kind: isHistory ? "shipped history" : "shipped scenario", model };
+  return { name: file, kind: isHistory ? "shipped history" : "shipped scenario", model: asBefore(model) };
 };
 
 const publishedFiles = async (): Promise<readonly string[]> =>

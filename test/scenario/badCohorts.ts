@@ -350,14 +350,24 @@ export const badCohorts: readonly BadCohort[] = [
     name: "phases that overlap",
     change: [["sinceEntry: [17], place", "sinceEntry: [16], place"]],
     says: [
-      "78:7 strategies.intensive.phases.module2: “module2” and “module1” can hold at the same time in referred; at most one phase holds at a time",
+      "78:7 strategies.intensive.phases.module2: “module2” and “module1” can hold at the same time in referred, and a citizen takes up one place of “citizens” at a time: let one of them be without place",
     ],
   },
   {
     name: "phases on different clocks that may meet",
     change: [["sinceEntry: [17], place", "inState: [17], place"]],
     says: [
-      "78:7 strategies.intensive.phases.module2: “module2” and “module1” can hold at the same time in referred; at most one phase holds at a time",
+      "78:7 strategies.intensive.phases.module2: “module2” and “module1” can hold at the same time in referred, and a citizen takes up one place of “citizens” at a time: let one of them be without place",
+    ],
+  },
+  {
+    name: "a caseload of two phases that may hold at once",
+    change: [
+      ["inState: [0, 52] }", "inState: [0, 52] }\n      visits: { in: [job, own] }"],
+      ["of: [aftercare], whole", "of: [aftercare, visits], whole"],
+    ],
+    says: [
+      "75:63 strategies.intensive.caseloads.mentors.of[1]: citizens in “visits” are counted in “aftercare” as well, and would need staff twice",
     ],
   },
   {

@@ -30,6 +30,8 @@ const effortsOf = ({ flows, dynamics }: Strategy) =>
  * replaced and pay for all of it: `ordinaryEffort` is what a reader is told, and flows are what is paid.
  */
 export const saidEffort = ({ model, reference, others }: Examined): readonly Criticism[] => {
+  // Where the scenario says what the ordinary effort is, what is said is what is paid.
+  if (model.ordinaryEffort !== undefined) return [];
   const start = model.cohort?.state;
   const efforts = reference === undefined ? [] : effortsOf(reference);
   if (start === undefined || reference === undefined || efforts.length === 0) return [];

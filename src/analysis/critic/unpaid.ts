@@ -49,7 +49,8 @@ const boughtAtLarge = ({ capacity, flows, dynamics }: Strategy) =>
   );
 
 /** What staff bought for all does from the start, rather than once someone has moved on. */
-const isFromStart = ({ window }: Phase): boolean => window?.by === "sinceEntry" && window.from === 0;
+const isFromStart = ({ in: states, window }: Phase, start: string): boolean =>
+  window === undefined ? states.includes(start) : window.by === "sinceEntry" && window.from === 0;
 
 /** What is done to citizens without anybody paying for it. */
 export const unpaidPhases = ({ model }: Examined): readonly Criticism[] =>
@@ -58,7 +59,9 @@ export const unpaidPhases = ({ model }: Examined): readonly Criticism[] =>
     (isUndated(model.horizon) ? [] : model.strategies).flatMap((strategy) =>
       (strategy.dynamics?.phases ?? [])
         .filter(
-          (phase) => !isPaid(phase, strategy) && !(isFromStart(phase) && boughtAtLarge(strategy).length > 0),
+          (phase) =>
+            !isPaid(phase, strategy) &&
+            !(isFromStart(phase, model.cohort?.state ?? "") && boughtAtLarge(strategy).length > 0),
         )
         .map((phase) =>
           criticism("unpaid-phase", "warning", [strategy.id, phase.id], phase.path, {

@@ -150,26 +150,25 @@ intake:
   entrants: [{ date: 2025-01-01, number: 40 }]
 
 # ${say(
-  "De to veje, og hvilken af dem de andre holdes op mod.",
-  "The two ways, and which of them the others are held against.",
+  "De to veje, hvilken af dem de andre holdes op mod, og hvad de unge får alligevel: det skrives én gang, og alle betaler det.",
+  "The two ways, which of them the others are held against, and what the young people get anyway: written once, and paid by all.",
 )}
 reference: ordinary
+ordinaryEffort: { flow: ordinary }   # ${say("avoidableShare: 60% her: så meget falder bort, hvor der står replaced", "avoidableShare: 60% here: so much falls away where it says replaced")}
 strategies:
   mentor:
     label: ${say("Ungementor", "Youth mentor")}
     extends: ordinary
     # ${say(
-      "Mentoren kommer oven i den ordinære indsats. Træder den i stedet for den i to år, så skriv ordinaryEffort: replaced,",
-      "The mentor comes on top of the ordinary effort. Where it takes its place for two years, write ordinaryEffort: replaced,",
+      "included: mentoren kommer oven i den ordinære indsats. replaced: den falder bort, mens fasen mentoring varer.",
+      "included: the mentor comes on top of the ordinary effort. replaced: it falls away while the phase mentoring lasts.",
     )}
-    # ${say("og tag # væk foran de to faser nedenfor.", "and take away the # before the two phases below.")}
     ordinaryEffort: included
     capacity:
       mentors: { label: ${say("mentorer", "mentors")}, staff: 2 }
     phases:
+      mentoring: { label: Mentor, in: onBenefit, sinceEntry: [0, 104] }
       after: { label: ${say("Efterværn", "After-care")}, in: [job, education], inState: [0, 26] }
-      # mentoring: { label: Mentor, in: onBenefit, sinceEntry: [0, 104] }
-      # ordinary: { sinceEntry: [104] }
     # ${say("52 nedenfor er ugerne i within: ret begge steder.", "52 below is the weeks of within: change both.")}
     transitions:
       toJob: { share: goal * jobShare, shape: { sinceEntry: { 0: 1, 52: 0 } } }

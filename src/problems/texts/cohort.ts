@@ -282,9 +282,29 @@ export const cohortTexts = {
     en: "the window {found} holds no cycle: it must end {expected}",
     da: "vinduet {found} har ingen cyklus: det skal slutte {expected}",
   },
-  "phases-overlap": {
-    en: "“{found}” and “{other}” can hold at the same time in {states}; at most one phase holds at a time",
-    da: "»{found}« og »{other}« kan gælde på samme tid i {states}; højst én fase gælder ad gangen",
+  "place-taken-twice": {
+    en: "“{found}” and “{other}” can hold at the same time in {states}, and a citizen takes up one place of “{place}” at a time: let one of them be without place",
+    da: "»{found}« og »{other}« kan gælde på samme tid i {states}, og en borger optager én plads i »{place}« ad gangen: lad den ene være uden place",
+  },
+  "effort-not-of-time": {
+    en: "“{found}” is paid {per}; the ordinary effort is a flow of {reference} per person-week, person-month or person-year of one of its phases or of a state",
+    da: "»{found}« betales {per}; den ordinære indsats er en strøm i {reference} pr. person-week, person-month eller person-year af en af dens faser eller af en tilstand",
+  },
+  "effort-of-share": {
+    en: "“{found}” is a share of another flow, and follows it: write flow: {expected}",
+    da: "»{found}« er en andel af en anden strøm og følger med den: skriv flow: {expected}",
+  },
+  "effort-counted-twice": {
+    en: "the ordinary effort is counted twice: it is charged from {reference} already, so leave {found} out here",
+    da: "den ordinære indsats er talt med to gange: den betales allerede fra {reference}, så udelad {found} her",
+  },
+  "effort-never-replaced": {
+    en: "nothing says when {strategy} stands instead of the ordinary effort: give it a phase of its own in one of the states of {effort} – in: {states} – or write ordinaryEffort: included",
+    da: "intet siger, hvornår {strategy} træder i stedet for den ordinære indsats: giv den en fase i en af tilstandene for {effort} – in: {states} – eller skriv ordinaryEffort: included",
+  },
+  "effort-reference-replaces": {
+    en: "{reference} is the reference, in which the ordinary effort is written: write ordinaryEffort: included",
+    da: "{reference} er referencen, hvor den ordinære indsats er skrevet: skriv ordinaryEffort: included",
   },
   "name-taken": {
     en: "“{found}” already stands under {other}, so a flow of it would be of two things",

@@ -62,11 +62,11 @@ export const tapeUnit = (builder: TapeBuilder, input: UnitInput): TapeUnit => {
     });
     return sums;
   };
-  const byPhase = (mass: readonly Node[], of: Uint16Array): readonly Node[] => {
+  const byPhase = (mass: readonly Node[], of: Uint32Array): readonly Node[] => {
     const sums = input.phases.map(() => constant(0));
     mass.forEach((here, node) => {
-      const phase = (of[node] as number) - 1;
-      if (phase >= 0) sums[phase] = step("add", sums[phase] as Node, here);
+      for (const phase of phases.of(of[node] as number))
+        sums[phase - 1] = step("add", sums[phase - 1] as Node, here);
     });
     return sums;
   };

@@ -25,10 +25,12 @@ export const checkCohortFrame = (check: Checking): void => {
     if (!has(root, key)) check.report([], { code: "missing-key", values: { key } });
   checkNames(check);
   // Published models without a calendar are seldom about an ordinary effort, and may only count what is paid once.
-  if (isUndatedDocument(root)) return;
-  if (has(root, "horizon") && !has(recordOf(at(root, "horizon")), "followUp"))
+  const isUndated = isUndatedDocument(root);
+  if (isUndated && !has(root, "ordinaryEffort")) return;
+  if (!isUndated && has(root, "horizon") && !has(recordOf(at(root, "horizon")), "followUp"))
     check.report(["horizon"], { code: "missing-key", values: { key: "followUp" } });
-  const moving = strategies.some(([, strategy]) => has(strategy, "transitions") || has(strategy, "phases"));
+  const moving =
+    isUndated || strategies.some(([, strategy]) => has(strategy, "transitions") || has(strategy, "phases"));
   if (has(root, "strategies") && !moving) check.report(["strategies"], { code: "nothing-moves" });
   for (const [id, strategy] of strategies)
     if (!has(strategy, "ordinaryEffort"))

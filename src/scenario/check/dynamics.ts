@@ -44,30 +44,33 @@ const overlap = (a: Window | "always" | undefined, b: Window | "always" | undefi
   return a === "always" || b === "always" || a.by !== b.by || (a.from < b.until && b.from < a.until);
 };
 
-/** At most one phase holds at a time, so no two may meet in a state. */
-const checkOverlaps = (
-  check: Checking,
-  phases: readonly {
-    readonly id: string;
-    readonly states: readonly string[];
-    readonly window: ReturnType<typeof windowOf>;
-  }[],
-  path: Path,
-): void => {
+interface ReadPhase {
+  readonly id: string;
+  readonly states: readonly string[];
+  readonly window: ReturnType<typeof windowOf>;
+  readonly place: string | undefined;
+}
+
+/** States in which two phases can hold at the same time. */
+const shared = (a: ReadPhase, b: ReadPhase): readonly string[] =>
+  overlap(a.window, b.window) ? a.states.filter((state) => b.states.includes(state)) : [];
+
+/** A citizen takes up one place of a capacity, however many phases hold. */
+const checkPlaces = (check: Checking, phases: readonly ReadPhase[], path: Path): void => {
   phases.forEach((phase, index) => {
     for (const other of phases.slice(0, index)) {
-      const shared = phase.states.filter((state) => other.states.includes(state));
-      if (shared.length > 0 && overlap(phase.window, other.window))
+      const states = phase.place === other.place ? shared(phase, other) : [];
+      if (phase.place !== undefined && states.length > 0)
         check.report([...path, phase.id], {
-          code: "phases-overlap",
+          code: "place-taken-twice",
           found: phase.id,
-          values: { other: other.id, states: shared.join(", ") },
+          values: { other: other.id, states: states.join(", "), place: phase.place },
         });
     }
   });
 };
 
-const checkPhases = (check: Checking, strategy: RawRecord, name: string): void => {
+const checkPhases = (check: Checking, strategy: RawRecord, name: string): readonly ReadPhase[] => {
   const states = namesOf(at(check.root, "states"));
   const capacity = recordOf(at(strategy, "capacity"));
   const phases = entriesOf(at(strategy, "phases")).map(([id, phase]) => {
@@ -82,9 +85,15 @@ const checkPhases = (check: Checking, strategy: RawRecord, name: string): void =
       if (kind !== undefined && kind !== "places")
         check.report([...path, "place"], { code: "not-places", found: place, values: { has: kind } });
     }
-    return { id, states: inside.map(({ name: state }) => state), window: windowOf(check, phase, path) };
+    return {
+      id,
+      states: inside.map(({ name: state }) => state),
+      window: windowOf(check, phase, path),
+      place,
+    };
   });
-  checkOverlaps(check, phases, ["strategies", name, "phases"]);
+  checkPlaces(check, phases, ["strategies", name, "phases"]);
+  return phases;
 };
 
 const OF_PHASES = ["starts", "completes", "quits"] as const;
@@ -115,20 +124,27 @@ const checkEvents = (check: Checking, strategy: RawRecord, name: string): void =
   }
 };
 
-const checkCaseloads = (check: Checking, strategy: RawRecord, name: string): void => {
+const checkCaseloads = (
+  check: Checking,
+  strategy: RawRecord,
+  name: string,
+  phases: readonly ReadPhase[],
+): void => {
   const known = [...namesOf(at(strategy, "phases")), ...namesOf(at(check.root, "states"))];
+  const phaseOf = (id: string): ReadPhase | undefined => phases.find((phase) => phase.id === id);
   for (const [id, caseload] of entriesOf(at(strategy, "caseloads"))) {
     const path = ["strategies", name, "caseloads", id, "of"];
     const listed = namesAt(at(caseload, "of"), path);
-    const phases = recordOf(at(strategy, "phases"));
     listed.forEach(({ name: of, path: here }, index) => {
       checkName(check, of, known, `strategies.${name}.phases, states`, here);
-      // A citizen in a phase is in one of its states as well, and would need staff twice.
-      const states = namesAt(at(recordOf(at(phases, of)), "in"), []).map((each) => each.name);
-      const twice = listed.find(
-        (other, place) =>
-          (place !== index && states.includes(other.name)) || (place < index && other.name === of),
-      );
+      // A citizen in a phase is in one of its states as well, and may be in another phase: they would need staff twice.
+      const own = phaseOf(of);
+      const twice = listed.find(({ name: other }, place) => {
+        const second = phaseOf(other);
+        const meet = own !== undefined && second !== undefined && shared(own, second).length > 0;
+        if (place === index) return false;
+        return own?.states.includes(other) === true || (place < index && (meet || other === of));
+      });
       if (twice !== undefined)
         check.report(here, { code: "caseload-counts-twice", found: of, values: { other: twice.name } });
     });
@@ -154,9 +170,9 @@ const checkClashes = (check: Checking, strategy: RawRecord, name: string): void 
 /** What is done to citizens in each strategy. */
 export const checkDynamics = (check: Checking): void => {
   for (const [name, strategy] of entriesOf(at(check.root, "strategies"))) {
-    checkPhases(check, strategy, name);
+    const phases = checkPhases(check, strategy, name);
     checkEvents(check, strategy, name);
-    checkCaseloads(check, strategy, name);
+    checkCaseloads(check, strategy, name, phases);
     checkClashes(check, strategy, name);
   }
 };

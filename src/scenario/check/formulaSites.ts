@@ -252,6 +252,9 @@ export const formulaSites = (check: Checking, rules: Rules | undefined): readonl
     ),
     ...(has(root, "intake") ? intakeSites(root) : []),
     ...outcomeSites(root),
+    ...inRecord(recordOf(at(root, "ordinaryEffort")), ["ordinaryEffort"], ["avoidableShare"], {
+      needs: PLAIN_OR_ZERO,
+    }),
     ...welfareSites(root, currency),
     ...strategies.flatMap(([id, strategy]) => strategySites(strategy, ["strategies", id])),
   ];

@@ -12,6 +12,7 @@ import { checkShare } from "./parameters";
 const isReadIn = (path: Path, strategies: ReadonlySet<string>): boolean =>
   path[0] === "states" ||
   path[0] === "outcomes" ||
+  path[0] === "ordinaryEffort" ||
   (path[0] === "strategies" && strategies.has(`${path[1]}`));
 
 /** A value lies in the range of the parameter it takes the place of. */

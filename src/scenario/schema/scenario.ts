@@ -15,6 +15,7 @@ import {
   mapping,
   name,
   named,
+  names,
   number,
   oneOf,
   shareOrNumber,
@@ -141,6 +142,14 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     parameters: named(parameter(style), "invalid-parameter-name").optional(),
     accounts: named(account),
     reference: name.optional().meta({ description: "The strategy the others are held against." }),
+    ordinaryEffort: mapping({
+      flow: names.meta({ description: "The flow of the reference that is its ordinary effort, or several." }),
+      avoidableShare: formula
+        .optional()
+        .meta({ description: "How much of it falls away where it is replaced: 0 to 1, 1 when left out." }),
+    })
+      .optional()
+      .meta({ description: "What citizens get anyway: every other strategy is charged for it." }),
     strategies: named(
       mapping({
         label: label.optional(),
