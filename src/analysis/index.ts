@@ -1,5 +1,12 @@
 export { type Arm, armOf, type Comparison, compare } from "./arm";
 export {
+  type Bridge,
+  type BridgeOptions,
+  type BridgePart,
+  type BridgeRow,
+  bridge,
+} from "./bridge";
+export {
   type Criticism,
   type CriticismKind,
   type CriticismValue,

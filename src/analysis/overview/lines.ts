@@ -1,10 +1,8 @@
 import { type Decimal, exactText } from "../../decimal";
-import { readDecimal } from "../../formula/index";
-import { beforeTax, type DiscountRule, type Ledger, netCost, pivot, retained } from "../../ledger/index";
+import { type DiscountRule, netCost, pivot } from "../../ledger/index";
 import type { Model, Perspective } from "../../model/index";
-import { parameterValues } from "../../program/index";
 import type { Arm } from "../arm";
-import { discountingOf, mapOf, type Sides, valued } from "./sides";
+import { discountingOf, mapOf, type Sides, stagesOf, valued } from "./sides";
 import type { OverviewLine, OverviewYears, Stage } from "./types";
 
 /** Who is shown, and how far. */
@@ -29,19 +27,11 @@ export const linesOf = (
   base: number | "ownStart",
 ): readonly OverviewLine[] => {
   const others = [...differences.keys()];
-  const { retainedShare } = model;
   const discounting = discountingOf(model, base);
-  const kept =
-    retainedShare === undefined
-      ? undefined
-      : readDecimal(retainedShare, { parameters: parameterValues(model) });
-  const staged = (ledger: Ledger, stage: Stage): Ledger => {
-    if (stage === "beforeTax") return beforeTax(ledger);
-    return stage === "retained" && kept !== undefined ? retained(ledger, kept) : ledger;
-  };
+  const staged = stagesOf(model);
   const hasTax = [...arms.values()].some(({ ledger }) => ledger.flows.some(({ tax }) => tax === true));
   return SHOWN.flatMap(([perspective, stage]): readonly OverviewLine[] => {
-    if (stage === "retained" && kept === undefined) return [];
+    if (stage === "retained" && model.retainedShare === undefined) return [];
     if (stage === "beforeTax" && !hasTax) return [];
     const cost = (arm: Arm | undefined, rule?: DiscountRule): string =>
       arm === undefined
