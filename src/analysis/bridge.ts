@@ -4,16 +4,26 @@ import {
   joined,
   type Ledger,
   type LedgerFlow,
+  netCostSign,
   type Sum,
+  signed,
   sum,
-  weightsFor,
   yearGroups,
 } from "../ledger/index";
-import { type Flow, isUndated, type Label, type Model, type Strategy } from "../model/index";
+import {
+  type Flow,
+  isUndated,
+  type Label,
+  type Model,
+  type Party,
+  partiesOf,
+  type Strategy,
+} from "../model/index";
 import { armOf, away } from "./arm";
 import { evaluate, type Result } from "./evaluate";
 import { ordinaryEffortFlows } from "./ordinaryEffort";
 import { discountingOf, stagesOf, valued } from "./overview/sides";
+import type { Stage } from "./overview/types";
 import { type Asked, askedOf, type Question } from "./sensitivity/question";
 
 /**
@@ -23,7 +33,7 @@ import { type Asked, askedOf, type Question } from "./sensitivity/question";
  * - `ordinaryEffort`: what the reference pays for doing to citizens, as far as it is not bought: negative where it falls
  *   away
  * - `benefit`: what rules pay citizens in a state, with refund and subsidies
- * - `wage`, `tax`: wages, and income tax
+ * - `wage`, `tax`: wages and what is produced for them, and income tax
  * - `other`: what a scenario pays for being in a state
  * - `equalisation`: what equalisation and budget guarantee even out
  */
@@ -78,10 +88,14 @@ const doneBy = ({ capacity, dynamics }: Strategy): ReadonlySet<string> =>
     ].map(({ id }) => id),
   );
 
+/** Whether a public party, or an unemployment fund, pays or receives it. */
+const isOfPublic = ({ from, to }: Pick<Flow, "from" | "to">): boolean =>
+  [...partiesOf("public"), "unemploymentFund"].some((party) => party === from || party === to);
+
 const partOf = (flow: Flow, done: ReadonlySet<string>, efforts: ReadonlySet<string>): BridgePart => {
   if (flow.tax === true) return "tax";
   if (efforts.has(flow.id)) return "ordinaryEffort";
-  if (flow.path[0] === "states") return flow.income === "wage" ? "wage" : "benefit";
+  if (flow.path[0] === "states") return isOfPublic(flow) ? "benefit" : "wage";
   return done.has(flow.of) ? "programme" : "other";
 };
 
@@ -111,6 +125,98 @@ const ledgerOf = (result: Result, { of, against }: Asked): Ledger => {
   return { ...own, flows: [...own.flows, ...taken] };
 };
 
+/** Whose money, and how far. */
+type View = Pick<Asked, "perspective" | "stage">;
+
+/** What a part comes to between two parties on one account, by year. */
+interface Moved {
+  readonly part: BridgePart;
+  readonly account: string;
+  readonly from: Party;
+  readonly to: Party;
+  readonly years: ReadonlyMap<number, Sum>;
+}
+
+/** Everything that is moved, once for all who may ask: a group is of one part, one account and two parties. */
+const movedIn = (ledger: Ledger, partOfFlow: ReturnType<typeof bridgeParts>): readonly Moved[] => {
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
+  const groups = ledger.flows.map((flow) => {
+    const name = JSON.stringify([partOfFlow(flow), flow.account, flow.from, flow.to]);
+    const number = numbers.get(name) ?? names.push(name) - 1;
+    numbers.set(name, number);
+    return number;
+  });
+  const { years, groups: periodGroups } = yearGroups(ledger.product.exposure.periods, ledger);
+  const width = Math.max(1, years.length);
+  const sums = sum({ ...ledger, groupOf: (flow) => groups[flow] ?? -1, periodGroups, width });
+  return names.map((name, number): Moved => {
+    const [part, account, from, to] = JSON.parse(name) as [BridgePart, string, Party, Party];
+    const found = years.flatMap((year, index) => {
+      const of = sums.get(number * width + index);
+      return of === undefined ? [] : [[year, of] as const];
+    });
+    return { part, account, from, to, years: new Map(found) };
+  });
+};
+
+const isAt = (part: BridgePart, stage: Stage): boolean =>
+  (part !== "tax" || stage !== "beforeTax") && (part !== "equalisation" || stage === "retained");
+
+/**
+ * Bridges of one comparison for several payers and stages, for the work of one: see `bridge`.
+ *
+ * @throws ProblemError what `bridge` says
+ */
+export const bridgesIn = (
+  model: Model,
+  options: Omit<BridgeOptions, "perspective" | "stage">,
+  views: readonly View[],
+): readonly Bridge[] => {
+  const { per = "cohort", discounted = false, result, ...question } = options;
+  const asked = askedOf(model, { ...question, discounted });
+  const { horizon } = model;
+  const reach = per === "citizen" && !isUndated(horizon) ? "followUp" : "until";
+  const found = result ?? evaluate(model, { reach });
+  const first = isUndated(horizon) ? "ownStart" : Number(horizon.from.slice(0, 4));
+  const base = per === "citizen" ? "ownStart" : (model.discounting?.base ?? first);
+  const rule = asked.discounted ? discountingOf(model, base) : undefined;
+  const ledger = valued(stagesOf(model)(ledgerOf(found, asked), "retained"), rule);
+  const citizens = found.entrants.reduce((all, { count }) => all.plus(count), new Decimal(0));
+  const divisor = per === "citizen" && !citizens.isZero() ? citizens : new Decimal(1);
+  const moved = movedIn(ledger, bridgeParts(model, asked.against));
+  const accounts = new Map(ledger.accounts.map((account) => [account.id, account]));
+  const share = (sums: readonly Sum[]): string => exactText(amountOf(joined(sums)).div(divisor));
+  return views.map(({ perspective, stage }): Bridge => {
+    const rows = new Map<string, { row: Omit<BridgeRow, "amount">; sums: Sum[] }>();
+    for (const { part, account, from, to, years } of moved) {
+      const sign = netCostSign({ from, to }, perspective);
+      if (sign === 0 || !isAt(part, stage)) continue;
+      const { shortLabel: label, controlArea } = accounts.get(account) ?? {
+        shortLabel: { da: account, en: account },
+        controlArea: "",
+      };
+      for (const [year, of] of years) {
+        const key = JSON.stringify([part, account, year]);
+        const known = rows.get(key) ?? { row: { part, account, label, controlArea, year }, sums: [] };
+        known.sums.push(signed(of, sign));
+        rows.set(key, known);
+      }
+    }
+    const all = [...rows.values()];
+    return {
+      of: asked.of,
+      against: asked.against,
+      perspective,
+      stage,
+      discounted: asked.discounted,
+      per,
+      rows: all.map(({ row, sums }) => ({ ...row, amount: share(sums) })),
+      total: share(all.flatMap(({ sums }) => sums)),
+    };
+  });
+};
+
 /**
  * From the appropriation to the answer: what a strategy costs more than another, by what is bought, the ordinary effort that
  * is not, each benefit net of refund, and tax. The rows are the ledger's own amounts, each in one part and one account
@@ -124,59 +230,7 @@ const ledgerOf = (result: Result, { of, against }: Asked): Ledger => {
  * bridge(model, { perspective: "municipality" }).rows.filter(({ part }) => part === "programme");
  */
 export const bridge = (model: Model, options: BridgeOptions = {}): Bridge => {
-  const { per = "cohort", discounted = false, result, ...question } = options;
-  const asked = askedOf(model, { ...question, discounted });
-  const { horizon } = model;
-  const reach = per === "citizen" && !isUndated(horizon) ? "followUp" : "until";
-  const found = result ?? evaluate(model, { reach });
-  const first = isUndated(horizon) ? "ownStart" : Number(horizon.from.slice(0, 4));
-  const base = per === "citizen" ? "ownStart" : (model.discounting?.base ?? first);
-  const rule = asked.discounted ? discountingOf(model, base) : undefined;
-  const ledger = valued(stagesOf(model)(ledgerOf(found, asked), asked.stage), rule);
-  const citizens = found.entrants.reduce((all, { count }) => all.plus(count), new Decimal(0));
-  const divisor = per === "citizen" && !citizens.isZero() ? citizens : new Decimal(1);
-
-  const partOfFlow = bridgeParts(model, asked.against);
-  const names: string[] = [];
-  const numbers = new Map<string, number>();
-  const groups = ledger.flows.map((flow) => {
-    const name = JSON.stringify([partOfFlow(flow), flow.account]);
-    const number = numbers.get(name) ?? names.push(name) - 1;
-    numbers.set(name, number);
-    return number;
-  });
-  const { years, groups: periodGroups } = yearGroups(ledger.product.exposure.periods, ledger);
-  const width = Math.max(1, years.length);
-  const sums = sum({
-    ...ledger,
-    weightOf: weightsFor(asked.perspective),
-    groupOf: (flow) => groups[flow] ?? -1,
-    periodGroups,
-    width,
-  });
-  const share = (of: Sum | undefined): string => exactText(amountOf(of).div(divisor));
-  const accounts = new Map(ledger.accounts.map((account) => [account.id, account]));
-  const { of, against, perspective, stage } = asked;
-  return {
-    of,
-    against,
-    perspective,
-    stage,
-    discounted: asked.discounted,
-    per,
-    rows: names.flatMap((name, number) => {
-      const [part, account] = JSON.parse(name) as [BridgePart, string];
-      const { shortLabel, controlArea } = accounts.get(account) ?? {
-        shortLabel: { da: account, en: account },
-        controlArea: "",
-      };
-      return years.flatMap((year, index): readonly BridgeRow[] => {
-        const found = sums.get(number * width + index);
-        return found === undefined
-          ? []
-          : [{ part, account, label: shortLabel, controlArea, year, amount: share(found) }];
-      });
-    }),
-    total: share(joined([...sums.values()])),
-  };
+  const { perspective, stage } = askedOf(model, options);
+  const [found] = bridgesIn(model, options, [{ perspective, stage }]);
+  return found as Bridge;
 };

@@ -5,6 +5,7 @@ export {
   type BridgePart,
   type BridgeRow,
   bridge,
+  bridgesIn,
 } from "./bridge";
 export {
   type Criticism,
@@ -53,6 +54,7 @@ export {
 export * from "./printed";
 export * from "./sensitivity/index";
 export { type StateCost, stateCosts } from "./stateCosts";
+export { type StateEntries, type StatesReached, statesReached, type YearEnd } from "./statesReached";
 export { type NamedUnitCost, perCitizen, type UnitCost, unitCosts } from "./unitCosts";
 export { type WelfareAccount, type WelfareValues, welfare } from "./welfare";
 export { type PartyCost, type TaxedCost, type WhoPays, whoPays } from "./whoPays";
