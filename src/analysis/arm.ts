@@ -55,7 +55,8 @@ export const armOf = (result: Source, strategy: string): Arm => {
   };
 };
 
-const away = (parts: readonly Part[]): readonly Part[] =>
+/** Parts that are taken away rather than added, and the reverse. */
+export const away = (parts: readonly Part[]): readonly Part[] =>
   parts.map(({ sign, ...part }) => ({ ...part, sign: sign === 1 ? -1 : 1 }));
 
 /** What makes a flow the same in two strategies: who pays whom for what on which account, and as what. */

@@ -1,5 +1,13 @@
 export { type Arm, armOf, type Comparison, compare } from "./arm";
 export {
+  type Bridge,
+  type BridgeOptions,
+  type BridgePart,
+  type BridgeRow,
+  bridge,
+  bridgesIn,
+} from "./bridge";
+export {
   type Criticism,
   type CriticismKind,
   type CriticismValue,
@@ -46,6 +54,7 @@ export {
 export * from "./printed";
 export * from "./sensitivity/index";
 export { type StateCost, stateCosts } from "./stateCosts";
+export { type StateEntries, type StatesReached, statesReached, type YearEnd } from "./statesReached";
 export { type NamedUnitCost, perCitizen, type UnitCost, unitCosts } from "./unitCosts";
 export { type WelfareAccount, type WelfareValues, welfare } from "./welfare";
 export { type PartyCost, type TaxedCost, type WhoPays, whoPays } from "./whoPays";

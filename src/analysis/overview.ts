@@ -1,6 +1,6 @@
 import { Decimal, exactText } from "../decimal";
 import { ofSegment } from "../ledger/index";
-import { isUndated, type Model } from "../model/index";
+import { isUndated, type Model, type Perspective } from "../model/index";
 import type { Arm } from "./arm";
 import { evaluate, type Result } from "./evaluate";
 import { economicsOf, outcomesOf } from "./overview/economics";
@@ -26,6 +26,8 @@ export type {
 export interface OverviewOptions {
   /** The strategy the others are held against; the scenario's own reference when left out. */
   readonly against?: string;
+  /** Whose costs are told by year and by unit; the municipality's, or all public parties' without a calendar, when left out. */
+  readonly perspective?: Perspective;
 }
 
 /** Net costs per citizen of each segment by itself. */
@@ -64,7 +66,7 @@ export const overview = (model: Model, options: OverviewOptions = {}): Overview 
   const names = model.strategies.map(({ id }) => id);
   const { horizon } = model;
   const isCycles = isUndated(horizon);
-  const payer = isCycles ? "public" : "municipality";
+  const payer = options.perspective ?? (isCycles ? "public" : "municipality");
   const until = evaluate(model);
   const budget = sidesOf(until, names, reference);
   const first = isCycles ? "ownStart" : Number(horizon.from.slice(0, 4));
@@ -76,7 +78,7 @@ export const overview = (model: Model, options: OverviewOptions = {}): Overview 
     payer,
     until,
     citizens,
-    cohort: linesOf(model, budget, new Decimal(1), model.discounting?.base ?? first),
+    cohort: linesOf(model, budget, new Decimal(1), model.discounting?.base ?? first, payer),
     byYear: yearsOf(budget, payer),
   } as const;
   if (model.cohort === undefined || divisor.isZero())
@@ -101,7 +103,7 @@ export const overview = (model: Model, options: OverviewOptions = {}): Overview 
   return {
     ...common,
     followUp,
-    perCitizen: linesOf(model, followed, divisor, "ownStart"),
+    perCitizen: linesOf(model, followed, divisor, "ownStart", payer),
     bySegment: segmentsOf(model, followUp, names, reference),
     outcomes: outcomesOf(model, followed),
     ...economicsOf(model, followed, { payer, reference, divisor }),

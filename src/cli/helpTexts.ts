@@ -27,6 +27,18 @@ export const HELP = {
     en: "show what each strategy costs per citizen and for the cohort, who pays, and the difference to today's effort",
     da: "vis, hvad hver indsats koster pr. borger og for alle, hvem der betaler, og forskellen til i dag",
   },
+  full: {
+    en: "everything: tables, break-evens, what it rests on, and sources, in place of the first page",
+    da: "alt: tabeller, break-even, hvad det hviler på, og kilder, i stedet for den første side",
+  },
+  section: {
+    en: "these parts alone, in place of the first page",
+    da: "disse dele alene, i stedet for den første side",
+  },
+  pagePayer: {
+    en: "whose money; the municipality's when left out, without a calendar all public parties'",
+    da: "hvis penge; udeladt kommunens, uden kalender alle offentlige parters",
+  },
   breakEven: {
     en: "show what would have to be true for it to pay, for each payer, and when it has paid back",
     da: "vis, hvad der skal til, for at det tjener sig hjem, for hver betaler, og hvornår det er tjent hjem",

@@ -9,7 +9,7 @@ export const FORMATS = ["text", "markdown", "csv", "json"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Tables of rows that `run` can write in the place of its report. */
-export const TABLES = ["occupancy", "occupancy-by-week"] as const;
+export const TABLES = ["occupancy", "occupancy-by-week", "bridge"] as const;
 
 /** Options that every reporting command takes. */
 export interface Common {

@@ -16,15 +16,25 @@ const terminalStyle = (): TextStyle => {
   return { heading: bold, strong: bold };
 };
 
-/** Writes a report in the format asked for. */
-export const rendered = (report: Report, format: Format, language: Language): string => {
+const widthOf = (most: number | undefined): { readonly width?: number } => {
+  const { columns } = process.stdout;
+  if (columns > 0) return { width: Math.min(columns, most ?? columns) };
+  return most === undefined ? {} : { width: most };
+};
+
+/**
+ * Writes a report in the format asked for.
+ *
+ * @param most - how wide text may be, whatever the terminal is; as wide as its tables need elsewhere when left out
+ */
+export const rendered = (report: Report, format: Format, language: Language, most?: number): string => {
   switch (format) {
     case "text":
       return renderText(report, {
         language,
         style: terminalStyle(),
         // A terminal that does not know its width says 0.
-        ...(process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
+        ...widthOf(most),
       });
     case "markdown":
       return renderMarkdown(report, { language });

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Language } from "../problems/index";
+import { SECTIONS } from "../report/index";
 import { VERSION } from "../version";
 import { languageOf } from "./language";
 import { TABLES } from "./options";
@@ -49,22 +50,29 @@ ${say("exits")}`,
 
   withCommon(command.command("run"), "1000")
     .description(say("run"))
-    .argument("<file>", say("scenarioFile"))
+    .argument("<files...>", say("scenarioFiles"))
     .option("--against <strategy>", say("othersAgainst"))
     .addOption(settingOption())
     .addOption(municipalityOption("municipality"))
+    .addOption(payerOption("pagePayer"))
+    .option("--full", say("full"))
+    .addOption(new Option("--section <names...>", say("section")).choices(SECTIONS))
     .addOption(new Option("--table <name>", say("table")).choices(TABLES))
     .option("--out <file>", say("out"))
     .addHelpText(
       "after",
       examples(
         "run scenarios/bi46-model-a.yaml",
+        "run scenarios/bi46-model-a.yaml scenarios/bi46-model-b.yaml",
+        "run scenarios/bi46-model-a.yaml --section years outcomes",
         "run scenarios/bi46-model-a.yaml --set success=30% --format json",
         "run scenarios/bi46-model-b.yaml --format json --out result.json",
         "run scenarios/bi46-model-a.yaml --table occupancy-by-week --format csv",
       ),
     )
-    .action((file, options) => run(async () => (await import("./run")).run(file, options), options, file));
+    .action((files, options) =>
+      run(async () => (await import("./run")).run(files, options), options, files[0]),
+    );
 
   const decisions = (name: string): Command =>
     command

@@ -1,11 +1,34 @@
-import { breakEvens, critic, occupancy, overview } from "../analysis/index";
-import type { Model } from "../model/index";
+import {
+  type Bridge,
+  breakEvens,
+  bridge,
+  bridgesIn,
+  critic,
+  type Overview,
+  occupancy,
+  overview,
+  statesReached,
+  trialsOf,
+  type Verdict,
+  verdict,
+} from "../analysis/index";
+import { isUndated, type Model, type Party, type Perspective } from "../model/index";
+import { allOf } from "../node/load";
 import type { Language } from "../problems/index";
-import { occupancyReport, overviewReport, type Report } from "../report/index";
+import {
+  bridgeReport,
+  compareReport,
+  occupancyReport,
+  overviewReport,
+  PAGE_WIDTH,
+  pageReport,
+  type Report,
+  type Section,
+} from "../report/index";
 import { danishFigures } from "./danishRules";
 import { loadScenario } from "./documents";
 import type { Common, Settings, TABLES } from "./options";
-import { print, rendered } from "./output";
+import { joined, print, rendered } from "./output";
 import { refuseInput, writeTo } from "./writeTo";
 
 /** As many as a section of a report waits for; `break-even` looks closer. */
@@ -13,44 +36,165 @@ const STEPS = 16;
 
 interface RunOptions extends Common, Settings {
   readonly against?: string;
+  readonly perspective?: Exclude<Perspective, readonly Party[]>;
   readonly out?: string;
   readonly table?: (typeof TABLES)[number];
+  readonly full?: boolean;
+  readonly section?: readonly Section[];
 }
 
-/** Everything `run` tells of a model. */
+/** Whether the first page is asked for, and nothing else. */
+const isPage = ({ format, full, section, table }: RunOptions): boolean =>
+  table === undefined && full !== true && section === undefined && format !== "json" && format !== "csv";
+
+/** Whether there is anything to hold against anything. */
+const isCompared = ({ strategies }: Model): boolean => strategies.length > 1;
+
+const overviewFor = (model: Model, { against, perspective }: RunOptions): Overview =>
+  overview(model, {
+    ...(against === undefined ? {} : { against }),
+    ...(perspective === undefined ? {} : { perspective }),
+  });
+
+/** Whether each strategy pays, from one set of totals. */
+const verdictsOf = (model: Model, { perspective }: RunOptions, result: Overview): readonly Verdict[] => {
+  if (!isCompared(model)) return [];
+  const trials = trialsOf(model);
+  const { reference: against, payer } = result;
+  return result.strategies
+    .filter((name) => name !== against)
+    .map((of) => verdict(trials, { of, against, perspective: perspective ?? payer, steps: STEPS }));
+};
+
+/** The same with the bridges to it. */
+const answersTo = (model: Model, options: RunOptions, result: Overview) => {
+  const verdicts = verdictsOf(model, options, result);
+  return {
+    verdicts,
+    bridges: verdicts.flatMap((each) => ownBridges(model, result, each, verdicts.length === 1)),
+  };
+};
+
+/** The bridges a page shows: of the cohort and, for a single strategy, of one citizen. */
+const ownBridges = (
+  model: Model,
+  { until, followUp }: Overview,
+  { of, against, perspective, stage, discounted, per }: Verdict,
+  isSingle: boolean,
+): readonly Bridge[] => [
+  // Without a calendar nothing but discounted amounts is shown beside it.
+  bridge(model, {
+    of,
+    against,
+    perspective,
+    stage,
+    discounted: discounted && isUndated(model.horizon),
+    result: until,
+  }),
+  ...(isSingle && per === "citizen" && followUp !== undefined
+    ? [bridge(model, { of, against, perspective, stage, per: "citizen", result: followUp })]
+    : []),
+];
+
+/** The bridges of every payer, of the cohort and of one citizen. */
+const allBridges = (model: Model, result: Overview): readonly Bridge[] => {
+  const { until, followUp, reference: against, strategies, cohort, perCitizen } = result;
+  if (!isCompared(model)) return [];
+  return strategies
+    .filter((name) => name !== against)
+    .flatMap((of) => [
+      ...bridgesIn(model, { of, against, result: until }, cohort),
+      ...(followUp === undefined
+        ? []
+        : bridgesIn(model, { of, against, per: "citizen", result: followUp }, perCitizen)),
+    ]);
+};
+
+/** Everything `run` tells of a model, or the parts of it that are asked for. */
 const wholeReport = async (model: Model, options: RunOptions, language: Language): Promise<Report> => {
-  const { unit, against } = options;
+  const { unit, format, section } = options;
   const { sources } = await danishFigures();
-  const result = overview(model, against === undefined ? {} : { against });
+  const result = overviewFor(model, options);
+  const critique = critic(model, { against: result.reference, until: result.until });
+  const isData = format === "json" || format === "csv";
+  if (isPage(options))
+    return pageReport(model, result, { language, unit, critique, ...answersTo(model, options, result) });
+  const isWanted = (name: Section): boolean => section === undefined || section.includes(name) || isData;
   // For the main payer after income tax alone: `break-even` tells the rest.
-  const isAsked = model.decision !== undefined && model.cohort !== undefined && model.strategies.length > 1;
+  const isAsked = model.decision !== undefined && model.cohort !== undefined && isCompared(model);
   const question = {
     perspective: result.payer,
     stage: "afterTax",
     against: result.reference,
     steps: STEPS,
   } as const;
-  const decision = isAsked ? { decision: breakEvens(model, question) } : {};
-  const critique = critic(model, { against: result.reference, until: result.until });
-  return overviewReport(model, result, { language, unit, sources, critique, ...decision });
+  const decision = isAsked && isWanted("break-even") ? { decision: breakEvens(model, question) } : {};
+  const reached = isWanted("outcomes") ? statesReached(model) : undefined;
+  return overviewReport(model, result, {
+    language,
+    unit,
+    sources,
+    critique,
+    ...(isData ? { verdicts: verdictsOf(model, options, result) } : {}),
+    bridges: isWanted("who") ? allBridges(model, result) : [],
+    ...(reached === undefined ? {} : { reached }),
+    ...(section === undefined ? {} : { sections: section }),
+    ...decision,
+  });
 };
 
-/** Who is where, alone. */
-const tableReport = (model: Model, name: (typeof TABLES)[number], language: Language): Report => {
-  const rows = occupancy(model, name === "occupancy" ? {} : { by: "week" });
+/** One table alone: who is where, or every bridge. */
+const tableReport = (model: Model, options: RunOptions, language: Language): Report => {
+  if (options.table === "bridge")
+    return bridgeReport(allBridges(model, overviewFor(model, options)), language);
+  const rows = occupancy(model, options.table === "occupancy" ? {} : { by: "week" });
   return occupancyReport(model, rows, { language });
 };
 
-/** `traedesten run`: what each strategy costs per citizen and for the cohort, against the reference; or one table. */
-export const run = async (file: string, options: RunOptions): Promise<number> => {
-  const { format, lang, out, table } = options;
-  const model = await loadScenario(file, options);
-  const language = lang ?? model.language;
-  const refused = out === undefined ? undefined : await refuseInput(out, file, language);
-  if (refused !== undefined) return refused;
-  const report =
-    table === undefined ? await wholeReport(model, options, language) : tableReport(model, table, language);
-  const text = rendered(report, format, language);
+/** Several scenarios, each against its own reference. */
+const comparison = (models: readonly Model[], options: RunOptions, language: Language): Report =>
+  compareReport(
+    models.map((model) => {
+      const result = overviewFor(model, options);
+      const verdicts = verdictsOf(model, options, result);
+      return { name: model.title[language], model, overview: result, verdicts };
+    }),
+    language,
+  );
+
+const reportOn = async (
+  models: readonly Model[],
+  options: RunOptions,
+  language: Language,
+): Promise<Report> => {
+  const { table, full, section } = options;
+  const isWhole = models.length === 1 || table !== undefined || full === true || section !== undefined;
+  if (!isWhole) return comparison(models, options, language);
+  const reports: Report[] = [];
+  for (const model of models)
+    reports.push(
+      table === undefined
+        ? await wholeReport(model, options, language)
+        : tableReport(model, options, language),
+    );
+  const [only, ...others] = reports;
+  return only !== undefined && others.length === 0 ? only : joined(reports);
+};
+
+/**
+ * `traedesten run`: on one page whether each strategy pays; all of it, some of its parts, or one table; and several
+ * scenarios side by side.
+ */
+export const run = async (files: readonly string[], options: RunOptions): Promise<number> => {
+  const { format, lang, out } = options;
+  const models = await allOf(files.map((file) => loadScenario(file, options)));
+  const language = lang ?? models[0]?.language ?? "en";
+  for (const file of files) {
+    const refused = out === undefined ? undefined : await refuseInput(out, file, language);
+    if (refused !== undefined) return refused;
+  }
+  const report = await reportOn(models, options, language);
+  const text = rendered(report, format, language, isPage(options) ? PAGE_WIDTH : undefined);
   if (out !== undefined) return writeTo(out, text, language);
   print(text);
   return 0;

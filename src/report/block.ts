@@ -16,6 +16,8 @@ export interface Table {
   readonly caption?: string;
   /** Decimals amounts are written with at least: 2 where øre count. */
   readonly decimals?: number;
+  /** Without lines between, where there is little room. */
+  readonly plain?: true;
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
 }
@@ -27,7 +29,7 @@ export type Item = string | { readonly text: string; readonly link: string };
 export type Block =
   | { readonly kind: "heading"; readonly text: string; readonly level: 1 | 2 }
   | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly Item[] }
+  | { readonly kind: "list"; readonly items: readonly Item[]; readonly caption?: string }
   | { readonly kind: "table"; readonly table: Table };
 
 /** A report in words and tables, with its main table for spreadsheets and its figures for programs. */
@@ -43,5 +45,10 @@ export interface Report {
 export const title = (text: string): Block => ({ kind: "heading", text, level: 1 });
 export const heading = (text: string): Block => ({ kind: "heading", text, level: 2 });
 export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
-export const list = (items: readonly Item[]): Block => ({ kind: "list", items });
+/** Items, and right above them what they are of when that is said. */
+export const list = (items: readonly Item[], caption?: string): Block => ({
+  kind: "list",
+  items,
+  ...(caption === undefined ? {} : { caption }),
+});
 export const table = (value: Table): Block => ({ kind: "table", table: value });

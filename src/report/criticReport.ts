@@ -3,6 +3,7 @@ import type { Model } from "../model/index";
 import { type Label, type Language, type Path, type Position, pathText } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report } from "./block";
 import { criticismAdvice, criticismText } from "./criticismText";
+import { shortened } from "./page/fit";
 import { fill, WORDS } from "./words";
 
 const TEXTS = {
@@ -14,7 +15,7 @@ const TEXTS = {
     en: "Nothing beyond what is accepted below.",
   },
   warnings: { da: "Læs tallene med forbehold", en: "Read the figures with care" },
-  accepted: { da: "(Accepteret i filen.)", en: "(Accepted in the file.)" },
+  accepted: { da: "{text} (Accepteret: {reason})", en: "{text} (Accepted: {reason})" },
 };
 
 /** What a report of findings takes beside them. */
@@ -84,13 +85,41 @@ export const criticReport = (
   };
 };
 
-/** What may turn or reverse an answer, beside it: accepted or not, one sentence each. */
-export const warningBlocks = ({ findings, accepted }: Critique, language: Language): Block[] => {
+/** How many letters there is room for, of a finding and of the reason it is accepted. */
+interface Room {
+  readonly says: number;
+  readonly reason: number;
+}
+
+const ALL: Room = { says: Number.POSITIVE_INFINITY, reason: Number.POSITIVE_INFINITY };
+
+/** What may turn or reverse an answer, one sentence each: what is not accepted first, and else with the reason it is. */
+export const warningTexts = (
+  { findings, accepted }: Critique,
+  language: Language,
+  { says, reason: room }: Room = ALL,
+): readonly string[] => {
   const isTurning = ({ severity }: Criticism): boolean => severity !== "note";
-  const open = findings.filter(isTurning).map((finding) => criticismText(finding, language));
+  const textOf = (finding: Criticism, letters: number): string =>
+    shortened(criticismText(finding, language), letters);
+  const open = findings.filter(isTurning).map((finding) => textOf(finding, says + room));
   const known = accepted
     .filter(({ finding }) => isTurning(finding))
-    .map(({ finding }) => `${criticismText(finding, language)} ${TEXTS.accepted[language]}`);
-  const all = [...open, ...known];
+    .map(({ finding, reason }) => {
+      const text = textOf(finding, says);
+      if (room === 0) return text;
+      // The reason ends as it is written, inside the bracket.
+      const why = shortened(reason[language], room).replace(/\.$/u, "");
+      return fill(TEXTS.accepted[language], { text, reason: why });
+    });
+  return [...open, ...known];
+};
+
+/** The same under a heading, where there is any. */
+export const warningBlocks = (critique: Critique, language: Language): Block[] => {
+  const all = warningTexts(critique, language);
   return all.length === 0 ? [] : [heading(TEXTS.warnings[language]), list(all)];
 };
+
+/** The heading of what may turn or reverse an answer. */
+export const warningsHeading = (language: Language): string => TEXTS.warnings[language];

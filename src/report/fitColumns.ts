@@ -54,20 +54,22 @@ const SHORTEST_BROKEN = 10;
  * @param rows - cells as text, headings first
  * @param columns - right-aligned columns hold numbers
  * @param width - columns of the terminal; without it nothing is narrowed
+ * @param isPlain - without lines between columns from the first
  */
 export const fitColumns = (
   rows: readonly (readonly string[])[],
   columns: readonly Column[],
   width: number | undefined,
+  isPlain = false,
 ): Fit => {
   const cells = columns.map((_, index) => rows.map((row) => row[index] ?? ""));
   const natural = cells.map(longest);
   const words = cells.map((texts) => longest(texts.flatMap((text) => text.split(" "))));
   const total = (widths: readonly number[], sides: boolean): number =>
     widths.reduce((sum, each) => sum + each, frame(columns.length, sides));
-  if (width === undefined || total(natural, true) <= width)
-    return { widths: columns.map(() => undefined), sides: true };
-  if (total(words, true) <= width)
+  if (width === undefined || total(natural, !isPlain) <= width)
+    return { widths: columns.map(() => undefined), sides: !isPlain };
+  if (!isPlain && total(words, true) <= width)
     return { widths: shrink(natural, words, width - frame(columns.length, true)), sides: true };
   const broken = words.map((least, index) =>
     columns[index]?.align === "left" ? Math.min(least, SHORTEST_BROKEN) : least,

@@ -1,4 +1,12 @@
-import type { BreakEvens, Critique, Overview, OverviewLine } from "../analysis/index";
+import type {
+  BreakEvens,
+  Bridge,
+  Critique,
+  Overview,
+  OverviewLine,
+  StatesReached,
+  Verdict,
+} from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { figuresBehind, yearRows } from "../ledger/index";
@@ -25,7 +33,9 @@ import {
 import {
   areYearsApart,
   discountedLines,
+  hasTax,
   isApart,
+  type Names,
   namesOf,
   partyOf,
   roundedTo,
@@ -36,17 +46,43 @@ import {
   areOutcomesApart,
   costTable,
   outcomeTable,
+  reachedTables,
   rowTable,
   stateTable,
   yearTable,
 } from "./overview/tables";
 import { taxCounted } from "./overview/taxCounted";
-import { ECONOMICS, TEXTS } from "./overview/texts";
+import { ECONOMICS, STAGES, TEXTS } from "./overview/texts";
+import { bridgeRows, bridgeTable } from "./page/bridgeTable";
+import { TEXTS as PAGE } from "./page/texts";
 import { parameterTexts } from "./parameterTexts";
+import { perspectiveText } from "./perspectiveText";
 import { fill, WORDS } from "./words";
 
 /** Years that fit on a line. */
 const MOST_YEARS = 12;
+
+/** The bridges of the cohort for the payer the report is of, after income tax. */
+const bridgeBlocks = (
+  { payer, cohort }: Overview,
+  bridges: readonly Bridge[],
+  { names, unit, level }: { readonly names: Names; readonly unit: AmountUnit; readonly level: string },
+  language: Language,
+): Block[] => {
+  const own = bridges.filter(
+    ({ per, perspective, stage }) => per === "cohort" && perspective === payer && stage === "afterTax",
+  );
+  if (own.length === 0) return [];
+  const columns = own.map((bridge) => ({ bridge, unit, heading: names.labelOf(bridge.of) }));
+  const caption = fill(PAGE.bridge[language], {
+    party: perspectiveText(payer, language),
+    basis: hasTax(cohort) ? STAGES.afterTax[language] : "",
+    level,
+    discounted: PAGE.undiscounted[language],
+  });
+  const { plain: _, ...found } = bridgeTable(columns, caption, language);
+  return [table(found)];
+};
 
 /** Amounts in thousands say nothing of a cohort of one. */
 const unitFor = (lines: readonly OverviewLine[], asked: AmountUnit | undefined): AmountUnit => {
@@ -56,6 +92,11 @@ const unitFor = (lines: readonly OverviewLine[], asked: AmountUnit | undefined):
   );
   return largest.lt(1_000_000) ? "kr" : (asked ?? "1000");
 };
+
+/** Parts of an overview report, each of which can be shown by itself. */
+export const SECTIONS = ["who", "years", "outcomes", "states", "break-even", "rests-on", "sources"] as const;
+
+export type Section = (typeof SECTIONS)[number];
 
 /** What an overview report takes beside model and overview. */
 export interface OverviewReportOptions {
@@ -69,6 +110,14 @@ export interface OverviewReportOptions {
   readonly critique?: Critique;
   /** Texts of the figures' sources, such as `denmarkSources`; keys are shown without them. */
   readonly sources?: Sources;
+  /** Whether each strategy pays, from `verdict`: for programs. */
+  readonly verdicts?: readonly Verdict[];
+  /** From the appropriation to the answer, from `bridge`: of the cohort in a table, and all of them for programs. */
+  readonly bridges?: readonly Bridge[];
+  /** What becomes of the citizens state by state, from `statesReached`. */
+  readonly reached?: StatesReached;
+  /** These parts alone; all of them, with headline and warnings, when left out. */
+  readonly sections?: readonly Section[];
 }
 
 /**
@@ -87,6 +136,7 @@ export const overviewReport = (
   options: OverviewReportOptions = {},
 ): Report => {
   const { language = model.language, sources: given = {}, decision, critique } = options;
+  const { bridges = [], verdicts, reached } = options;
   const sources = { ...given, ...model.sources };
   const { followUp, perCitizen, cohort, reference, outcomes, stateCosts, payer, byYear } = overview;
   const read = readParameters(model);
@@ -152,69 +202,103 @@ export const overviewReport = (
   const figures = figuresBehind(model, (followUp ?? until).ledger);
   const numbered = sourceKeys(figures);
   const warnings = critique === undefined ? [] : warningBlocks(critique, language);
-  const blocks: Block[] = [
-    title(model.title[language]),
-    ...changedBlocks(until.parameters, until.currency, language),
-    ...(followUp === undefined
-      ? [paragraph(WORDS["no-outcomes"][language]), ...warnings]
-      : [
-          list([
-            ...headlines(model, overview, names, language),
-            ...(isCycles ? returnTexts(overview, names, language) : []),
-            ...dearerStates(model, overview, language),
-            ...taxCounted(model, language),
-          ]),
-          ...warnings,
-          paragraph(groundsText(until.parameters, figures.length, language)),
-        ]),
-    ...(perCitizen.length === 0
-      ? []
-      : costs(perCitizen, { plain: TEXTS.perCitizen, discounted: TEXTS.perCitizenDiscounted }, "kr")),
-    ...(overview.bySegment.length === 0
-      ? []
-      : [
-          table(
-            segmentTable(model, overview, names, captionOf(ECONOMICS.bySegment, "kr"), isValued, language),
-          ),
-        ]),
-    // One citizen is the cohort.
-    ...(isCycles && overview.citizens === "1" ? [] : costs(cohort, everybody, unit)),
+  const byYears =
     byYear.years.length > MOST_YEARS
       ? paragraph(captionOf(TEXTS.longYears, unit))
-      : table(yearTable(overview, names, captionOf(TEXTS.byYear, unit), unit, language)),
-    ...(outcomes.length === 0 ? [] : [table(outcomesShown)]),
-    ...ratioTables(
-      model,
-      overview,
-      names,
-      (outcome) => fill(captionOf(ECONOMICS.ratio, "kr"), { outcome }),
-      language,
-    ).map(table),
-    ...(welfare === undefined ? [] : [table(welfare)]),
-    ...(stateCosts.length === 0
-      ? []
-      : [table(stateTable(model, overview, captionOf(TEXTS.states, "kr"), language))]),
+      : table(yearTable(overview, names, captionOf(TEXTS.byYear, unit), unit, language));
+  const sections: Readonly<Record<Section, readonly Block[]>> = {
+    who: [
+      ...(perCitizen.length === 0
+        ? []
+        : costs(perCitizen, { plain: TEXTS.perCitizen, discounted: TEXTS.perCitizenDiscounted }, "kr")),
+      ...(overview.bySegment.length === 0
+        ? []
+        : [
+            table(
+              segmentTable(model, overview, names, captionOf(ECONOMICS.bySegment, "kr"), isValued, language),
+            ),
+          ]),
+      // One citizen is the cohort.
+      ...(isCycles && overview.citizens === "1" ? [] : costs(cohort, everybody, unit)),
+      ...bridgeBlocks(overview, bridges, { names, unit, level }, language),
+    ],
+    years: [byYears],
+    outcomes: [
+      ...(outcomes.length === 0 ? [] : [table(outcomesShown)]),
+      ...(reached === undefined ? [] : reachedTables(model, reached, names, language).map(table)),
+      ...ratioTables(
+        model,
+        overview,
+        names,
+        (outcome) => fill(captionOf(ECONOMICS.ratio, "kr"), { outcome }),
+        language,
+      ).map(table),
+      ...(welfare === undefined ? [] : [table(welfare)]),
+    ],
+    states:
+      stateCosts.length === 0
+        ? []
+        : [table(stateTable(model, overview, captionOf(TEXTS.states, "kr"), language))],
+    "break-even": decision === undefined ? [] : breakEvenSection(model, decision, language),
+    "rests-on": [
+      heading(WORDS.restsOn[language]),
+      list([
+        ...refillTexts(model, overview, language),
+        ...placeTexts(overview, language),
+        ...parameterTexts(until, language),
+        ...until.assumptions.map(({ label }) => label[language]),
+        ...discountingTexts(model, language),
+        ...source,
+      ]),
+    ],
+    sources:
+      figures.length === 0
+        ? []
+        : [
+            heading(TEXTS.figures[language]),
+            list(figureTexts(figures, numbered, until.currency, language)),
+            heading(TEXTS.sources[language]),
+            list(sourceTexts(numbered, sources)),
+          ],
+  };
+  const notes = [
     paragraph(fill(TEXTS.sign[language], { reference: names.labelOf(reference) })),
     ...(isShownApart ? [paragraph(WORDS.roundedApart[language])] : []),
-    ...(decision === undefined ? [] : breakEvenSection(model, decision, language)),
-    heading(WORDS.restsOn[language]),
-    list([
-      ...refillTexts(model, overview, language),
-      ...placeTexts(overview, language),
-      ...parameterTexts(until, language),
-      ...until.assumptions.map(({ label }) => label[language]),
-      ...discountingTexts(model, language),
-      ...source,
-    ]),
-    ...(figures.length === 0
-      ? []
-      : [
-          heading(TEXTS.figures[language]),
-          list(figureTexts(figures, numbered, until.currency, language)),
-          heading(TEXTS.sources[language]),
-          list(sourceTexts(numbered, sources)),
-        ]),
   ];
+  const head = [title(model.title[language]), ...changedBlocks(until.parameters, until.currency, language)];
+  const chosen = options.sections;
+  const amounts: readonly Section[] = ["who", "years", "outcomes", "states"];
+  const blocks: Block[] =
+    chosen !== undefined
+      ? [
+          ...head,
+          ...SECTIONS.filter((name) => chosen.includes(name)).flatMap((name) =>
+            sections[name].length === 0
+              ? [paragraph(fill(TEXTS.noSection[language], { section: name }))]
+              : sections[name],
+          ),
+          ...(chosen.some((name) => amounts.includes(name)) ? notes : []),
+        ]
+      : [
+          ...head,
+          ...(followUp === undefined
+            ? [paragraph(WORDS["no-outcomes"][language]), ...warnings]
+            : [
+                list([
+                  ...headlines(model, overview, names, language),
+                  ...(isCycles ? returnTexts(overview, names, language) : []),
+                  ...dearerStates(model, overview, language),
+                  ...taxCounted(model, language),
+                ]),
+                ...warnings,
+                paragraph(groundsText(until.parameters, figures.length, language)),
+              ]),
+          ...amounts.flatMap((name) => sections[name]),
+          ...notes,
+          ...sections["break-even"],
+          ...sections["rests-on"],
+          ...sections.sources,
+        ];
   const { currency, priceLevel } = until.ledger;
   return {
     blocks,
@@ -243,6 +327,9 @@ export const overviewReport = (
       unitCosts: overview.unitCosts,
       unitCostsOfDifferences: overview.unitCostsOfDifferences,
       stateCosts,
+      ...(verdicts === undefined ? {} : { verdicts }),
+      ...(options.bridges === undefined ? {} : { bridge: bridgeRows(bridges) }),
+      ...(reached === undefined ? {} : { reached }),
       places: until.places,
       ledger: { currency, priceLevel, rows: yearRows(until.ledger) },
       ...(followUp === undefined

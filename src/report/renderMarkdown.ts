@@ -35,7 +35,10 @@ const blockText = (block: Block, language: Language): string => {
     case "paragraph":
       return escaped(block.text);
     case "list":
-      return block.items.map((item) => `- ${itemText(item)}`).join("\n");
+      return [
+        ...(block.caption === undefined ? [] : [`**${escaped(block.caption)}**\n`]),
+        ...block.items.map((item) => `- ${itemText(item)}`),
+      ].join("\n");
     case "table":
       return tableText(block.table, language);
   }

@@ -41,12 +41,23 @@ const WITHOUT_SIDES = {
   "mid-mid": "──",
 };
 
+/** No lines at all: headings and rows alone. */
+const PLAIN_LINES = {
+  ...WITHOUT_SIDES,
+  top: "",
+  bottom: "",
+  mid: "",
+  "top-mid": "",
+  "bottom-mid": "",
+  "mid-mid": "",
+};
+
 const tableText = (table: Table, { language, style = PLAIN, width }: TextOptions): string => {
   const { caption, columns, lines } = table;
   const decimals = decimalsIn(table);
   const head = columns.map(({ heading }) => oneLine(heading));
   const rows = lines.map(({ cells }) => cells.map((cell) => cellText(cell, language, decimals)));
-  const fit = fitColumns([head, ...rows], columns, width);
+  const fit = fitColumns([head, ...rows], columns, width, table.plain);
   const cellIn = (text: string, index: number): string =>
     wrapped(text, fit.widths[index] ?? text.length, true);
   const padding = fit.sides ? {} : { "padding-left": 0, "padding-right": 0 };
@@ -54,7 +65,7 @@ const tableText = (table: Table, { language, style = PLAIN, width }: TextOptions
     head: head.map(cellIn),
     colAligns: columns.map(({ align }) => align),
     style: { head: [], border: [], compact: true, ...padding },
-    ...(fit.sides ? {} : { chars: WITHOUT_SIDES }),
+    ...(fit.sides ? {} : { chars: table.plain === true ? PLAIN_LINES : WITHOUT_SIDES }),
   });
   const strong = (text: string): string => text.split("\n").map(style.strong).join("\n");
   rows.forEach((cells, row) => {
@@ -77,8 +88,12 @@ const blockText = (block: Block, options: TextOptions): string => {
       return indented(block.text, width, "").split("\n").map(style.heading).join("\n");
     case "paragraph":
       return indented(block.text, width, "");
-    case "list":
-      return block.items.map((item) => `  • ${indented(itemText(item), width, "    ")}`).join("\n");
+    case "list": {
+      const items = block.items.map((item) => `  • ${indented(itemText(item), width, "    ")}`);
+      const { caption } = block;
+      const above = caption === undefined ? [] : indented(caption, width, "").split("\n").map(style.strong);
+      return [...above, ...items].join("\n");
+    }
     case "table":
       return tableText(block.table, options);
   }

@@ -90,11 +90,13 @@ describe("init", () => {
       return /•([^•]*)/u.exec(stdout)?.[1]?.replace(/\s+/gu, " ").trim() ?? "";
     };
     expect(await first("mentor.yaml")).toBe(
-      "Ungementor koster kommunen 30.232 kr. mere pr. borger end Ordinær indsats over 4 år.",
+      "Ungementor tjener sig ikke hjem for kommunen inden for 4 år; det kræver 41,7 pct. mod målet på 30 pct. (efter indkomstskat og ikke diskonteret). Det koster kommunen 30.232 kr. mere pr. borger end Ordinær indsats.",
     );
-    expect(await first("erstatter.yaml")).toBe(
-      "Ungementor koster kommunen 39.945 kr. mindre pr. borger end Ordinær indsats over 4 år.",
+    const replaced = await first("erstatter.yaml");
+    expect(replaced).toMatch(
+      /^Ungementor tjener sig hjem for kommunen inden for 4 år; målet på 30 pct\. kan falde til /u,
     );
+    expect(replaced).toContain("Det koster kommunen 39.945 kr. mindre pr. borger end Ordinær indsats.");
   });
 
   it("knows no other template, and says which there are", async () => {

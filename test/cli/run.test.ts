@@ -54,7 +54,7 @@ describe("run", () => {
   });
 
   it("says in Danish what a flex job costs, and that targets and assumptions are no findings", async () => {
-    const { code, stdout, stderr } = await traedesten(["run", A]);
+    const { code, stdout, stderr } = await traedesten(["run", A, "--full"]);
     expect([code, stderr]).toEqual([0, ""]);
     const text = stdout.replace(/\s+/gu, " ");
     expect(text).toContain("Mål og antagelser er ikke resultater");
@@ -71,9 +71,9 @@ describe("run", () => {
     );
     await folder.write("misleading.yaml", text);
     const [danish, english, good] = await Promise.all([
-      traedesten(["run", "misleading.yaml"], { cwd }),
-      traedesten(["run", "misleading.yaml", "--lang", "en"], { cwd }),
-      traedesten(["run", "family-mentor.yaml"], { cwd }),
+      traedesten(["run", "misleading.yaml", "--full"], { cwd }),
+      traedesten(["run", "misleading.yaml", "--full", "--lang", "en"], { cwd }),
+      traedesten(["run", "family-mentor.yaml", "--full"], { cwd }),
     ]);
     expect([danish.code, english.code, good.code]).toEqual([0, 0, 0]);
     expect(danish.stdout).toMatch(
@@ -157,7 +157,7 @@ describe("run", () => {
   ] as const)("shows the budget alone where no citizens are followed (%s)", async (language, words, cost) => {
     const name = await folder.write(`starter-${language}.yaml`, starter[language]);
     const [text, json] = await Promise.all([
-      traedesten(["run", name], { cwd }),
+      traedesten(["run", name, "--full"], { cwd }),
       traedesten(["run", name, "--format", "json"], { cwd }),
     ]);
     expect([text.code, text.stderr, json.code, json.stderr]).toEqual([0, "", 0, ""]);

@@ -6,7 +6,7 @@ const HIV = "scenarios/published/hiv.yaml";
 describe("--set", () => {
   it("asks at another value, and says so first", async () => {
     const [text, json] = await Promise.all([
-      traedesten(["run", A, "--set", "success=30%"]),
+      traedesten(["run", A, "--set", "success=30%", "--full"]),
       traedesten(["run", A, "--set", "success=30%", "--format", "json"]),
     ]);
     expect([text.code, text.stderr]).toEqual([0, ""]);

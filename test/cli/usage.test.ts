@@ -11,13 +11,13 @@ const firstLine = async (line: string): Promise<string> => {
 
 describe("usage errors", () => {
   it.each([
-    ["run", "fejl: argumentet »file« mangler", "error: missing required argument 'file'"],
+    ["run", "fejl: argumentet »files« mangler", "error: missing required argument 'files'"],
     ["run x --lagn", "fejl: ukendt valg »--lagn«", "error: unknown option '--lagn'"],
     ["rnu x", "fejl: ukendt kommando »rnu«", "error: unknown command 'rnu'"],
     [
-      "run x y",
+      "break-even x y",
       "fejl: for mange argumenter: forventede 1, fandt 2.",
-      "error: too many arguments for 'run'. Expected 1 argument but got 2.",
+      "error: too many arguments for 'break-even'. Expected 1 argument but got 2.",
     ],
     [
       "run x --unit dollar",

@@ -37,9 +37,11 @@ describe("commands in the documentation", () => {
   it("print what the README shows of them", async () => {
     const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
     const outputs = await Promise.all(
-      ["run scenarios/bi46-model-a.yaml --lang en", "budget scenarios/bi46-model-a.yaml"].map((args) =>
-        shell(`traedesten ${args}`, { cwd: folder }),
-      ),
+      [
+        "run scenarios/bi46-model-a.yaml --lang en",
+        "run scenarios/bi46-model-a.yaml --section break-even --lang en",
+        "budget scenarios/bi46-model-a.yaml",
+      ].map((args) => shell(`traedesten ${args}`, { cwd: folder })),
     );
     const printed = outputs.map(({ stdout }) => flat(stdout));
     const shown = fences.filter(({ file, language }) => file === "README.md" && language === "text");

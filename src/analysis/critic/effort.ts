@@ -1,4 +1,5 @@
 import type { Phase, Strategy } from "../../model/index";
+import { ordinaryEffortFlows } from "../ordinaryEffort";
 import { type Criticism, criticism } from "./criticism";
 import type { Examined } from "./examined";
 
@@ -18,13 +19,6 @@ const holdsWith = (own: Phase, usual: Phase, states: ReadonlySet<string>): boole
   return isAsLong && usual.in.every((state) => !states.has(state) || own.in.includes(state));
 };
 
-/** What the reference pays for doing to citizens: its ordinary effort. */
-const effortsOf = ({ flows, dynamics }: Strategy) =>
-  flows.flatMap(({ id, label, of }) => {
-    const phase = dynamics?.phases.find((each) => each.id === of);
-    return phase === undefined ? [] : [{ id, label, phase }];
-  });
-
 /**
  * Strategies that say the ordinary effort is included and pay for less of it than the reference, or that say it is
  * replaced and pay for all of it: `ordinaryEffort` is what a reader is told, and flows are what is paid.
@@ -33,7 +27,10 @@ export const saidEffort = ({ model, reference, others }: Examined): readonly Cri
   // Where the scenario says what the ordinary effort is, what is said is what is paid.
   if (model.ordinaryEffort !== undefined) return [];
   const start = model.cohort?.state;
-  const efforts = reference === undefined ? [] : effortsOf(reference);
+  const efforts = ordinaryEffortFlows(model, reference?.id ?? "").flatMap(({ id, label, of }) => {
+    const phase = reference?.dynamics?.phases.find((each) => each.id === of);
+    return phase === undefined ? [] : [{ id, label, phase }];
+  });
   if (start === undefined || reference === undefined || efforts.length === 0) return [];
   return others.flatMap((strategy) => {
     const said = strategy.dynamics?.ordinaryEffort;

@@ -1,10 +1,8 @@
 import { type Decimal, exactText } from "../../decimal";
-import { readDecimal } from "../../formula/index";
-import { beforeTax, type DiscountRule, type Ledger, netCost, pivot, retained } from "../../ledger/index";
+import { type DiscountRule, netCost, pivot } from "../../ledger/index";
 import type { Model, Perspective } from "../../model/index";
-import { parameterValues } from "../../program/index";
 import type { Arm } from "../arm";
-import { discountingOf, mapOf, type Sides, valued } from "./sides";
+import { discountingOf, mapOf, type Sides, stagesOf, valued } from "./sides";
 import type { OverviewLine, OverviewYears, Stage } from "./types";
 
 /** Who is shown, and how far. */
@@ -27,43 +25,39 @@ export const linesOf = (
   { arms, differences }: Sides,
   divisor: Decimal,
   base: number | "ownStart",
+  payer?: Perspective,
 ): readonly OverviewLine[] => {
   const others = [...differences.keys()];
-  const { retainedShare } = model;
   const discounting = discountingOf(model, base);
-  const kept =
-    retainedShare === undefined
-      ? undefined
-      : readDecimal(retainedShare, { parameters: parameterValues(model) });
-  const staged = (ledger: Ledger, stage: Stage): Ledger => {
-    if (stage === "beforeTax") return beforeTax(ledger);
-    return stage === "retained" && kept !== undefined ? retained(ledger, kept) : ledger;
-  };
+  const staged = stagesOf(model);
   const hasTax = [...arms.values()].some(({ ledger }) => ledger.flows.some(({ tax }) => tax === true));
-  return SHOWN.flatMap(([perspective, stage]): readonly OverviewLine[] => {
-    if (stage === "retained" && kept === undefined) return [];
-    if (stage === "beforeTax" && !hasTax) return [];
-    const cost = (arm: Arm | undefined, rule?: DiscountRule): string =>
-      arm === undefined
-        ? "0"
-        : exactText(netCost(valued(staged(arm.ledger, stage), rule), perspective).div(divisor));
-    const costs = (rule?: DiscountRule): Readonly<Record<string, string>> =>
-      stage === "retained" ? {} : mapOf([...arms.keys()], (name) => cost(arms.get(name), rule));
-    const line = {
-      perspective,
-      stage,
-      costs: costs(),
-      differences: mapOf(others, (name) => cost(differences.get(name))),
-    };
-    if (discounting === undefined) return [line];
-    return [
-      {
-        ...line,
-        discounted: mapOf(others, (name) => cost(differences.get(name), discounting)),
-        discountedCosts: costs(discounting),
-      },
-    ];
-  });
+  const isKnown = payer === undefined || SHOWN.some(([perspective]) => perspective === payer);
+  return [...SHOWN, ...(isKnown ? [] : ([[payer, "afterTax"]] as const))].flatMap(
+    ([perspective, stage]): readonly OverviewLine[] => {
+      if (stage === "retained" && model.retainedShare === undefined) return [];
+      if (stage === "beforeTax" && !hasTax) return [];
+      const cost = (arm: Arm | undefined, rule?: DiscountRule): string =>
+        arm === undefined
+          ? "0"
+          : exactText(netCost(valued(staged(arm.ledger, stage), rule), perspective).div(divisor));
+      const costs = (rule?: DiscountRule): Readonly<Record<string, string>> =>
+        stage === "retained" ? {} : mapOf([...arms.keys()], (name) => cost(arms.get(name), rule));
+      const line = {
+        perspective,
+        stage,
+        costs: costs(),
+        differences: mapOf(others, (name) => cost(differences.get(name))),
+      };
+      if (discounting === undefined) return [line];
+      return [
+        {
+          ...line,
+          discounted: mapOf(others, (name) => cost(differences.get(name), discounting)),
+          discountedCosts: costs(discounting),
+        },
+      ];
+    },
+  );
 };
 
 /** Net costs of one perspective by year. */

@@ -1,10 +1,11 @@
 import { exactText } from "../../decimal";
 import { readDecimal } from "../../formula/index";
-import { type DiscountRule, type Ledger, value } from "../../ledger/index";
+import { beforeTax, type DiscountRule, type Ledger, retained, value } from "../../ledger/index";
 import type { Model } from "../../model/index";
 import { rateSchedule } from "../../prices/index";
 import { parameterValues, type Values } from "../../program/index";
 import { type Arm, armOf, type Comparison, compare } from "../arm";
+import type { Stage } from "./types";
 
 export const mapOf = <Value>(
   names: readonly string[],
@@ -50,3 +51,16 @@ export const outcomeRuleOf = ({ discounting }: Model, parameters?: Values): Disc
 /** A ledger discounted, when it is to be. */
 export const valued = (ledger: Ledger, discounting: DiscountRule | undefined): Ledger =>
   discounting === undefined ? ledger : value(ledger, { discounting });
+
+/** How a ledger looks at each stage. */
+export const stagesOf = (model: Model): ((ledger: Ledger, stage: Stage) => Ledger) => {
+  const { retainedShare } = model;
+  const kept =
+    retainedShare === undefined
+      ? undefined
+      : readDecimal(retainedShare, { parameters: parameterValues(model) });
+  return (ledger, stage) => {
+    if (stage === "beforeTax") return beforeTax(ledger);
+    return stage === "retained" && kept !== undefined ? retained(ledger, kept) : ledger;
+  };
+};

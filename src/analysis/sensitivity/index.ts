@@ -18,7 +18,7 @@ export {
   sensitivityGrid,
 } from "./grid";
 export type { Held } from "./held";
-export type { Asked, PreparedModel, Question } from "./question";
+export { type Asked, type PreparedModel, type Question, trialsOf } from "./question";
 export {
   type Assumptions,
   assumptions,
@@ -34,3 +34,4 @@ export {
   tornado,
 } from "./tornado";
 export type { Varied } from "./varied";
+export { type Verdict, type VerdictOptions, verdict } from "./verdict";

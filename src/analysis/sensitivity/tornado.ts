@@ -81,6 +81,26 @@ export const rangedIn = (model: Model): readonly string[] => {
   return variable(model).filter((name) => read.has(name) && model.parameters[name]?.range !== undefined);
 };
 
+/** The parameters with a range that a comparison moves most with between its ends, the first of them most. */
+export const widestIn = (trials: PreparedModel, options: Question, count: number): readonly string[] => {
+  const { model } = trials;
+  const asked = askedOf(model, options);
+  const net = netCostAt(trials, asked);
+  const now = amountIn(net({}), asked);
+  return rangedIn(model)
+    .map((name) => {
+      const ends = rangeOf(variedOf(model, name), undefined).flatMap((end) => {
+        const at = ifAny(() => net({ [name]: end }));
+        return at === undefined ? [] : [amountIn(at, asked)];
+      });
+      return { name, width: Decimal.max(now, ...ends).minus(Decimal.min(now, ...ends)) };
+    })
+    .filter(({ width }) => width.gt(now.abs().times("1e-9")))
+    .sort((a, b) => b.width.comparedTo(a.width))
+    .slice(0, count)
+    .map(({ name }) => name);
+};
+
 /** How the decision turns over the range of each parameter. */
 const turnsIn = (trials: PreparedModel, options: TornadoOptions): readonly BreakEven[] =>
   (options.parameters ?? rangedIn(trials.model)).map((name) =>

@@ -1,4 +1,4 @@
-import type { Overview, OverviewLine } from "../../analysis/index";
+import type { Overview, OverviewLine, StatesReached } from "../../analysis/index";
 import { Decimal } from "../../decimal";
 import { yearRows } from "../../ledger/index";
 import { isUndated, type Label, type Model } from "../../model/index";
@@ -6,6 +6,7 @@ import type { AmountUnit } from "../../money/index";
 import { own } from "../../own";
 import type { Language } from "../../problems/index";
 import type { Cell, Table } from "../block";
+import { count } from "../numbers";
 import { perspectiveText } from "../perspectiveText";
 import { fill, WORDS } from "../words";
 import { isYears } from "./economics";
@@ -225,3 +226,75 @@ export const rowTable = ({ until }: Overview, language: Language): Table => ({
     cells: [strategy, String(year), from, to, flow, account].map(text).concat({ amount: exact } as never),
   })),
 });
+
+/** Who comes into each state, by outcome of several, and who is where at the end of each year. */
+export const reachedTables = (
+  model: Model,
+  { years, entries, status }: StatesReached,
+  { names, labelOf }: Names,
+  language: Language,
+): readonly Table[] => {
+  const stateOf = (id: string): string =>
+    model.states.find((state) => state.id === id)?.label[language] ?? id;
+  const outcomeOf = (id: string): string =>
+    model.cohort?.outcomes.find((each) => each.id === id)?.label[language] ?? id;
+  const right = (heading: string) => ({ heading, align: "right" as const });
+  const counted = (value: string | number | undefined): Cell => ({
+    amount: new Decimal(value ?? 0).toDecimalPlaces(1).toFixed(),
+  });
+  const all = fill(TEXTS.years[language], {
+    count: count(new Decimal(years).toDecimalPlaces(2).toFixed(), language),
+  });
+  const yearEnds = [...new Set(status.map(({ year }) => year))];
+  return [
+    ...(entries.length === 0
+      ? []
+      : [
+          {
+            caption: fill(TEXTS.reached[language], { years: all }),
+            decimals: 1,
+            columns: [
+              { heading: TEXTS.reachedState[language], align: "left" as const },
+              ...names.flatMap((name) => [
+                right(fill(TEXTS.afterYear[language], { name: labelOf(name) })),
+                right(fill(TEXTS.atEnd[language], { name: labelOf(name), years: all })),
+              ]),
+            ],
+            lines: entries.map(({ outcome, state, afterYear, atEnd }) => ({
+              cells: [
+                text(
+                  state === undefined
+                    ? fill(TEXTS.anyOf[language], { outcome: outcomeOf(outcome) })
+                    : stateOf(state),
+                ),
+                ...names.flatMap((name) => [counted(own(afterYear, name)), counted(own(atEnd, name))]),
+              ],
+              ...(state === undefined ? { strong: true } : {}),
+            })),
+          },
+        ]),
+    ...(yearEnds.length === 0
+      ? []
+      : names.map((name) => ({
+          caption: fill(TEXTS.status[language], { name: labelOf(name) }),
+          decimals: 1,
+          columns: [
+            { heading: TEXTS.state[language], align: "left" as const },
+            ...yearEnds.map((year) =>
+              right(fill(TEXTS[year === 1 ? "oneYearEnd" : "yearEnd"][language], { count: String(year) })),
+            ),
+          ],
+          lines: model.states.map(({ id, label }) => ({
+            cells: [
+              text(label[language]),
+              ...yearEnds.map((year) =>
+                counted(
+                  status.find((row) => row.strategy === name && row.state === id && row.year === year)
+                    ?.citizens,
+                ),
+              ),
+            ],
+          })),
+        }))),
+  ];
+};

@@ -1,0 +1,85 @@
+import { isUndated, type Model } from "../../model/index";
+import { type BreakEven, breakEvenIn } from "./breakEven";
+import type { GridRow } from "./grid";
+import {
+  type Asked,
+  askedOf,
+  isPaying,
+  netCostAt,
+  type PreparedModel,
+  type Question,
+  trialsOf,
+} from "./question";
+import { type TornadoBar, tornadoIn, widestIn } from "./tornado";
+import { type Varied, variable, variedOf } from "./varied";
+
+/** How a verdict is asked for. */
+export interface VerdictOptions extends Question {
+  /** Equal steps in which what it takes is looked for, as in `breakEven`. */
+  readonly steps?: number;
+  /** How many assumptions are told: 3 when left out. */
+  readonly count?: number;
+}
+
+/** Whether a strategy pays, what that takes, and what the answer hangs on. */
+export interface Verdict extends Asked {
+  readonly pays: boolean;
+  /** What it costs more at the scenario's own values: `base` of the tornado. */
+  readonly base: GridRow;
+  /** Whether that is told per citizen, each followed from their own start, or in all. */
+  readonly per: "citizen" | "all";
+  /** Where the goal, or what the scenario asks about first, breaks even; absent where there is neither. */
+  readonly needs?: BreakEven;
+  /** The goals that the strategies compared read: what the answer is conditional on. */
+  readonly targets: readonly Varied[];
+  /** The assumptions that move the answer most over their ranges, the first of them most. */
+  readonly hangsOn: readonly TornadoBar[];
+}
+
+/** Goals with a value of their own that any of the strategies compared reads. */
+const targetsOf = (model: Model, { of, against }: Asked): readonly Varied[] =>
+  variable(model)
+    .filter((name) => model.parameters[name]?.evidence === "target")
+    .map((name) => variedOf(model, name))
+    .filter(({ arms }) => arms.includes(of) || arms.includes(against));
+
+/** What is asked to break even: a goal, and first of them one the scenario itself asks about. */
+const wantedOf = (model: Model, targets: readonly Varied[]): string | undefined => {
+  const wished = model.decision?.breakEven ?? [];
+  const names = targets.map(({ parameter }) => parameter);
+  return wished.find((name) => names.includes(name)) ?? wished[0] ?? names[0];
+};
+
+/**
+ * Whether a strategy pays against another, what that would take, and the assumptions that move the answer most.
+ *
+ * @param of - a compiled scenario with two strategies or more, or one that was prepared
+ * @param options - whose money, and how it is looked at
+ * @throws ProblemError what `breakEven` says
+ * @example
+ * verdict(model, { perspective: "municipality" }).pays; // false
+ */
+export const verdict = (of: Model | PreparedModel, options: VerdictOptions = {}): Verdict => {
+  const { steps, count = 3, ...question } = options;
+  const trials = trialsOf(of);
+  const { model } = trials;
+  const asked = askedOf(model, question);
+  const parameters = widestIn(trials, question, count);
+  const { base, bars } = tornadoIn(trials, { ...question, parameters });
+  const targets = targetsOf(model, asked);
+  const wanted = wantedOf(model, targets);
+  const given = steps === undefined ? {} : { steps };
+  return {
+    ...asked,
+    pays: isPaying(netCostAt(trials, asked)({})),
+    base,
+    // Without a calendar all start together, and one is the cohort.
+    per:
+      asked.reach === "followUp" || (isUndated(model.horizon) && base.perCitizen === base.netCost)
+        ? "citizen"
+        : "all",
+    ...(wanted === undefined ? {} : { needs: breakEvenIn(trials, { ...question, ...given, vary: wanted }) }),
+    targets,
+    hangsOn: bars,
+  };
+};

@@ -1,0 +1,148 @@
+import type { Overview, Verdict } from "../../analysis/index";
+import type { Model } from "../../model/index";
+import { unitText } from "../../money/index";
+import { own } from "../../own";
+import type { Language } from "../../problems/index";
+import { type Cell, list, paragraph, type Report, type Table, table, title } from "../block";
+import { partyOf, roundedTo, yearsText } from "../overview/shown";
+import { TEXTS as OVERVIEW } from "../overview/texts";
+import { perspectiveText } from "../perspectiveText";
+import { fill } from "../words";
+import { shortened } from "./fit";
+import { TEXTS } from "./texts";
+import { basisText, verdictTexts } from "./verdictText";
+
+/** A scenario beside others, with what was worked out of it. */
+export interface Compared {
+  /** What it is called beside the others. */
+  readonly name: string;
+  readonly model: Model;
+  readonly overview: Overview;
+  /** Of every strategy but the reference, from `verdict`. */
+  readonly verdicts: readonly Verdict[];
+}
+
+const SHOWN = ["municipality", "centralGovernment", "public"] as const;
+
+/** Sentences there is room for on a page beside the table. */
+const MOST_SENTENCES = 6;
+
+/** Names without what all of them begin with, up to a comma or a dash: `model A` and `model B`. */
+const apart = (names: readonly string[]): readonly string[] => {
+  const [first = "", ...others] = names;
+  const ends = [...first.matchAll(/(?:, | [–-] |: )/gu)].map((found) => found.index + found[0].length);
+  const end = ends.filter((at) => others.every((name) => name.startsWith(first.slice(0, at)))).at(-1) ?? 0;
+  const rest = names.map((name) => name.slice(end));
+  return others.length > 0 && rest.every((name) => name !== "") ? rest : names;
+};
+
+/** What a strategy costs a payer more, as its verdict looks at it; in kroner. */
+const amountFor = ({ overview }: Compared, verdict: Verdict, payer: string): Cell => {
+  const { of, discounted, per, stage } = verdict;
+  const line = (per === "citizen" ? overview.perCitizen : overview.cohort).find(
+    (each) => String(each.perspective) === payer && each.stage === stage,
+  );
+  const amount = own((discounted ? line?.discounted : undefined) ?? line?.differences ?? {}, of);
+  return amount === undefined ? { text: "–" } : { amount: roundedTo("kr")(amount).toFixed() };
+};
+
+/**
+ * Several scenarios side by side: a line for each strategy of each, with what it costs municipality, state and the public
+ * more, and whether it pays.
+ *
+ * @param all - the scenarios, in the order they are shown in
+ * @param language - of words and numbers
+ */
+export const compareReport = (all: readonly Compared[], language: Language): Report => {
+  const [first] = all.flatMap(({ verdicts }) => verdicts);
+  const names = apart(all.map(({ name }) => name));
+  const payers: readonly string[] = [
+    ...new Set<string>([...(first === undefined ? [] : [String(first.perspective)]), ...SHOWN]),
+  ];
+  const labelIn =
+    ({ model }: Compared) =>
+    (id: string): string =>
+      model.strategies.find((strategy) => strategy.id === id)?.label[language] ?? id;
+  const withinOf = ({ overview }: Compared): string =>
+    fill(TEXTS.within[language], {
+      years: yearsText((overview.followUp ?? overview.until).followUpDays, language),
+    });
+  const isSeveral = all.some(({ verdicts }) => verdicts.length > 1);
+  const lines = all.flatMap((each, index) =>
+    each.verdicts.map((verdict) => ({
+      cells: [
+        { text: shortened(names[index] ?? each.name, 40) },
+        ...(isSeveral ? [{ text: shortened(labelIn(each)(verdict.of), 24) }] : []),
+        ...payers.map((payer) => amountFor(each, verdict, payer)),
+        { text: TEXTS[verdict.pays ? "yes" : "no"][language] },
+      ] as readonly Cell[],
+    })),
+  );
+  const left = (heading: string) => ({ heading, align: "left" as const });
+  const currencies = [...new Set(all.map(({ model }) => model.currency))];
+  const found: Table = {
+    caption: `${TEXTS.compared[language]} (${unitText("kr", currencies[0] ?? "DKK", language)})`,
+    plain: true,
+    columns: [
+      left(TEXTS.scenario[language]),
+      ...(isSeveral ? [left(OVERVIEW.strategy[language])] : []),
+      ...payers.map((payer) => ({
+        heading: partyOf(payer as "public", "afterTax", [], language),
+        align: "right" as const,
+      })),
+      left(TEXTS.pays1[language]),
+    ],
+    lines,
+  };
+  const sentences = all.flatMap((each, index) =>
+    each.verdicts.map((verdict) => {
+      const [said = ""] = verdictTexts(
+        each.model,
+        verdict,
+        { labelOf: labelIn(each), within: withinOf(each) },
+        language,
+      );
+      return `${shortened(names[index] ?? each.name, 60)}: ${said}`;
+    }),
+  );
+  const bases = new Set(
+    all.flatMap(({ model, verdicts }) => verdicts.map((verdict) => basisText(model, verdict, language))),
+  );
+  return {
+    blocks: [
+      title(TEXTS.sideBySide[language]),
+      ...(sentences.length > MOST_SENTENCES ? [] : [list(sentences)]),
+      table(found),
+      ...(bases.size > 1 ? [paragraph(TEXTS.bases[language])] : []),
+      paragraph(
+        first === undefined
+          ? TEXTS.single[language]
+          : fill(TEXTS.eachAlone[language], { party: perspectiveText(first.perspective, language) }),
+      ),
+    ],
+    main: {
+      columns: [
+        ...["scenario", "strategy", "perspective", "per", "discounted", "pays"].map(left),
+        { heading: "amount", align: "right" },
+      ],
+      lines: all.flatMap((each) =>
+        each.verdicts.flatMap((verdict) =>
+          payers.map((payer) => ({
+            cells: [
+              ...[
+                each.name,
+                verdict.of,
+                payer,
+                verdict.per,
+                String(verdict.discounted),
+                String(payer === String(verdict.perspective) ? verdict.pays : ""),
+              ].map((text) => ({ text })),
+              amountFor(each, verdict, payer),
+            ],
+          })),
+        ),
+      ),
+    },
+    data: all.map(({ name, model, verdicts }) => ({ name, title: model.title, verdicts })),
+  };
+};
