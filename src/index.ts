@@ -149,6 +149,7 @@ export * from "./model/index";
 export type { PriceLevel } from "./money/index";
 export type { DiscountSchedule, IndexSeries, Timing } from "./prices/index";
 export {
+  isProblemError,
   type Language,
   type Outcome,
   type Path,
