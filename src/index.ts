@@ -161,6 +161,7 @@ export * from "./model/index";
 export type { PriceLevel } from "./money/index";
 export type { DiscountSchedule, IndexSeries, Timing } from "./prices/index";
 export {
+  isProblemError,
   type Language,
   type Outcome,
   type Path,

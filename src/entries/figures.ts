@@ -1,2 +1,2 @@
-export { type FiguresInput, parseFigures } from "../scenario/figures/index";
+export * from "../scenario/figures/index";
 export { parseFiguresYaml } from "../scenario/yaml/parseYaml";

@@ -1,4 +1,11 @@
 export * from "../analysis/printed";
 export { parsePrintedTables } from "../scenario/parse";
-export type { PrintedTablesInput } from "../scenario/schema/printedTables";
+export type {
+  PrintedModelInput,
+  PrintedRowInput,
+  PrintedTableInput,
+  PrintedTablesInput,
+  PrintedWordsInput,
+  StatementInput,
+} from "../scenario/schema/inputs";
 export { parsePrintedTablesYaml } from "../scenario/yaml/parseYaml";

@@ -1,4 +1,33 @@
 export { NUMBER_STYLES, type NumberStyle } from "../formula/index";
 export type { Locate } from "../scenario/locate";
 export { type ParseOptions, parseScenario } from "../scenario/parse";
-export type { ScenarioInput } from "../scenario/schema/scenario";
+export type {
+  AccountInput,
+  CapacityInput,
+  CaseloadInput,
+  DecisionInput,
+  DiscountingInput,
+  EventInput,
+  ExtendingStrategyInput,
+  FlowInput,
+  HorizonInput,
+  IndexInput,
+  IntakeInput,
+  LabelInput,
+  MunicipalityInput,
+  OutcomeInput,
+  OwnFiguresInput,
+  OwnTimeInput,
+  ParameterInput,
+  PartOf,
+  PhaseInput,
+  PricesInput,
+  ScenarioInput,
+  ScheduleInput,
+  SegmentInput,
+  StateInput,
+  StrategyInput,
+  TransitionInput,
+  WelfareInput,
+  WholeStrategyInput,
+} from "../scenario/schema/inputs";

@@ -12,6 +12,12 @@ const summary = ({ at, path, code, found, expected, nearest }: Problem): string 
 };
 
 /**
+ * What a `ProblemError` is known by. Of the registry that all copies of this module share, and all pages and contexts: an
+ * error of the build for `require` is one of those of the build for `import`.
+ */
+const BRAND: symbol = Symbol.for("traedesten.ProblemError");
+
+/**
  * Thrown by functions that cannot give an answer; carries every problem as data. Its message names codes
  * and values; `formatProblem` of `traedesten/report` puts a problem into words, in Danish or English.
  */
@@ -22,8 +28,26 @@ export class ProblemError extends Error {
   constructor(problems: readonly Problem[], message = problems.map(summary).join("\n")) {
     super(message);
     this.problems = problems;
+    Object.defineProperty(this, BRAND, { value: true });
   }
 }
+
+/**
+ * Whether something that was thrown is the library's, with problems as data. `instanceof` would ask which copy of the class made
+ * it, and a program may hold two: one imported, one required. An error that is posted to a worker arrives as a bare `Error`; its
+ * `problems` are plain data and arrive as they are.
+ *
+ * @param error - what a `catch` caught
+ * @example
+ * try {
+ *   evaluate(model, { parameters: { succes: "30%" } });
+ * } catch (error) {
+ *   if (!isProblemError(error)) throw error;
+ *   error.problems[0]?.nearest; // "success"
+ * }
+ */
+export const isProblemError = (error: unknown): error is ProblemError =>
+  typeof error === "object" && error !== null && BRAND in error;
 
 /** Thrown by `loadScenario` and its relatives: the document does not say something that can be run. */
 export class ScenarioError extends ProblemError {

@@ -1,5 +1,5 @@
 export { bounded } from "./bounded";
-export { fail, ProblemError, ScenarioError } from "./error";
+export { fail, isProblemError, ProblemError, ScenarioError } from "./error";
 export { formatProblem, problemText } from "./format";
 export type { Label } from "./label";
 export { nearestName } from "./nearest";

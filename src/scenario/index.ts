@@ -2,5 +2,4 @@ export { NUMBER_STYLES, type NumberStyle } from "../formula/index";
 export { type FiguresInput, parseFigures } from "./figures/index";
 export type { Locate } from "./locate";
 export { type ParseOptions, parseDocument, parsePrintedTables, parseScenario } from "./parse";
-export type { PrintedTablesInput } from "./schema/printedTables";
-export type { ScenarioInput } from "./schema/scenario";
+export type { PrintedTablesInput, ScenarioInput } from "./schema/inputs";

@@ -1,5 +1,5 @@
 import type { Model, PrintedTables } from "../model/index";
-import { type Outcome, type Problem, ProblemError } from "../problems/index";
+import { isProblemError, type Outcome, type Problem } from "../problems/index";
 import { chanceProblems, fingerprinted, parameterValues, workProblems } from "../program/index";
 import { asWritten } from "./asWritten";
 import { checkHorizonLength } from "./check/calendar";
@@ -125,7 +125,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
     check.problems.push(...chanceProblems(value));
     return check.problems.length > 0 ? reject(check.problems) : { ok: true, value };
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
+    if (!isProblemError(error)) throw error;
     // A series that is to fill gaps can have gaps of its own.
     const isOfGaps = has(check.root, "gaps");
     return reject(error.problems.map((problem) => (isOfGaps ? { ...problem, path: ["gaps"] } : problem)));

@@ -1,5 +1,7 @@
+import { createContext, runInContext } from "node:vm";
+import { buildSync } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { fail, type Problem, ProblemError, ScenarioError } from "../../src/problems/index";
+import { fail, isProblemError, type Problem, ProblemError, ScenarioError } from "../../src/problems/index";
 import { problemOf } from "../money/problemOf";
 
 const problem: Problem = {
@@ -38,6 +40,49 @@ describe("ProblemError", () => {
     expect(error).toBeInstanceOf(ProblemError);
     expect(error).toBeInstanceOf(Error);
     expect([error.name, new ProblemError([]).name]).toEqual(["ScenarioError", "ProblemError"]);
+  });
+});
+
+describe("isProblemError", () => {
+  const { outputFiles } = buildSync({
+    entryPoints: ["src/problems/index.ts"],
+    bundle: true,
+    format: "cjs",
+    write: false,
+  });
+  /** Another copy of the class, such as the one for `require`, in another realm, such as a frame or a context. */
+  const others = runInContext(
+    `const module = { exports: {} }; ${outputFiles[0]?.text}; module.exports`,
+    createContext({}),
+  ) as typeof import("../../src/problems/index");
+
+  it("knows the errors of every copy of the library in every realm, and no other's", () => {
+    const theirs = new others.ProblemError([problem]);
+    const theirScenario = new others.ScenarioError([problem]);
+    expect(theirs).not.toBeInstanceOf(ProblemError);
+    expect(theirs).not.toBeInstanceOf(Error);
+    for (const error of [theirs, theirScenario, new ProblemError([]), new ScenarioError([problem])]) {
+      expect(isProblemError(error)).toBe(true);
+      expect(others.isProblemError(error)).toBe(true);
+    }
+    for (const other of [
+      new Error("no"),
+      new TypeError("no"),
+      null,
+      undefined,
+      "text",
+      1,
+      {},
+      { problems: [] },
+    ])
+      expect(isProblemError(other)).toBe(false);
+  });
+
+  it("its problems survive a clone, and make the same error again; its mark is no part of what is shown", () => {
+    const error = new ProblemError([problem]);
+    expect(structuredClone(error.problems)).toEqual([problem]);
+    expect(new ProblemError(structuredClone(error.problems)).message).toBe(error.message);
+    expect(Object.keys(error).sort()).toEqual(["name", "problems"]);
   });
 });
 

@@ -1,2 +1,2 @@
+export type { FigureInput, FiguresInput, FigureValueInput, SourceInput } from "../schema/inputs";
 export { parseFigures } from "./parseFigures";
-export type { FiguresInput } from "./schema";

@@ -46,5 +46,4 @@ export const figuresSchema = /* @__PURE__ */ lastMade((style: NumberStyle | unde
   }),
 );
 
-export type FiguresInput = z.input<ReturnType<typeof figuresSchema>>;
 export type FiguresFile = z.output<ReturnType<typeof figuresSchema>>;

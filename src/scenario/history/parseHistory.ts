@@ -1,5 +1,5 @@
 import type { Model, RuleSet } from "../../model/index";
-import { type Outcome, ProblemError } from "../../problems/index";
+import { isProblemError, type Outcome } from "../../problems/index";
 import { checking } from "../check/context";
 import { type ParseOptions, rejected } from "../document";
 import { at, recordOf, textOf } from "../raw";
@@ -56,7 +56,7 @@ export const parseHistory = (input: unknown, options: HistoryOptions): Outcome<M
     return check.problems.length > 0 ? rejected(check.problems, options) : { ok: true, value: model };
   } catch (error) {
     // A series that is to fill gaps can have gaps of its own.
-    if (!(error instanceof ProblemError)) throw error;
+    if (!isProblemError(error)) throw error;
     return rejected(
       error.problems.map((problem) => ({ ...problem, path: ["gaps"] })),
       options,

@@ -76,5 +76,4 @@ export const historySchema = /* @__PURE__ */ lastMade((style: NumberStyle | unde
   }),
 );
 
-export type HistoryInput = z.input<ReturnType<typeof historySchema>>;
 export type HistoryDocument = z.output<ReturnType<typeof historySchema>>;

@@ -10,7 +10,7 @@ import {
   type Strategy,
 } from "../../model/index";
 import { coverage, endedOn, endedProblem, type FigureSet } from "../../parameters/index";
-import { type Path, type Problem, ProblemError } from "../../problems/index";
+import { isProblemError, type Path, type Problem } from "../../problems/index";
 import {
   bandsOf,
   cyclesOf,
@@ -120,7 +120,7 @@ const troublesOf = (
       });
       return false;
     } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
+      if (!isProblemError(error)) throw error;
       const [problem] = error.problems;
       if (problem === undefined || found.some(({ code }) => code !== "formula-table-gap")) return false;
       found.push(problem);

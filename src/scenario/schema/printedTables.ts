@@ -108,5 +108,4 @@ export const printedTablesSchema = /* @__PURE__ */ lastMade((style: NumberStyle 
   }),
 );
 
-export type PrintedTablesInput = z.input<ReturnType<typeof printedTablesSchema>>;
 export type PrintedTablesDocument = z.output<ReturnType<typeof printedTablesSchema>>;

@@ -166,5 +166,4 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
   }),
 );
 
-export type ScenarioInput = z.input<ReturnType<typeof scenarioSchema>>;
 export type ScenarioDocument = z.output<ReturnType<typeof scenarioSchema>>;
