@@ -21,6 +21,7 @@ import {
   yearsText,
 } from "../overview/shown";
 import { costTable } from "../overview/tables";
+import { taxCounted } from "../overview/taxCounted";
 import { TEXTS as OVERVIEW, SHORT_STAGES, STAGES } from "../overview/texts";
 import { perspectiveText } from "../perspectiveText";
 import { renderText } from "../renderText";
@@ -288,7 +289,10 @@ const answerBlocks = (
     (bridged !== undefined && isBridgeApart(bridged));
   const swings = swingTexts(model, first, language);
   return [
-    list([...sentences, shortened(condition, 190)], fill(TEXTS.question[language], slots)),
+    list(
+      [...sentences, shortened(condition, 190), ...taxCounted(model, language)],
+      fill(TEXTS.question[language], slots),
+    ),
     table(plain(payers, room.labels, language)),
     ...(bridged === undefined ? [] : [table(plain(bridged, room.labels, language))]),
     ...(isRounded ? [paragraph(WORDS.roundedApart[language])] : []),
