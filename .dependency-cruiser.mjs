@@ -14,17 +14,18 @@ const rooms = {
   prices: ["problems", "money", "calendar"],
   parameters: ["problems", "formula", "money", "calendar", "prices"],
   probability: ["problems", "formula", "money"],
+  evidence: ["problems", "parameters"],
   model: side,
   program: [...side, "model"],
-  scenario: [...side, "model", "program"],
+  scenario: [...side, "evidence", "model", "program"],
   denmark: [...side, "model"],
   exposure: [...side, "model", "program"],
   ledger: [...side, "model", "program", "exposure"],
   analysis: [...side, "model", "program", "exposure", "ledger"],
-  report: [...core, "scenario"],
-  entries: [...core, "scenario"],
-  node: [...core, "scenario"],
-  cli: [...core, "scenario", "denmark", "report", "node"],
+  report: [...core, "evidence", "scenario"],
+  entries: [...core, "evidence", "scenario"],
+  node: [...core, "evidence", "scenario"],
+  cli: [...core, "evidence", "scenario", "denmark", "report", "node"],
 };
 
 /** The place or places that may import a package; a package not named here may not be imported at all. */

@@ -10,6 +10,7 @@ const library = {
   report: "src/report/index.ts",
   printed: "src/entries/printed.ts",
   figures: "src/entries/figures.ts",
+  evidence: "src/entries/evidence.ts",
   history: "src/entries/history.ts",
   denmark: "src/denmark/index.ts",
   "denmark-sources": "src/denmark/figures/sources.ts",

@@ -20,6 +20,7 @@ const SAID = {
   "traedesten/calendar": "2025-07-01",
   "traedesten/denmark": "DKK",
   "traedesten/denmark/sources": "Lov om aktiv socialpolitik (aktivloven), § 19",
+  "traedesten/evidence": "0.5",
   "traedesten/explain": "7220000",
   "traedesten/figures": "refused",
   "traedesten/formula": "multiply",

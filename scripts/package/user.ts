@@ -4,6 +4,7 @@ import { boughtOnly, evaluate, type Model, pivot, type Result } from "traedesten
 import { addMonths, type PlainDate } from "traedesten/calendar";
 import { denmark } from "traedesten/denmark";
 import { denmarkSources } from "traedesten/denmark/sources";
+import { evidence } from "traedesten/evidence";
 import { explain } from "traedesten/explain";
 import { parseFigures } from "traedesten/figures";
 import { parseFormula } from "traedesten/formula";
@@ -53,6 +54,7 @@ const main = async (): Promise<Readonly<Record<string, string>>> => {
     "traedesten/calendar": date,
     "traedesten/denmark": denmark.currency,
     "traedesten/denmark/sources": denmarkSources["aktivloven-19"].title,
+    "traedesten/evidence": String(evidence["jobsurvival.kontanthjaelp.2023"]?.value),
     "traedesten/explain": explain(model, result.ledger, { year: 2022, perspective: "municipality" }).total,
     "traedesten/figures": parseFigures({ kind: "figures" }).ok ? "read" : "refused",
     "traedesten/formula": formula.ok ? formula.value.op : "refused",

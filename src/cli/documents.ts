@@ -7,8 +7,11 @@ import { withParameters } from "../program/index";
 import { danishRules } from "./danishRules";
 import type { Outside, Settings } from "./options";
 
-/** The rules scenarios may ask for by name: the command knows the Danish ones. */
-const known = async (): Promise<node.LoadOptions> => ({ rules: (await danishRules()).rules });
+/** What scenarios may ask for by name: the command knows the Danish rules, and the evidence. */
+const known = async (): Promise<node.LoadOptions> => {
+  const [{ rules }, { evidence }] = await Promise.all([danishRules(), import("../evidence/index")]);
+  return { rules, evidence };
+};
 
 /** What is wrong with an option is told of the option, and not of a line of the file. */
 const toldOfOption =

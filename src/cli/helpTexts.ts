@@ -149,6 +149,18 @@ export const HELP = {
     en: "a file of your own figures, over and beside the Danish ones",
     da: "en fil med egne tal, over og ved siden af de danske",
   },
+  evidence: {
+    en: "numbers that were read: effects, durations, base rates and prices, with source and sentence",
+    da: "tal, der er læst: effekter, varigheder, basisrater og priser, med kilde og sætning",
+  },
+  evidencePattern: {
+    en: "part of an id, a name, a population or an outcome (default: all)",
+    da: "en del af et id, et navn, en gruppe eller et udfald (ellers: alle)",
+  },
+  ownEvidence: {
+    en: "a file of your own evidence, YAML or CSV, over and beside these",
+    da: "en fil med egen viden, YAML eller CSV, over og ved siden af den",
+  },
   municipality: {
     en: "whose income tax, in the place of the file's: koebenhavn, or any other with its rate, Aarhus=24.52",
     da: "hvis indkomstskat, i stedet for filens: koebenhavn, eller enhver anden med sin procent, Aarhus=24,52",

@@ -176,6 +176,19 @@ ${say("exits")}`,
     });
 
   command
+    .command("evidence")
+    .description(say("evidence"))
+    .argument("[pattern]", say("evidencePattern"))
+    .option("--evidence <file>", say("ownEvidence"))
+    .addOption(formatOption())
+    .addOption(langOption("da"))
+    .addHelpText("after", examples("evidence jobsurvival", "evidence jobsurvival --format json"))
+    .action((pattern, options) => {
+      const asked = { lang: "da", ...options };
+      return run(async () => (await import("./evidence")).evidence(pattern, asked), asked, asked.evidence);
+    });
+
+  command
     .command("history")
     .description(say("history"))
     .argument("<file>", say("historyFile"))

@@ -1,6 +1,7 @@
 export {
   type LoadOptions,
   loadDocument,
+  loadEvidence,
   loadFigures,
   loadPrintedTables,
   loadScenario,

@@ -1,7 +1,10 @@
+import type { EvidenceSet } from "../evidence/evidence";
 import type { Model, OwnMunicipality, PrintedTables, RuleSet } from "../model/index";
 import type { FigureDocument } from "../parameters/index";
 import { formatProblem, type Outcome, type Problem, ProblemError, ScenarioError } from "../problems/index";
+import { parseEvidenceCsv } from "../scenario/evidence/index";
 import {
+  parseEvidenceYaml,
   parseFiguresYaml,
   parsePrintedTablesYaml,
   parseScenarioYaml,
@@ -10,6 +13,7 @@ import {
   type YamlOptions,
 } from "../scenario/yaml/index";
 import { decoded } from "./decoded";
+import { isCsv } from "./isCsv";
 import { namedFile } from "./namedFile";
 import { isDeclared, type Naming, whereAllNamed } from "./naming";
 import { MOST_BYTES, readBytes, Silence } from "./readBytes";
@@ -82,6 +86,17 @@ export const allOf = async <T>(loads: readonly Promise<T>[]): Promise<readonly T
   return settled.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
 };
 
+/** The text that a document has under a key, where it has one: the name of a file. */
+const nameIn = (text: string, key: string): string | undefined => {
+  // Most name none, and need not be read twice.
+  if (!text.includes(`${key}:`) && !text.includes(`"${key}"`)) return undefined;
+  const document = readYaml(text);
+  const root: unknown = document.ok ? document.value.value : undefined;
+  if (typeof root !== "object" || root === null || !Object.hasOwn(root, key)) return undefined;
+  const named = (root as Readonly<Record<string, unknown>>)[key];
+  return typeof named === "string" && named !== "" ? named : undefined;
+};
+
 /**
  * The figures of the file that a document names under `figures`, in its own folder; nothing when it names none, or when it
  * cannot be read at all, which reading it will tell.
@@ -91,17 +106,43 @@ export const figuresNamedIn = async (
   file: string,
   { allowOutside }: Pick<LoadOptions, "allowOutside">,
 ): Promise<{ readonly figures?: FigureDocument }> => {
-  // Most name none, and need not be read twice.
-  if (!text.includes("figures")) return {};
-  const document = readYaml(text);
-  const root: unknown = document.ok ? document.value.value : undefined;
-  if (typeof root !== "object" || root === null || !("figures" in root)) return {};
   // A document of figures has them as a mapping, and so has one that holds its own.
-  const { figures } = root;
-  if (typeof figures !== "string" || figures === "") return {};
+  const figures = nameIn(text, "figures");
+  if (figures === undefined) return {};
   const by = { file, path: ["figures"], optional: "figures" };
   return { figures: await load(await namedFile(figures, by, allowOutside), parseFiguresYaml, [by]) };
 };
+
+/** The evidence of the file that a document names under `evidence`, in its own folder; CSV or YAML. */
+const evidenceNamedIn = async (
+  text: string,
+  file: string,
+  { allowOutside }: Pick<LoadOptions, "allowOutside">,
+): Promise<{ readonly ownEvidence?: EvidenceSet }> => {
+  const named = nameIn(text, "evidence");
+  if (named === undefined) return {};
+  const by = { file, path: ["evidence"], optional: "evidence" };
+  return { ownEvidence: await loadNamedEvidence(await namedFile(named, by, allowOutside), [by]) };
+};
+
+const loadNamedEvidence = (file: string, by: readonly Naming[]): Promise<EvidenceSet> =>
+  isCsv(file)
+    ? load(file, (text, options) => Promise.resolve(parseEvidenceCsv(text, options)))
+    : load(file, parseEvidenceYaml, by);
+
+/**
+ * Reads a file of a user's own evidence.
+ *
+ * @param file - path of a YAML file of `kind: evidence`, or of a CSV file with a line for each entry
+ * @throws ScenarioError with every problem, each with file, line and column
+ */
+export const loadEvidence = (file: string): Promise<EvidenceSet> => loadNamedEvidence(file, []);
+
+/** What the files hold that a scenario names. */
+const namedIn = async (text: string, file: string, options: Pick<LoadOptions, "allowOutside">) => ({
+  ...(await figuresNamedIn(text, file, options)),
+  ...(await evidenceNamedIn(text, file, options)),
+});
 
 /** What loading a scenario takes beside the file. */
 export interface LoadOptions {
@@ -109,6 +150,8 @@ export interface LoadOptions {
   readonly rules?: RuleSet;
   /** Whether files that a document names may lie outside its folder. */
   readonly allowOutside?: boolean;
+  /** What parameters may take by name, such as `evidence` of `traedesten/evidence`. */
+  readonly evidence?: EvidenceSet;
   /** Whose income tax, in the place of what the file says. */
   readonly municipality?: string | OwnMunicipality;
 }
@@ -125,13 +168,13 @@ export interface LoadOptions {
  */
 export const loadScenario = (file: string, options: LoadOptions = {}): Promise<Model> =>
   load(file, async (text, place) =>
-    parseScenarioYaml(text, { ...place, ...options, ...(await figuresNamedIn(text, file, options)) }),
+    parseScenarioYaml(text, { ...place, ...options, ...(await namedIn(text, file, options)) }),
   );
 
 /** Reads a file of either kind, by its `kind`; throws as `loadScenario` does. */
 export const loadDocument = (file: string, options: LoadOptions = {}): Promise<Model | PrintedTables> =>
   load(file, async (text, place) =>
-    parseYaml(text, { ...place, ...options, ...(await figuresNamedIn(text, file, options)) }),
+    parseYaml(text, { ...place, ...options, ...(await namedIn(text, file, options)) }),
   );
 
 /**
@@ -171,7 +214,7 @@ export const loadNamedTables = async (
           parseScenarioYaml(text, {
             ...place,
             ...options,
-            ...(await figuresNamedIn(text, own, options)),
+            ...(await namedIn(text, own, options)),
           }),
         [naming],
       );

@@ -13,6 +13,7 @@ export {
 } from "./criticReport";
 export { decomposeReport } from "./decomposeReport";
 export { DISPLAY_UNITS } from "./displayUnit";
+export { evidenceReport } from "./evidenceReport";
 export { explainReport } from "./explainReport";
 export { type FigureRecord, figuresReport } from "./figuresReport";
 export { findingBlocks, findingsReport } from "./findingsReport";

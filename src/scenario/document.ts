@@ -1,3 +1,4 @@
+import type { EvidenceSet } from "../evidence/evidence";
 import type { RuleSet } from "../model/index";
 import type { FigureDocument } from "../parameters/index";
 import { bounded, nearestName, type Outcome, type Problem } from "../problems/index";
@@ -15,6 +16,10 @@ export interface ParseOptions {
   readonly rules?: RuleSet;
   /** What the file holds that the document names under `figures`, when somebody has read it. */
   readonly figures?: FigureDocument;
+  /** What parameters may take by name, `value: evidence("…")`; `traedesten/evidence` has entries. */
+  readonly evidence?: EvidenceSet;
+  /** What the file holds that the document names under `evidence`, when somebody has read it: over the others. */
+  readonly ownEvidence?: EvidenceSet;
 }
 
 /** Problems as a reader meets them: in order, each once, without what only follows from another, and not without end. */

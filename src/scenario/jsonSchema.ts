@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { evidenceSchema } from "./evidence/schema";
 import { figuresSchema } from "./figures/schema";
 import { historySchema } from "./history/schema";
 import { printedTablesSchema } from "./schema/printedTables";
@@ -39,6 +40,7 @@ export const jsonSchema = (): Record<string, unknown> => {
     "printed tables": printedTablesSchema(undefined),
     history: historySchema(undefined),
     figures: figuresSchema(undefined),
+    evidence: evidenceSchema(undefined),
   };
   return {
     $schema: "http://json-schema.org/draft-07/schema#",

@@ -36,6 +36,7 @@ import { compilePrintedTables } from "./compilePrintedTables";
 import { compileScenario } from "./compileScenario";
 import { compiling } from "./compiling";
 import { kindProblems, type ParseOptions, rejected, start } from "./document";
+import { withEvidence } from "./evidence/withEvidence";
 import { expandStrategies } from "./inheritance";
 import { at, has, recordOf, textOf } from "./raw";
 import { checkCohortFigures } from "./rules/checkFigures";
@@ -66,7 +67,8 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   const { root, written, problems: ofInheritance } = whole;
   if (whole.isTooLarge === true) return rejected(ofInheritance, options);
   // A document that is no mapping at all is for the schema to say so.
-  const expanded = root === recordOf(input) || recordOf(input) !== input ? input : root;
+  const { root: known, problems: ofEvidence } = withEvidence(root, options);
+  const expanded = recordOf(input) !== input || known === input ? input : known;
   const prototypes = start(input).problems;
   const check = checking(recordOf(expanded));
   const reject = (problems: readonly Problem[]): Outcome<never> =>
@@ -102,6 +104,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   checkOwnValues(check, written, { sites, formulas });
   const problems = [
     ...ofInheritance,
+    ...ofEvidence,
     ...(shape.success ? [] : shapeProblems(shape.error, expanded)),
     ...prototypes,
     ...check.problems,

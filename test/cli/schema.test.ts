@@ -8,7 +8,7 @@ it("schema prints the JSON Schema of every kind of file, the same every time", a
   const schema = JSON.parse(first.stdout);
   expect(schema.$schema).toBe("http://json-schema.org/draft-07/schema#");
   const titles = schema.anyOf.map(({ title }: { title: string }) => title);
-  expect(titles).toEqual(["scenario", "printed tables", "history", "figures"]);
+  expect(titles).toEqual(["scenario", "printed tables", "history", "figures", "evidence"]);
   expect(schema.anyOf[0].required).toContain("strategies");
 });
 

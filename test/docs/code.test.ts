@@ -15,6 +15,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   "traedesten/report": "src/report/index.ts",
   "traedesten/printed": "src/entries/printed.ts",
   "traedesten/figures": "src/entries/figures.ts",
+  "traedesten/evidence": "src/entries/evidence.ts",
   "traedesten/history": "src/entries/history.ts",
   "traedesten/denmark": "src/denmark/index.ts",
   "traedesten/denmark/sources": "src/denmark/figures/sources.ts",

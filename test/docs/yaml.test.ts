@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { denmark } from "../../src/denmark/index";
+import { evidence } from "../../src/evidence/index";
 import { formatProblem, type Outcome } from "../../src/problems/index";
 import { parseHistoryYaml } from "../../src/scenario/history/index";
 import { parseScenario } from "../../src/scenario/index";
-import { parseFiguresYaml, parseYaml, readYaml } from "../../src/scenario/yaml/index";
+import { parseEvidenceYaml, parseFiguresYaml, parseYaml, readYaml } from "../../src/scenario/yaml/index";
 import { fences, nameOf } from "./markdown";
 
 const problemsOf = (outcome: Outcome<unknown>): readonly string[] =>
@@ -61,8 +62,9 @@ describe("YAML in the documentation", () => {
       else if (info === "cohort") expect(problemsOf(await parseYaml(text, { rules: denmark }))).toEqual([]);
       else if (info === "over") {
         const document = laidOver(cohort(), plainOf(text));
-        expect(problemsOf(await parseScenario(document, { rules: denmark }))).toEqual([]);
-      } else if (info === "figures") expect(problemsOf(await parseFiguresYaml(text))).toEqual([]);
+        expect(problemsOf(await parseScenario(document, { rules: denmark, evidence }))).toEqual([]);
+      } else if (info === "evidence") expect(problemsOf(await parseEvidenceYaml(text))).toEqual([]);
+      else if (info === "figures") expect(problemsOf(await parseFiguresYaml(text))).toEqual([]);
       else if (info.startsWith("in:")) {
         const document = placed(text, info.slice(3));
         expect(document).toContain(indented(text, info === "in:flows" ? 6 : 2).trimEnd());
@@ -73,7 +75,7 @@ describe("YAML in the documentation", () => {
 
   it("has blocks of every kind", () => {
     expect(new Set(yaml.map(({ info }) => info.split(":")[0]))).toEqual(
-      new Set(["", "partial", "in", "history", "figures", "cohort", "over"]),
+      new Set(["", "partial", "in", "history", "figures", "evidence", "cohort", "over"]),
     );
   });
 });

@@ -98,6 +98,22 @@ export const cohortTexts = {
     en: "“{found}” is no rate of municipal tax: write per cent as people say them, such as {expected}",
     da: "»{found}« er ingen kommuneskatteprocent: skriv procenten, som man siger den, fx {expected}",
   },
+  "evidence-not-read": {
+    en: "the file “{found}” was not read: loadScenario of traedesten/node reads it; elsewhere hand over ownEvidence",
+    da: "filen »{found}« er ikke læst: loadScenario i traedesten/node læser den; andre steder giv ownEvidence med",
+  },
+  "no-evidence-given": {
+    en: "“{found}” is taken from evidence that was not handed over: give evidence from traedesten/evidence, or name a file under evidence",
+    da: "»{found}« hentes i en vidensbase, der ikke er givet med: giv evidence fra traedesten/evidence, eller nævn en fil under evidence",
+  },
+  "evidence-has-its-own": {
+    en: "“{found}” comes with “{expected}” and is not written beside it; say what is yours in note",
+    da: "»{found}« følger med »{expected}« og skrives ikke ved siden af; skriv det, der er dit eget, i note",
+  },
+  "evidence-unit": {
+    en: "the evidence is in {expected} and the parameter in {found}: leave the unit out, or compute with a parameter that has it",
+    da: "tallet i vidensbasen er i {expected} og parameteren i {found}: udelad enheden, eller regn videre fra en parameter med den",
+  },
   "figures-not-read": {
     en: "the file “{found}” was not read: loadScenario and loadHistory of traedesten/node read it; elsewhere write sources and figures here",
     da: "filen »{found}« er ikke læst: loadScenario og loadHistory i traedesten/node læser den; andre steder skriv sources og figures her",

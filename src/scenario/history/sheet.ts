@@ -15,6 +15,12 @@ export interface Sheet {
   readonly problems: readonly Problem[];
 }
 
+/** What parts the keys of the first line: they hold none of these, while numbers below may have commas. */
+const delimiterOf = (text: string): string => {
+  const [head = ""] = text.trimStart().split(/[\r\n]/u);
+  return [";", "\t", ","].find((each) => head.includes(each)) ?? ",";
+};
+
 /** Reads CSV with semicolons, commas or tabs. Rows know their line, though quoted cells may hold line breaks. */
 export const sheetOf = (text: string): Sheet => {
   const rows: Row[] = [];
@@ -22,7 +28,7 @@ export const sheetOf = (text: string): Sheet => {
   let line = 1;
   let read = 0;
   const { meta } = Papa.parse<string[]>(text, {
-    delimitersToGuess: [";", ",", "\t"],
+    delimiter: delimiterOf(text),
     step: ({ data, errors, meta: { cursor } }) => {
       if (errors.some(({ type }) => type === "Quotes"))
         problems.push({ code: "csv-quote", path: [], at: { line, column: 1 } });

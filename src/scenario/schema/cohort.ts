@@ -59,6 +59,9 @@ const rateKeys = {
 
 /** Keys that choose among rules, and how results are valued. */
 export const choices = (style: NumberStyle | undefined) => ({
+  evidence: text
+    .optional()
+    .meta({ description: "A file beside this one with evidence of your own, which parameters name." }),
   rules: name.optional().meta({ description: "Whose rules and figures: denmark" }),
   asOf: date.optional().meta({ description: "Take every figure as it stood on this day." }),
   gaps,

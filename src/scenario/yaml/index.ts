@@ -1,4 +1,5 @@
 export {
+  parseEvidenceYaml,
   parseFiguresYaml,
   parsePrintedTablesYaml,
   parseScenarioYaml,

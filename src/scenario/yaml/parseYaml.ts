@@ -1,6 +1,8 @@
+import type { EvidenceSet } from "../../evidence/evidence";
 import type { Model, OwnMunicipality, PrintedTables, RuleSet } from "../../model/index";
 import type { FigureDocument } from "../../parameters/index";
 import type { Outcome, Problem } from "../../problems/index";
+import { parseEvidence } from "../evidence/index";
 import { parseFigures } from "../figures/index";
 import { given } from "../given";
 import { type ParseOptions, parseDocument, parsePrintedTables, parseScenario } from "../parse";
@@ -17,6 +19,10 @@ export interface ScenarioTextOptions extends YamlOptions {
   readonly rules?: RuleSet;
   /** What the file holds that the document names under `figures`; `traedesten/node` reads it. */
   readonly figures?: FigureDocument;
+  /** What parameters may take by name. */
+  readonly evidence?: EvidenceSet;
+  /** What the file holds that the document names under `evidence`. */
+  readonly ownEvidence?: EvidenceSet;
   /** Whose income tax, in the place of what the document says; one without figures comes with its own rate. */
   readonly municipality?: string | OwnMunicipality;
 }
@@ -31,12 +37,15 @@ const inFile = (problems: readonly Problem[], file: string | undefined): readonl
 type Parse<T> = (input: unknown, options: ParseOptions) => Outcome<T> | Promise<Outcome<T>>;
 
 const withRules =
-  <T>(read: Parse<T>, { rules, figures, municipality }: ScenarioTextOptions): Parse<T> =>
+  <T>(
+    read: Parse<T>,
+    { rules, figures, evidence, ownEvidence, municipality }: ScenarioTextOptions,
+  ): Parse<T> =>
   (input, options) => {
     const isReplaced = municipality !== undefined && recordOf(input) === input;
     return read(isReplaced ? { ...recordOf(input), municipality } : input, {
       ...options,
-      ...given({ rules, figures }),
+      ...given({ rules, figures, evidence, ownEvidence }),
     });
   };
 
@@ -71,6 +80,10 @@ export const parsePrintedTablesYaml = (
 /** Reads a user's own figures from YAML text; see `parseScenarioYaml`. */
 export const parseFiguresYaml = (text: string, options: YamlOptions = {}): Promise<Outcome<FigureDocument>> =>
   parse(text, options, parseFigures);
+
+/** Reads a user's own evidence from YAML text; see `parseScenarioYaml`. */
+export const parseEvidenceYaml = (text: string, options: YamlOptions = {}): Promise<Outcome<EvidenceSet>> =>
+  parse(text, options, parseEvidence);
 
 /** Reads either kind of document from YAML text, by its `kind`. */
 export const parseYaml = (

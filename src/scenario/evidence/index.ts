@@ -1,0 +1,3 @@
+export { parseEvidence } from "./parseEvidence";
+export { parseEvidenceCsv } from "./parseEvidenceCsv";
+export type { EvidenceInput } from "./schema";
