@@ -134,6 +134,16 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
       en: "Stop it with shape: { sinceEntry: { 0: 1, 52: 0 } } and say what happens afterwards; if it is meant, accept this.",
     },
   },
+  "shape-not-within": {
+    says: {
+      da: "Andelen, der når »{state}« i »{strategy}«, skal nås inden for {within} cyklusser, men dens shape slutter efter {end}: de to følges ikke ad.",
+      en: "The share that reaches “{state}” in “{strategy}” is to be met within {within} cycles, but its shape ends after {end}: the two have come apart.",
+    },
+    advice: {
+      da: "Skriv {within} i shape: { sinceEntry: { 0: 1, {within}: 0 } }, eller ret within.",
+      en: "Write {within} in shape: { sinceEntry: { 0: 1, {within}: 0 } }, or change within.",
+    },
+  },
   "opposite-parts": {
     says: {
       da: "»{outcome}« lægger sammen, hvad der går hver sin vej: »{strategy}« giver flere i {more|list} og færre i {fewer|list} end »{reference}«.",

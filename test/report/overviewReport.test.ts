@@ -174,7 +174,7 @@ describe("overviewReport", () => {
   it("calls goals goals and assumptions assumptions, and says that a goal is no measured effect", () => {
     const danish = sentencesIn(reportOf("bi46-model-a", "da").blocks);
     expect(danish).toContain(
-      "Tallene hviler på 1 mål, 18 antagelser, 9 tal med kilde og 21 satser og regler. Målet er ikke en målt virkning. Mål og antagelser er ikke resultater.",
+      "Tallene hviler på 1 mål, 19 antagelser, 9 tal med kilde og 21 satser og regler. Målet er ikke en målt virkning. Mål og antagelser er ikke resultater.",
     );
     expect(danish).toContain(
       "Målsætning for visiterede borgere: 20 pct. (mål, ikke et resultat, mellem 0 pct. og 40 pct.: Tabel 1; ingen tidsfrist)",

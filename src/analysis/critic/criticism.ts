@@ -15,6 +15,7 @@ export type Severity = "error" | "warning" | "note";
  * - `without-effect`: a strategy that pays though its goal is no better than what is usual
  * - `part-below-usual`: a part of a goal below what the reference reaches
  * - `goes-on`: a share that goes on after its time
+ * - `shape-not-within`: a share whose shape ends it before or after its time
  * - `opposite-parts`: an outcome of several states, of which some gain and others lose
  * - `followed-short`, `payback-unseen`: citizens are followed for less than is bought, or than a payback may take
  * - `outlives-money`: something is done after what is bought has ended
@@ -39,6 +40,7 @@ export type CriticismKind =
   | "without-effect"
   | "part-below-usual"
   | "goes-on"
+  | "shape-not-within"
   | "opposite-parts"
   | "followed-short"
   | "payback-unseen"

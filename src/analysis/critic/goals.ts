@@ -108,6 +108,33 @@ export const goesOn = (examined: Examined): readonly Criticism[] => {
   });
 };
 
+/** Shares whose shape ends them in another cycle than their time does, where the two were written apart. */
+export const shapesApart = (examined: Examined): readonly Criticism[] => {
+  const { model, values } = examined;
+  const cycle = model.cohort?.cycleDays;
+  if (cycle === undefined || isUndated(model.horizon)) return [];
+  return asWrittenOnce(
+    model.strategies.flatMap((strategy) =>
+      sharesOf(strategy).flatMap((share) => {
+        const { shape, within } = share.chance;
+        const days = valueIn({ values }, within);
+        const last = shape?.steps.at(-1);
+        if (shape?.by !== "sinceEntry" || last === undefined || days === undefined) return [];
+        const [end, time] = [Number(last.from), days.div(cycle).round().toNumber()];
+        if (!hasEnd(examined, share) || end === time) return [];
+        return [
+          criticism("shape-not-within", "warning", [strategy.id, share.id], share.path, {
+            strategy: strategy.label,
+            state: model.states.find(({ id }) => id === share.to)?.label ?? share.to,
+            within: String(time),
+            end: String(end),
+          }),
+        ];
+      }),
+    ),
+  );
+};
+
 /** Citizens in a part of an outcome, of all who start, by which it must differ to be told of. */
 const DIFFERS = "0.005";
 

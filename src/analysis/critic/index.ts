@@ -3,7 +3,7 @@ import type { Result } from "../evaluate";
 import { type Criticism, criticism } from "./criticism";
 import { saidEffort } from "./effort";
 import { type Examined, examined } from "./examined";
-import { belowUsual, goesOn, oppositeParts } from "./goals";
+import { belowUsual, goesOn, oppositeParts, shapesApart } from "./goals";
 import { decisionUnread, noPermanentSupport, noRegion, notDiscounted } from "./missing";
 import { againstDirection, negativePrices, outsideRange } from "./money";
 import { unusedPlaces } from "./places";
@@ -25,6 +25,7 @@ const KINDS: readonly ((of: Examined) => readonly Criticism[])[] = [
   saidEffort,
   withoutEffect,
   goesOn,
+  shapesApart,
   belowUsual,
   oppositeParts,
   unusedPlaces,

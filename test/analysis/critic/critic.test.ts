@@ -82,6 +82,26 @@ type Fault = readonly [
 
 const FAULTS: readonly Fault[] = [
   [
+    "a goal whose time was shortened, and its shape was not",
+    [["      toJob: { share: goal, shape", "      toJob: { share: goal, within: 26 weeks, shape"]],
+    ["warning shape-not-within.mentor.toJob at strategies.mentor.transitions.toJob"],
+    [
+      "shape-not-within.mentor.toJob",
+      "Andelen, der når »I job« i »Familiementor«, skal nås inden for 26 cyklusser, men dens shape slutter efter 52: de to følges ikke ad.",
+      "The share that reaches “In a job” in “Family mentor” is to be met within 26 cycles, but its shape ends after 52: the two have come apart.",
+    ],
+  ],
+  [
+    "a goal whose time was made longer in months, and its shape was not",
+    [["      toJob: { share: goal, shape", "      toJob: { share: goal, within: 24 months, shape"]],
+    ["warning shape-not-within.mentor.toJob at strategies.mentor.transitions.toJob"],
+  ],
+  [
+    "a shape that was changed, and the time in the reference it inherits was not",
+    [[GOAL, "toJob: { share: goal, shape: { sinceEntry: { 0: 1, 39: 0 } } }"]],
+    ["warning shape-not-within.mentor.toJob at strategies.mentor.transitions.toJob"],
+  ],
+  [
     "staff that nobody pays, and so a price that nothing reads and an account nothing is booked on",
     [without(`    flows:\n      ${MENTORS}\n`)],
     [
