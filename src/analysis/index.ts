@@ -45,6 +45,7 @@ export {
 } from "./prepare";
 export * from "./printed";
 export * from "./sensitivity/index";
+export { resultShape } from "./shapes";
 export { type StateCost, stateCosts } from "./stateCosts";
 export { type NamedUnitCost, perCitizen, type UnitCost, unitCosts } from "./unitCosts";
 export { type WelfareAccount, type WelfareValues, welfare } from "./welfare";

@@ -1,5 +1,7 @@
 import { type Formula, parametersOf, type TableFormula, tablesOf } from "../formula/index";
+import { formulaShape } from "../formula/shapes";
 import type { Model } from "../model/index";
+import { checked, is } from "../problems/index";
 
 /** What the value of a formula rests on. */
 export interface Dependencies {
@@ -21,6 +23,8 @@ const nameOf = ({ table, key }: TableFormula): string => {
   return key.by === "text" ? `${table}\ntext\n${key.text}` : `${table}\nattribute\n${key.attribute}`;
 };
 
+const dependenciesOfTakes = { model: is.made("Model", { records: "definitions" }), formula: formulaShape };
+
 /**
  * What a formula of a model reads, itself or through definitions. Parameters are not looked through.
  *
@@ -33,33 +37,36 @@ const nameOf = ({ table, key }: TableFormula): string => {
  * const { tables } = dependenciesOf(model, flow.amount, known);
  * tables.some(({ key }) => key.by === "date" && key.variant === "step"); // does the price follow the clock?
  */
-export const dependenciesOf = (
-  model: Pick<Model, "definitions">,
-  formula: Formula,
-  known = new Map<string, Dependencies>(),
-): Dependencies => {
-  const parameters = new Set<string>();
-  const tables = new Map<string, TableFormula>();
-  const definitions = new Set<string>();
-  const addTables = (readings: readonly TableFormula[]): void => {
-    for (const reading of readings) tables.set(nameOf(reading), reading);
-  };
-  addTables(tablesOf(formula));
-  for (const name of parametersOf(formula)) {
-    const definition = Object.hasOwn(model.definitions, name) ? model.definitions[name] : undefined;
-    if (definition === undefined) {
-      parameters.add(name);
-      continue;
+export const dependenciesOf = /* @__PURE__ */ checked(
+  dependenciesOfTakes,
+  (
+    model: Pick<Model, "definitions">,
+    formula: Formula,
+    known = new Map<string, Dependencies>(),
+  ): Dependencies => {
+    const parameters = new Set<string>();
+    const tables = new Map<string, TableFormula>();
+    const definitions = new Set<string>();
+    const addTables = (readings: readonly TableFormula[]): void => {
+      for (const reading of readings) tables.set(nameOf(reading), reading);
+    };
+    addTables(tablesOf(formula));
+    for (const name of parametersOf(formula)) {
+      const definition = Object.hasOwn(model.definitions, name) ? model.definitions[name] : undefined;
+      if (definition === undefined) {
+        parameters.add(name);
+        continue;
+      }
+      const behind = known.get(name) ?? dependenciesOf(model, definition.formula, known);
+      known.set(name, behind);
+      for (const each of behind.parameters) parameters.add(each);
+      addTables(behind.tables);
+      for (const each of [...behind.definitions, name]) definitions.add(each);
     }
-    const behind = known.get(name) ?? dependenciesOf(model, definition.formula, known);
-    known.set(name, behind);
-    for (const each of behind.parameters) parameters.add(each);
-    addTables(behind.tables);
-    for (const each of [...behind.definitions, name]) definitions.add(each);
-  }
-  return {
-    parameters: [...parameters].sort(),
-    tables: [...tables.values()],
-    definitions: [...definitions],
-  };
-};
+    return {
+      parameters: [...parameters].sort(),
+      tables: [...tables.values()],
+      definitions: [...definitions],
+    };
+  },
+);
