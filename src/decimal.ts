@@ -1,4 +1,5 @@
 import { Decimal as Base } from "decimal.js";
+import { checkGiven, is } from "./problems/index";
 
 /** Significant digits promised in every exact result. */
 export const EXACT_DIGITS = 34;
@@ -19,8 +20,11 @@ export const Decimal = Base.clone({
 
 export type Decimal = Base;
 
+const takes = { value: is.decimal };
+
 /** Plain decimal text (never an exponent) with at most 34 significant digits, rounded half to even. */
 export const exactText = (value: Decimal): string => {
+  checkGiven(takes, { value });
   const text = value.toSignificantDigits(EXACT_DIGITS, Base.ROUND_HALF_EVEN).toFixed();
   return text === "-0" ? "0" : text;
 };

@@ -137,7 +137,6 @@ export {
   type LedgerFlow,
   type Measure,
   netCost,
-  netCostSign,
   type OutcomeRow,
   outcomeRows,
   type Part,
@@ -157,7 +156,18 @@ export {
   type YearRow,
   yearRows,
 } from "./ledger/index";
-export * from "./model/index";
+export type * from "./model/index";
+export {
+  ACCRUALS,
+  calendarOf,
+  DRIVERS,
+  EVIDENCE,
+  isUndated,
+  PARTIES,
+  partiesOf,
+  RATIOS,
+  YEAR_DAYS,
+} from "./model/index";
 export type { PriceLevel } from "./money/index";
 export type { DiscountSchedule, IndexSeries, Timing } from "./prices/index";
 export {
@@ -174,19 +184,9 @@ export {
 } from "./problems/index";
 export {
   boughtOnly,
-  type Chances,
-  type ChancesInput,
-  chanceProblems,
-  chancesOf,
-  cyclesOf,
-  type Dependencies,
-  dependenciesOf,
   expanded,
-  type Moves,
   type ParameterValue,
   type ParameterValues,
-  parameterValues,
-  segmentParameters,
   withParameters,
 } from "./program/index";
 export { VERSION } from "./version";

@@ -1,8 +1,9 @@
 import { Decimal, exactText } from "../decimal";
 import type { Ledger, LedgerCount, LedgerFlow, Part } from "../ledger/index";
 import type { Label } from "../model/index";
-import { failUnknown } from "../problems/index";
+import { checkGiven, failUnknown, is } from "../problems/index";
 import type { Result } from "./evaluate";
+import { sourceShape } from "./shapes";
 
 /** One strategy of a result, or the difference of two: what amounts and outcomes are divided by and into. */
 export interface Arm {
@@ -34,6 +35,8 @@ const placeYearsIn = ({ readings }: Pick<Result, "readings">, strategy: string):
 /** What arms are made of. */
 type Source = Pick<Result, "strategies" | "ledger" | "entrants" | "readings">;
 
+const armOfTakes = { result: sourceShape, strategy: is.text };
+
 /**
  * One strategy of a result by itself.
  *
@@ -42,6 +45,7 @@ type Source = Pick<Result, "strategies" | "ledger" | "entrants" | "readings">;
  * perCitizen(armOf(result, "sporadic"), "municipality").each;
  */
 export const armOf = (result: Source, strategy: string): Arm => {
+  checkGiven(armOfTakes, { result, strategy });
   const names = result.strategies.map(({ id }) => id);
   const found = result.strategies.find(({ id }) => id === strategy);
   if (found === undefined) return failUnknown(strategy, names, "strategies");
@@ -96,6 +100,8 @@ const countsMinus = (of: readonly LedgerCount[], against: readonly LedgerCount[]
   ].map((count) => ({ ...count, strategy: DIFFERENCE }));
 };
 
+const compareTakes = { result: sourceShape, of: is.text, against: is.text };
+
 /**
  * What one strategy costs and does more than another: intensive − sporadic. A negative net cost is a saving.
  *
@@ -107,6 +113,7 @@ const countsMinus = (of: readonly LedgerCount[], against: readonly LedgerCount[]
  * perCitizen(compare(result, "intensive", "sporadic"), "municipality").each;
  */
 export const compare = (result: Source, of: string, against: string): Comparison => {
+  checkGiven(compareTakes, { result, of, against });
   const [one, other] = [armOf(result, of), armOf(result, against)];
   return {
     id: DIFFERENCE,

@@ -1,8 +1,9 @@
 import { lengthInMonths, type Period } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import type { Label, PrintedAmounts, PrintedModel, PrintedTables } from "../model/index";
+import { printedShape } from "../model/index";
 import { samePriceLevel } from "../money/index";
-import { fail } from "../problems/index";
+import { checkGiven, fail } from "../problems/index";
 
 /** One year of one model: what the places account for, and what is left. Amounts in kroner. */
 export interface DecomposedYear {
@@ -148,6 +149,8 @@ const lineOf = (sources: readonly Source[], line: string): DecomposedLine => {
   };
 };
 
+const decomposeTakes = { printed: printedShape };
+
 /**
  * Solves a printed budget for a price per place-year and a fixed part: total = price × place-years + fixed,
  * from the first two models of different size; then the residual of each year. No least squares: a third
@@ -161,6 +164,7 @@ const lineOf = (sources: readonly Source[], line: string): DecomposedLine => {
  * decompose(printed).lines[0].unitPrice; // "112000"
  */
 export const decompose = (printed: PrintedTables): Decomposition => {
+  checkGiven(decomposeTakes, { printed });
   const sources = printed.models.flatMap((model): Source[] => {
     const table = printed.tables.find(
       (candidate): candidate is PrintedAmounts =>

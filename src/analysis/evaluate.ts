@@ -21,11 +21,13 @@ import {
   isUndated,
   type Label,
   type Model,
+  modelShape,
   type Outcome,
   YEAR_DAYS,
 } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
+import { checked, is } from "../problems/index";
 import {
   type ParameterValues,
   type Program,
@@ -35,6 +37,7 @@ import {
 } from "../program/index";
 import { VERSION } from "../version";
 import { type PlaceUse, placeUse } from "./placeUse";
+import { reachShape, valuesShape } from "./shapes";
 
 /** A parameter's value in a result, with how it is known. */
 export interface ResultParameter {
@@ -245,6 +248,11 @@ export interface EvaluateOptions {
   readonly parameters?: ParameterValues;
 }
 
+const evaluateTakes = {
+  model: modelShape,
+  options: is.optional(is.choices({ reach: reachShape, parameters: valuesShape })),
+};
+
 /**
  * Runs a model: model → exposure → ledger. Pure and synchronous; the same model gives the same result
  * everywhere.
@@ -257,49 +265,51 @@ export interface EvaluateOptions {
  * const result = evaluate(await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark }));
  * pivot(result.ledger, { rows: "account", columns: "year", perspective: "municipality" }).total; // "39320000"
  */
-export const evaluate = (
-  scenario: Model,
-  { reach = "until", parameters = {} }: EvaluateOptions = {},
-): Result => {
-  const model = withParameters(scenario, parameters);
-  const { title, language, source, currency, priceLevel, horizon, strategies } = model;
-  const program = programOf(model);
-  const units: UnitStore = new Map();
-  const lived = cohortParts(program, { reach, units });
-  const builder = exposureBuilder();
-  putPlan(builder, program);
-  putObserved(builder, model);
-  for (const strategy of strategies) lived.put(builder, strategy);
-  const exposure = builder.build();
-  const hasOutcomes = strategies.some(
-    ({ history, dynamics }) => history !== undefined || dynamics !== undefined,
-  );
-  return {
-    kind: "result",
-    schema: 2,
-    title,
-    language,
-    ...(source === undefined ? {} : { source }),
-    currency,
-    priceLevel,
-    horizon,
-    strategies: named(strategies),
-    names: namesIn(model),
-    parameters: parametersIn(program),
-    readings: readingsOf(program),
-    limits: hasOutcomes ? [] : ["no-outcomes"],
-    assumptions: model.assumptions,
-    reach,
-    ...(reach === "followUp" || isUndated(horizon) ? { followUpDays: exactText(followUpDays(program)) } : {}),
-    entrants: lived.entrants,
-    ...(isUndated(horizon) ? { presence: presenceByCycle(program, units) } : {}),
-    places: placeUse(model, exposure),
-    ledger: priced(program, exposure),
-    manifest: {
-      library: "traedesten",
-      version: VERSION,
-      model: model.fingerprint,
-      conventions: conventionsOf(model),
-    },
-  };
-};
+export const evaluate = /* @__PURE__ */ checked(
+  evaluateTakes,
+  (scenario: Model, { reach = "until", parameters = {} }: EvaluateOptions = {}): Result => {
+    const model = withParameters(scenario, parameters);
+    const { title, language, source, currency, priceLevel, horizon, strategies } = model;
+    const program = programOf(model);
+    const units: UnitStore = new Map();
+    const lived = cohortParts(program, { reach, units });
+    const builder = exposureBuilder();
+    putPlan(builder, program);
+    putObserved(builder, model);
+    for (const strategy of strategies) lived.put(builder, strategy);
+    const exposure = builder.build();
+    const hasOutcomes = strategies.some(
+      ({ history, dynamics }) => history !== undefined || dynamics !== undefined,
+    );
+    return {
+      kind: "result",
+      schema: 2,
+      title,
+      language,
+      ...(source === undefined ? {} : { source }),
+      currency,
+      priceLevel,
+      horizon,
+      strategies: named(strategies),
+      names: namesIn(model),
+      parameters: parametersIn(program),
+      readings: readingsOf(program),
+      limits: hasOutcomes ? [] : ["no-outcomes"],
+      assumptions: model.assumptions,
+      reach,
+      ...(reach === "followUp" || isUndated(horizon)
+        ? { followUpDays: exactText(followUpDays(program)) }
+        : {}),
+      entrants: lived.entrants,
+      ...(isUndated(horizon) ? { presence: presenceByCycle(program, units) } : {}),
+      places: placeUse(model, exposure),
+      ledger: priced(program, exposure),
+      manifest: {
+        library: "traedesten",
+        version: VERSION,
+        model: model.fingerprint,
+        conventions: conventionsOf(model),
+      },
+    };
+  },
+);

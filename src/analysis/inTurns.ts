@@ -1,5 +1,7 @@
 import type { Model } from "../model/index";
+import { checkedAsync, is } from "../problems/index";
 import { type PreparedModel, trialsOf } from "./sensitivity/question";
+import { handleShape } from "./shapes";
 
 /** How far a question is. */
 export interface Progress {
@@ -21,6 +23,14 @@ const PAUSE = Symbol("pause");
 /** Lets others in: what waits for the event loop runs before the promise is resolved. */
 const givenWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+const inTurnsTakes = {
+  of: handleShape,
+  ask: is.callable,
+  options: is.optional(
+    is.choices({ signal: is.data("AbortSignal", { throwIfAborted: is.callable }), onProgress: is.callable }),
+  ),
+};
+
 /**
  * Asks a question so that it gives way to the event loop after every time the model is worked out anew, tells how far it
  * is, and can be stopped. The question is put again after each turn and finds what is known already, so its answer is
@@ -37,47 +47,50 @@ const givenWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
  *   onProgress: ({ evaluations }) => console.log(evaluations),
  * });
  */
-export const inTurns = async <Answer>(
-  of: Model | PreparedModel,
-  ask: (handle: PreparedModel) => Answer,
-  { signal, onProgress }: InTurnsOptions = {},
-): Promise<Answer> => {
-  const trials = trialsOf(of);
-  const known = new Map<string, ReturnType<ReturnType<PreparedModel["totals"]>>>();
-  const failed = new Map<string, unknown>();
-  let isTurnUsed = false;
-  const handle: PreparedModel = {
-    model: trials.model,
-    totals: (reach, isDiscounted) => {
-      const at = trials.totals(reach, isDiscounted);
-      return (values) => {
-        const named = Object.entries(values).map(([name, value]) => `${name}=${value.toFixed()}`);
-        const key = `${reach} ${isDiscounted} ${named.join(" ")}`;
-        const found = known.get(key);
-        if (found !== undefined) return found;
-        if (failed.has(key)) throw failed.get(key);
-        if (isTurnUsed) throw PAUSE;
-        isTurnUsed = true;
-        try {
-          const made = at(values);
-          known.set(key, made);
-          return made;
-        } catch (error) {
-          failed.set(key, error);
-          throw error;
-        }
-      };
-    },
-  };
-  for (;;) {
-    signal?.throwIfAborted();
-    isTurnUsed = false;
-    try {
-      return ask(handle);
-    } catch (error) {
-      if (error !== PAUSE) throw error;
+export const inTurns = /* @__PURE__ */ checkedAsync(
+  inTurnsTakes,
+  async <Answer>(
+    of: Model | PreparedModel,
+    ask: (handle: PreparedModel) => Answer,
+    { signal, onProgress }: InTurnsOptions = {},
+  ): Promise<Answer> => {
+    const trials = trialsOf(of);
+    const known = new Map<string, ReturnType<ReturnType<PreparedModel["totals"]>>>();
+    const failed = new Map<string, unknown>();
+    let isTurnUsed = false;
+    const handle: PreparedModel = {
+      model: trials.model,
+      totals: (reach, isDiscounted) => {
+        const at = trials.totals(reach, isDiscounted);
+        return (values) => {
+          const named = Object.entries(values).map(([name, value]) => `${name}=${value.toFixed()}`);
+          const key = `${reach} ${isDiscounted} ${named.join(" ")}`;
+          const found = known.get(key);
+          if (found !== undefined) return found;
+          if (failed.has(key)) throw failed.get(key);
+          if (isTurnUsed) throw PAUSE;
+          isTurnUsed = true;
+          try {
+            const made = at(values);
+            known.set(key, made);
+            return made;
+          } catch (error) {
+            failed.set(key, error);
+            throw error;
+          }
+        };
+      },
+    };
+    for (;;) {
+      signal?.throwIfAborted();
+      isTurnUsed = false;
+      try {
+        return ask(handle);
+      } catch (error) {
+        if (error !== PAUSE) throw error;
+      }
+      onProgress?.({ evaluations: known.size + failed.size });
+      await givenWay();
     }
-    onProgress?.({ evaluations: known.size + failed.size });
-    await givenWay();
-  }
-};
+  },
+);

@@ -53,6 +53,7 @@ export {
 } from "./prepare";
 export * from "./printed";
 export * from "./sensitivity/index";
+export { resultShape } from "./shapes";
 export { type StateCost, stateCosts } from "./stateCosts";
 export { type StateEntries, type StatesReached, statesReached, type YearEnd } from "./statesReached";
 export { type NamedUnitCost, perCitizen, type UnitCost, unitCosts } from "./unitCosts";

@@ -1,6 +1,8 @@
 import { addDays, type PlainDate } from "../calendar/index";
 import { type ClockWeek, dateOf, observedWeeks } from "../exposure/index";
 import type { Model } from "../model/index";
+import { modelShape } from "../model/index";
+import { checkGiven, is } from "../problems/index";
 
 /** Calendar weeks in a row on one step of the clock, or not counted at all. */
 export interface LadderStretch {
@@ -19,6 +21,8 @@ export interface LadderStretch {
 
 const continues = (a: ClockWeek, b: ClockWeek): boolean => a.step === b.step && !a.restarted;
 
+const ladderOfTakes = { model: modelShape, strategy: is.text };
+
 /**
  * A history's weeks as the model's clock counts them, those that follow each other on one step taken together.
  *
@@ -27,6 +31,7 @@ const continues = (a: ClockWeek, b: ClockWeek): boolean => a.step === b.step && 
  * @returns in order of time; empty for a model without a clock
  */
 export const ladderOf = (model: Model, strategy: string): readonly LadderStretch[] => {
+  checkGiven(ladderOfTakes, { model, strategy });
   const found = model.strategies.find(({ id }) => id === strategy);
   const runs: ClockWeek[][] = [];
   for (const week of found === undefined ? [] : observedWeeks(model, found)) {

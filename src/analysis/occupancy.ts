@@ -1,9 +1,10 @@
 import { addMonths, monthPeriods, type PlainMonth } from "../calendar/index";
 import { cohort, type Presence, presenceByCycle, presenceByWeek, type Reach } from "../exposure/index";
 import { type Exposure, type Horizon, isUndated, type Model } from "../model/index";
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import { programOf } from "../program/index";
 import type { Result } from "./evaluate";
+import { occupancySource, reachShape } from "./shapes";
 
 /** What `occupancy` counts by: weeks since each citizen's own start, months of the calendar, or cycles without one. */
 export type OccupancyBy = "week" | "month" | "cycle";
@@ -174,6 +175,18 @@ const byPresence = (
     .map((row, index) => (by === "cycle" ? { ...row, citizensAtEnd: atEnds[index]?.citizens ?? 0 } : row));
 };
 
+const occupancyTakes = {
+  source: occupancySource,
+  options: is.optional(
+    is.choices({
+      reach: reachShape,
+      by: is.oneOf(["week", "month", "cycle"], "by"),
+      of: is.oneOf(["state", "phase"], "of"),
+      bySegment: is.truth,
+    }),
+  ),
+};
+
 /**
  * Who is where: how many citizens of each strategy are in each state (or phase) over time, as expected values. Rows are
  * complete, zeros included, and sorted by strategy, segment, state and time. Everybody is in one state: at any time the
@@ -195,6 +208,7 @@ export const occupancy = (
   source: Model | Result,
   options: OccupancyOptions = {},
 ): readonly OccupancyRow[] => {
+  checkGiven(occupancyTakes, { source, options });
   const counted = countedIn(source, options.reach ?? "until");
   const known: readonly OccupancyBy[] = isUndated(counted.horizon) ? ["cycle"] : ["month", "week"];
   const { by = known[0] ?? "month" } = options;

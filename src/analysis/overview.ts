@@ -1,6 +1,7 @@
 import { Decimal, exactText } from "../decimal";
 import { ofSegment } from "../ledger/index";
-import { isUndated, type Model, type Perspective } from "../model/index";
+import { isUndated, type Model, modelShape, type Perspective, perspectiveShape } from "../model/index";
+import { checkGiven, is } from "../problems/index";
 import type { Arm } from "./arm";
 import { evaluate, type Result } from "./evaluate";
 import { economicsOf, outcomesOf } from "./overview/economics";
@@ -50,6 +51,11 @@ const segmentsOf = (model: Model, result: Result, names: readonly string[], refe
         };
       });
 
+const overviewTakes = {
+  model: modelShape,
+  options: is.optional(is.choices({ against: is.text, perspective: perspectiveShape })),
+};
+
 /**
  * What a scenario comes to for those who decide: costs per citizen and for the cohort by who pays, each strategy
  * against the reference, by year, with outcomes and what they cost, and what a month in each state costs.
@@ -62,6 +68,7 @@ const segmentsOf = (model: Model, result: Result, names: readonly string[], refe
  * overview(model).perCitizen.find(({ perspective }) => perspective === "public")?.differences.intensive;
  */
 export const overview = (model: Model, options: OverviewOptions = {}): Overview => {
+  checkGiven(overviewTakes, { model, options });
   const reference = referenceOf(model, options.against);
   const names = model.strategies.map(({ id }) => id);
   const { horizon } = model;

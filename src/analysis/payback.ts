@@ -1,8 +1,9 @@
 import { addDays, addMonths, daysInMonth, type PlainDate, type PlainMonth } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
-import { amountOf, type Ledger, sum, weightsFor } from "../ledger/index";
+import { amountOf, type Ledger, ledgerShape, sum, weightsFor } from "../ledger/index";
 import type { Perspective } from "../model/index";
-import { fail } from "../problems/index";
+import { perspectiveShape } from "../model/index";
+import { checkGiven, fail, is } from "../problems/index";
 import { ROUNDING } from "./sensitivity/gain";
 
 /** What is gained in a stretch of time, evenly; in years from the first payment, decimal text. */
@@ -27,6 +28,8 @@ export interface Payback {
 /** Whether something is out of pocket, and not nothing but rounding beside all that was paid and received so far. */
 const isOwed = (sum: Decimal, size: Decimal): boolean => sum.lt(size.times(ROUNDING).neg());
 
+const paybackTakes = { flows: is.list(is.made("CashFlow", { texts: "from until gain" })) };
+
 /**
  * The time until payments have come back, linear inside each stretch. A sum may come back, be lost again and come
  * back later; both the first and the last time are told. (Simple payback, and on discounted flows discounted payback:
@@ -42,6 +45,7 @@ const isOwed = (sum: Decimal, size: Decimal): boolean => sum.lt(size.times(ROUND
  * ]).permanent; // "3.333333333333333333333333333333333"
  */
 export const payback = (flows: readonly CashFlow[]): Payback => {
+  checkGiven(paybackTakes, { flows });
   let sum = new Decimal(0);
   let size = new Decimal(0);
   let end = new Decimal(0);
@@ -132,6 +136,8 @@ export interface MonthlyFlows {
   readonly flows: readonly CashFlow[];
 }
 
+const monthlyFlowsTakes = { ledger: ledgerShape, perspective: perspectiveShape };
+
 /**
  * What some parties gain month by month in a ledger with a calendar, most often that of a comparison.
  *
@@ -140,6 +146,7 @@ export interface MonthlyFlows {
  * payback(monthlyFlows(compare(result, "intensive", "sporadic").ledger, "municipality").flows).outcome; // "never"
  */
 export const monthlyFlows = (ledger: Ledger, perspective: Perspective): MonthlyFlows => {
+  checkGiven(monthlyFlowsTakes, { ledger, perspective });
   const { periods } = ledger.product.exposure;
   const months = periods.map(({ month }) => month ?? fail({ code: "no-calendar" }));
   const names = [...new Set(months)];
@@ -167,6 +174,8 @@ export const monthlyFlows = (ledger: Ledger, perspective: Perspective): MonthlyF
   return { first, flows };
 };
 
+const dateAfterTakes = { first: is.text, years: is.decimalText };
+
 /**
  * The day so many years after the first of a month: by whole months, and the rest by the days of the month it falls in.
  *
@@ -174,6 +183,7 @@ export const monthlyFlows = (ledger: Ledger, perspective: Perspective): MonthlyF
  * dateAfter("2022-07", "2.5"); // "2025-01-01"
  */
 export const dateAfter = (first: PlainMonth, years: string): PlainDate => {
+  checkGiven(dateAfterTakes, { first, years });
   const months = new Decimal(years).times(12);
   const start = addMonths(`${first}-01`, months.floor().toNumber());
   const days = months.minus(months.floor()).times(daysInMonth(start.slice(0, 7)));

@@ -20,6 +20,7 @@ import {
   YEAR_DAYS,
   yearsTo,
 } from "../model/index";
+import { checkGiven, is } from "../problems/index";
 import { programOf, type UnitStore } from "../program/index";
 import { SHOWN } from "./overview/lines";
 import { discountingOf } from "./overview/sides";
@@ -34,6 +35,7 @@ import {
   type Question,
   trialsOf,
 } from "./sensitivity/question";
+import { handleShape, questionShapes } from "./shapes";
 
 /** When what one party paid more has come back, looked at in one way. */
 export interface PaybackRow extends Payback {
@@ -311,6 +313,18 @@ const withinOf = (
   return followed.lt(most) ? {} : { isWithin: false };
 };
 
+const paybacksTakes = {
+  of: handleShape,
+  question: is.optional(
+    is.choices({
+      perspective: questionShapes.perspective,
+      stage: questionShapes.stage,
+      of: is.text,
+      against: is.text,
+    }),
+  ),
+};
+
 /**
  * When what one strategy costs more has come back: by payer, for the municipality by control area too (a saving on
  * transfers makes no room under a ceiling on services), for the cohort by the calendar and for one citizen from their
@@ -328,6 +342,7 @@ export const paybacks = (
   of: Model | PreparedModel,
   question: Pick<Question, "of" | "against" | "perspective" | "stage"> = {},
 ): Paybacks => {
+  checkGiven(paybacksTakes, { of, question });
   const { model } = trialsOf(of);
   const asked = askedOf(model, question);
   const { horizon, discounting, decision } = model;

@@ -2,7 +2,8 @@ import { addDays, yearOf } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import { followUpDays, type Reach } from "../exposure/index";
 import { isTaxed, yearOfPeriod } from "../ledger/index";
-import { isUndated, type Label, type Model, type Perspective } from "../model/index";
+import { isUndated, type Label, type Model, modelShape, type Perspective } from "../model/index";
+import { checkGiven } from "../problems/index";
 import { type ParameterValues, parameterValues, programOf, withParameters } from "../program/index";
 import { SHOWN } from "./overview/lines";
 import type { Stage } from "./overview/types";
@@ -98,6 +99,8 @@ const looksOf = (model: Model): readonly (readonly [Perspective, Stage])[] => {
   );
 };
 
+const prepareTakes = { model: modelShape };
+
 /**
  * Makes a model ready to be asked at other values of its parameters. What does not read a value that is moved stays as it
  * was: a price is answered in a hundredth of the time of an evaluation, a share of success in a part of it.
@@ -110,6 +113,7 @@ const looksOf = (model: Model): readonly (readonly [Perspective, Stage])[] => {
  * intensive?.netCosts.find(({ perspective }) => perspective === "public")?.perCitizen;
  */
 export const prepare = (model: Model): Prepared => {
+  checkGiven(prepareTakes, { model });
   const trials = trialsOf(model);
   const weightsAt = (perspective: Perspective, stage: Stage, parameters?: Totals["parameters"]) =>
     weightsOf(model, { perspective, stage }, parameters);

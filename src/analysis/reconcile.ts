@@ -1,4 +1,6 @@
 import type { Model, PrintedTables } from "../model/index";
+import { modelShape, printedShape } from "../model/index";
+import { checkGiven, is } from "../problems/index";
 import type { Finding } from "./finding";
 import { bottomUp } from "./reconcile/bottomUp";
 import { cellFindings } from "./reconcile/cells";
@@ -17,6 +19,8 @@ export interface Reconciliation {
   readonly unused: readonly string[];
 }
 
+const reconcileTakes = { printed: printedShape, models: is.optional(is.record(modelShape)) };
+
 /**
  * Holds a printed source against itself and against scenarios that rebuild it: row sums, column sums, table
  * against table, words against numbers, text against table, and unit prices against printed amounts. It
@@ -33,6 +37,7 @@ export const reconcile = (
   printed: PrintedTables,
   models: Readonly<Record<string, Model>> = {},
 ): Reconciliation => {
+  checkGiven(reconcileTakes, { printed, models });
   const scenarios = new Map(Object.entries(models));
   const all = [
     ...cellFindings(printed, bottomUp(scenarios)),

@@ -2,7 +2,8 @@ import { addMonths, daysBetween, monthOf, startOfMonth } from "../calendar/index
 import { exactText } from "../decimal";
 import { exposureBuilder } from "../exposure/index";
 import { beforeTax, netCost, priced } from "../ledger/index";
-import { calendarOf, type Model, type Party } from "../model/index";
+import { calendarOf, type Model, modelShape, type Party } from "../model/index";
+import { checkGiven, is } from "../problems/index";
 import { bandsOf, cyclesOf, programOf } from "../program/index";
 
 /** What a month in a state costs a party (paid − received), before and after income tax. Exact decimal text. */
@@ -16,6 +17,8 @@ export interface StateCost {
 
 const SHOWN: readonly Party[] = ["municipality", "centralGovernment", "citizen"];
 
+const stateCostsTakes = { model: modelShape, strategy: is.text };
+
 /**
  * What one citizen's month in each state costs municipality, state and citizen in a strategy, apart from what the
  * programme does: on the last step of the clock, where those who have long been on benefits stand; where amounts follow
@@ -23,6 +26,7 @@ const SHOWN: readonly Party[] = ["municipality", "centralGovernment", "citizen"]
  * of the horizon.
  */
 export const stateCosts = (model: Model, strategy: string): readonly StateCost[] => {
+  checkGiven(stateCostsTakes, { model, strategy });
   const from = startOfMonth(calendarOf(model.horizon).from);
   const period = { from, until: addMonths(from, 1) };
   const last = model.clock?.steps.at(-1)?.step;

@@ -1,7 +1,9 @@
 import { Decimal, exactText } from "../decimal";
 import { countsOf, type Ledger, netCost, runsOf } from "../ledger/index";
-import { DRIVERS, type Perspective } from "../model/index";
+import { DRIVERS, type Perspective, perspectiveShape } from "../model/index";
+import { checked, checkGiven } from "../problems/index";
 import type { Arm } from "./arm";
+import { armShape } from "./shapes";
 
 /** A net cost shared out over a number of something: total and count are kept, and divided to be shown. */
 export interface UnitCost {
@@ -46,6 +48,8 @@ const sharing = (ledger: Ledger, perspective: Perspective): ((count: Decimal) =>
   };
 };
 
+const perCitizenTakes = { arm: armShape, perspective: perspectiveShape };
+
 /**
  * The net cost per citizen: per entrant, whoever completes (intention to treat). The denominator is the same in
  * every strategy, so differences per citizen are the difference of costs per citizen.
@@ -55,8 +59,13 @@ const sharing = (ledger: Ledger, perspective: Perspective): ((count: Decimal) =>
  * @example
  * perCitizen(compare(result, "intensive", "sporadic"), "municipality").each; // "118500.25"
  */
-export const perCitizen = (arm: Arm, perspective: Perspective): UnitCost =>
-  sharing(arm.ledger, perspective)(new Decimal(arm.citizens));
+export const perCitizen = /* @__PURE__ */ checked(
+  perCitizenTakes,
+  (arm: Arm, perspective: Perspective): UnitCost =>
+    sharing(arm.ledger, perspective)(new Decimal(arm.citizens)),
+);
+
+const unitCostsTakes = { arm: armShape, perspective: perspectiveShape };
 
 /**
  * The net cost per citizen, per event and per outcome, and the cost of what is bought per place-year bought. Of a
@@ -66,6 +75,7 @@ export const perCitizen = (arm: Arm, perspective: Perspective): UnitCost =>
  * @param perspective - whose net cost
  */
 export const unitCosts = (arm: Arm, perspective: Perspective): readonly NamedUnitCost[] => {
+  checkGiven(unitCostsTakes, { arm, perspective });
   const shared = sharing(arm.ledger, perspective);
   const counted = [...countsOf(arm.ledger, "event"), ...countsOf(arm.ledger, "outcome")];
   return [

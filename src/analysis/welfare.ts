@@ -1,7 +1,9 @@
 import { Decimal, exactText } from "../decimal";
 import { countsOf, type Ledger, netCost, total } from "../ledger/index";
 import { own } from "../own";
+import { checkGiven, is } from "../problems/index";
 import type { Comparison } from "./arm";
+import { armShape } from "./shapes";
 
 /** How resources, public money, time and outcomes are valued for society; decimal text. */
 export interface WelfareValues {
@@ -34,6 +36,15 @@ export interface WelfareAccount {
 const sumOf = (ledger: Ledger, isIt: (from: string, to: string) => boolean): Decimal =>
   total({ ...ledger, weightOf: ({ from, to }) => (isIt(from, to) ? 1 : 0) });
 
+const welfareTakes = {
+  difference: armShape,
+  values: is.options({
+    netTaxFactor: is.decimalText,
+    distortion: is.decimalText,
+    outcomes: is.record(is.decimalText),
+  }),
+};
+
 /**
  * The welfare account of one strategy against another: what society gains in real resources, output, time and
  * outcomes. Transfers, taxes and refunds between parties cancel by themselves; they come in only by what public
@@ -50,6 +61,7 @@ const sumOf = (ledger: Ledger, isIt: (from: string, to: string) => boolean): Dec
  * welfare(compare(result, "intensive", "sporadic"), { netTaxFactor: "1.28", distortion: "0", outcomes: {} }).net;
  */
 export const welfare = (difference: Comparison, values: WelfareValues): WelfareAccount => {
+  checkGiven(welfareTakes, { difference, values });
   const { ledger } = difference;
   const atMarket = (factor: Decimal, own: Decimal): Decimal => factor.times(values.netTaxFactor).plus(own);
   // All but citizens pay and receive at factor prices; what citizens buy and sell themselves has market prices.

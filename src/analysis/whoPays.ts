@@ -1,6 +1,7 @@
 import { Decimal, exactText } from "../decimal";
-import { beforeTax, type Ledger, type PivotKey, pivot } from "../ledger/index";
+import { beforeTax, type Ledger, ledgerShape, type PivotKey, pivot } from "../ledger/index";
 import { PARTIES, type Party } from "../model/index";
+import { checkGiven, is } from "../problems/index";
 
 /** A party's net cost – paid less received – before income tax, the tax, and after it. Exact decimal text. */
 export interface TaxedCost {
@@ -42,6 +43,8 @@ const costsBy = (ledger: Ledger, strategy: string, key: PivotKey): ReadonlyMap<s
   return found;
 };
 
+const whoPaysTakes = { ledger: ledgerShape, strategy: is.text };
+
 /**
  * The net cost of every party that pays or receives anything, before and after income tax: in all, by year and
  * by account.
@@ -52,6 +55,7 @@ const costsBy = (ledger: Ledger, strategy: string, key: PivotKey): ReadonlyMap<s
  * whoPays(result.ledger, "history").parties.find(({ party }) => party === "municipality")?.beforeTax; // "112473.6"
  */
 export const whoPays = (ledger: Ledger, strategy: string): WhoPays => {
+  checkGiven(whoPaysTakes, { ledger, strategy });
   const byYear = [...costsBy(ledger, strategy, "year")].sort(([a], [b]) => (a < b ? -1 : 1));
   const all = costsBy(ledger, strategy, "strategy").get(strategy) ?? [];
   return {

@@ -12,8 +12,8 @@ import { readUtc } from "./utcDate";
  * daysInMonth("2024-02"); // 29
  */
 export const daysInMonth = (month: PlainMonth): number => {
-  const first = readUtc(`${month}-01`);
+  const first = readUtc(`${String(month)}-01`);
   return first.ok
     ? getDaysInMonth(first.value)
-    : fail({ code: "month-malformed", found: `${month}`, expected: "YYYY-MM" });
+    : fail({ code: "month-malformed", found: String(month), expected: "YYYY-MM" });
 };

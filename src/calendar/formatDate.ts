@@ -1,4 +1,5 @@
 import type { Language } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
 import type { PlainDate } from "./plainDate";
 import { toUtc } from "./utcDate";
 
@@ -10,6 +11,8 @@ const MONTHS: Record<Language, readonly string[]> = {
 
 const DOT: Record<Language, string> = { da: ".", en: "" };
 
+const formatDateTakes = { date: is.text, language: is.language };
+
 /**
  * A date as it is written in running text.
  *
@@ -20,6 +23,7 @@ const DOT: Record<Language, string> = { da: ".", en: "" };
  * formatDate("2022-07-01", "en"); // "1 July 2022"
  */
 export const formatDate = (date: PlainDate, language: Language): string => {
+  checkGiven(formatDateTakes, { date, language });
   const value = toUtc(date);
   return `${value.getDate()}${DOT[language]} ${MONTHS[language][value.getMonth()]} ${value.getFullYear()}`;
 };

@@ -1,4 +1,7 @@
+import { checkGiven, is } from "../problems/index";
 import { type Period, period } from "./period";
+
+const intersectTakes = { a: is.period, b: is.period };
 
 /**
  * The days two periods have in common.
@@ -10,6 +13,7 @@ import { type Period, period } from "./period";
  * // { from: "2022-07-01", until: "2023-01-01" }
  */
 export const intersect = (a: Period, b: Period): Period | undefined => {
+  checkGiven(intersectTakes, { a, b });
   const first = period(a.from, a.until);
   const second = period(b.from, b.until);
   // Checked above, so ISO texts stand in the order of time.

@@ -1,7 +1,10 @@
 import { Decimal } from "../decimal";
+import { checked, checkGiven, is } from "../problems/index";
 import { MONTH_ATOMS, monthAtomsBetween } from "./monthAtoms";
 import { type Period, period } from "./period";
 import { yearsBetween } from "./yearsBetween";
+
+const lengthInMonthAtomsTakes = { of: is.period };
 
 /**
  * Length of a period in atoms of a month, see `MONTH_ATOMS`: the exact form of `lengthInMonths`, to
@@ -13,9 +16,12 @@ import { yearsBetween } from "./yearsBetween";
  * lengthInMonthAtoms(period("2022-07-01", "2022-07-02")); // 12180, a 31st of 377580
  */
 export const lengthInMonthAtoms = (of: Period): number => {
+  checkGiven(lengthInMonthAtomsTakes, { of });
   const { from, until } = period(of.from, of.until);
   return monthAtomsBetween(from, until);
 };
+
+const lengthInMonthsTakes = { of: is.period };
 
 /**
  * Length of a period in months: a whole month counts exactly 1, a part its days over that month's days.
@@ -26,7 +32,12 @@ export const lengthInMonthAtoms = (of: Period): number => {
  * lengthInMonths(period("2022-07-01", "2025-07-01")); // 36
  * lengthInMonths(period("2022-06-16", "2022-08-01")); // 1.5
  */
-export const lengthInMonths = (of: Period): Decimal => new Decimal(lengthInMonthAtoms(of)).div(MONTH_ATOMS);
+export const lengthInMonths = /* @__PURE__ */ checked(
+  lengthInMonthsTakes,
+  (of: Period): Decimal => new Decimal(lengthInMonthAtoms(of)).div(MONTH_ATOMS),
+);
+
+const lengthInYearsTakes = { of: is.period };
 
 /**
  * Length of a period in years of twelve months, whatever their days: half a year is 6/12.
@@ -36,6 +47,7 @@ export const lengthInMonths = (of: Period): Decimal => new Decimal(lengthInMonth
  * lengthInYears(period("2022-07-01", "2025-07-01")); // 3
  */
 export const lengthInYears = (of: Period): Decimal => {
+  checkGiven(lengthInYearsTakes, { of });
   const { from, until } = period(of.from, of.until);
   return yearsBetween(from, until);
 };

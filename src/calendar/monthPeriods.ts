@@ -1,3 +1,4 @@
+import { checkGiven, is } from "../problems/index";
 import { type MonthPart, monthsOf } from "./monthsOf";
 import type { Period } from "./period";
 
@@ -5,6 +6,8 @@ import type { Period } from "./period";
 export interface MonthPeriod extends MonthPart {
   readonly period: Period;
 }
+
+const monthPeriodsTakes = { of: is.period };
 
 /**
  * A period cut at the first of every month.
@@ -14,6 +17,7 @@ export interface MonthPeriod extends MonthPart {
  * monthPeriods(period("2022-01-16", "2022-03-01"))[0]?.period; // { from: "2022-01-16", until: "2022-02-01" }
  */
 export const monthPeriods = (of: Period): readonly MonthPeriod[] => {
+  checkGiven(monthPeriodsTakes, { of });
   const parts = monthsOf(of);
   return parts.map((part, index) => {
     const next = parts[index + 1];

@@ -1,6 +1,11 @@
 import { Decimal } from "../decimal";
+import { checked, is } from "../problems/index";
 import { MONTH_ATOMS } from "./monthAtoms";
 import type { MonthPart } from "./monthsOf";
+
+const monthShareAtomsTakes = {
+  part: is.data("{ days, daysInMonth }", { days: is.whole(0, 31), daysInMonth: is.whole(28, 31) }),
+};
 
 /**
  * The share of its month a part has, in atoms: exact, so the shares of a period cut in pieces add up to
@@ -10,8 +15,14 @@ import type { MonthPart } from "./monthsOf";
  * @example
  * monthShareAtoms({ days: 14, daysInMonth: 28 }); // 188790
  */
-export const monthShareAtoms = (part: Pick<MonthPart, "days" | "daysInMonth">): number =>
-  part.days * (MONTH_ATOMS / part.daysInMonth);
+export const monthShareAtoms = /* @__PURE__ */ checked(
+  monthShareAtomsTakes,
+  (part: Pick<MonthPart, "days" | "daysInMonth">): number => part.days * (MONTH_ATOMS / part.daysInMonth),
+);
+
+const monthShareTakes = {
+  part: is.data("{ days, daysInMonth }", { days: is.whole(0, 31), daysInMonth: is.whole(28, 31) }),
+};
 
 /**
  * The share of its month a part has: its days over the month's days, exactly 1 for a whole month. A
@@ -20,5 +31,7 @@ export const monthShareAtoms = (part: Pick<MonthPart, "days" | "daysInMonth">): 
  * @example
  * monthShare({ days: 14, daysInMonth: 28 }); // 0.5
  */
-export const monthShare = (part: Pick<MonthPart, "days" | "daysInMonth">): Decimal =>
-  new Decimal(part.days).div(part.daysInMonth);
+export const monthShare = /* @__PURE__ */ checked(
+  monthShareTakes,
+  (part: Pick<MonthPart, "days" | "daysInMonth">): Decimal => new Decimal(part.days).div(part.daysInMonth),
+);

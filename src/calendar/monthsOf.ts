@@ -1,4 +1,4 @@
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import { daysInMonth } from "./daysInMonth";
 import { lengthInMonthAtoms } from "./lengthInMonths";
 import { MONTH_ATOMS } from "./monthAtoms";
@@ -22,6 +22,8 @@ const dayNumber = (date: PlainDate): number => Number(date.slice(8));
 const monthText = (number: number): PlainMonth =>
   `${Math.floor(number / 12)}-${`${(number % 12) + 1}`.padStart(2, "0")}`;
 
+const monthsOfTakes = { of: is.period };
+
 /**
  * The calendar months a period touches, in order, with the days it has of each.
  *
@@ -31,6 +33,7 @@ const monthText = (number: number): PlainMonth =>
  * // [{ month: "2022-01", days: 16, daysInMonth: 31 }, { month: "2022-02", days: 28, daysInMonth: 28 }]
  */
 export const monthsOf = (of: Period): readonly MonthPart[] => {
+  checkGiven(monthsOfTakes, { of });
   const { from, until } = of;
   if (lengthInMonthAtoms(of) > LONGEST_YEARS * 12 * MONTH_ATOMS) {
     fail({ code: "period-too-long", expected: `${LONGEST_YEARS}`, values: { from, until } });

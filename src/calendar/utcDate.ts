@@ -24,9 +24,9 @@ const refused = (problem: Problem): Outcome<never> => ({ ok: false, problems: [p
  * a plain `Date` loses or gains an hour, and thereby a day, wherever clocks change.
  */
 export const readUtc = (date: string): Outcome<UtcDate> => {
-  const parts = FORM.exec(date);
+  const parts = typeof date === "string" ? FORM.exec(date) : null;
   if (parts === null) {
-    return refused({ code: "date-malformed", path: [], found: `${date}`, expected: "YYYY-MM-DD" });
+    return refused({ code: "date-malformed", path: [], found: String(date), expected: "YYYY-MM-DD" });
   }
   // Before the date is made: `Date` reads the years 0–99 as 1900–1999.
   if (!inRange(Number(parts[1]))) return refused(outOfRange(date));

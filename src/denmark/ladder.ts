@@ -1,4 +1,5 @@
 import type { Clock } from "../model/index";
+import { checked, is } from "../problems/index";
 import { COUNTED_STATES } from "./states";
 
 /** What the ladder leaves open, as chosen. */
@@ -9,6 +10,10 @@ export interface LadderChoices {
   readonly resetWindow: number;
 }
 
+const benefitLadderTakes = {
+  choices: is.options({ suCountsAsSelfSupport: is.truth, resetWindow: is.whole(1, 10_000) }),
+};
+
 /**
  * The refund ladder: the state's share falls after 4, 26 and 52 weeks touched by covered benefits, whatever
  * they are, and starts over after 52 whole self-supported weeks within three years. Weeks in fleksjob or
@@ -16,15 +21,18 @@ export interface LadderChoices {
  *
  * Source: lov om kommunernes finansiering af visse offentlige ydelser §§ 5–6.
  */
-export const benefitLadder = ({ suCountsAsSelfSupport, resetWindow }: LadderChoices): Clock => ({
-  id: "benefitLadder",
-  counts: COUNTED_STATES,
-  resets: ["ordinaryJob", "selfSupport", ...(suCountsAsSelfSupport ? ["education"] : [])],
-  steps: [
-    { fromWeek: 1, step: "1" },
-    { fromWeek: 5, step: "2" },
-    { fromWeek: 27, step: "3" },
-    { fromWeek: 53, step: "4" },
-  ],
-  reset: { weeks: 52, window: resetWindow },
-});
+export const benefitLadder = /* @__PURE__ */ checked(
+  benefitLadderTakes,
+  ({ suCountsAsSelfSupport, resetWindow }: LadderChoices): Clock => ({
+    id: "benefitLadder",
+    counts: COUNTED_STATES,
+    resets: ["ordinaryJob", "selfSupport", ...(suCountsAsSelfSupport ? ["education"] : [])],
+    steps: [
+      { fromWeek: 1, step: "1" },
+      { fromWeek: 5, step: "2" },
+      { fromWeek: 27, step: "3" },
+      { fromWeek: 53, step: "4" },
+    ],
+    reset: { weeks: 52, window: resetWindow },
+  }),
+);

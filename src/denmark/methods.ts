@@ -1,5 +1,5 @@
 import { type DiscountSchedule, denmark2013, denmark2021 } from "../prices/index";
-import { fail, type Label, nearestName } from "../problems/index";
+import { checkGiven, fail, is, type Label, nearestName } from "../problems/index";
 
 /** The numbers of a guidance on cost-benefit analysis, taken together under one name. */
 export interface AppraisalMethod {
@@ -69,6 +69,8 @@ export const denmarkMethods: readonly AppraisalMethod[] = [
   }),
 ];
 
+const appraisalMethodTakes = { name: is.text };
+
 /**
  * A method by its name. The year of an amount never chooses one: an analysis of 2018 made today may well follow
  * today's guidance.
@@ -78,6 +80,7 @@ export const denmarkMethods: readonly AppraisalMethod[] = [
  * appraisalMethod("fm-2023").netTaxFactor; // "1.28"
  */
 export const appraisalMethod = (name: string): AppraisalMethod => {
+  checkGiven(appraisalMethodTakes, { name });
   const names = denmarkMethods.map(({ id }) => id);
   const nearest = nearestName(name, names);
   return (

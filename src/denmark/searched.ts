@@ -1,4 +1,5 @@
 import type { Label } from "../problems/index";
+import { checked, is } from "../problems/index";
 
 /** What was looked for to fill gaps of the figures, and not found. */
 export interface Search {
@@ -53,6 +54,11 @@ export const danishSearches: readonly Search[] = [
   },
 ];
 
+const searchedForTakes = { figure: is.text };
+
 /** What was searched for a figure, when anything is said of it. */
-export const searchedFor = (figure: string): Label | undefined =>
-  danishSearches.find(({ figures }) => figures.some((stem) => figure.startsWith(stem)))?.note;
+export const searchedFor = /* @__PURE__ */ checked(
+  searchedForTakes,
+  (figure: string): Label | undefined =>
+    danishSearches.find(({ figures }) => figures.some((stem) => figure.startsWith(stem)))?.note,
+);

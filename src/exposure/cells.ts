@@ -1,5 +1,7 @@
 import { Decimal } from "../decimal";
 import type { Exposure, ExposurePeriod, Key } from "../model/index";
+import { exposureShape } from "../model/index";
+import { checked } from "../problems/index";
 
 /** A quantity as a flat object: what, when and how much. */
 export type Cell = Omit<Key, "count" | "expected"> &
@@ -8,21 +10,26 @@ export type Cell = Omit<Key, "count" | "expected"> &
     readonly quantity: number;
   };
 
+const cellsTakes = { exposure: exposureShape };
+
 /**
  * An exposure as tidy rows, what is bought as often as it is bought.
  *
  * @example
  * cells(result.ledger.product.exposure).filter(({ kind, of }) => kind === "state" && of === "flexJob");
  */
-export const cells = ({ keys, periods, offsets, period, quantity }: Exposure): readonly Cell[] =>
-  keys.flatMap(({ count, expected: _, ...key }, number) => {
-    const [from, until] = [offsets[number] ?? 0, offsets[number + 1] ?? 0];
-    return quantity.slice(from, until).map((each, index): Cell => {
-      const when = periods[period[from + index] ?? 0] as ExposurePeriod;
-      return {
-        ...key,
-        ...when,
-        quantity: count === undefined ? each : new Decimal(count).times(each).toNumber(),
-      };
-    });
-  });
+export const cells = /* @__PURE__ */ checked(
+  cellsTakes,
+  ({ keys, periods, offsets, period, quantity }: Exposure): readonly Cell[] =>
+    keys.flatMap(({ count, expected: _, ...key }, number) => {
+      const [from, until] = [offsets[number] ?? 0, offsets[number + 1] ?? 0];
+      return quantity.slice(from, until).map((each, index): Cell => {
+        const when = periods[period[from + index] ?? 0] as ExposurePeriod;
+        return {
+          ...key,
+          ...when,
+          quantity: count === undefined ? each : new Decimal(count).times(each).toNumber(),
+        };
+      });
+    }),
+);

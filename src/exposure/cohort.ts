@@ -1,7 +1,8 @@
 import type { PlainDate } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { readDecimal } from "../formula/index";
-import { type Exposure, isUndated, type Model, type Strategy } from "../model/index";
+import { type Exposure, isUndated, type Model, modelShape, type Strategy } from "../model/index";
+import { checkGiven, is } from "../problems/index";
 import { type Program, programOf } from "../program/index";
 import { type ExposureBuilder, exposureBuilder } from "./builder";
 import { putDated, putDatedStaff } from "./cohort/dated";
@@ -91,6 +92,8 @@ export const strategyQuantities = (program: Program, parts: CohortParts, strateg
 export const followUpDays = ({ model, parameters }: Program): Decimal =>
   model.cohort === undefined ? new Decimal(0) : readDecimal(model.cohort.followUp, { parameters });
 
+const cohortTakes = { model: modelShape, reach: is.optional(is.oneOf(["until", "followUp"], "reach")) };
+
 /**
  * Citizens in expected values: person-days by calendar month, state, phase, segment and step of the clock, events by
  * day, and the staff they need. Everybody moves in cycles from their own start, by the chances of the model; one
@@ -102,6 +105,7 @@ export const followUpDays = ({ model, parameters }: Program): Decimal =>
  * @throws ProblemError for a probability that is none, with state, cycle and strategy
  */
 export const cohort = (model: Model, reach: Reach = "until"): CohortExposure => {
+  checkGiven(cohortTakes, { model, reach });
   const { entrants, put } = cohortParts(programOf(model), { reach });
   const builder = exposureBuilder();
   for (const strategy of model.strategies) put(builder, strategy);

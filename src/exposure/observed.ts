@@ -1,5 +1,7 @@
 import { monthPeriods } from "../calendar/index";
 import type { Clock, Exposure, Model, Spell, Strategy } from "../model/index";
+import { modelShape } from "../model/index";
+import { checkGiven } from "../problems/index";
 import { type ExposureBuilder, exposureBuilder } from "./builder";
 import { type ClockWeek, clockWeeks, type Stay } from "./clockWeeks";
 import { dateOf, dayNumber, weekNumber } from "./week";
@@ -77,6 +79,8 @@ export const putObserved = (into: ExposureBuilder, { strategies, clock }: Model)
   }
 };
 
+const observedTakes = { model: modelShape };
+
 /**
  * What citizens lived: person-days by calendar month, state, segment and step of the clock. Weeks are the
  * clock's time and months the money's, so a week across New Year counts once and its days lie in two months.
@@ -85,6 +89,7 @@ export const putObserved = (into: ExposureBuilder, { strategies, clock }: Model)
  * @returns keys in the order of time
  */
 export const observed = (model: Model): Exposure => {
+  checkGiven(observedTakes, { model });
   const builder = exposureBuilder();
   putObserved(builder, model);
   return builder.build();

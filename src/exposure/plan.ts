@@ -1,7 +1,8 @@
 import { monthPeriods } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { readDecimal } from "../formula/index";
-import { type Capacity, type Exposure, isUndated, type Model, yearsTo } from "../model/index";
+import { type Capacity, type Exposure, isUndated, type Model, modelShape, yearsTo } from "../model/index";
+import { checkGiven } from "../problems/index";
 import { type Program, programOf } from "../program/index";
 import { type ExposureBuilder, exposureBuilder } from "./builder";
 
@@ -36,6 +37,8 @@ export const putPlan = (into: ExposureBuilder, { model, parameters }: Program): 
     }
 };
 
+const planTakes = { model: modelShape };
+
 /**
  * What the strategies of a model buy: days of a place or a member of staff by calendar month with how many there are,
  * and the dates on which something falls due. What is bought counts as bought, empty or full.
@@ -48,6 +51,7 @@ export const putPlan = (into: ExposureBuilder, { model, parameters }: Program): 
  * // { strategy: "intensive", kind: "places", of: "citizens", month: "2022-07", period: …, quantity: 3100 }
  */
 export const plan = (model: Model): Exposure => {
+  checkGiven(planTakes, { model });
   const builder = exposureBuilder();
   putPlan(builder, programOf(model));
   return builder.build();

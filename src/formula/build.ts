@@ -1,6 +1,9 @@
-import { fail } from "../problems/index";
+import { checked, fail, is } from "../problems/index";
 import { isDecimalText } from "./decimalText";
 import type { BinaryFormula, BinaryOperator, Formula, NumberFormula, ParameterFormula } from "./formula";
+import { formulaShape } from "./shapes";
+
+const numberTakes = { text: is.text };
 
 /**
  * A number in a formula, from decimal text so that nothing is lost on the way.
@@ -10,10 +13,15 @@ import type { BinaryFormula, BinaryOperator, Formula, NumberFormula, ParameterFo
  * @example
  * number("0.1"); // { op: "number", value: "0.1" }
  */
-export const number = (text: string): NumberFormula =>
-  isDecimalText(text)
-    ? { op: "number", value: text }
-    : fail({ code: "formula-value", found: text, values: { name: "number" } });
+export const number = /* @__PURE__ */ checked(
+  numberTakes,
+  (text: string): NumberFormula =>
+    isDecimalText(text)
+      ? { op: "number", value: text }
+      : fail({ code: "formula-value", found: text, values: { name: "number" } }),
+);
+
+const parameterTakes = { name: is.text };
 
 /**
  * A reference to a parameter by name.
@@ -22,7 +30,16 @@ export const number = (text: string): NumberFormula =>
  * @example
  * parameter("placePrice"); // { op: "parameter", name: "placePrice" }
  */
-export const parameter = (name: string): ParameterFormula => ({ op: "parameter", name });
+export const parameter = /* @__PURE__ */ checked(
+  parameterTakes,
+  (name: string): ParameterFormula => ({ op: "parameter", name }),
+);
+
+const binaryTakes = {
+  op: is.oneOf(["add", "subtract", "multiply", "divide", "power"], "op"),
+  left: formulaShape,
+  right: formulaShape,
+};
 
 /**
  * An operation on two formulas.
@@ -33,8 +50,11 @@ export const parameter = (name: string): ParameterFormula => ({ op: "parameter",
  * @example
  * readText(binary("divide", parameter("price"), number("12")), "en"); // "price ÷ 12"
  */
-export const binary = (op: BinaryOperator, left: Formula, right: Formula): BinaryFormula => ({
-  op,
-  left,
-  right,
-});
+export const binary = /* @__PURE__ */ checked(
+  binaryTakes,
+  (op: BinaryOperator, left: Formula, right: Formula): BinaryFormula => ({
+    op,
+    left,
+    right,
+  }),
+);

@@ -1,6 +1,8 @@
 import { Decimal } from "../decimal";
+import { checkGiven } from "../problems/index";
 import type { Comparison, Condition, Formula } from "./formula";
 import { partsOf } from "./partsOf";
+import { formulaShape } from "./shapes";
 
 /** A name held against a number: `age >= 65`. */
 export interface NameComparison {
@@ -27,6 +29,8 @@ const TURNED: Readonly<Record<Comparison, Comparison>> = {
   "!=": "!=",
 };
 
+const comparisonsOfTakes = { formula: formulaShape };
+
 /**
  * Tells where a formula only asks whether a name is more or less than a number from where it reads its value.
  *
@@ -37,6 +41,7 @@ const TURNED: Readonly<Record<Comparison, Comparison>> = {
  * used; // { "price" }
  */
 export const comparisonsOf = (formula: Formula): NameReadings => {
+  checkGiven(comparisonsOfTakes, { formula });
   const compared: NameComparison[] = [];
   const used = new Set<string>();
   const compare = (op: Comparison, name: Formula, other: Formula): boolean => {

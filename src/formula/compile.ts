@@ -1,4 +1,4 @@
-import { fail, type ProblemCode, shorten } from "../problems/index";
+import { fail, is, type ProblemCode, shorten } from "../problems/index";
 import type { Arithmetic } from "./arithmetic";
 import { isDecimalText } from "./decimalText";
 import type { Environment } from "./environment";
@@ -34,9 +34,11 @@ export const compile = <T>(formula: Formula, on: Arithmetic<T>): Reader<T> => {
   };
 
   const checked = (given: T | string, name: string): T => {
-    if (typeof given === "string" && !isDecimalText(given)) {
-      return fail({ code: "formula-value", found: given, values: { name } });
-    }
+    const isValue =
+      typeof given === "string"
+        ? isDecimalText(given)
+        : typeof given === "number" || is.decimal(given) === undefined;
+    if (!isValue) return fail({ code: "formula-value", found: String(given), values: { name } });
     const value = on.of(given);
     return inRange(value) ? value : fail({ code: "formula-range", found: name });
   };

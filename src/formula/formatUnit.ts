@@ -1,7 +1,10 @@
+import { checkGiven, is } from "../problems/index";
 import type { Unit } from "./unit";
 
 const product = (factors: readonly (readonly [string, number])[]): string =>
   factors.map(([name, exponent]) => (exponent === 1 ? name : `${name}^${exponent}`)).join("*");
+
+const formatUnitTakes = { unit: is.record(is.finite) };
 
 /**
  * Writes a unit in the notation of `parseUnit`.
@@ -12,6 +15,7 @@ const product = (factors: readonly (readonly [string, number])[]): string =>
  * formatUnit({ DKK: 1, person: -1, month: -1 }); // "DKK/(month*person)"
  */
 export const formatUnit = (unit: Unit): string => {
+  checkGiven(formatUnitTakes, { unit });
   const factors = Object.entries(unit).sort(([a], [b]) => (a < b ? -1 : 1));
   const above = product(factors.filter(([, exponent]) => exponent > 0));
   const divisors = factors

@@ -1,5 +1,7 @@
+import { checked } from "../problems/index";
 import type { Formula } from "./formula";
 import { partsOf } from "./partsOf";
+import { formulaShape } from "./shapes";
 
 const collect = (formula: Formula, names: Set<string>): Set<string> => {
   if (formula.op === "parameter") {
@@ -11,6 +13,8 @@ const collect = (formula: Formula, names: Set<string>): Set<string> => {
   return names;
 };
 
+const parametersOfTakes = { formula: formulaShape };
+
 /**
  * The names of the parameters a formula reads, in whichever branch.
  *
@@ -19,4 +23,7 @@ const collect = (formula: Formula, names: Set<string>): Set<string> => {
  * @example
  * parametersOf(binary("multiply", parameter("price"), parameter("months"))); // ["months", "price"]
  */
-export const parametersOf = (formula: Formula): readonly string[] => [...collect(formula, new Set())].sort();
+export const parametersOf = /* @__PURE__ */ checked(
+  parametersOfTakes,
+  (formula: Formula): readonly string[] => [...collect(formula, new Set())].sort(),
+);

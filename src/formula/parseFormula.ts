@@ -1,5 +1,8 @@
 import type { Outcome } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
 import type { Formula } from "./formula";
+
+const parseFormulaTakes = { text: is.text };
 
 /**
  * Reads a formula from text. Asynchronous because the parser is loaded the first time it is needed.
@@ -23,6 +26,7 @@ import type { Formula } from "./formula";
  * parsed.ok && readText(parsed.value, "en"); // "placePrice × months ÷ 12"
  */
 export const parseFormula = async (text: string): Promise<Outcome<Formula>> => {
+  checkGiven(parseFormulaTakes, { text });
   const { parseWithMath } = await import("./mathParser");
   return parseWithMath(text);
 };

@@ -1,4 +1,4 @@
-import { type Outcome, type Problem, type ProblemCode, shorten } from "../problems/index";
+import { checkGiven, is, type Outcome, type Problem, type ProblemCode, shorten } from "../problems/index";
 import { combineUnits, raiseUnit, type Unit } from "./unit";
 
 const MAX_UNIT_LENGTH = 200;
@@ -96,6 +96,8 @@ const read = (text: string): Unit => {
   return place === tokens.length ? unit : stop("unit-syntax");
 };
 
+const parseUnitTakes = { text: is.text };
+
 /**
  * Reads a unit: names joined by `*` and `/` with whole powers from −999 to 999 (`^`), parentheses, `1` for
  * nothing and `%`, which is dimensionless. `/` takes the next factor only: `a/b*c` is `(a/b)*c`. Names
@@ -108,6 +110,7 @@ const read = (text: string): Unit => {
  * parseUnit("%"); // { ok: true, value: {} }
  */
 export const parseUnit = (text: string): Outcome<Unit> => {
+  checkGiven(parseUnitTakes, { text });
   try {
     return { ok: true, value: read(text) };
   } catch (stopped) {

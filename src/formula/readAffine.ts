@@ -1,6 +1,8 @@
+import { checkGiven, is } from "../problems/index";
 import { binary } from "./build";
 import type { BinaryFormula, Formula } from "./formula";
 import { parametersOf } from "./parametersOf";
+import { formulaShape } from "./shapes";
 
 /** A formula taken apart: its value is `constant` + `slope` × the parameter. */
 export interface Affine {
@@ -62,6 +64,8 @@ const ofBinary = ({ op, left, right }: BinaryFormula, name: string): Affine | un
   }
 };
 
+const readAffineTakes = { formula: formulaShape, name: is.text };
+
 /**
  * Whether a formula is affine in a parameter, a straight line when everything else stands still; and
  * if so, which line. Tables and other parameters are taken to stand still: a parameter that is
@@ -79,6 +83,7 @@ const ofBinary = ({ op, left, right }: BinaryFormula, name: string): Affine | un
  * readAffine({ op: "max", of: [cost, number("0")] }, "price"); // undefined
  */
 export const readAffine = (formula: Formula, name: string): Affine | undefined => {
+  checkGiven(readAffineTakes, { formula, name });
   if (formula.op === "parameter" && formula.name === name) {
     return { constant: ZERO, slope: ONE };
   }

@@ -1,8 +1,10 @@
 import type { Decimal } from "../decimal";
+import { checked, checkGiven } from "../problems/index";
 import { compile, type Reader } from "./compile";
 import { decimalArithmetic } from "./decimalArithmetic";
 import type { Environment } from "./environment";
 import type { Formula } from "./formula";
+import { environmentTakes, formulaShape } from "./shapes";
 
 /**
  * The exact value of a formula, at the library's working precision (34 digits are promised; the
@@ -20,8 +22,12 @@ import type { Formula } from "./formula";
  * const perMonth = binary("divide", parameter("price"), number("12"));
  * readDecimal(perMonth, { parameters: { price: "112000.20" } }).toFixed(2); // "9333.35"
  */
-export const readDecimal = (formula: Formula, environment: Environment<Decimal> = {}): Decimal =>
-  decimalReader(formula)(environment);
+export const readDecimal = (formula: Formula, environment: Environment<Decimal> = {}): Decimal => {
+  checkGiven(environmentTakes, { environment });
+  return decimalReader(formula)(environment);
+};
+
+const decimalReaderTakes = { formula: formulaShape };
 
 /**
  * Makes a formula ready to be read many times in exact decimals; see `readDecimal`.
@@ -32,4 +38,7 @@ export const readDecimal = (formula: Formula, environment: Environment<Decimal> 
  * const perMonth = decimalReader(binary("divide", parameter("price"), number("12")));
  * perMonth({ parameters: { price: "1200" } }).toFixed(); // "100"
  */
-export const decimalReader = (formula: Formula): Reader<Decimal> => compile(formula, decimalArithmetic);
+export const decimalReader = /* @__PURE__ */ checked(
+  decimalReaderTakes,
+  (formula: Formula): Reader<Decimal> => compile(formula, decimalArithmetic),
+);

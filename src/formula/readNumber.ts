@@ -1,7 +1,11 @@
+import { checked, checkGiven } from "../problems/index";
 import { compile, type Reader } from "./compile";
 import type { Environment } from "./environment";
 import { floatArithmetic } from "./floatArithmetic";
 import type { Formula } from "./formula";
+import { environmentTakes, formulaShape } from "./shapes";
+
+const numberReaderTakes = { formula: formulaShape };
 
 /**
  * Makes a formula ready to be read many times in float64, for draws. The map is that of
@@ -15,7 +19,10 @@ import type { Formula } from "./formula";
  * const perMonth = numberReader(binary("divide", parameter("price"), number("12")));
  * perMonth({ parameters: { price: 1200 } }); // 100
  */
-export const numberReader = (formula: Formula): Reader<number> => compile(formula, floatArithmetic);
+export const numberReader = /* @__PURE__ */ checked(
+  numberReaderTakes,
+  (formula: Formula): Reader<number> => compile(formula, floatArithmetic),
+);
 
 /**
  * The value of a formula in float64. See `numberReader` for reading the same formula often.
@@ -27,5 +34,7 @@ export const numberReader = (formula: Formula): Reader<number> => compile(formul
  * @example
  * readNumber(binary("add", number("1"), parameter("p")), { parameters: { p: 0.5 } }); // 1.5
  */
-export const readNumber = (formula: Formula, environment: Environment<number> = {}): number =>
-  numberReader(formula)(environment);
+export const readNumber = (formula: Formula, environment: Environment<number> = {}): number => {
+  checkGiven(environmentTakes, { environment });
+  return numberReader(formula)(environment);
+};

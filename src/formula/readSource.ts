@@ -1,6 +1,8 @@
+import { checked } from "../problems/index";
 import type { Formula } from "./formula";
 import type { Notation } from "./notation";
 import { print } from "./print";
+import { formulaShape } from "./shapes";
 
 const SOURCE: Notation = {
   signs: {
@@ -37,6 +39,8 @@ const SOURCE: Notation = {
   },
 };
 
+const readSourceTakes = { formula: formulaShape };
+
 /**
  * Writes a formula as scenarios write it, so that `parseFormula` reads it back to the same value.
  * Problems quote formulas this way.
@@ -47,4 +51,6 @@ const SOURCE: Notation = {
  * readSource(binary("divide", parameter("price"), binary("add", parameter("weeks"), number("1"))));
  * // "price / (weeks + 1)"
  */
-export const readSource = (formula: Formula): string => print(formula, SOURCE);
+export const readSource = /* @__PURE__ */ checked(readSourceTakes, (formula: Formula): string =>
+  print(formula, SOURCE),
+);

@@ -1,7 +1,9 @@
 import type { Language } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
 import type { Formula } from "./formula";
 import type { Notation } from "./notation";
 import { print } from "./print";
+import { formulaShape } from "./shapes";
 
 const WORDS = {
   da: {
@@ -44,6 +46,12 @@ const SIGNS: Notation["signs"] = {
   "!=": "≠",
 };
 
+const readTextTakes = {
+  formula: formulaShape,
+  language: is.language,
+  labels: is.optional(is.record(is.text)),
+};
+
 /**
  * Writes a formula for people: × ÷ −, numbers with the language's separators, every digit kept, and
  * only the parentheses that are needed.
@@ -62,6 +70,7 @@ export const readText = (
   language: Language,
   labels: Readonly<Record<string, string>> = {},
 ): string => {
+  checkGiven(readTextTakes, { formula, language, labels });
   const words = WORDS[language];
   const name = (id: string): string => (Object.hasOwn(labels, id) ? (labels[id] ?? id) : id);
   return print(formula, {

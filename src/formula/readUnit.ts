@@ -1,7 +1,8 @@
-import { nearestName, type Outcome, type Problem, shorten } from "../problems/index";
+import { checkGiven, is, nearestName, type Outcome, type Problem, shorten } from "../problems/index";
 import { formatUnit } from "./formatUnit";
 import type { BinaryFormula, Condition, Formula, UnaryFormula } from "./formula";
 import { readSource } from "./readSource";
+import { formulaShape } from "./shapes";
 import { combineUnits, raiseUnit, sameUnit, type Unit } from "./unit";
 
 /** The units of the parameters and tables a formula reads. */
@@ -24,6 +25,8 @@ const wholeNumber = (node: Formula): number | undefined => {
   return node.op === "number" && /^-?\d{1,4}(\.0+)?$/u.test(node.value) ? Number(node.value) : undefined;
 };
 
+const readUnitTakes = { formula: formulaShape, units: is.record(is.record(is.record(is.finite))) };
+
 /**
  * Infers the unit of a formula. Numbers are dimensionless, except that 0 fits any unit. What is added,
  * subtracted, compared, or chosen between must have one unit; a power of something with a unit needs
@@ -39,6 +42,7 @@ const wholeNumber = (node: Formula): number | undefined => {
  * // { ok: true, value: { DKK: 1 } }
  */
 export const readUnit = (formula: Formula, units: Units): Outcome<Unit> => {
+  checkGiven(readUnitTakes, { formula, units });
   const problems: Problem[] = [];
 
   const report = (problem: Omit<Problem, "path"> & { readonly found: string }): undefined => {
@@ -104,15 +108,15 @@ export const readUnit = (formula: Formula, units: Units): Outcome<Unit> => {
       : unit && raiseUnit(unit, 0.5);
   };
 
-  const check = (test: Condition): void => {
+  const checkTest = (test: Condition): void => {
     switch (test.op) {
       case "not":
-        check(test.of);
+        checkTest(test.of);
         break;
       case "and":
       case "or":
-        check(test.left);
-        check(test.right);
+        checkTest(test.left);
+        checkTest(test.right);
         break;
       default:
         same([test.left, test.right], `${readSource(test.left)} ${test.op} ${readSource(test.right)}`);
@@ -139,7 +143,7 @@ export const readUnit = (formula: Formula, units: Units): Outcome<Unit> => {
       case "max":
         return same(node.of, readSource(node));
       case "if":
-        check(node.test);
+        checkTest(node.test);
         return same([node.yes, node.no], readSource(node));
       case "power":
         return ofPower(node);

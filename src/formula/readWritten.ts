@@ -1,4 +1,6 @@
 import type { Problem } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
+import { writtenShape } from "./shapes";
 
 /**
  * How a document writes numbers. Undeclared, `1.000` is refused: it may be one or a thousand.
@@ -61,11 +63,17 @@ const hundredth = (digits: string): string => {
   return share.replace(/0+$/u, "").replace(/\.$/u, "");
 };
 
+const readWrittenTakes = {
+  input: writtenShape,
+  style: is.optional(is.oneOf(["danish", "english"], "style")),
+};
+
 /**
  * Reads a number as a document writes it to canonical decimal text, exactly: `112_000` → `112000`,
  * `20%` → `0.2`, and `11.200` → `11200` where Danish numbers are declared.
  */
 export const readWritten = (input: string | number, style: NumberStyle | undefined): Read => {
+  checkGiven(readWrittenTakes, { input, style });
   if (typeof input === "number") {
     const text = String(input);
     const exact = Number.isInteger(input) ? Number.isSafeInteger(input) : /^-?\d+\.\d{1,20}$/u.test(text);

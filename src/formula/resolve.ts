@@ -1,8 +1,11 @@
 import { own } from "../own";
-import { ProblemError } from "../problems/index";
+import { checkGiven, ProblemError } from "../problems/index";
 import type { Environment } from "./environment";
 import type { Formula } from "./formula";
 import { decimalReader } from "./readDecimal";
+import { environmentTakes, formulaShape } from "./shapes";
+
+const resolveTakes = { formula: formulaShape, ...environmentTakes };
 
 /**
  * A formula as it is read in one environment: choices give way to the branch that is chosen, and tables with
@@ -16,6 +19,7 @@ import { decimalReader } from "./readDecimal";
  * readSource(resolve(fee, { parameters: { a: "5" } })); // "a"
  */
 export const resolve = (formula: Formula, environment: Environment): Formula => {
+  checkGiven(resolveTakes, { formula, environment });
   switch (formula.op) {
     case "number":
     case "parameter":

@@ -1,4 +1,6 @@
+import { checkGiven, is } from "../problems/index";
 import type { Condition, Formula, ParameterFormula, TableFormula } from "./formula";
+import { formulaShape } from "./shapes";
 
 /** How a formula is written anew. */
 export interface Rewriting {
@@ -8,6 +10,11 @@ export interface Rewriting {
   readonly decide?: (test: Condition) => boolean | undefined;
 }
 
+const rewriteTakes = {
+  formula: formulaShape,
+  by: is.data("Rewriting", { leaf: is.callable, decide: is.optional(is.callable) }),
+};
+
 /**
  * A formula with others in the place of what it reads.
  *
@@ -15,6 +22,7 @@ export interface Rewriting {
  * @param by - what stands instead of what
  */
 export const rewrite = (formula: Formula, by: Rewriting): Formula => {
+  checkGiven(rewriteTakes, { formula, by });
   const condition = (test: Condition): Condition => {
     switch (test.op) {
       case "not":

@@ -1,6 +1,8 @@
 import { own } from "../own";
+import { checked, is } from "../problems/index";
 import type { Comparison, Condition, Formula, TableFormula } from "./formula";
 import { rewrite } from "./rewrite";
+import { formulaShape } from "./shapes";
 
 /** What stands instead of what a formula reads. */
 export interface Substitution {
@@ -42,6 +44,11 @@ const chosen = (node: TableFormula, { attributes }: Substitution): Formula => {
   return text === undefined ? node : { op: "table", table: `${node.table}.${text}`, key: { by: "date" } };
 };
 
+const substituteTakes = {
+  formula: formulaShape,
+  by: is.choices({ parameters: is.record(formulaShape), attributes: is.record(is.text) }),
+};
+
 /**
  * A formula with others in the place of parameters, and variants of dated tables chosen. All of it happens at once:
  * what is put in is not looked through. A choice that is thereby one between two whole numbers is made.
@@ -53,8 +60,11 @@ const chosen = (node: TableFormula, { attributes }: Substitution): Formula => {
  * substitute(binary("multiply", parameter("wage"), number("12")), { parameters: { wage: parameter("flexWage") } });
  * // flexWage × 12
  */
-export const substitute = (formula: Formula, by: Substitution): Formula =>
-  rewrite(formula, {
-    leaf: (node) => (node.op === "table" ? chosen(node, by) : (own(by.parameters, node.name) ?? node)),
-    decide: decided,
-  });
+export const substitute = /* @__PURE__ */ checked(
+  substituteTakes,
+  (formula: Formula, by: Substitution): Formula =>
+    rewrite(formula, {
+      leaf: (node) => (node.op === "table" ? chosen(node, by) : (own(by.parameters, node.name) ?? node)),
+      decide: decided,
+    }),
+);

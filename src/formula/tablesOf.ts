@@ -1,5 +1,9 @@
+import { checked } from "../problems/index";
 import type { Formula, TableFormula } from "./formula";
 import { partsOf } from "./partsOf";
+import { formulaShape } from "./shapes";
+
+const tablesOfTakes = { formula: formulaShape };
 
 /**
  * The tables a formula reads, wherever they stand in it.
@@ -10,5 +14,6 @@ import { partsOf } from "./partsOf";
  * const rate: Formula = { op: "table", table: "rates", key: { by: "date" } };
  * tablesOf(binary("divide", rate, number("100"))).map(({ table }) => table); // ["rates"]
  */
-export const tablesOf = (formula: Formula): readonly TableFormula[] =>
-  formula.op === "table" ? [formula] : partsOf(formula).flatMap(tablesOf);
+export const tablesOf = /* @__PURE__ */ checked(tablesOfTakes, (formula: Formula): readonly TableFormula[] =>
+  formula.op === "table" ? [formula] : partsOf(formula).flatMap(tablesOf),
+);

@@ -1,3 +1,4 @@
+import { checked, is } from "../problems/index";
 /** A piece of a formula's text, with the column it stands in (from 1). */
 export interface Token {
   readonly kind: "number" | "name" | "word" | "text" | "sign";
@@ -29,6 +30,10 @@ export const RESERVED: ReadonlySet<string> = new Set([
   ..."true false null undefined NaN Infinity xor mod to in end".split(" "),
 ]);
 
+const isReservedNameTakes = { name: is.text };
+
 /** Whether a formula would read a name as something else than a parameter. */
-export const isReservedName = (name: string): boolean =>
-  RESERVED.has(name) || WORDS.has(name) || name === "date";
+export const isReservedName = /* @__PURE__ */ checked(
+  isReservedNameTakes,
+  (name: string): boolean => RESERVED.has(name) || WORDS.has(name) || name === "date",
+);

@@ -1,3 +1,4 @@
+import { checked, is } from "../problems/index";
 /**
  * A unit: the exponent of each base name, none of them 0, in the order of the names. A base is any
  * name a scenario uses (`DKK`, `place-year`, `weeks`); bases with different names are different
@@ -24,6 +25,8 @@ export const combineUnits = (left: Unit, right: Unit, power: number): Unit => {
 export const raiseUnit = (unit: Unit, power: number): Unit =>
   unitFrom(Object.entries(unit).map(([name, exponent]) => [name, exponent * power] as const));
 
+const sameUnitTakes = { left: is.record(is.finite), right: is.record(is.finite) };
+
 /**
  * Whether two units are the same, whatever order they were written in.
  *
@@ -32,5 +35,7 @@ export const raiseUnit = (unit: Unit, power: number): Unit =>
  * @example
  * sameUnit({ DKK: 1, "place-year": -1 }, { "place-year": -1, DKK: 1 }); // true
  */
-export const sameUnit = (left: Unit, right: Unit): boolean =>
-  Object.keys(combineUnits(left, right, -1)).length === 0;
+export const sameUnit = /* @__PURE__ */ checked(
+  sameUnitTakes,
+  (left: Unit, right: Unit): boolean => Object.keys(combineUnits(left, right, -1)).length === 0,
+);

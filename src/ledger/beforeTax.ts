@@ -1,12 +1,19 @@
 import type { Model } from "../model/index";
+import { checked } from "../problems/index";
 import type { Ledger } from "./ledger";
+import { ledgerShape } from "./shapes";
 
 /** Whether a model has income tax, so that it matters whether it is before or after it. */
 export const isTaxed = ({ strategies }: Model): boolean =>
   strategies.some(({ flows }) => flows.some(({ tax }) => tax === true));
 
+const beforeTaxTakes = { ledger: ledgerShape };
+
 /** A ledger without income tax: what everybody paid and received before it. */
-export const beforeTax = (ledger: Ledger): Ledger => ({
-  ...ledger,
-  flows: ledger.flows.filter(({ tax }) => tax !== true),
-});
+export const beforeTax = /* @__PURE__ */ checked(
+  beforeTaxTakes,
+  (ledger: Ledger): Ledger => ({
+    ...ledger,
+    flows: ledger.flows.filter(({ tax }) => tax !== true),
+  }),
+);

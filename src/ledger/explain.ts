@@ -8,19 +8,22 @@ import {
   isUndated,
   type Label,
   type Model,
+  modelShape,
   type Perspective,
+  perspectiveShape,
   type Segment,
   type Strategy,
   YEAR_DAYS,
   yearsTo,
 } from "../model/index";
 import { own } from "../own";
-import { fail, failUnknown, type Path } from "../problems/index";
+import { checkGiven, fail, failUnknown, is, type Path } from "../problems/index";
 import { expanded, KEY_PARTS, parameterValues, pricedBy, pricedByName, timeValues } from "../program/index";
 import { type Entry, entriesOf } from "./entries";
 import { figuresIn, type UsedFigure } from "./figuresBehind";
 import type { Ledger } from "./ledger";
 import { netCostSign } from "./netCost";
+import { ledgerShape } from "./shapes";
 import { amountOf, joined, type Sum, signed } from "./sum";
 import { yearOfPeriod } from "./when";
 import { incomeByYear, incomeIn } from "./yearlyFlows";
@@ -289,6 +292,18 @@ const countedBy = (
   };
 };
 
+const explainTakes = {
+  model: modelShape,
+  ledger: ledgerShape,
+  question: is.options({
+    perspective: perspectiveShape,
+    strategy: is.optional(is.text),
+    account: is.optional(is.text),
+    flow: is.optional(is.text),
+    year: is.optional(is.finite),
+  }),
+};
+
 /**
  * Where an amount comes from: each flow's quantity × formula, with the parameters and figures in the formula,
  * their evidence and source.
@@ -302,6 +317,7 @@ const countedBy = (
  * explain(model, result.ledger, { account: "activation", year: 2022, perspective: "municipality" }).total; // "6600000"
  */
 export const explain = (model: Model, ledger: Ledger, question: Question): Explanation => {
+  checkGiven(explainTakes, { model, ledger, question });
   checkQuestion(model, question);
   const values = parameterValues(model);
   const segments = new Map(model.segments.map((segment) => [segment.id, segment]));

@@ -1,10 +1,13 @@
 import { addDays, addMonths, type Period } from "../calendar/index";
 import type { ExposurePeriod, FigureValue, Flow, Label, Model } from "../model/index";
+import { modelShape } from "../model/index";
 import { own } from "../own";
+import { checked } from "../problems/index";
 import { type Dependencies, dependenciesOf } from "../program/index";
 import type { Entry } from "./entries";
 import type { Ledger } from "./ledger";
 import { runsOf } from "./runsOf";
+import { ledgerShape } from "./shapes";
 
 /** A figure that amounts were priced by, with the values that were in force. */
 export interface UsedFigure {
@@ -84,6 +87,8 @@ export const figuresIn = (model: Model, flow: Flow, entries: readonly Entry[]): 
     entries.map(({ key, period }) => ({ flow, key, periods: [period] })),
   );
 
+const figuresBehindTakes = { model: modelShape, ledger: ledgerShape };
+
 /**
  * The figures behind amounts: what their formulas can read in the months they fall in, with evidence and source
  * of each value.
@@ -94,23 +99,28 @@ export const figuresIn = (model: Model, flow: Flow, entries: readonly Entry[]): 
  * @example
  * figuresBehind(model, result.ledger).map(({ id }) => id); // ["kontanthjaelp.30plus_andre", "refusion.trin.4", …]
  */
-export const figuresBehind = (model: Model, { product, flows }: Ledger): readonly UsedFigure[] => {
-  const { keys, periods, period } = product.exposure;
-  const written = new Map(
-    model.strategies.flatMap((strategy) => strategy.flows.map((flow) => [`${strategy.id} ${flow.id}`, flow])),
-  );
-  const { runs } = product;
-  const priced = flows.flatMap((summed) => {
-    const flow = written.get(`${summed.strategy} ${summed.id}`);
-    if (flow === undefined) return [];
-    return runsOf(product, summed).map((run): Priced => {
-      const numbers = new Set(period.slice(runs.from[run] ?? 0, runs.until[run] ?? 0));
-      return {
-        flow,
-        key: keys[runs.key[run] ?? 0] ?? {},
-        periods: [...numbers].flatMap((number) => periods[number] ?? []),
-      };
+export const figuresBehind = /* @__PURE__ */ checked(
+  figuresBehindTakes,
+  (model: Model, { product, flows }: Ledger): readonly UsedFigure[] => {
+    const { keys, periods, period } = product.exposure;
+    const written = new Map(
+      model.strategies.flatMap((strategy) =>
+        strategy.flows.map((flow) => [`${strategy.id} ${flow.id}`, flow]),
+      ),
+    );
+    const { runs } = product;
+    const priced = flows.flatMap((summed) => {
+      const flow = written.get(`${summed.strategy} ${summed.id}`);
+      if (flow === undefined) return [];
+      return runsOf(product, summed).map((run): Priced => {
+        const numbers = new Set(period.slice(runs.from[run] ?? 0, runs.until[run] ?? 0));
+        return {
+          flow,
+          key: keys[runs.key[run] ?? 0] ?? {},
+          periods: [...numbers].flatMap((number) => periods[number] ?? []),
+        };
+      });
     });
-  });
-  return figuresOf(model, priced);
-};
+    return figuresOf(model, priced);
+  },
+);

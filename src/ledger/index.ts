@@ -38,6 +38,7 @@ export { atPrice, type PriceRow, type PriceRows, priceOfRow, priceRows } from ".
 export { retained } from "./retained";
 export { type Row, rows } from "./rows";
 export { runsOf } from "./runsOf";
+export { discountRuleShape, ledgerShape } from "./shapes";
 export {
   amountOf,
   joined,

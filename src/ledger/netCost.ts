@@ -1,7 +1,9 @@
 import type { Decimal } from "../decimal";
 import type { Perspective } from "../model/index";
-import { partiesOf } from "../model/index";
+import { partiesOf, perspectiveShape } from "../model/index";
+import { checked } from "../problems/index";
 import type { Ledger, LedgerFlow } from "./ledger";
+import { ledgerShape } from "./shapes";
 import { total } from "./sum";
 
 /**
@@ -23,6 +25,8 @@ export const weightsFor =
   (flow) =>
     netCostSign(flow, perspective);
 
+const netCostTakes = { ledger: ledgerShape, perspective: perspectiveShape };
+
 /**
  * The net cost of a set of parties over a whole ledger, at working precision where it is bought or observed and to what
  * doubles know where citizens are expected values.
@@ -30,5 +34,8 @@ export const weightsFor =
  * @example
  * netCost(compare(result, "intensive", "sporadic").ledger, "public").toFixed(0);
  */
-export const netCost = (ledger: Ledger, perspective: Perspective): Decimal =>
-  total({ ...ledger, weightOf: weightsFor(perspective) });
+export const netCost = /* @__PURE__ */ checked(
+  netCostTakes,
+  (ledger: Ledger, perspective: Perspective): Decimal =>
+    total({ ...ledger, weightOf: weightsFor(perspective) }),
+);

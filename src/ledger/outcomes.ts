@@ -1,7 +1,9 @@
 import type { PlainMonth } from "../calendar/index";
 import { type Decimal, exactText } from "../decimal";
 import type { ExposurePeriod } from "../model/index";
+import { checked } from "../problems/index";
 import type { Ledger, LedgerCount } from "./ledger";
+import { ledgerShape } from "./shapes";
 import { amountOf, joined, type Sum, sum } from "./sum";
 
 /**
@@ -35,43 +37,48 @@ const placeOf = (period: ExposurePeriod): Place => {
   return { month, ...(after === undefined ? {} : { after }) };
 };
 
+const outcomeRowsTakes = { ledger: ledgerShape };
+
 /** What becomes of the citizens, as tidy rows: by strategy, outcome, segment and month or cycle. */
-export const outcomeRows = ({ counts, product, outcomeFactors }: Ledger): readonly OutcomeRow[] => {
-  const { periods } = product.exposure;
-  const places: Place[] = [];
-  const numbers = new Map<string, number>();
-  const periodGroups = periods.map((period) => {
-    const place = placeOf(period);
-    const name = `${place.month} ${place.after} ${place.cycle} ${place.time}`;
-    const number = numbers.get(name) ?? places.push(place) - 1;
-    numbers.set(name, number);
-    return number;
-  });
-  const width = places.length;
-  const outcomes = counts.filter(isOutcome);
-  return outcomes.flatMap((outcome) => {
-    const segments: string[] = [];
-    const sums = sum({
-      product,
-      flows: [outcome],
-      groupOf: (_flow, { segment = "" }) => {
-        const known = segments.indexOf(segment);
-        return known < 0 ? segments.push(segment) - 1 : known;
-      },
-      periodGroups,
-      width,
-      ...(outcomeFactors === undefined ? {} : { factors: outcomeFactors }),
+export const outcomeRows = /* @__PURE__ */ checked(
+  outcomeRowsTakes,
+  ({ counts, product, outcomeFactors }: Ledger): readonly OutcomeRow[] => {
+    const { periods } = product.exposure;
+    const places: Place[] = [];
+    const numbers = new Map<string, number>();
+    const periodGroups = periods.map((period) => {
+      const place = placeOf(period);
+      const name = `${place.month} ${place.after} ${place.cycle} ${place.time}`;
+      const number = numbers.get(name) ?? places.push(place) - 1;
+      numbers.set(name, number);
+      return number;
     });
-    return [...sums].map(([group, of]) => ({
-      strategy: outcome.strategy,
-      outcome: outcome.id,
-      unit: outcome.unit as OutcomeRow["unit"],
-      segment: segments[Math.floor(group / width)] ?? "",
-      ...(places[group % width] as Place),
-      quantity: exactText(amountOf(of)),
-    }));
-  });
-};
+    const width = places.length;
+    const outcomes = counts.filter(isOutcome);
+    return outcomes.flatMap((outcome) => {
+      const segments: string[] = [];
+      const sums = sum({
+        product,
+        flows: [outcome],
+        groupOf: (_flow, { segment = "" }) => {
+          const known = segments.indexOf(segment);
+          return known < 0 ? segments.push(segment) - 1 : known;
+        },
+        periodGroups,
+        width,
+        ...(outcomeFactors === undefined ? {} : { factors: outcomeFactors }),
+      });
+      return [...sums].map(([group, of]) => ({
+        strategy: outcome.strategy,
+        outcome: outcome.id,
+        unit: outcome.unit as OutcomeRow["unit"],
+        segment: segments[Math.floor(group / width)] ?? "",
+        ...(places[group % width] as Place),
+        quantity: exactText(amountOf(of)),
+      }));
+    });
+  },
+);
 
 /** What each outcome or event comes to in all, by id. */
 export const countsOf = (

@@ -1,25 +1,33 @@
 import { exactText } from "../decimal";
 import type { ExposurePeriod, Key, Perspective } from "../model/index";
+import { perspectiveShape } from "../model/index";
+import { checkGiven, is } from "../problems/index";
 import type { Ledger, LedgerFlow } from "./ledger";
 import { weightsFor } from "./netCost";
 import { controlAreasOf } from "./rows";
+import { ledgerShape } from "./shapes";
 import { amountOf, joined, sum } from "./sum";
 import { yearOfPeriod } from "./when";
 
 /** What a ledger can be grouped by. */
-export type PivotKey =
-  | "strategy"
-  | "flow"
-  | "account"
-  | "controlArea"
-  | "from"
-  | "to"
-  | "state"
-  | "phase"
-  | "segment"
-  | "year"
-  | "month"
-  | "cycle";
+const PIVOT_KEYS = [
+  "strategy",
+  "flow",
+  "account",
+  "controlArea",
+  "from",
+  "to",
+  "state",
+  "phase",
+  "segment",
+  "year",
+  "month",
+  "cycle",
+] as const;
+
+export type PivotKey = (typeof PIVOT_KEYS)[number];
+
+const pivotKey = /* @__PURE__ */ is.oneOf(PIVOT_KEYS, "pivot");
 
 /** Which sums are wanted. */
 export interface PivotOptions {
@@ -87,6 +95,16 @@ const numbering = () => {
   };
 };
 
+const pivotTakes = {
+  ledger: ledgerShape,
+  options: is.options({
+    rows: pivotKey,
+    columns: pivotKey,
+    perspective: perspectiveShape,
+    where: is.optional(is.choices(Object.fromEntries(PIVOT_KEYS.map((key) => [key, is.text])))),
+  }),
+};
+
 /**
  * Adds a ledger up by two keys. A time key is sorted; others keep the order in which the ledger first names them.
  *
@@ -97,6 +115,7 @@ const numbering = () => {
  * pivot(ledger, { rows: "account", columns: "year", perspective: "municipality" }).total; // "39320000"
  */
 export const pivot = (ledger: Ledger, options: PivotOptions): Pivot => {
+  checkGiven(pivotTakes, { ledger, options });
   const { rows, columns, perspective, where = {} } = options;
   const areaOf = controlAreasOf(ledger);
   const wanted = Object.entries(where) as [PivotKey, string][];

@@ -2,13 +2,16 @@ import { Decimal } from "../decimal";
 import { readDecimal } from "../formula/index";
 import {
   type Exposure,
+  exposureShape,
   type Flow,
   isUndated,
   type Key,
   type Model,
+  modelShape,
   type Outcome,
   type Strategy,
 } from "../model/index";
+import { checked } from "../problems/index";
 import { type Program, programOf, timeValues, weightOf } from "../program/index";
 import { type PriceBasis, priceBasis } from "./datedPrice";
 import type { Ledger, LedgerCount, LedgerFlow, Part, Product } from "./ledger";
@@ -184,6 +187,8 @@ export const priced = (program: Program, exposure: Exposure): Ledger => {
   };
 };
 
+const priceTakes = { model: modelShape, exposure: exposureShape };
+
 /**
  * Quantities meet prices: every flow of every strategy, undiscounted and in the scenario's own price level. Income tax
  * of a history comes last, on the year's income from all other flows.
@@ -195,4 +200,7 @@ export const priced = (program: Program, exposure: Exposure): Ledger => {
  * @example
  * netCost(price(model, plan(model)), "municipality").toFixed(); // "39320000"
  */
-export const price = (model: Model, exposure: Exposure): Ledger => priced(programOf(model), exposure);
+export const price = /* @__PURE__ */ checked(
+  priceTakes,
+  (model: Model, exposure: Exposure): Ledger => priced(programOf(model), exposure),
+);

@@ -1,7 +1,9 @@
 import { Decimal } from "../decimal";
 import type { Account } from "../model/index";
+import { checkGiven, is } from "../problems/index";
 import type { Ledger, LedgerFlow } from "./ledger";
 import { netCostSign } from "./netCost";
+import { ledgerShape } from "./shapes";
 
 const EQUALISATION: Account = {
   id: "equalisation",
@@ -11,6 +13,8 @@ const EQUALISATION: Account = {
   direction: "income",
   path: [],
 };
+
+const retainedTakes = { ledger: ledgerShape, share: is.exactNumeric };
 
 /**
  * A difference between two strategies with what equalisation and budget guarantee even out: of what flows marked
@@ -22,6 +26,7 @@ const EQUALISATION: Account = {
  * @param share - what the municipality keeps, from 0 to 1
  */
 export const retained = (ledger: Ledger, share: Decimal | string): Ledger => {
+  checkGiven(retainedTakes, { ledger, share });
   const away = new Decimal(1).minus(share);
   const evened = ledger.flows.flatMap((flow) => {
     const sign = flow.equalised === true ? netCostSign(flow, "municipality") : 0;

@@ -1,8 +1,10 @@
 import type { PlainDate, PlainMonth } from "../calendar/index";
 import { exactText } from "../decimal";
 import type { Driver, Party } from "../model/index";
+import { checkGiven } from "../problems/index";
 import { entriesOf } from "./entries";
 import type { Ledger, LedgerFlow } from "./ledger";
+import { ledgerShape } from "./shapes";
 import { yearOfPeriod } from "./when";
 
 /** One amount of a ledger as a flat object, for data frames, charts and databases. */
@@ -45,6 +47,8 @@ export const controlAreasOf = ({ accounts }: Pick<Ledger, "accounts">): ((accoun
   return (account) => areas.get(account) ?? "";
 };
 
+const rowsTakes = { ledger: ledgerShape };
+
 /**
  * A ledger as tidy rows: one per flow and month, with every key spelled out.
  *
@@ -52,6 +56,7 @@ export const controlAreasOf = ({ accounts }: Pick<Ledger, "accounts">): ((accoun
  * rows(result.ledger).filter((row) => row.year === 2022 && row.account === "activation");
  */
 export const rows = (ledger: Ledger): readonly Row[] => {
+  checkGiven(rowsTakes, { ledger });
   const { product, flows, factors, currency, priceLevel, discounting } = ledger;
   const areaOf = controlAreasOf(ledger);
   const level = priceLevel === "running" ? "running" : String(priceLevel.fixed);

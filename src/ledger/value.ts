@@ -2,10 +2,11 @@ import type { Decimal } from "../decimal";
 import type { ExposurePeriod } from "../model/index";
 import type { PriceLevel } from "../money/index";
 import { type IndexSeries, priceFactor } from "../prices/index";
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import { type DiscountRule, discountedAt } from "./discountedAt";
 import type { Factors, Ledger, Product } from "./ledger";
 import { runsOf } from "./runsOf";
+import { discountRuleShape, ledgerShape } from "./shapes";
 import type { Summed } from "./sum";
 import { yearOfPeriod } from "./when";
 
@@ -60,6 +61,15 @@ export const factorsBy = (
   before?: Factors,
 ): Factors => factorsOver(product.exposure.periods, periodsOf(product, summed), factorOf, before);
 
+const valueTakes = {
+  ledger: ledgerShape,
+  valuation: is.choices({
+    priceLevel: is.priceLevel,
+    index: is.made("IndexSeries", { texts: "id", records: "values" }),
+    discounting: discountRuleShape,
+  }),
+};
+
 /**
  * The same ledger at another price level, discounted, or both: one factor per period, and no other
  * function touches a factor. Only amounts in fixed prices are discounted, and only once. Discounted to each
@@ -76,6 +86,7 @@ export const factorsBy = (
  * value(ledger, { discounting: { schedule: denmark2021, timing: "start", base: 2022 } });
  */
 export const value = (ledger: Ledger, valuation: Valuation): Ledger => {
+  checkGiven(valueTakes, { ledger, valuation });
   const { priceLevel = ledger.priceLevel, index, discounting } = valuation;
   if (ledger.discounting !== undefined) return fail({ code: "discount-twice" });
   if (discounting !== undefined && priceLevel === "running") return fail({ code: "discount-running" });
@@ -95,11 +106,14 @@ export const value = (ledger: Ledger, valuation: Valuation): Ledger => {
   return { ...header, discounting: { schedule: schedule.id, timing, base: String(base) } };
 };
 
+const valueOutcomesTakes = { ledger: ledgerShape, rule: discountRuleShape };
+
 /**
  * The same ledger with its outcomes discounted: one factor per period, as for amounts, by a rule of their own. Outcomes
  * are told by month, and count from its first day.
  */
 export const valueOutcomes = (ledger: Ledger, rule: DiscountRule): Ledger => {
+  checkGiven(valueOutcomesTakes, { ledger, rule });
   const { product, counts } = ledger;
   const factor = discountedAt(rule);
   const outcomes = counts.filter(({ kind }) => kind === "outcome");

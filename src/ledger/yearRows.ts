@@ -1,7 +1,9 @@
 import { exactText } from "../decimal";
 import type { Party } from "../model/index";
+import { checkGiven } from "../problems/index";
 import type { Ledger, LedgerFlow } from "./ledger";
 import { controlAreasOf } from "./rows";
+import { ledgerShape } from "./shapes";
 import { amountOf, sum } from "./sum";
 import { yearGroups } from "./when";
 
@@ -19,6 +21,8 @@ export interface YearRow {
   readonly exact: string;
 }
 
+const yearRowsTakes = { ledger: ledgerShape };
+
 /**
  * A ledger as tidy rows by strategy, flow and year: the months of `rows` added up.
  *
@@ -26,6 +30,7 @@ export interface YearRow {
  * yearRows(result.ledger).filter(({ flow }) => flow === "places").map(({ exact }) => exact);
  */
 export const yearRows = (ledger: Ledger): readonly YearRow[] => {
+  checkGiven(yearRowsTakes, { ledger });
   const { years, groups } = yearGroups(ledger.product.exposure.periods, ledger);
   const areaOf = controlAreasOf(ledger);
   const width = years.length;

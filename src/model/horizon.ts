@@ -27,7 +27,8 @@ export type Horizon = Period | Cycles;
 /** The days of a year in dynamics, unless a scenario states another. */
 export const YEAR_DAYS = "365.25";
 
-export const isUndated = (horizon: Horizon): horizon is Cycles => "cycles" in horizon;
+export const isUndated = (horizon: Horizon): horizon is Cycles =>
+  typeof horizon === "object" && horizon !== null && "cycles" in horizon;
 
 /**
  * The calendar period of a horizon, for what needs a calendar.
@@ -35,7 +36,9 @@ export const isUndated = (horizon: Horizon): horizon is Cycles => "cycles" in ho
  * @throws ProblemError `no-calendar` when it counts cycles
  */
 export const calendarOf = (horizon: Horizon): Period =>
-  isUndated(horizon) ? fail({ code: "no-calendar" }) : horizon;
+  typeof horizon !== "object" || horizon === null || isUndated(horizon)
+    ? fail({ code: "no-calendar" })
+    : horizon;
 
 /** The years from the start to the beginning of a cycle. */
 export const yearsTo = ({ cycleDays }: Cycles, cycle: number): Decimal =>

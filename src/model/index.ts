@@ -72,4 +72,5 @@ export type {
   RuleSwitch,
   Rules,
 } from "./ruleSet";
+export { exposureShape, modelShape, perspectiveShape, printedShape, rulesShape } from "./shapes";
 export type { Segment, Spell, State } from "./state";

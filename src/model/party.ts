@@ -20,7 +20,8 @@ export type Party = (typeof PARTIES)[number];
 /** The parties whose net position counts. `public` and `society` are named sets; any list is one too. */
 export type Perspective = Party | "public" | "society" | readonly Party[];
 
-const SETS = ["public", "society"];
+/** Perspectives that stand for several parties. */
+export const SETS = ["public", "society"] as const;
 
 /** TypeScript refuses a misspelt name; JavaScript would find that it neither pays nor receives anything. */
 const known = (names: readonly Party[], all: readonly string[]): readonly Party[] => {
@@ -36,7 +37,7 @@ const known = (names: readonly Party[], all: readonly string[]): readonly Party[
 export const partiesOf = (perspective: Perspective): readonly Party[] => {
   if (perspective === "public") return ["municipality", "centralGovernment", "region"];
   if (perspective === "society") return PARTIES.filter((party) => party !== "economy");
-  return typeof perspective === "string"
-    ? known([perspective], [...PARTIES, ...SETS])
-    : known(perspective, PARTIES);
+  return !Array.isArray(perspective)
+    ? known([perspective as Party], [...PARTIES, ...SETS])
+    : known(perspective as readonly Party[], PARTIES);
 };

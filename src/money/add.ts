@@ -1,7 +1,11 @@
+import { checkGiven } from "../problems/index";
 import { checkSameKind } from "./checkSameKind";
 import { Exact } from "./exact";
 import type { Money } from "./money";
+import { moneyShape } from "./shapes";
 import { withAmount } from "./withAmount";
+
+const addTakes = { left: moneyShape, right: moneyShape };
 
 /**
  * The exact sum of two amounts.
@@ -12,6 +16,7 @@ import { withAmount } from "./withAmount";
  * add(money("0.1", "DKK", "running"), money("0.2", "DKK", "running")).amount; // 0.3
  */
 export const add = (left: Money, right: Money): Money => {
+  checkGiven(addTakes, { left, right });
   checkSameKind(left, right);
   return withAmount(left, new Exact(left.amount).plus(right.amount));
 };

@@ -1,8 +1,9 @@
 import { Decimal } from "../decimal";
-import { fail, shorten } from "../problems/index";
+import { checkGiven, fail, is, shorten } from "../problems/index";
 import { exactSum, readExact, readUnit, settle, WIDE_DIGITS } from "./exact";
 import { largestRests } from "./largestRests";
 import type { Numeric } from "./numeric";
+import { numericShape } from "./shapes";
 
 const checkedWhole = (ratios: readonly Decimal[], total: string): Decimal => {
   if (ratios.length === 0) fail({ code: "allocation-without-ratios", values: { total } });
@@ -11,6 +12,8 @@ const checkedWhole = (ratios: readonly Decimal[], total: string): Decimal => {
     ? fail({ code: "allocation-ratios-cancel", found: shorten(ratios.join(", ")), values: { total } })
     : whole;
 };
+
+const allocateTakes = { total: is.decimal, ratios: is.list(numericShape), unit: is.numeric };
 
 /**
  * Divides a total by ratios into whole units, so that the parts always sum to the total: each part is
@@ -35,6 +38,7 @@ export const allocate = (
   ratios: readonly Numeric[],
   unit: Decimal | string,
 ): readonly Decimal[] => {
+  checkGiven(allocateTakes, { total, ratios, unit });
   const step = readUnit(unit);
   const whole = readExact(total);
   const signed = ratios.map((ratio) => readExact(ratio));

@@ -1,9 +1,10 @@
 import type { Decimal } from "../decimal";
-import { fail, type Language } from "../problems/index";
+import { checkGiven, fail, is, type Language } from "../problems/index";
 import { type AmountUnit, UNIT_POWERS } from "./amountUnit";
 import { Exact, readExact } from "./exact";
 import { NUMBER_SIGNS } from "./numberSigns";
 import { type RoundingMode, roundTo } from "./roundTo";
+import { formatShape } from "./shapes";
 
 /** How an amount is written. */
 export interface AmountFormat {
@@ -19,6 +20,8 @@ export interface AmountFormat {
 const DECIMALS: Readonly<Record<AmountUnit, number>> = { kr: 2, "1000": 0, mio: 1 };
 const MOST_DECIMALS = 20;
 
+const formatAmountTakes = { value: is.decimal, format: formatShape };
+
 /**
  * An amount as a number in Danish or English: `1.234,50` or `1,234.50`, with a plain hyphen as minus,
  * so that it can be searched and pasted. No currency; see `formatMoney` for that.
@@ -30,6 +33,7 @@ const MOST_DECIMALS = 20;
  * formatAmount(new Decimal(35_600_400), { language: "en", unit: "1000" }); // "35,600"
  */
 export const formatAmount = (value: Decimal, format: AmountFormat): string => {
+  checkGiven(formatAmountTakes, { value, format });
   const { language, unit = "kr", decimals = DECIMALS[unit], rounding = "halfEven" } = format;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS) {
     fail({ code: "amount-decimals-invalid", found: `${decimals}`, expected: `0–${MOST_DECIMALS}` });

@@ -1,4 +1,8 @@
+import { checked } from "../problems/index";
 import type { Money } from "./money";
+import { moneyShape } from "./shapes";
+
+const isZeroTakes = { money: moneyShape };
 
 /**
  * Whether the amount is exactly nothing.
@@ -6,4 +10,4 @@ import type { Money } from "./money";
  * @example
  * isZero(money("0.00", "DKK", "running")); // true
  */
-export const isZero = (money: Money): boolean => money.amount.isZero();
+export const isZero = /* @__PURE__ */ checked(isZeroTakes, (money: Money): boolean => money.amount.isZero());

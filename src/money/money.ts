@@ -1,8 +1,9 @@
 import { type Decimal, EXACT_DIGITS } from "../decimal";
-import { fail } from "../problems/index";
+import { checked, fail, is } from "../problems/index";
 import { settle } from "./exact";
 import { type Numeric, readNumeric } from "./numeric";
 import type { PriceLevel } from "./priceLevel";
+import { numericShape } from "./shapes";
 
 /**
  * An exact amount. At most 34 significant digits, so its decimal text is all of it; whatever would
@@ -32,6 +33,8 @@ const checkLevel = (level: PriceLevel): PriceLevel =>
         expected: `${YEARS.first}–${YEARS.last}`,
       });
 
+const moneyTakes = { amount: numericShape, currency: is.text, priceLevel: is.priceLevel };
+
 /**
  * An amount with its currency and price level.
  *
@@ -46,8 +49,11 @@ const checkLevel = (level: PriceLevel): PriceLevel =>
  * @example
  * money("1234.50", "DKK", { fixed: 2022 }); // { amount: 1234.5, currency: "DKK", priceLevel: { fixed: 2022 } }
  */
-export const money = (amount: Numeric, currency: string, priceLevel: PriceLevel): Money => ({
-  amount: settle(readNumeric(amount), EXACT_DIGITS),
-  currency: checkCurrency(currency),
-  priceLevel: checkLevel(priceLevel),
-});
+export const money = /* @__PURE__ */ checked(
+  moneyTakes,
+  (amount: Numeric, currency: string, priceLevel: PriceLevel): Money => ({
+    amount: settle(readNumeric(amount), EXACT_DIGITS),
+    currency: checkCurrency(currency),
+    priceLevel: checkLevel(priceLevel),
+  }),
+);

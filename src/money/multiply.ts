@@ -1,8 +1,12 @@
 import { EXACT_DIGITS } from "../decimal";
+import { checked } from "../problems/index";
 import { Exact, readExact } from "./exact";
 import type { Money } from "./money";
 import type { Numeric } from "./numeric";
+import { moneyShape, numericShape } from "./shapes";
 import { withAmount } from "./withAmount";
+
+const multiplyTakes = { money: moneyShape, factor: numericShape };
 
 /**
  * The exact product of an amount and a number. To divide, use `allocateMoney`, which keeps the sum; a
@@ -14,5 +18,8 @@ import { withAmount } from "./withAmount";
  * @example
  * multiply(money(112_000, "DKK", { fixed: 2022 }), "0.5").amount; // 56000
  */
-export const multiply = (money: Money, factor: Numeric): Money =>
-  withAmount(money, new Exact(money.amount).times(readExact(factor, EXACT_DIGITS)));
+export const multiply = /* @__PURE__ */ checked(
+  multiplyTakes,
+  (money: Money, factor: Numeric): Money =>
+    withAmount(money, new Exact(money.amount).times(readExact(factor, EXACT_DIGITS))),
+);

@@ -1,5 +1,6 @@
 import { Decimal, EXACT_DIGITS } from "../decimal";
 import type { Language, Outcome } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
 import { fitsDigits } from "./exact";
 import { NUMBER_SIGNS } from "./numberSigns";
 import { plainSigns } from "./plainSigns";
@@ -15,6 +16,8 @@ const SHAPES: Readonly<Record<Language, RegExp>> = {
 };
 const SIGNED = /^(?:-(?<minus>\d[\d.,]*)|\((?<within>\d[\d.,]*)\)|(?<plain>\d[\d.,]*))$/u;
 
+const parseAmountTakes = { text: is.text, language: is.language };
+
 /**
  * Reads a number as it is written in Danish (`1.234,50`) or English (`1,234.50`): with all its thousands
  * separated or none, and `-`, U+2212 or parentheses for a negative. Nothing is guessed: `1.23` is no
@@ -29,6 +32,7 @@ const SIGNED = /^(?:-(?<minus>\d[\d.,]*)|\((?<within>\d[\d.,]*)\)|(?<plain>\d[\d
  * parseAmount("1.23", "da"); // { ok: false, problems: [{ code: "amount-grouping", … }] }
  */
 export const parseAmount = (text: string, language: Language): Outcome<Decimal> => {
+  checkGiven(parseAmountTakes, { text, language });
   const expected = SAMPLES[language];
   if (text.length > LONGEST_AMOUNT) {
     return refuse({ code: "amount-too-long", expected: `≤ ${LONGEST_AMOUNT}` }, text);

@@ -1,6 +1,7 @@
 import { EXACT_DIGITS } from "../decimal";
 import { own } from "../own";
 import type { Language, Outcome } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
 import { type AmountUnit, UNIT_POWERS } from "./amountUnit";
 import { Exact, fitsDigits } from "./exact";
 import { type Money, money } from "./money";
@@ -8,6 +9,7 @@ import { LONGEST_AMOUNT, parseAmount } from "./parseAmount";
 import { plainSigns } from "./plainSigns";
 import type { PriceLevel } from "./priceLevel";
 import { refuse } from "./refuse";
+import { unitShape } from "./shapes";
 
 /** What is known of an amount besides its text. */
 export interface MoneyContext {
@@ -55,6 +57,16 @@ const readParts = (text: string, language: Language) => {
   return { number: minus + number, code, unit: named ?? (code === undefined ? undefined : "kr") };
 };
 
+const parseMoneyTakes = {
+  text: is.text,
+  context: is.options({
+    language: is.language,
+    currency: is.text,
+    priceLevel: is.priceLevel,
+    unit: is.optional(unitShape),
+  }),
+};
+
 /**
  * Reads an amount with its currency and unit as `formatMoney` writes it, and a number alone. The currency
  * may stand on either side, `kr.` means DKK, and negatives are written `-`, U+2212 or in parentheses.
@@ -71,6 +83,7 @@ const readParts = (text: string, language: Language) => {
  * parseMoney("35.600", { ...context, unit: "1000" }); // { ok: true, value: 35,600,000 DKK in 2022 prices }
  */
 export const parseMoney = (text: string, context: MoneyContext): Outcome<Money> => {
+  checkGiven(parseMoneyTakes, { text, context });
   const { language, currency, priceLevel, unit: column } = context;
   const zero = money(0, currency, priceLevel);
   // Too long, empty or no more than a number: what `parseAmount` says of it is all there is to say.

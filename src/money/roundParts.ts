@@ -1,6 +1,9 @@
 import { Decimal } from "../decimal";
+import { checkGiven, is } from "../problems/index";
 import { exactSum, readExact, readUnit, settle, WIDE_DIGITS } from "./exact";
 import { largestRests } from "./largestRests";
+
+const roundPartsTakes = { values: is.list(is.decimal), unit: is.numeric };
 
 /**
  * Rounds a list so that the parts still add up to the rounded total: the total goes to the nearest
@@ -15,6 +18,7 @@ import { largestRests } from "./largestRests";
  * roundParts(["33.4", "33.4", "33.2"].map((text) => new Decimal(text)), "1"); // [34, 33, 33]
  */
 export const roundParts = (values: readonly Decimal[], unit: Decimal | string): readonly Decimal[] => {
+  checkGiven(roundPartsTakes, { values, unit });
   const step = readUnit(unit);
   const exact = values.map((value) => readExact(value));
   const floors = exact.map((value) => value.toNearest(step, Decimal.ROUND_FLOOR));

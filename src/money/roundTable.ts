@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal";
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import { balanceNetwork } from "./balanceNetwork";
 import { readExact, readUnit, settle, WIDE_DIGITS } from "./exact";
 import { figuresOf, tableNetwork } from "./tableNetwork";
@@ -29,6 +29,8 @@ const readCells = (cells: readonly (readonly Decimal[])[]): readonly (readonly D
   return cells.map((row) => row.map((cell) => readExact(cell)));
 };
 
+const roundTableTakes = { cells: is.list(is.list(is.decimal)), unit: is.numeric };
+
 /**
  * Controlled rounding: rounds a table so that it still adds up both ways. Every cell, row total, column
  * total and the grand total becomes one of the two multiples of the unit around its exact value, and what
@@ -50,6 +52,7 @@ const readCells = (cells: readonly (readonly Decimal[])[]): readonly (readonly D
  * roundTable([["0.4", "0.4"], ["0.4", "0.4"]].map((row) => row.map((text) => new Decimal(text))), "1");
  */
 export const roundTable = (cells: readonly (readonly Decimal[])[], unit: Decimal | string): RoundedTable => {
+  checkGiven(roundTableTakes, { cells, unit });
   const step = readUnit(unit);
   const table = withTotals(readCells(cells));
   const figures = figuresOf(table, step);

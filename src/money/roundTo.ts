@@ -1,5 +1,6 @@
 import type { Decimal as Base } from "decimal.js";
 import { Decimal } from "../decimal";
+import { checked, is } from "../problems/index";
 import { readExact, readUnit, settle, WIDE_DIGITS } from "./exact";
 
 /**
@@ -26,6 +27,12 @@ const MODES: Readonly<Record<RoundingMode, Base.Rounding>> = {
   floor: Decimal.ROUND_FLOOR,
 };
 
+const roundToTakes = {
+  value: is.decimal,
+  unit: is.numeric,
+  mode: is.oneOf(["halfEven", "halfUp", "halfDown", "up", "down", "ceiling", "floor"], "mode"),
+};
+
 /**
  * The multiple of a unit that a number rounds to.
  *
@@ -38,5 +45,8 @@ const MODES: Readonly<Record<RoundingMode, Base.Rounding>> = {
  * roundTo(new Decimal("1234.5"), "1", "halfEven"); // 1234
  * roundTo(new Decimal("-1500"), "1000", "up"); // -2000
  */
-export const roundTo = (value: Decimal, unit: Decimal | string, mode: RoundingMode): Decimal =>
-  settle(readExact(value).toNearest(readUnit(unit), MODES[mode]), 2 * WIDE_DIGITS);
+export const roundTo = /* @__PURE__ */ checked(
+  roundToTakes,
+  (value: Decimal, unit: Decimal | string, mode: RoundingMode): Decimal =>
+    settle(readExact(value).toNearest(readUnit(unit), MODES[mode]), 2 * WIDE_DIGITS),
+);

@@ -1,8 +1,11 @@
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import { checkSameKind } from "./checkSameKind";
 import { Exact, exactSum } from "./exact";
 import type { Money } from "./money";
+import { moneyShape } from "./shapes";
 import { withAmount } from "./withAmount";
+
+const sumMoneyTakes = { amounts: is.list(moneyShape) };
 
 /**
  * The exact sum of amounts of one currency and price level. Only the sum has to fit 34 digits, so the
@@ -14,6 +17,7 @@ import { withAmount } from "./withAmount";
  * sumMoney(["0.10", "0.20", "0.30"].map((text) => money(text, "DKK", "running"))).amount; // 0.6
  */
 export const sumMoney = (amounts: readonly Money[]): Money => {
+  checkGiven(sumMoneyTakes, { amounts });
   const [first] = amounts;
   if (first === undefined) return fail({ code: "money-nothing-to-add" });
   for (const other of amounts) checkSameKind(first, other);

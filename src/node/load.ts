@@ -1,8 +1,18 @@
 import type { EvidenceSet } from "../evidence/evidence";
 import type { Model, OwnMunicipality, PrintedTables, RuleSet } from "../model/index";
+import { rulesShape } from "../model/index";
 import type { FigureDocument } from "../parameters/index";
-import { formatProblem, type Outcome, type Problem, ProblemError, ScenarioError } from "../problems/index";
+import {
+  checkedAsync,
+  formatProblem,
+  is,
+  type Outcome,
+  type Problem,
+  ProblemError,
+  ScenarioError,
+} from "../problems/index";
 import { parseEvidenceCsv } from "../scenario/evidence/index";
+import { municipality } from "../scenario/shapes";
 import {
   parseEvidenceYaml,
   parseFiguresYaml,
@@ -156,6 +166,15 @@ export interface LoadOptions {
   readonly municipality?: string | OwnMunicipality;
 }
 
+const loadOptions = is.optional(
+  is.choices({ rules: rulesShape, allowOutside: is.truth, evidence: is.record(is.anyRecord), municipality }),
+);
+
+const loadScenarioTakes = {
+  file: is.text,
+  options: loadOptions,
+};
+
 /**
  * Reads a scenario file and compiles it.
  *
@@ -166,16 +185,29 @@ export interface LoadOptions {
  * @example
  * const model = await loadScenario("scenarios/bi46-model-a.yaml");
  */
-export const loadScenario = (file: string, options: LoadOptions = {}): Promise<Model> =>
-  load(file, async (text, place) =>
-    parseScenarioYaml(text, { ...place, ...options, ...(await namedIn(text, file, options)) }),
-  );
+export const loadScenario = /* @__PURE__ */ checkedAsync(
+  loadScenarioTakes,
+  (file: string, options: LoadOptions = {}): Promise<Model> =>
+    load(file, async (text, place) =>
+      parseScenarioYaml(text, { ...place, ...options, ...(await namedIn(text, file, options)) }),
+    ),
+);
+
+const loadDocumentTakes = {
+  file: is.text,
+  options: loadOptions,
+};
 
 /** Reads a file of either kind, by its `kind`; throws as `loadScenario` does. */
-export const loadDocument = (file: string, options: LoadOptions = {}): Promise<Model | PrintedTables> =>
-  load(file, async (text, place) =>
-    parseYaml(text, { ...place, ...options, ...(await namedIn(text, file, options)) }),
-  );
+export const loadDocument = /* @__PURE__ */ checkedAsync(
+  loadDocumentTakes,
+  (file: string, options: LoadOptions = {}): Promise<Model | PrintedTables> =>
+    load(file, async (text, place) =>
+      parseYaml(text, { ...place, ...options, ...(await namedIn(text, file, options)) }),
+    ),
+);
+
+const loadFiguresTakes = { file: is.text };
 
 /**
  * Reads a file of a user's own figures.
@@ -185,7 +217,10 @@ export const loadDocument = (file: string, options: LoadOptions = {}): Promise<M
  * @example
  * const { set, sources } = await loadFigures("our-rates.yaml");
  */
-export const loadFigures = (file: string): Promise<FigureDocument> => load(file, parseFiguresYaml);
+export const loadFigures = /* @__PURE__ */ checkedAsync(
+  loadFiguresTakes,
+  (file: string): Promise<FigureDocument> => load(file, parseFiguresYaml),
+);
 
 /** Printed tables together with the scenarios that rebuild them, by the name of the printed model. */
 export interface PrintedSource {
@@ -224,6 +259,11 @@ export const loadNamedTables = async (
   return { printed, models: Object.fromEntries(models) };
 };
 
+const loadPrintedTablesTakes = {
+  file: is.text,
+  options: loadOptions,
+};
+
 /**
  * Reads a file of printed tables, and beside it the scenarios it names.
  *
@@ -236,5 +276,7 @@ export const loadNamedTables = async (
  * const { printed, models } = await loadPrintedTables("scenarios/bi46-printed-tables.yaml");
  * reconcile(printed, models).findings.length;
  */
-export const loadPrintedTables = (file: string, options: LoadOptions = {}): Promise<PrintedSource> =>
-  loadNamedTables(file, options, []);
+export const loadPrintedTables = /* @__PURE__ */ checkedAsync(
+  loadPrintedTablesTakes,
+  (file: string, options: LoadOptions = {}): Promise<PrintedSource> => loadNamedTables(file, options, []),
+);

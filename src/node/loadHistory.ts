@@ -1,4 +1,6 @@
 import type { Model, RuleSet } from "../model/index";
+import { rulesShape } from "../model/index";
+import { checkedAsync, is } from "../problems/index";
 import { type HistorySettings, parseHistoryCsv, parseHistoryYaml } from "../scenario/history/index";
 import { isCsv } from "./isCsv";
 import { figuresNamedIn, load } from "./load";
@@ -12,6 +14,15 @@ export interface LoadHistoryOptions {
   readonly allowOutside?: boolean;
 }
 
+const loadHistoryTakes = {
+  file: is.text,
+  options: is.options({
+    rules: rulesShape,
+    allowOutside: is.optional(is.truth),
+    settings: is.optional(is.record(is.anything)),
+  }),
+};
+
 /**
  * Reads one citizen's history: a YAML or JSON document, or a CSV file of spells with the rest in `settings`.
  *
@@ -22,12 +33,12 @@ export interface LoadHistoryOptions {
  * @example
  * const model = await loadHistory("scenarios/history-flexjob.yaml", { rules: denmark });
  */
-export const loadHistory = (
-  file: string,
-  { rules, settings, ...outside }: LoadHistoryOptions,
-): Promise<Model> =>
-  load(file, async (text, options) =>
-    isCsv(file)
-      ? parseHistoryCsv(text, settings ?? {}, { ...options, rules })
-      : parseHistoryYaml(text, { ...options, rules, ...(await figuresNamedIn(text, file, outside)) }),
-  );
+export const loadHistory = /* @__PURE__ */ checkedAsync(
+  loadHistoryTakes,
+  (file: string, { rules, settings, ...outside }: LoadHistoryOptions): Promise<Model> =>
+    load(file, async (text, options) =>
+      isCsv(file)
+        ? parseHistoryCsv(text, settings ?? {}, { ...options, rules })
+        : parseHistoryYaml(text, { ...options, rules, ...(await figuresNamedIn(text, file, outside)) }),
+    ),
+);

@@ -1,9 +1,14 @@
 import { addDays } from "../calendar/index";
+import { checkGiven } from "../problems/index";
 import type { Figure } from "./figure";
 import { lastDay } from "./lastDay";
+import { figureShape } from "./shapes";
+
+const coverageTakes = { figure: figureShape };
 
 /** `2016-01-01 – 2018-12-31, 2020-01-01 –`: the days a figure has values for, for messages. */
 export const coverage = (figure: Figure): string => {
+  checkGiven(coverageTakes, { figure });
   const spans: { readonly from: string; to: string | undefined }[] = [];
   figure.values.forEach(({ from }, index) => {
     const to = lastDay(figure, index);

@@ -1,16 +1,26 @@
 import type { PlainDate } from "../calendar/index";
 import type { Problem } from "../problems/index";
+import { checked, is } from "../problems/index";
 import type { EndedLaw, Figure } from "./figure";
 
+const endedProblemTakes = {
+  figure: is.data("Figure", { id: is.text }),
+  ended: is.made("EndedLaw", { texts: "last", records: "law successor" }),
+  date: is.text,
+};
+
 /** That a figure is asked for on a day its law no longer was in force, with what stands in its place. */
-export const endedProblem = (
-  { id }: Pick<Figure, "id">,
-  { last, law, successor }: EndedLaw,
-  date: PlainDate,
-): Omit<Problem, "path"> => ({
-  code: "figure-ended",
-  found: date,
-  expected: last,
-  values: { figure: id },
-  labels: { law, successor },
-});
+export const endedProblem = /* @__PURE__ */ checked(
+  endedProblemTakes,
+  (
+    { id }: Pick<Figure, "id">,
+    { last, law, successor }: EndedLaw,
+    date: PlainDate,
+  ): Omit<Problem, "path"> => ({
+    code: "figure-ended",
+    found: date,
+    expected: last,
+    values: { figure: id },
+    labels: { law, successor },
+  }),
+);

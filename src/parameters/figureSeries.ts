@@ -1,5 +1,5 @@
 import { addDays, formatDate, type PlainDate } from "../calendar/index";
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import { checkedDate } from "./checkedDate";
 import { coverage } from "./coverage";
 import { endedOn } from "./endedOn";
@@ -7,6 +7,7 @@ import { endedProblem } from "./endedProblem";
 import type { Figure, FigureValue } from "./figure";
 import { lastDay } from "./lastDay";
 import { regulated } from "./regulated";
+import { figureShape } from "./shapes";
 
 /**
  * What stands in on days a figure has no value for.
@@ -49,6 +50,11 @@ const ownValues = (figure: Figure, from: PlainDate, to: PlainDate): (FigureValue
     ];
   });
 
+const figureSeriesTakes = {
+  figure: figureShape,
+  options: is.options({ from: is.text, to: is.text, gaps: is.optional(is.anything) }),
+};
+
 /**
  * A figure's values on every day from one to another, in order and without gaps. By default a gap is an error;
  * what is filled in by choice is an `assumption`, and its note names the choice. A gap before the first value is
@@ -69,6 +75,7 @@ const ownValues = (figure: Figure, from: PlainDate, to: PlainDate): (FigureValue
  * // { from: "2027-01-01", to: "2027-12-31", value: "22041", evidence: "assumption", … }
  */
 export const figureSeries = (figure: Figure, options: SeriesOptions): readonly FigureValue[] => {
+  checkGiven(figureSeriesTakes, { figure, options });
   const { gaps = "refuse" } = options;
   const from = checkedDate(options.from);
   const to = checkedDate(options.to);

@@ -1,9 +1,12 @@
 import type { PlainDate } from "../calendar/index";
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import { checkedDate } from "./checkedDate";
 import { coverage } from "./coverage";
 import type { Figure } from "./figure";
 import { valueOn } from "./lookUp";
+import { figureShape } from "./shapes";
+
+const figuresOnTakes = { figures: is.list(figureShape), date: is.text };
 
 /**
  * Figures as they stood on a day: each with the one value it had. Figures without a value on that day are left
@@ -16,6 +19,7 @@ import { valueOn } from "./lookUp";
  * figuresOn(findFigures(denmarkFigures, "dagpenge.max"), "2022-07-01")[0]?.values[0]?.value; // "19351"
  */
 export const figuresOn = (figures: readonly Figure[], date: PlainDate): readonly Figure[] => {
+  checkGiven(figuresOnTakes, { figures, date });
   const day = checkedDate(date);
   const found = figures.flatMap((figure) => {
     const value = valueOn(figure, day);

@@ -1,5 +1,6 @@
-import { fail, nearestName } from "../problems/index";
+import { checkGiven, fail, is, nearestName } from "../problems/index";
 import type { Figure, FigureSet } from "./figure";
+import { figuresShape } from "./shapes";
 
 /** Danish letters as they are also written, so that a keyboard without them finds as much. */
 const plain = (text: string): string =>
@@ -14,6 +15,8 @@ const namesIn = (ids: readonly string[]): ReadonlySet<string> =>
     }),
   );
 
+const findFiguresTakes = { set: figuresShape, pattern: is.text };
+
 /**
  * Figures whose id or label has a text in it, in the set's order. Capitals do not matter, and `æ`, `ø`, `å` are
  * the same as `ae`, `oe`, `aa`.
@@ -25,6 +28,7 @@ const namesIn = (ids: readonly string[]): ReadonlySet<string> =>
  * findFigures(denmarkFigures, "kommuneskatteprocent, odense").map(({ id }) => id); // ["skat.kommune.odense"]
  */
 export const findFigures = (set: FigureSet, pattern: string): readonly Figure[] => {
+  checkGiven(findFiguresTakes, { set, pattern });
   const wanted = plain(pattern);
   const found = Object.values(set.figures).filter(({ id, label }) =>
     [id, label.da, label.en].some((text) => plain(text).includes(wanted)),

@@ -1,19 +1,26 @@
 import type { PlainDate } from "../calendar/index";
-import { fail, nearestName } from "../problems/index";
+import { checkGiven, fail, is, nearestName } from "../problems/index";
 import { checkedDate } from "./checkedDate";
 import { coverage } from "./coverage";
 import { endedOn } from "./endedOn";
 import { endedProblem } from "./endedProblem";
 import type { Figure, FigureSet, FigureValue } from "./figure";
+import { figureShape, figuresShape } from "./shapes";
+
+const valueOnTakes = { figure: figureShape, date: is.text };
 
 /** A figure's value on a day, or nothing when it has none. */
 export const valueOn = (figure: Figure, date: PlainDate): FigureValue | undefined => {
+  checkGiven(valueOnTakes, { figure, date });
   const value = figure.values.findLast(({ from }) => from <= date);
   return value === undefined || (value.to !== undefined && value.to < date) ? undefined : value;
 };
 
+const figureOfTakes = { set: figuresShape, id: is.text };
+
 /** A figure by its id. */
 export const figureOf = (set: FigureSet, id: string): Figure => {
+  checkGiven(figureOfTakes, { set, id });
   const figure = Object.hasOwn(set.figures, id) ? set.figures[id] : undefined;
   if (figure !== undefined) return figure;
   const nearest = nearestName(id, Object.keys(set.figures));
@@ -24,6 +31,8 @@ export const figureOf = (set: FigureSet, id: string): Figure => {
     ...(nearest === undefined ? {} : { nearest }),
   });
 };
+
+const lookUpFigureTakes = { set: figuresShape, id: is.text, date: is.text };
 
 /**
  * A figure's value on a day. Where there is none it refuses; another year's value is never taken instead.
@@ -38,6 +47,7 @@ export const figureOf = (set: FigureSet, id: string): Figure => {
  * lookUpFigure(figures, "kontanthjaelp.30plus_andre", "2022-07-01").value; // "11716"
  */
 export const lookUpFigure = (set: FigureSet, id: string, date: PlainDate): FigureValue => {
+  checkGiven(lookUpFigureTakes, { set, id, date });
   const figure = figureOf(set, id);
   const value = valueOn(figure, checkedDate(date));
   if (value !== undefined) return value;

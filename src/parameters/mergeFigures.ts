@@ -1,4 +1,8 @@
+import { checked } from "../problems/index";
 import type { FigureSet } from "./figure";
+import { figuresShape } from "./shapes";
+
+const mergeFiguresTakes = { base: figuresShape, own: figuresShape };
 
 /**
  * A user's own figures over and beside another set. A figure that both have is taken whole from `own`: its
@@ -11,11 +15,14 @@ import type { FigureSet } from "./figure";
  * const figures = mergeFigures(denmarkFigures, own);
  * lookUpFigure(figures, "kontanthjaelp.30plus_andre", "2022-07-01"); // throws: own has no value on that day
  */
-export const mergeFigures = (base: FigureSet, own: FigureSet): FigureSet => ({
-  id: own.id,
-  label: {
-    da: `${base.label.da} med ${own.label.da}`,
-    en: `${base.label.en} with ${own.label.en}`,
-  },
-  figures: { ...base.figures, ...own.figures },
-});
+export const mergeFigures = /* @__PURE__ */ checked(
+  mergeFiguresTakes,
+  (base: FigureSet, own: FigureSet): FigureSet => ({
+    id: own.id,
+    label: {
+      da: `${base.label.da} med ${own.label.da}`,
+      en: `${base.label.en} with ${own.label.en}`,
+    },
+    figures: { ...base.figures, ...own.figures },
+  }),
+);

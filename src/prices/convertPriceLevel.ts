@@ -1,7 +1,17 @@
 import type { Decimal } from "../decimal";
 import type { PriceLevel } from "../money/priceLevel";
+import { checked, is } from "../problems/index";
 import type { IndexSeries } from "./indexSeries";
 import { priceFactor } from "./priceFactor";
+import { seriesShape } from "./shapes";
+
+const convertPriceLevelTakes = {
+  amount: is.decimal,
+  from: is.priceLevel,
+  to: is.priceLevel,
+  series: is.optional(seriesShape),
+  atYear: is.optional(is.finite),
+};
 
 /**
  * An amount in another price level, unrounded. There and back gives the amount again to 34 digits.
@@ -17,10 +27,8 @@ import { priceFactor } from "./priceFactor";
  * // an index of 100 in 2020 and 110 in 2022
  * convertPriceLevel(new Decimal(1000), { fixed: 2020 }, { fixed: 2022 }, series); // 1100
  */
-export const convertPriceLevel = (
-  amount: Decimal,
-  from: PriceLevel,
-  to: PriceLevel,
-  series?: IndexSeries,
-  atYear?: number,
-): Decimal => priceFactor(from, to, series, atYear).times(amount);
+export const convertPriceLevel = /* @__PURE__ */ checked(
+  convertPriceLevelTakes,
+  (amount: Decimal, from: PriceLevel, to: PriceLevel, series?: IndexSeries, atYear?: number): Decimal =>
+    priceFactor(from, to, series, atYear).times(amount),
+);

@@ -1,6 +1,13 @@
 import type { Decimal } from "../decimal";
+import { checked, is } from "../problems/index";
 import { discounter } from "./discounter";
 import type { DiscountSchedule } from "./discountSchedule";
+import { scheduleShape } from "./shapes";
+
+const discountFactorTakes = {
+  schedule: scheduleShape,
+  years: (value: unknown) => (typeof value === "number" ? undefined : is.numeric(value)),
+};
 
 /**
  * What 1 at a time is worth at time 0. Rates are chained, so a later, lower rate never makes a later
@@ -21,5 +28,7 @@ import type { DiscountSchedule } from "./discountSchedule";
  * discountFactor(denmark2021, 36); // 0.29266035…, that is 1 / (1.035³⁵ · 1.025)
  * discountFactor(flatRate("0.21"), "0.5"); // 0.90909090…, that is 1 / 1.1
  */
-export const discountFactor = (schedule: DiscountSchedule, years: Decimal | string | number): Decimal =>
-  discounter(schedule)(years);
+export const discountFactor = /* @__PURE__ */ checked(
+  discountFactorTakes,
+  (schedule: DiscountSchedule, years: Decimal | string | number): Decimal => discounter(schedule)(years),
+);

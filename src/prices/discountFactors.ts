@@ -1,10 +1,13 @@
 import { Decimal } from "../decimal";
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import { continuousFactor } from "./continuousFactor";
 import { discountBands } from "./discountBands";
 import type { DiscountSchedule } from "./discountSchedule";
 import { readTime } from "./readTime";
+import { scheduleShape } from "./shapes";
 import { yearlyGrowth } from "./yearlyGrowth";
+
+const discountFactorsTakes = { schedule: scheduleShape, lastYear: is.anyNumber };
 
 /**
  * The factors of whole years 0, 1, …, `lastYear`, each the same as `discountFactor` gives, in one pass.
@@ -17,6 +20,7 @@ import { yearlyGrowth } from "./yearlyGrowth";
  * discountFactors(flatRate("0.25"), 2); // [1, 0.8, 0.64]
  */
 export const discountFactors = (schedule: DiscountSchedule, lastYear: number): readonly Decimal[] => {
+  checkGiven(discountFactorsTakes, { schedule, lastYear });
   const bands = discountBands(schedule);
   if (!readTime(lastYear).isInteger()) {
     fail({ code: "discount-time-invalid", found: `${lastYear}`, expected: "0, 1, 2, …" });

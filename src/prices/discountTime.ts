@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate, yearOf, yearsBetween } from "../calendar/index";
 import { Decimal } from "../decimal";
-import { fail } from "../problems/index";
+import { checked, fail, is } from "../problems/index";
+import { momentShape } from "./shapes";
 
 /**
  * When in a year an amount counts: at its `start`, in the `mid`dle, at its `end`, or on the `exact` date.
@@ -23,6 +24,11 @@ const toYear = (moment: number | PlainDate): number =>
       ? moment
       : fail({ code: "discount-year-not-whole", found: `${moment}` });
 
+const discountTimeTakes = {
+  timing: is.oneOf(["start", "mid", "end", "exact"], "timing"),
+  when: is.data("{ base, at }", { base: momentShape, at: momentShape }),
+};
+
 /**
  * The time t an amount is discounted by: calendar years from the base year, plus 0 at the `start`, ½ in
  * the `mid`dle and 1 at the `end` of its year; or, `exact`, years of twelve months from the base date
@@ -38,10 +44,10 @@ const toYear = (moment: number | PlainDate): number =>
  * discountTime("mid", { base: 2022, at: 2025 }); // 3.5
  * discountTime("exact", { base: "2022-07-01", at: "2025-01-01" }); // 2.5
  */
-export const discountTime = (
-  timing: Timing,
-  when: { readonly base: number | PlainDate; readonly at: number | PlainDate },
-): Decimal =>
-  timing === "exact"
-    ? yearsBetween(toDate(when.base), toDate(when.at))
-    : new Decimal(LATER[timing]).plus(toYear(when.at) - toYear(when.base));
+export const discountTime = /* @__PURE__ */ checked(
+  discountTimeTakes,
+  (timing: Timing, when: { readonly base: number | PlainDate; readonly at: number | PlainDate }): Decimal =>
+    timing === "exact"
+      ? yearsBetween(toDate(when.base), toDate(when.at))
+      : new Decimal(LATER[timing]).plus(toYear(when.at) - toYear(when.base)),
+);

@@ -1,9 +1,13 @@
 import { Decimal } from "../decimal";
+import { checkGiven } from "../problems/index";
 import { continuousFactor } from "./continuousFactor";
 import { discountBands } from "./discountBands";
 import type { DiscountSchedule } from "./discountSchedule";
 import { readTime } from "./readTime";
+import { scheduleShape } from "./shapes";
 import { yearlyGrowth } from "./yearlyGrowth";
+
+const discounterTakes = { schedule: scheduleShape };
 
 /**
  * `discountFactor` of one schedule, for many times: whole years are chained once.
@@ -13,6 +17,7 @@ import { yearlyGrowth } from "./yearlyGrowth";
  * @throws ProblemError what `discountFactor` says, of the schedule at once and of times when they are asked for
  */
 export const discounter = (schedule: DiscountSchedule): ((years: Decimal | string | number) => Decimal) => {
+  checkGiven(discounterTakes, { schedule });
   const bands = discountBands(schedule);
   const factors = [new Decimal(1)];
   const growthIn = (year: number): Decimal => yearlyGrowth(bands, year, schedule.compounding);

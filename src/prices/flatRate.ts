@@ -1,5 +1,9 @@
+import { checked, checkGiven, is } from "../problems/index";
 import { discountBands } from "./discountBands";
 import type { Compounding, DiscountSchedule } from "./discountSchedule";
+import { compoundingShape } from "./shapes";
+
+const rateScheduleTakes = { rate: is.text, compounding: compoundingShape };
 
 /**
  * One rate for all years, added as `compounding` says: `flatRate`, `continuousRate` and `compoundedRate` in one.
@@ -11,11 +15,14 @@ import type { Compounding, DiscountSchedule } from "./discountSchedule";
  * discountFactor(rateSchedule("0.25", "annual"), 2); // 0.64
  */
 export const rateSchedule = (rate: string, compounding: Compounding): DiscountSchedule => {
+  checkGiven(rateScheduleTakes, { rate, compounding });
   const how = typeof compounding === "string" ? compounding : `${compounding.timesPerYear} times a year`;
   const schedule = { id: `${how} ${rate}`, bands: [{ fromYear: 0, rate }], compounding };
   discountBands(schedule);
   return schedule;
 };
+
+const flatRateTakes = { rate: is.text };
 
 /**
  * One rate for all years, a year at a time: DF(t) = (1 + r)⁻ᵗ.
@@ -25,7 +32,12 @@ export const rateSchedule = (rate: string, compounding: Compounding): DiscountSc
  * @example
  * discountFactor(flatRate("0.25"), 2); // 0.64
  */
-export const flatRate = (rate: string): DiscountSchedule => rateSchedule(rate, "annual");
+export const flatRate = /* @__PURE__ */ checked(
+  flatRateTakes,
+  (rate: string): DiscountSchedule => rateSchedule(rate, "annual"),
+);
+
+const continuousRateTakes = { rate: is.text };
 
 /**
  * One rate for all years, at every moment: DF(t) = exp(−r · t). Stronger than the same number a year at
@@ -36,7 +48,12 @@ export const flatRate = (rate: string): DiscountSchedule => rateSchedule(rate, "
  * @example
  * discountFactor(continuousRate("0.03"), 1); // 0.97044553354850817693…
  */
-export const continuousRate = (rate: string): DiscountSchedule => rateSchedule(rate, "continuous");
+export const continuousRate = /* @__PURE__ */ checked(
+  continuousRateTakes,
+  (rate: string): DiscountSchedule => rateSchedule(rate, "continuous"),
+);
+
+const compoundedRateTakes = { rate: is.text, timesPerYear: is.text };
 
 /**
  * One rate for all years, a part of it several times a year: DF(t) = (1 + r/m)^(−m·t). Once a year it is `flatRate`;
@@ -48,5 +65,7 @@ export const continuousRate = (rate: string): DiscountSchedule => rateSchedule(r
  * @example
  * discountFactor(compoundedRate("0.2", "2"), 1); // 0.82644628…, that is 1 / 1.1²
  */
-export const compoundedRate = (rate: string, timesPerYear: string): DiscountSchedule =>
-  rateSchedule(rate, { timesPerYear });
+export const compoundedRate = /* @__PURE__ */ checked(
+  compoundedRateTakes,
+  (rate: string, timesPerYear: string): DiscountSchedule => rateSchedule(rate, { timesPerYear }),
+);

@@ -1,7 +1,12 @@
 import { Decimal } from "../decimal";
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import type { IndexSeries } from "./indexSeries";
 import { readDecimal } from "./readDecimal";
+
+const indexFromGrowthTakes = {
+  series: is.made("IndexSeries", { texts: "id" }),
+  percentages: is.record(is.text),
+};
 
 /**
  * An index series from yearly percentages, as price and wage assumptions are published. The year before the
@@ -18,6 +23,7 @@ export const indexFromGrowth = (
   series: Omit<IndexSeries, "base" | "values">,
   percentages: Readonly<Record<string, string>>,
 ): IndexSeries => {
+  checkGiven(indexFromGrowthTakes, { series, percentages });
   const years = Object.keys(percentages)
     .map(Number)
     .sort((a, b) => a - b);

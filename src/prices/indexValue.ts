@@ -1,8 +1,11 @@
 import type { Decimal } from "../decimal";
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import type { IndexSeries } from "./indexSeries";
 import { readDecimal } from "./readDecimal";
+import { seriesShape } from "./shapes";
 import { yearRanges } from "./yearRanges";
+
+const indexValueTakes = { series: seriesShape, year: is.anyNumber };
 
 /**
  * The value of an index in a year. A year without a value is an error: never the nearest year, never
@@ -17,6 +20,7 @@ import { yearRanges } from "./yearRanges";
  *   values: { "2022": "113.46" }, source: "https://dst.dk" }, 2022); // 113.46
  */
 export const indexValue = (series: IndexSeries, year: number): Decimal => {
+  checkGiven(indexValueTakes, { series, year });
   const { id, values } = series;
   const text = Object.hasOwn(values, year) ? values[year] : undefined;
   if (text === undefined) {

@@ -1,10 +1,18 @@
 import { Decimal } from "../decimal";
 import type { PriceLevel } from "../money/priceLevel";
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import type { IndexSeries } from "./indexSeries";
 import { indexValue } from "./indexValue";
+import { seriesShape } from "./shapes";
 
 const levelText = (level: PriceLevel): string => (level === "running" ? level : `${level.fixed}`);
+
+const priceFactorTakes = {
+  from: is.priceLevel,
+  to: is.priceLevel,
+  series: is.optional(seriesShape),
+  atYear: is.optional(is.finite),
+};
 
 /**
  * What an amount is multiplied by to go from one price level to another: I(to) / I(from), where a
@@ -29,6 +37,7 @@ export const priceFactor = (
   series?: IndexSeries,
   atYear?: number,
 ): Decimal => {
+  checkGiven(priceFactorTakes, { from, to, series, atYear });
   if (from === "running" && to === "running") return new Decimal(1);
   const values = { from: levelText(from), to: levelText(to) };
   const yearOfLevel = (level: PriceLevel): number =>

@@ -1,7 +1,10 @@
 import { Decimal } from "../decimal";
+import { checkGiven, is } from "../problems/index";
 import { probabilityToRate } from "./probabilityToRate";
 import { rateToProbability } from "./rateToProbability";
 import { readArgument } from "./readArgument";
+
+const applyHazardRatioTakes = { p: is.numeric, ratio: is.numeric };
 
 /**
  * A probability whose rate is multiplied: 1 − (1 − p)^ratio. The time p is over does not matter. (Worked
@@ -15,6 +18,7 @@ import { readArgument } from "./readArgument";
  * applyHazardRatio("0.36", "0.5").toFixed(4); // "0.2000"
  */
 export const applyHazardRatio = (p: Decimal | string | number, ratio: Decimal | string | number): Decimal => {
+  checkGiven(applyHazardRatioTakes, { p, ratio });
   const factor = readArgument("ratio", ratio, "≥ 0");
   const probability = readArgument("p", p, factor.isZero() ? "0 ≤ p < 1" : "0 ≤ p ≤ 1");
   if (probability.eq(1)) return new Decimal(1);

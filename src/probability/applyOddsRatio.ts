@@ -1,5 +1,8 @@
 import { Decimal } from "../decimal";
+import { checkGiven, is } from "../problems/index";
 import { readArgument } from "./readArgument";
+
+const applyOddsRatioTakes = { p: is.numeric, ratio: is.numeric };
 
 /**
  * A probability whose odds are multiplied: ratio · p / (1 − p + ratio · p). (Cochrane Handbook 5.1, 12.5.4.3,
@@ -13,6 +16,7 @@ import { readArgument } from "./readArgument";
  * applyOddsRatio("0.3", "0.73").toFixed(4); // "0.2383"
  */
 export const applyOddsRatio = (p: Decimal | string | number, ratio: Decimal | string | number): Decimal => {
+  checkGiven(applyOddsRatioTakes, { p, ratio });
   const factor = readArgument("ratio", ratio, "≥ 0");
   const probability = readArgument("p", p, factor.isZero() ? "0 ≤ p < 1" : "0 ≤ p ≤ 1");
   const happens = factor.times(probability);

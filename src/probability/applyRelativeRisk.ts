@@ -1,6 +1,8 @@
 import { type Decimal, exactText } from "../decimal";
-import { fail } from "../problems/index";
+import { checkGiven, fail, is } from "../problems/index";
 import { readArgument } from "./readArgument";
+
+const applyRelativeRiskTakes = { p: is.numeric, ratio: is.numeric };
 
 /**
  * A probability multiplied: ratio · p. Unlike a hazard or an odds ratio, a relative risk can ask for more than
@@ -19,6 +21,7 @@ export const applyRelativeRisk = (
   p: Decimal | string | number,
   ratio: Decimal | string | number,
 ): Decimal => {
+  checkGiven(applyRelativeRiskTakes, { p, ratio });
   const probability = readArgument("p", p, "0 ≤ p ≤ 1");
   const factor = readArgument("ratio", ratio, "≥ 0");
   const changed = probability.times(factor);

@@ -1,5 +1,8 @@
 import type { Decimal } from "../decimal";
+import { checkGiven, is } from "../problems/index";
 import { readArgument } from "./readArgument";
+
+const oddsToProbabilityTakes = { odds: is.numeric };
 
 /**
  * The probability of something with given odds: odds / (1 + odds). The inverse of `probabilityToOdds`. (Cochrane
@@ -12,6 +15,7 @@ import { readArgument } from "./readArgument";
  * oddsToProbability("0.25").toFixed(); // "0.2"
  */
 export const oddsToProbability = (odds: Decimal | string | number): Decimal => {
+  checkGiven(oddsToProbabilityTakes, { odds });
   const known = readArgument("odds", odds, "≥ 0");
   return known.div(known.plus(1));
 };

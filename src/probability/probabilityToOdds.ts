@@ -1,5 +1,8 @@
 import { Decimal } from "../decimal";
+import { checkGiven, is } from "../problems/index";
 import { readArgument } from "./readArgument";
+
+const probabilityToOddsTakes = { p: is.numeric };
 
 /**
  * How often something happens for each time it does not: p / (1 − p). (Cochrane Handbook 5.1, 9.2.2.1,
@@ -12,6 +15,7 @@ import { readArgument } from "./readArgument";
  * probabilityToOdds("0.2").toFixed(); // "0.25"
  */
 export const probabilityToOdds = (p: Decimal | string | number): Decimal => {
+  checkGiven(probabilityToOddsTakes, { p });
   const probability = readArgument("p", p, "0 ≤ p < 1");
   return probability.div(new Decimal(1).minus(probability));
 };

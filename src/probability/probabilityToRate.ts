@@ -1,5 +1,8 @@
 import { Decimal } from "../decimal";
+import { checkGiven, is } from "../problems/index";
 import { readArgument } from "./readArgument";
+
+const probabilityToRateTakes = { p: is.numeric, years: is.numeric };
 
 /**
  * The constant rate at which something happens that has a probability within a time: −ln(1 − p) / years. The
@@ -18,6 +21,7 @@ export const probabilityToRate = (
   p: Decimal | string | number,
   years: Decimal | string | number,
 ): Decimal => {
+  checkGiven(probabilityToRateTakes, { p, years });
   const probability = readArgument("p", p, "0 ≤ p < 1");
   const time = readArgument("years", years, "> 0");
   const hazard = probability.lt("0.5")

@@ -1,5 +1,8 @@
 import { Decimal } from "../decimal";
+import { checkGiven, is } from "../problems/index";
 import { readArgument } from "./readArgument";
+
+const rateToProbabilityTakes = { rate: is.numeric, years: is.numeric };
 
 /**
  * The probability that something which happens at a constant rate happens within a time: 1 − exp(−rate · years).
@@ -17,6 +20,7 @@ export const rateToProbability = (
   rate: Decimal | string | number,
   years: Decimal | string | number,
 ): Decimal => {
+  checkGiven(rateToProbabilityTakes, { rate, years });
   const hazard = readArgument("rate", rate, "≥ 0").times(readArgument("years", years, "≥ 0"));
   if (hazard.gt(1)) return new Decimal(1).minus(hazard.neg().exp());
   // Of a small hazard the difference to 1 would lose its digits; this is the same number without it.

@@ -1,6 +1,8 @@
+import { checkGiven } from "./checked";
 import { pathText } from "./pathText";
 import { printable } from "./printable";
 import type { Problem } from "./problem";
+import * as is from "./shape";
 import { shorten } from "./shorten";
 import { type Language, type ProblemCode, problemTexts } from "./texts/index";
 
@@ -11,8 +13,20 @@ const NEAREST: Record<Language, string> = {
 /** A list of names may be long, but a problem stays one line a person can read. */
 const LONGEST_SLOT = 600;
 
+const problemTakes = {
+  problem: is.data("Problem", {
+    code: (code) => (Object.hasOwn(problemTexts, String(code)) ? undefined : is.notOf(code, "ProblemCode")),
+    path: is.list((part) => (typeof part === "number" ? undefined : is.text(part))),
+    found: is.optional(is.text),
+    expected: is.optional(is.text),
+    nearest: is.optional(is.text),
+  }),
+  language: is.language,
+};
+
 /** The wording of a problem, without its position. */
 export const problemText = (problem: Problem, language: Language): string => {
+  checkGiven(problemTakes, { problem, language });
   const { values, labels = {}, found, expected, nearest } = problem;
   const slots: Record<string, string | undefined> = {
     ...values,
@@ -30,6 +44,7 @@ export const problemText = (problem: Problem, language: Language): string => {
 
 /** One line a person can act on: `file:line:column path: what is wrong`. */
 export const formatProblem = (problem: Problem, language: Language): string => {
+  checkGiven(problemTakes, { problem, language });
   const { at } = problem;
   const place =
     at === undefined ? "" : `${at.file === undefined ? "" : `${at.file}:`}${at.line}:${at.column} `;

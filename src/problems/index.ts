@@ -1,4 +1,5 @@
 export { bounded } from "./bounded";
+export { checked, checkedAsync, checkGiven } from "./checked";
 export { fail, isProblemError, ProblemError, ScenarioError } from "./error";
 export { formatProblem, problemText } from "./format";
 export type { Label } from "./label";
@@ -6,6 +7,7 @@ export { nearestName } from "./nearest";
 export { pathText } from "./pathText";
 export { printable } from "./printable";
 export type { Outcome, Path, Position, Problem } from "./problem";
+export * as is from "./shape";
 export { shorten } from "./shorten";
 export { type Language, type ProblemCode, problemTexts } from "./texts/index";
 export { failUnknown, unknownName } from "./unknown";

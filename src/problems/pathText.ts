@@ -2,7 +2,8 @@ import type { Path } from "./problem";
 
 /** Writes a path as users write it: `strategies.intensive.flows[0].per`. */
 export const pathText = (path: Path): string =>
-  path.reduce<string>(
-    (text, part) => (typeof part === "number" ? `${text}[${part}]` : text === "" ? part : `${text}.${part}`),
+  (Array.isArray(path) ? (path as Path) : []).reduce<string>(
+    (text, part) =>
+      typeof part === "number" ? `${text}[${part}]` : text === "" ? String(part) : `${text}.${String(part)}`,
     "",
   );

@@ -1,6 +1,8 @@
 import { parametersOf } from "../formula/index";
 import type { Model } from "../model/index";
+import { modelShape } from "../model/index";
 import { own } from "../own";
+import { checkGiven } from "../problems/index";
 import { definitionsBehind } from "./definitionsBehind";
 import { fingerprint } from "./fingerprint";
 
@@ -25,6 +27,8 @@ const parametersBehind = ({ parameters }: Model, names: readonly string[]): Mode
   );
 };
 
+const boughtOnlyTakes = { model: modelShape };
+
 /**
  * A model as a budget: what its strategies buy, without what becomes of the citizens. A model without citizens is
  * its own budget.
@@ -33,6 +37,7 @@ const parametersBehind = ({ parameters }: Model, names: readonly string[]): Mode
  * evaluate(boughtOnly(model)); // the tables of a budget note, however much the scenario knows besides
  */
 export const boughtOnly = (model: Model): Model => {
+  checkGiven(boughtOnlyTakes, { model });
   const {
     cohort,
     clock: _clock,

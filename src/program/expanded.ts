@@ -1,5 +1,9 @@
 import { type Formula, rewrite } from "../formula/index";
+import { formulaShape } from "../formula/shapes";
 import type { Model } from "../model/index";
+import { checked, is } from "../problems/index";
+
+const expandedTakes = { model: is.made("Model", { records: "definitions" }), formula: formulaShape };
 
 /**
  * A formula with the model's definitions put back into it, so that it reads parameters and tables alone.
@@ -11,12 +15,17 @@ import type { Model } from "../model/index";
  * const { amount } = flow; // flexJob.benefit × refund
  * parametersOf(expanded(model, amount)); // ["flexJobWage"]
  */
-export const expanded = ({ definitions }: Pick<Model, "definitions">, formula: Formula): Formula =>
-  rewrite(formula, {
-    leaf: (node) => {
-      // A parameter may be called `constructor`, which no record is without.
-      const definition =
-        node.op === "parameter" && Object.hasOwn(definitions, node.name) ? definitions[node.name] : undefined;
-      return definition === undefined ? node : expanded({ definitions }, definition.formula);
-    },
-  });
+export const expanded = /* @__PURE__ */ checked(
+  expandedTakes,
+  ({ definitions }: Pick<Model, "definitions">, formula: Formula): Formula =>
+    rewrite(formula, {
+      leaf: (node) => {
+        // A parameter may be called `constructor`, which no record is without.
+        const definition =
+          node.op === "parameter" && Object.hasOwn(definitions, node.name)
+            ? definitions[node.name]
+            : undefined;
+        return definition === undefined ? node : expanded({ definitions }, definition.formula);
+      },
+    }),
+);

@@ -7,8 +7,8 @@ import {
   readDecimal,
   readWritten,
 } from "../formula/index";
-import { formulasOf, type Model, type Parameter } from "../model/index";
-import { type Problem, ProblemError, pathText, unknownName } from "../problems/index";
+import { formulasOf, type Model, modelShape, type Parameter } from "../model/index";
+import { checkGiven, is, type Problem, ProblemError, pathText, unknownName } from "../problems/index";
 import { assumptionsAt } from "./assumptionsAt";
 import { chanceProblems } from "./chances/index";
 import { dependentsOf } from "./dependentsOf";
@@ -147,6 +147,8 @@ const fingerprintAt = (
     : { fingerprint: fingerprint({ model: unchanged, parameters: Object.fromEntries(values) }), unchanged };
 };
 
+const withParametersTakes = { model: modelShape, values: is.anyRecord };
+
 /**
  * A model at other values of its parameters, checked as the scenario's own were: the same as if the scenario had been
  * written so. What follows from a value follows – parameters computed from it, discounting, the price level it is stated
@@ -163,6 +165,7 @@ const fingerprintAt = (
  * withParameters(model, { success: "30%" }).parameters.success?.changedFrom?.evidence; // "target"
  */
 export const withParameters = (model: Model, values: ParameterValues): Model => {
+  checkGiven(withParametersTakes, { model, values });
   if (Object.keys(values).length === 0) return model;
   const parameters: Record<string, Parameter> = { ...model.parameters };
   const problems: Problem[] = [];

@@ -3,8 +3,9 @@ import { formatDate } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { isTaxed } from "../ledger/index";
 import type { Model } from "../model/index";
-import { isUndated } from "../model/index";
+import { isUndated, modelShape } from "../model/index";
 import type { Language } from "../problems/index";
+import { checked, is } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, type Table, table, title } from "./block";
 import {
   changeText,
@@ -20,6 +21,7 @@ import { changedBlocks, changedData, changedIn } from "./changedBlocks";
 import { count, measured } from "./numbers";
 import { yearsText } from "./overview/shown";
 import { perspectiveText } from "./perspectiveText";
+import { reportOptions } from "./shapes";
 import { EVIDENCE_WORDS, fill } from "./words";
 
 /** What a report on break-evens takes beside model and result. */
@@ -291,6 +293,12 @@ const rowTable = ({ breakEvens }: BreakEvens): Table => ({
   }),
 });
 
+const breakEvenReportTakes = {
+  model: modelShape,
+  result: is.made("BreakEvens", { texts: "of against reach", lists: "breakEvens", records: "paybacks" }),
+  options: reportOptions(),
+};
+
 /**
  * When a strategy pays: each parameter's break-even for every payer with what it holds, and payback.
  *
@@ -300,32 +308,31 @@ const rowTable = ({ breakEvens }: BreakEvens): Table => ({
  * @example
  * renderText(breakEvenReport(model, breakEvens(model)), { language: "da" });
  */
-export const breakEvenReport = (
-  model: Model,
-  result: BreakEvens,
-  { language = model.language }: BreakEvenReportOptions = {},
-): Report => ({
-  blocks: [
-    title(`${TEXTS.breakEven[language]} ${model.title[language]}`),
-    ...changedBlocks(changedIn(model), model.currency, language),
-    ...breakEvenBlocks(model, result, language),
-  ],
-  main: rowTable(result),
-  data: {
-    title: model.title,
-    currency: model.currency,
-    priceLevel: model.priceLevel,
-    perspective: result.perspective ?? "all",
-    of: result.of,
-    against: result.against,
-    reach: result.reach,
-    discounted: result.discounted,
-    breakEvens: result.breakEvens,
-    paybacks: result.paybacks,
-    ...changedData(model),
-    model: model.fingerprint,
-  },
-});
+export const breakEvenReport = /* @__PURE__ */ checked(
+  breakEvenReportTakes,
+  (model: Model, result: BreakEvens, { language = model.language }: BreakEvenReportOptions = {}): Report => ({
+    blocks: [
+      title(`${TEXTS.breakEven[language]} ${model.title[language]}`),
+      ...changedBlocks(changedIn(model), model.currency, language),
+      ...breakEvenBlocks(model, result, language),
+    ],
+    main: rowTable(result),
+    data: {
+      title: model.title,
+      currency: model.currency,
+      priceLevel: model.priceLevel,
+      perspective: result.perspective ?? "all",
+      of: result.of,
+      against: result.against,
+      reach: result.reach,
+      discounted: result.discounted,
+      breakEvens: result.breakEvens,
+      paybacks: result.paybacks,
+      ...changedData(model),
+      model: model.fingerprint,
+    },
+  }),
+);
 
 export const breakEvenSection = (model: Model, result: BreakEvens, language: Language): Block[] => [
   heading(TEXTS.breakEven[language]),

@@ -1,8 +1,11 @@
 import type { Reading, Result } from "../analysis/index";
+import { resultShape } from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
+import { perspectiveShape } from "../model/index";
 import { priceLevelText, samePriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
+import { checkGiven } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
 import { areaTables, type Budget, budgetOf, overviewTable } from "./budgetTables";
 import { changedBlocks } from "./changedBlocks";
@@ -10,6 +13,7 @@ import { count, kroner } from "./numbers";
 import type { ReportOptions } from "./options";
 import { parameterTexts } from "./parameterTexts";
 import { perspectiveText } from "./perspectiveText";
+import { reportOptions } from "./shapes";
 import { stacked, withNames } from "./stackTables";
 import { fill, WORDS } from "./words";
 
@@ -153,6 +157,8 @@ export const withDefaults = (options: ReportOptions, language: Language): Requir
   perspective: options.perspective ?? "municipality",
 });
 
+const budgetReportTakes = { result: resultShape, options: reportOptions({ perspective: perspectiveShape }) };
+
 /**
  * A budget in the layout of a Danish budget note: all activities with their control area, then one table
  * for each control area, how the numbers were read, and what they rest on.
@@ -164,6 +170,7 @@ export const withDefaults = (options: ReportOptions, language: Language): Requir
  * renderText(budgetReport(evaluate(model), { language: "da" }), { language: "da" });
  */
 export const budgetReport = (result: Result, options: ReportOptions = {}): Report => {
+  checkGiven(budgetReportTakes, { result, options });
   const full = withDefaults(options, result.language);
   const { language } = full;
   const budgets = result.strategies.map((strategy) => ({

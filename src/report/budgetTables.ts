@@ -1,12 +1,15 @@
 import type { Result } from "../analysis/index";
+import { resultShape } from "../analysis/index";
 import { Decimal } from "../decimal";
 import { pivot } from "../ledger/index";
-import { type Account, calendarOf } from "../model/index";
+import { type Account, calendarOf, perspectiveShape } from "../model/index";
 import { type AmountUnit, priceLevelText, roundTable, unitText } from "../money/index";
 import type { Language } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
 import type { Cell, Column, Table } from "./block";
 import { KRONER_IN, STEP_OF } from "./displayUnit";
 import type { ReportOptions } from "./options";
+import { toldOptions } from "./shapes";
 import { fill, WORDS } from "./words";
 
 /** One budget line over the years, rounded so that the table adds up both ways. Amounts in the displayed unit. */
@@ -38,8 +41,15 @@ const yearsIn = (result: Result): number[] => {
 const add = (values: readonly string[]): string =>
   values.reduce((sum, value) => sum.plus(value), new Decimal(0)).toFixed();
 
+const budgetOfTakes = {
+  result: resultShape,
+  strategy: is.text,
+  options: toldOptions({ perspective: perspectiveShape }),
+};
+
 /** Lines of a budget by year, in a unit, rounded once and so that parts add to totals. */
 export const budgetOf = (result: Result, strategy: string, options: Required<ReportOptions>): Budget => {
+  checkGiven(budgetOfTakes, { result, strategy, options });
   const { unit, perspective } = options;
   const sums = pivot(result.ledger, { rows: "account", columns: "year", perspective, where: { strategy } });
   const years = yearsIn(result);

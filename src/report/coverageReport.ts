@@ -1,5 +1,7 @@
 import type { Label, Language } from "../problems/index";
+import { checked, is } from "../problems/index";
 import { heading, list, paragraph, type Report, type Table, table, title } from "./block";
+import { toldOptions } from "./shapes";
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -59,47 +61,52 @@ const tableOf = (rows: readonly CoverageRow[], language: Language): Table => ({
   })),
 });
 
+const coverageReportTakes = {
+  rows: is.list(is.made("CoverageRow", { lists: "cells" })),
+  options: toldOptions(),
+};
+
 /**
  * For which years each state can be computed, and why not where it cannot.
  *
  * @param rows - the states, each with the same years
  */
-export const coverageReport = (
-  rows: readonly CoverageRow[],
-  { language }: { readonly language: Language },
-): Report => {
-  const missing = rows.flatMap((row) => missingTexts(row, language));
-  return {
-    blocks: [
-      title(TITLE[language]),
-      paragraph(EXPLAINED[language]),
-      table(tableOf(rows, language)),
-      ...(missing.length === 0 ? [] : [heading(MISSING[language]), list(missing)]),
-    ],
-    main: {
-      columns: [STATE, YEAR, HOW, WHY].map((words) => ({ heading: words[language], align: "left" })),
-      lines: rows.flatMap(({ label, cells }) =>
-        cells.map(({ year, how, reasons }) => ({
-          cells: [
-            { text: label[language] },
-            { text: `${year}` },
-            { text: how },
-            { text: reasons.map((reason) => reasonText(reason, language)).join(" ") },
-          ],
-        })),
-      ),
-    },
-    data: rows.map(({ label, cells }) => ({
-      label: label[language],
-      years: cells.map(({ year, how, reasons }) => ({
-        year,
-        how,
-        reasons: reasons.map(({ figure, text, searched }) => ({
-          figure,
-          text: text[language],
-          searched: searched?.[language] ?? null,
+export const coverageReport = /* @__PURE__ */ checked(
+  coverageReportTakes,
+  (rows: readonly CoverageRow[], { language }: { readonly language: Language }): Report => {
+    const missing = rows.flatMap((row) => missingTexts(row, language));
+    return {
+      blocks: [
+        title(TITLE[language]),
+        paragraph(EXPLAINED[language]),
+        table(tableOf(rows, language)),
+        ...(missing.length === 0 ? [] : [heading(MISSING[language]), list(missing)]),
+      ],
+      main: {
+        columns: [STATE, YEAR, HOW, WHY].map((words) => ({ heading: words[language], align: "left" })),
+        lines: rows.flatMap(({ label, cells }) =>
+          cells.map(({ year, how, reasons }) => ({
+            cells: [
+              { text: label[language] },
+              { text: `${year}` },
+              { text: how },
+              { text: reasons.map((reason) => reasonText(reason, language)).join(" ") },
+            ],
+          })),
+        ),
+      },
+      data: rows.map(({ label, cells }) => ({
+        label: label[language],
+        years: cells.map(({ year, how, reasons }) => ({
+          year,
+          how,
+          reasons: reasons.map(({ figure, text, searched }) => ({
+            figure,
+            text: text[language],
+            searched: searched?.[language] ?? null,
+          })),
         })),
       })),
-    })),
-  };
-};
+    };
+  },
+);

@@ -1,9 +1,19 @@
 import type { Criticism, Critique } from "../analysis/index";
 import type { Model } from "../model/index";
-import { type Label, type Language, type Path, type Position, pathText } from "../problems/index";
+import { modelShape } from "../model/index";
+import {
+  checked,
+  is,
+  type Label,
+  type Language,
+  type Path,
+  type Position,
+  pathText,
+} from "../problems/index";
 import { type Block, heading, list, paragraph, type Report } from "./block";
 import { criticismAdvice, criticismText } from "./criticismText";
 import { shortened } from "./page/fit";
+import { reportOptions } from "./shapes";
 import { fill, WORDS } from "./words";
 
 const TEXTS = {
@@ -47,43 +57,48 @@ export interface CriticReport extends Report {
   };
 }
 
-/** Everything that may mislead in a scenario: each with its place, a sentence, and what to do. */
-export const criticReport = (
-  model: Model,
-  { findings, accepted }: Critique,
-  options: CriticReportOptions = {},
-): CriticReport => {
-  const { language = model.language } = options;
-  const itemText = (finding: Criticism): string =>
-    `${placeOf(finding, options)}[${finding.id}] ${criticismText(finding, language)}`;
-  const told = (finding: Criticism): ToldCriticism => ({
-    ...finding,
-    text: criticismText(finding, language),
-    advice: criticismAdvice(finding, language),
-    ...(options.locate === undefined ? {} : { at: options.locate(finding.path) }),
-  });
-  const found = findings.map((finding) => `${itemText(finding)} ${criticismAdvice(finding, language)}`);
-  const none = accepted.length === 0 ? TEXTS.none : TEXTS.noOther;
-  return {
-    blocks: [
-      paragraph(fill(TEXTS.valid[language], { title: model.title[language] })),
-      ...(found.length === 0
-        ? [paragraph(none[language])]
-        : [heading(TEXTS.findings[language]), list(found)]),
-      ...(accepted.length === 0
-        ? []
-        : [
-            heading(WORDS.accepted[language]),
-            list(accepted.map(({ finding, reason }) => `${itemText(finding)} – ${reason[language]}`)),
-          ]),
-    ],
-    main: { columns: [], lines: [] },
-    data: {
-      findings: findings.map(told),
-      accepted: accepted.map(({ finding, reason }) => ({ finding: told(finding), reason })),
-    },
-  };
+const criticReportTakes = {
+  model: modelShape,
+  critique: is.made("Critique", { lists: "findings accepted" }),
+  options: reportOptions({ locate: is.callable }),
 };
+
+/** Everything that may mislead in a scenario: each with its place, a sentence, and what to do. */
+export const criticReport = /* @__PURE__ */ checked(
+  criticReportTakes,
+  (model: Model, { findings, accepted }: Critique, options: CriticReportOptions = {}): CriticReport => {
+    const { language = model.language } = options;
+    const itemText = (finding: Criticism): string =>
+      `${placeOf(finding, options)}[${finding.id}] ${criticismText(finding, language)}`;
+    const told = (finding: Criticism): ToldCriticism => ({
+      ...finding,
+      text: criticismText(finding, language),
+      advice: criticismAdvice(finding, language),
+      ...(options.locate === undefined ? {} : { at: options.locate(finding.path) }),
+    });
+    const found = findings.map((finding) => `${itemText(finding)} ${criticismAdvice(finding, language)}`);
+    const none = accepted.length === 0 ? TEXTS.none : TEXTS.noOther;
+    return {
+      blocks: [
+        paragraph(fill(TEXTS.valid[language], { title: model.title[language] })),
+        ...(found.length === 0
+          ? [paragraph(none[language])]
+          : [heading(TEXTS.findings[language]), list(found)]),
+        ...(accepted.length === 0
+          ? []
+          : [
+              heading(WORDS.accepted[language]),
+              list(accepted.map(({ finding, reason }) => `${itemText(finding)} – ${reason[language]}`)),
+            ]),
+      ],
+      main: { columns: [], lines: [] },
+      data: {
+        findings: findings.map(told),
+        accepted: accepted.map(({ finding, reason }) => ({ finding: told(finding), reason })),
+      },
+    };
+  },
+);
 
 /** How many letters there is room for, of a finding and of the reason it is accepted. */
 interface Room {

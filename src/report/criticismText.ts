@@ -1,8 +1,10 @@
 import type { Criticism, CriticismValue } from "../analysis/index";
 import { formatDate } from "../calendar/index";
 import type { Language } from "../problems/index";
+import { checked, is } from "../problems/index";
 import { CRITICISMS, DIRECTIONS } from "./criticismWords";
 import { count, kroner, listed, measured, percent, quantity } from "./numbers";
+import { criticismShape } from "./shapes";
 
 type Labelled = Exclude<CriticismValue, string | readonly unknown[]>;
 
@@ -48,6 +50,8 @@ const worded = (finding: Criticism, part: "says" | "advice", language: Language)
     (_, name: string, how?: string) => shown(finding, name, how, language),
   );
 
+const criticismTextTakes = { finding: criticismShape, language: is.language };
+
 /**
  * What may mislead in a scenario, as a sentence.
  *
@@ -55,9 +59,15 @@ const worded = (finding: Criticism, part: "says" | "advice", language: Language)
  * @example
  * critic(model).findings.map((finding) => criticismText(finding, "en"));
  */
-export const criticismText = (finding: Criticism, language: Language): string =>
-  worded(finding, "says", language);
+export const criticismText = /* @__PURE__ */ checked(
+  criticismTextTakes,
+  (finding: Criticism, language: Language): string => worded(finding, "says", language),
+);
+
+const criticismAdviceTakes = { finding: criticismShape, language: is.language };
 
 /** What to do about it. */
-export const criticismAdvice = (finding: Criticism, language: Language): string =>
-  worded(finding, "advice", language);
+export const criticismAdvice = /* @__PURE__ */ checked(
+  criticismAdviceTakes,
+  (finding: Criticism, language: Language): string => worded(finding, "advice", language),
+);

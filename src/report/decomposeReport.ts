@@ -2,6 +2,7 @@ import type { DecomposedLine, DecomposedModel, Decomposition } from "../analysis
 import { Decimal } from "../decimal";
 import { type AmountUnit, priceLevelText, unitText } from "../money/index";
 import type { Language } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
 import {
   type Block,
   type Column,
@@ -17,6 +18,7 @@ import {
 import { isRounded } from "./cellText";
 import { KRONER_IN } from "./displayUnit";
 import { count, kroner, listed, shownInFull } from "./numbers";
+import { toldOptions } from "./shapes";
 import { fill } from "./words";
 
 const TEXTS = {
@@ -172,6 +174,15 @@ const lineBlocks = (
   ];
 };
 
+const decomposeReportTakes = {
+  decomposition: is.made(
+    "Decomposition",
+    { texts: "currency", lists: "lines" },
+    { priceLevel: is.priceLevel },
+  ),
+  options: toldOptions(),
+};
+
 /**
  * The price per place-year and the fixed part behind printed budgets, with what is left in each year.
  *
@@ -182,6 +193,7 @@ export const decomposeReport = (
   decomposition: Decomposition,
   options: { readonly language: Language; readonly unit?: AmountUnit },
 ): Report => {
+  checkGiven(decomposeReportTakes, { decomposition, options });
   const { language, unit = "1000" } = options;
   return {
     blocks: [

@@ -4,12 +4,13 @@ import { readText } from "../formula/index";
 import type { ExplainedFlow, ExplainedParameter, Explanation } from "../ledger/index";
 import { type AmountUnit, priceLevelText, unitText } from "../money/index";
 import type { Sources } from "../parameters/index";
-import { type Language, pathText } from "../problems/index";
+import { checkGiven, is, type Language, pathText } from "../problems/index";
 import { type Column, heading, list, paragraph, type Report, type Table, title as titled } from "./block";
 import { KRONER_IN } from "./displayUnit";
 import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
 import { count, kroner, listed, measured, quantity, shownInFull } from "./numbers";
 import { perspectiveText } from "./perspectiveText";
+import { toldOptions } from "./shapes";
 import { DRIVER_WORDS, EVIDENCE_WORDS, fill } from "./words";
 
 const TEXTS = {
@@ -194,12 +195,22 @@ export interface ExplainReportOptions {
   readonly sources?: Sources;
 }
 
+const explainReportTakes = {
+  explanation: is.made(
+    "Explanation",
+    { texts: "total currency", lists: "flows", records: "question" },
+    { priceLevel: is.priceLevel },
+  ),
+  options: toldOptions({ title: is.text, sources: is.optional(is.record(is.anything)) }),
+};
+
 /**
  * Where an amount comes from, flow by flow, down to parameters and figures with evidence, paragraph and source.
  *
  * @param explanation - from `explain`
  */
 export const explainReport = (explanation: Explanation, options: ExplainReportOptions): Report => {
+  checkGiven(explainReportTakes, { explanation, options });
   const { language, unit = "kr", sources = {} } = options;
   const { currency, flows, total } = explanation;
   const level = priceLevelText(explanation.priceLevel, language);

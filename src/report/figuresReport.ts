@@ -2,6 +2,7 @@ import { formatDate, type PlainDate, yearOf } from "../calendar/index";
 import { own } from "../own";
 import { type Figure, type FigureValue, lastDay, type Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
+import { checked, is } from "../problems/index";
 import {
   type Block,
   type Column,
@@ -13,6 +14,7 @@ import {
   title as titled,
 } from "./block";
 import { figureQuantity } from "./numbers";
+import { toldOptions } from "./shapes";
 import { EVIDENCE_WORDS, fill } from "./words";
 
 type Words = Readonly<Record<Language, string>>;
@@ -120,6 +122,12 @@ const tableOf = (records: readonly FigureRecord[], language: Language): Table =>
   })),
 });
 
+const figuresReportTakes = {
+  figures: is.list(is.made("Figure", { texts: "id unit", lists: "values", records: "label" })),
+  sources: is.record(is.anything),
+  options: toldOptions({ title: is.text }),
+};
+
 /**
  * Figures with their days, evidence and sources.
  *
@@ -127,16 +135,19 @@ const tableOf = (records: readonly FigureRecord[], language: Language): Table =>
  * @param sources - texts of their sources
  * @param options - the language, and what the report is called
  */
-export const figuresReport = (
-  figures: readonly Figure[],
-  sources: Sources,
-  { language, title }: { readonly language: Language; readonly title: string },
-): Report => {
-  const shown = figures.map((figure) => ({ figure, records: recordsOf(figure, sources, language) }));
-  const records = shown.flatMap((each) => each.records);
-  return {
-    blocks: [titled(title), ...shown.flatMap((each) => blocksOf(each.figure, each.records, language))],
-    main: tableOf(records, language),
-    data: records,
-  };
-};
+export const figuresReport = /* @__PURE__ */ checked(
+  figuresReportTakes,
+  (
+    figures: readonly Figure[],
+    sources: Sources,
+    { language, title }: { readonly language: Language; readonly title: string },
+  ): Report => {
+    const shown = figures.map((figure) => ({ figure, records: recordsOf(figure, sources, language) }));
+    const records = shown.flatMap((each) => each.records);
+    return {
+      blocks: [titled(title), ...shown.flatMap((each) => blocksOf(each.figure, each.records, language))],
+      main: tableOf(records, language),
+      data: records,
+    };
+  },
+);

@@ -3,6 +3,7 @@ import { Decimal } from "../decimal";
 import type { AmountUnit } from "../money/index";
 import { own } from "../own";
 import type { Language } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
 import { findingValue, isNumber } from "./findingValue";
 import {
   CODES,
@@ -23,6 +24,7 @@ import {
   YEARS,
 } from "./findingWords";
 import { listed } from "./numbers";
+import { amountUnit, findingShape } from "./shapes";
 import { fill } from "./words";
 
 /** One finding and how it is to be told. */
@@ -146,6 +148,8 @@ const columnText = ({ kind, column = "" }: Finding, language: Language): string 
   return column === "total" ? TOTAL[language] : column;
 };
 
+const findingTextTakes = { finding: findingShape, language: is.language, unit: amountUnit };
+
 /**
  * A finding as one sentence: where, what is stated, what else is said or computed, and what reconciles.
  *
@@ -154,6 +158,7 @@ const columnText = ({ kind, column = "" }: Finding, language: Language): string 
  * findingText(finding, "da"); // "Tabel 4b, »Udgifter i alt«, 2023: trykt 11.120, beregnet 11.200 (…)."
  */
 export const findingText = (finding: Finding, language: Language, unit: AmountUnit = "kr"): string => {
+  checkGiven(findingTextTakes, { finding, language, unit });
   const value = (text: string): string => findingValue(finding, text, language, unit);
   const table = finding.table?.[language] ?? "";
   const sentence = fill(TEMPLATES[finding.kind][language], {

@@ -1,10 +1,13 @@
 import type { Finding, Reconciliation } from "../analysis/index";
 import type { PrintedTables } from "../model/index";
+import { printedShape } from "../model/index";
 import type { AmountUnit } from "../money/index";
 import type { Language } from "../problems/index";
+import { checked, checkGiven, is } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, type Table, title } from "./block";
 import { findingText } from "./findingText";
 import { findingValue } from "./findingValue";
+import { amountUnit, reportOptions } from "./shapes";
 import { fill, WORDS } from "./words";
 
 const HEADINGS = {
@@ -21,41 +24,48 @@ const itemText = (finding: Finding, language: Language, unit: AmountUnit): strin
 export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ withinRounding }) => withinRounding !== true);
 
+const findingBlocksTakes = {
+  reconciliation: is.made("Reconciliation", { lists: "findings accepted unused" }),
+  language: is.language,
+  unit: amountUnit,
+};
+
 /** Findings as blocks: each one sentence after its id, accepted ones with their reason. */
-export const findingBlocks = (
-  { findings, accepted, unused }: Reconciliation,
-  language: Language,
-  unit: AmountUnit = "kr",
-): Block[] => [
-  heading(WORDS.findings[language]),
-  openFindings(findings).length === 0
-    ? paragraph(
-        (findings.length > 0
-          ? WORDS.onlyRounding
-          : accepted.length === 0
-            ? WORDS.noFindings
-            : WORDS.noOtherFindings)[language],
-      )
-    : list(openFindings(findings).map((finding) => itemText(finding, language, unit))),
-  ...(openFindings(findings).length === findings.length
-    ? []
-    : [
-        heading(WORDS.withinRounding[language]),
-        paragraph(WORDS.ofRounding[language]),
-        list(
-          findings
-            .filter(({ withinRounding }) => withinRounding === true)
-            .map((finding) => itemText(finding, language, unit)),
-        ),
-      ]),
-  ...(accepted.length === 0
-    ? []
-    : [
-        heading(WORDS.accepted[language]),
-        list(accepted.map(({ finding, reason }) => `${itemText(finding, language, unit)} – ${reason}`)),
-      ]),
-  ...(unused.length === 0 ? [] : [paragraph(fill(WORDS.unusedAccept[language], { ids: unused.join(", ") }))]),
-];
+export const findingBlocks = /* @__PURE__ */ checked(
+  findingBlocksTakes,
+  ({ findings, accepted, unused }: Reconciliation, language: Language, unit: AmountUnit = "kr"): Block[] => [
+    heading(WORDS.findings[language]),
+    openFindings(findings).length === 0
+      ? paragraph(
+          (findings.length > 0
+            ? WORDS.onlyRounding
+            : accepted.length === 0
+              ? WORDS.noFindings
+              : WORDS.noOtherFindings)[language],
+        )
+      : list(openFindings(findings).map((finding) => itemText(finding, language, unit))),
+    ...(openFindings(findings).length === findings.length
+      ? []
+      : [
+          heading(WORDS.withinRounding[language]),
+          paragraph(WORDS.ofRounding[language]),
+          list(
+            findings
+              .filter(({ withinRounding }) => withinRounding === true)
+              .map((finding) => itemText(finding, language, unit)),
+          ),
+        ]),
+    ...(accepted.length === 0
+      ? []
+      : [
+          heading(WORDS.accepted[language]),
+          list(accepted.map(({ finding, reason }) => `${itemText(finding, language, unit)} – ${reason}`)),
+        ]),
+    ...(unused.length === 0
+      ? []
+      : [paragraph(fill(WORDS.unusedAccept[language], { ids: unused.join(", ") }))]),
+  ],
+);
 
 const tableOf = ({ findings, accepted }: Reconciliation, language: Language, unit: AmountUnit): Table => {
   const line = (finding: Finding, reason: string) => ({
@@ -80,6 +90,12 @@ const tableOf = ({ findings, accepted }: Reconciliation, language: Language, uni
   };
 };
 
+const findingsReportTakes = {
+  printed: printedShape,
+  reconciliation: is.made("Reconciliation", { lists: "findings accepted unused" }),
+  options: reportOptions(),
+};
+
 /**
  * What a printed source says that does not agree with itself.
  *
@@ -93,6 +109,7 @@ export const findingsReport = (
   reconciliation: Reconciliation,
   options: { readonly language?: Language; readonly unit?: AmountUnit } = {},
 ): Report => {
+  checkGiven(findingsReportTakes, { printed, reconciliation, options });
   const { language = printed.language, unit = "kr" } = options;
   const number = openFindings(reconciliation.findings).length;
   const words = number === 1 ? WORDS.oneFinding : WORDS.printedAs;

@@ -3,6 +3,7 @@ import {
   ladderOf,
   type PartyCost,
   type Result,
+  resultShape,
   type WhoPays,
   whoPays,
 } from "../analysis/index";
@@ -10,9 +11,11 @@ import { addDays, formatDate } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { figuresBehind, rows } from "../ledger/index";
 import type { Model, Party, Spell } from "../model/index";
+import { modelShape } from "../model/index";
 import { priceLevelText, roundTable, unitText } from "../money/index";
 import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
 import {
   type Cell,
   type Column,
@@ -25,6 +28,7 @@ import {
   title,
 } from "./block";
 import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
+import { reportOptions } from "./shapes";
 import { fill, PARTY_WORDS, WORDS } from "./words";
 
 const TEXTS = {
@@ -207,6 +211,12 @@ export interface HistoryReportOptions {
   readonly sources?: Sources;
 }
 
+const historyReportTakes = {
+  model: modelShape,
+  result: resultShape,
+  options: reportOptions({ sources: is.record(is.anything) }),
+};
+
 /**
  * Who paid what for one citizen, before and after income tax: by party, year and account, with the weeks of the
  * refund ladder, the choices made and every figure with its source. Amounts in kroner and øre.
@@ -217,6 +227,7 @@ export interface HistoryReportOptions {
  * renderText(historyReport(model, evaluate(model), { sources: denmarkSources }), { language: "da" });
  */
 export const historyReport = (model: Model, result: Result, options: HistoryReportOptions = {}): Report => {
+  checkGiven(historyReportTakes, { model, result, options });
   const { language = model.language, sources: given = {} } = options;
   const sources = { ...given, ...model.sources };
   const strategy = model.strategies.find(({ history }) => history !== undefined);

@@ -1,8 +1,11 @@
 import type { OccupancyRow } from "../analysis/index";
 import { Decimal, exactText } from "../decimal";
 import type { Label, Model } from "../model/index";
+import { modelShape } from "../model/index";
 import type { Language } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
 import { type Cell, heading, paragraph, type Report, type Table, table, title } from "./block";
+import { reportOptions } from "./shapes";
 
 /** What a report on occupancy takes beside model and rows. */
 export interface OccupancyReportOptions {
@@ -99,6 +102,12 @@ const strategyTable = (model: Model, rows: readonly OccupancyRow[], language: La
   };
 };
 
+const occupancyReportTakes = {
+  model: modelShape,
+  rows: is.list(is.made("OccupancyRow", { texts: "strategy" })),
+  options: reportOptions(),
+};
+
 /**
  * Who is where, over time: for people a table for each strategy, for spreadsheets and programs the rows as they are.
  *
@@ -112,6 +121,7 @@ export const occupancyReport = (
   rows: readonly OccupancyRow[],
   options: OccupancyReportOptions = {},
 ): Report => {
+  checkGiven(occupancyReportTakes, { model, rows, options });
   const { language = model.language } = options;
   const [first] = rows;
   const words =

@@ -10,10 +10,11 @@ import type {
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { figuresBehind, yearRows } from "../ledger/index";
-import { isUndated, type Label, type Model } from "../model/index";
+import { isUndated, type Label, type Model, modelShape } from "../model/index";
 import { type AmountUnit, priceLevelText, unitText } from "../money/index";
 import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
+import { checkGiven, is } from "../problems/index";
 import { readParameters } from "../program/index";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
 import { breakEvenSection } from "./breakEvenReport";
@@ -57,6 +58,7 @@ import { bridgeRows, bridgeTable } from "./page/bridgeTable";
 import { TEXTS as PAGE } from "./page/texts";
 import { parameterTexts } from "./parameterTexts";
 import { perspectiveText } from "./perspectiveText";
+import { reportOptions } from "./shapes";
 import { fill, WORDS } from "./words";
 
 /** Years that fit on a line. */
@@ -120,6 +122,24 @@ export interface OverviewReportOptions {
   readonly sections?: readonly Section[];
 }
 
+const overviewReportTakes = {
+  model: modelShape,
+  overview: is.made("Overview", {
+    texts: "reference citizens payer",
+    lists: "strategies cohort perCitizen bySegment outcomes ratios stateCosts",
+    records: "until byYear returns welfare unitCosts unitCostsOfDifferences",
+  }),
+  options: reportOptions({
+    critique: is.made("Critique", { lists: "findings accepted" }),
+    decision: is.made("BreakEvens", { lists: "breakEvens" }),
+    sources: is.record(is.anything),
+    verdicts: is.anyList,
+    bridges: is.anyList,
+    reached: is.anyRecord,
+    sections: is.list(is.oneOf(SECTIONS, "sections")),
+  }),
+};
+
 /**
  * What a decision maker asks: what each strategy costs per citizen and for the cohort, who pays, by year, against
  * the reference, with outcomes and what it all rests on. Targets and assumptions are named as such.
@@ -135,6 +155,7 @@ export const overviewReport = (
   overview: Overview,
   options: OverviewReportOptions = {},
 ): Report => {
+  checkGiven(overviewReportTakes, { model, overview, options });
   const { language = model.language, sources: given = {}, decision, critique } = options;
   const { bridges = [], verdicts, reached } = options;
   const sources = { ...given, ...model.sources };

@@ -1,8 +1,14 @@
+import { checked } from "../problems/index";
 import type { Report } from "./block";
+import { reportShape } from "./shapes";
 
 /** Data as JSON; marks that turn text round are written as the escapes they are read back from. */
 export const jsonText = (data: unknown): string =>
   `${JSON.stringify(data, null, 2).replace(/\p{Bidi_Control}/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 
+const renderJsonTakes = { report: reportShape };
+
 /** The figures of a report as JSON, with exact amounts as decimal text. */
-export const renderJson = ({ data }: Report): string => jsonText(data);
+export const renderJson = /* @__PURE__ */ checked(renderJsonTakes, ({ data }: Report): string =>
+  jsonText(data),
+);

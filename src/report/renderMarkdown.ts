@@ -1,7 +1,9 @@
 import { markdownTable } from "markdown-table";
 import type { Language } from "../problems/index";
+import { checked, is } from "../problems/index";
 import type { Block, Item, Report, Table } from "./block";
 import { cellText, decimalsIn, oneLine } from "./cellText";
+import { reportShape } from "./shapes";
 
 /** Words as words, whatever they hold: no emphasis, links, HTML, and no list or heading at the start. */
 const escaped = (text: string): string =>
@@ -44,6 +46,11 @@ const blockText = (block: Block, language: Language): string => {
   }
 };
 
+const renderMarkdownTakes = { report: reportShape, options: is.options({ language: is.language }) };
+
 /** A report as GitHub-flavoured Markdown. */
-export const renderMarkdown = ({ blocks }: Report, options: { readonly language: Language }): string =>
-  `${blocks.map((block) => blockText(block, options.language)).join("\n\n")}\n`;
+export const renderMarkdown = /* @__PURE__ */ checked(
+  renderMarkdownTakes,
+  ({ blocks }: Report, options: { readonly language: Language }): string =>
+    `${blocks.map((block) => blockText(block, options.language)).join("\n\n")}\n`,
+);

@@ -1,8 +1,10 @@
 import Grid from "cli-table3";
 import type { Language } from "../problems/index";
+import { checked, is } from "../problems/index";
 import type { Block, Item, Report, Table } from "./block";
 import { cellText, decimalsIn, oneLine } from "./cellText";
 import { fitColumns, wrapped } from "./fitColumns";
+import { reportShape } from "./shapes";
 
 /** How text is dressed on a terminal; nothing at all elsewhere. */
 export interface TextStyle {
@@ -99,6 +101,18 @@ const blockText = (block: Block, options: TextOptions): string => {
   }
 };
 
+const renderTextTakes = {
+  report: reportShape,
+  options: is.options({
+    language: is.language,
+    width: is.optional(is.finite),
+    style: is.optional(is.data("TextStyle", { heading: is.callable, strong: is.callable })),
+  }),
+};
+
 /** A report as plain text for a terminal or a mail. */
-export const renderText = ({ blocks }: Report, options: TextOptions): string =>
-  `${blocks.map((block) => blockText(block, options)).join("\n\n")}\n`;
+export const renderText = /* @__PURE__ */ checked(
+  renderTextTakes,
+  ({ blocks }: Report, options: TextOptions): string =>
+    `${blocks.map((block) => blockText(block, options)).join("\n\n")}\n`,
+);

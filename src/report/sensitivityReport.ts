@@ -2,8 +2,10 @@ import type { Assumptions, Cases, Frontier, GridRow, RestsOn, Sensitivity, Torna
 import { Decimal } from "../decimal";
 import { isTaxed } from "../ledger/index";
 import type { Label, Model } from "../model/index";
+import { modelShape, perspectiveShape } from "../model/index";
 import { unitText } from "../money/index";
 import type { Language } from "../problems/index";
+import { checked, is } from "../problems/index";
 import {
   type Block,
   type Cell,
@@ -19,6 +21,7 @@ import { crossingsText, labelsOf, payerText, turnText, valueText } from "./break
 import { TEXTS } from "./breakEven/texts";
 import { changedBlocks, changedData, changedIn } from "./changedBlocks";
 import { count } from "./numbers";
+import { reportOptions } from "./shapes";
 import { EVIDENCE_WORDS, fill } from "./words";
 
 /** What a report on sensitivity takes beside model and results. */
@@ -156,6 +159,12 @@ const signText = (
   return fill(TEXTS.sign[language], { of: labelOf(of), against: labelOf(against) });
 };
 
+const assumptionsReportTakes = {
+  model: modelShape,
+  assumptions: is.made("Assumptions", { records: "tornado cases restsOn" }),
+  options: reportOptions(),
+};
+
 /**
  * What the answer moves with: a tornado, cases from the worst to the best, and the assumptions that turn the decision.
  *
@@ -165,45 +174,48 @@ const signText = (
  * @example
  * renderText(assumptionsReport(model, assumptions(model)), { language: "da" });
  */
-export const assumptionsReport = (
-  model: Model,
-  { tornado, cases, restsOn }: Assumptions,
-  { language = model.language }: SensitivityReportOptions = {},
-): Report => {
-  const bars = tornadoTable(model, tornado, language);
-  const left = cases.cases.filter((each) => each.left.length > 0);
-  const blocks: Block[] = [
-    title(`${TEXTS.sensitivity[language]}: ${model.title[language]}`),
-    ...changedBlocks(changedIn(model), model.currency, language),
-    table(bars),
-    table(caseTable(model, cases, language)),
-    ...left.map((each) =>
-      paragraph(
-        fill(TEXTS.left[language], {
-          case: TEXTS[each.id][language],
-          names: labelsOf(model, each.left, language),
-        }),
+export const assumptionsReport = /* @__PURE__ */ checked(
+  assumptionsReportTakes,
+  (
+    model: Model,
+    { tornado, cases, restsOn }: Assumptions,
+    { language = model.language }: SensitivityReportOptions = {},
+  ): Report => {
+    const bars = tornadoTable(model, tornado, language);
+    const left = cases.cases.filter((each) => each.left.length > 0);
+    const blocks: Block[] = [
+      title(`${TEXTS.sensitivity[language]}: ${model.title[language]}`),
+      ...changedBlocks(changedIn(model), model.currency, language),
+      table(bars),
+      table(caseTable(model, cases, language)),
+      ...left.map((each) =>
+        paragraph(
+          fill(TEXTS.left[language], {
+            case: TEXTS[each.id][language],
+            names: labelsOf(model, each.left, language),
+          }),
+        ),
       ),
-    ),
-    paragraph(signText(model, tornado, language)),
-    heading(TEXTS.rests[language]),
-    list(restTexts(model, restsOn, language)),
-  ];
-  return {
-    blocks,
-    main: bars,
-    data: {
-      title: model.title,
-      currency: model.currency,
-      priceLevel: model.priceLevel,
-      tornado,
-      cases,
-      restsOn,
-      ...changedData(model),
-      model: model.fingerprint,
-    },
-  };
-};
+      paragraph(signText(model, tornado, language)),
+      heading(TEXTS.rests[language]),
+      list(restTexts(model, restsOn, language)),
+    ];
+    return {
+      blocks,
+      main: bars,
+      data: {
+        title: model.title,
+        currency: model.currency,
+        priceLevel: model.priceLevel,
+        tornado,
+        cases,
+        restsOn,
+        ...changedData(model),
+        model: model.fingerprint,
+      },
+    };
+  },
+);
 
 /** A line for each value of one parameter, or a cross of two. */
 const gridTable = (
@@ -280,6 +292,16 @@ const frontierTable = (model: Model, { varied, points, ...asked }: Frontier, lan
   };
 };
 
+const sensitivityReportTakes = {
+  model: modelShape,
+  sensitivity: is.made(
+    "Sensitivity",
+    { lists: "rows varied", texts: "stage of" },
+    { perspective: perspectiveShape },
+  ),
+  options: reportOptions({ frontier: is.made("Frontier", { lists: "points" }) }),
+};
+
 /**
  * Net costs over the values of one parameter or two, and for two the line between what pays and what does not.
  *
@@ -289,27 +311,30 @@ const frontierTable = (model: Model, { varied, points, ...asked }: Frontier, lan
  * @example
  * renderText(sensitivityReport(model, sensitivity(model, { vary: "success" })), { language: "da" });
  */
-export const sensitivityReport = (
-  model: Model,
-  sensitivity: Sensitivity,
-  { language = model.language, frontier }: SensitivityReportOptions & { readonly frontier?: Frontier } = {},
-): Report => ({
-  blocks: [
-    title(`${TEXTS.sensitivity[language]}: ${model.title[language]}`),
-    ...changedBlocks(changedIn(model), model.currency, language),
-    table(gridTable(model, sensitivity, language)),
-    ...(frontier === undefined ? [] : [table(frontierTable(model, frontier, language))]),
-    paragraph(signText(model, sensitivity, language)),
-    paragraph(TEXTS.grounds[language]),
-  ],
-  main: tidyTable(sensitivity),
-  data: {
-    title: model.title,
-    currency: model.currency,
-    priceLevel: model.priceLevel,
-    ...sensitivity,
-    ...(frontier === undefined ? {} : { frontier: frontier.points }),
-    ...changedData(model),
-    model: model.fingerprint,
-  },
-});
+export const sensitivityReport = /* @__PURE__ */ checked(
+  sensitivityReportTakes,
+  (
+    model: Model,
+    sensitivity: Sensitivity,
+    { language = model.language, frontier }: SensitivityReportOptions & { readonly frontier?: Frontier } = {},
+  ): Report => ({
+    blocks: [
+      title(`${TEXTS.sensitivity[language]}: ${model.title[language]}`),
+      ...changedBlocks(changedIn(model), model.currency, language),
+      table(gridTable(model, sensitivity, language)),
+      ...(frontier === undefined ? [] : [table(frontierTable(model, frontier, language))]),
+      paragraph(signText(model, sensitivity, language)),
+      paragraph(TEXTS.grounds[language]),
+    ],
+    main: tidyTable(sensitivity),
+    data: {
+      title: model.title,
+      currency: model.currency,
+      priceLevel: model.priceLevel,
+      ...sensitivity,
+      ...(frontier === undefined ? {} : { frontier: frontier.points }),
+      ...changedData(model),
+      model: model.fingerprint,
+    },
+  }),
+);

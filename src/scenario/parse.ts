@@ -1,5 +1,5 @@
 import type { Model, PrintedTables } from "../model/index";
-import { isProblemError, type Outcome, type Problem } from "../problems/index";
+import { checkGiven, is, isProblemError, type Outcome, type Problem } from "../problems/index";
 import { chanceProblems, fingerprinted, parameterValues, workProblems } from "../program/index";
 import { asWritten } from "./asWritten";
 import { checkHorizonLength } from "./check/calendar";
@@ -43,10 +43,13 @@ import { checkCohortFigures } from "./rules/checkFigures";
 import { printedTablesSchema } from "./schema/printedTables";
 import { scenarioSchema } from "./schema/scenario";
 import { shapeProblems } from "./shapeProblems";
+import { parseOptions } from "./shapes";
 
 export type { ParseOptions } from "./document";
 
 const KINDS = ["scenario", "printed-tables"] as const;
+
+const parseScenarioTakes = { input: is.anything, options: parseOptions };
 
 /**
  * Checks a scenario whole and compiles it to a model. Parsing is the only asynchronous step: the formula
@@ -61,6 +64,7 @@ const KINDS = ["scenario", "printed-tables"] as const;
  * outcome.problems.map((problem) => problem.code); // ["missing-key", "missing-key", …]
  */
 export const parseScenario = async (input: unknown, options: ParseOptions = {}): Promise<Outcome<Model>> => {
+  checkGiven(parseScenarioTakes, { input, options });
   const wrongKind = kindProblems(input, ["scenario"]);
   if (wrongKind.length > 0) return rejected(wrongKind, options);
   const whole = expandStrategies(recordOf(input));
@@ -135,6 +139,8 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
   }
 };
 
+const parsePrintedTablesTakes = { input: is.anything, options: parseOptions };
+
 /**
  * Checks a document of printed tables. Nothing in it is corrected: what does not add up is for
  * `reconcile` to find.
@@ -143,6 +149,7 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
  * @returns the tables, or every problem at once
  */
 export const parsePrintedTables = (input: unknown, options: ParseOptions = {}): Outcome<PrintedTables> => {
+  checkGiven(parsePrintedTablesTakes, { input, options });
   const wrongKind = kindProblems(input, ["printed-tables"]);
   if (wrongKind.length > 0) return rejected(wrongKind, options);
   const check = start(input);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Chances, Clock, ClockStart } from "../../src/index";
+import type { Clock, ClockStart } from "../../src/model/index";
+import type { Chances } from "../../src/program/index";
 
 /** States, the chances of moving between them, and a clock that they drive. */
 export interface Moving {

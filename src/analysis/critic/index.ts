@@ -1,5 +1,8 @@
 import type { Label, Model } from "../../model/index";
+import { modelShape } from "../../model/index";
+import { checkGiven, is } from "../../problems/index";
 import type { Result } from "../evaluate";
+import { resultShape } from "../shapes";
 import { type Criticism, criticism } from "./criticism";
 import { saidEffort } from "./effort";
 import { type Examined, examined } from "./examined";
@@ -56,6 +59,11 @@ export interface CriticOptions {
   readonly until?: Result;
 }
 
+const criticTakes = {
+  model: modelShape,
+  options: is.optional(is.choices({ against: is.text, until: resultShape })),
+};
+
 /**
  * Looks a scenario through for what would mislead a reader of its answers: money that goes the wrong way or is not paid,
  * goals that are none, what is asked for and not done. It reports; it never corrects.
@@ -68,6 +76,7 @@ export interface CriticOptions {
  * critic(model).findings.map(({ id }) => id); // ["unpaid.mentor.mentors", …]
  */
 export const critic = (model: Model, options: CriticOptions = {}): Critique => {
+  checkGiven(criticTakes, { model, options });
   const asked = examined(model, options);
   const all = KINDS.flatMap((of) => of(asked));
   const accept = model.accept ?? [];

@@ -1,6 +1,6 @@
 import { type Decimal, exactText } from "../../decimal";
 import { Exact } from "../../money/exact";
-import { failUnknown } from "../../problems/index";
+import { checked, failUnknown, is } from "../../problems/index";
 import { quotient } from "./quotient";
 import { readAmount } from "./readAmount";
 
@@ -29,6 +29,13 @@ export interface BenefitCostRatio {
   readonly denominator: readonly string[];
 }
 
+const benefitCostRatioTakes = {
+  options: is.options({
+    parts: is.list(is.data("{ id, amount }", { id: is.text, amount: is.text })),
+    numerator: is.list(is.text),
+  }),
+};
+
 /**
  * Benefits over costs. The net gain is the same wherever a saving is counted, the ratio is not: a saving counts as a
  * benefit in the usual analysis, and as less cost in the marginal value of public funds. So the caller says which parts
@@ -45,23 +52,26 @@ export interface BenefitCostRatio {
  * benefitCostRatio({ parts, numerator: ["citizens", "taxes"] }).ratio; // "2.25"
  * benefitCostRatio({ parts, numerator: ["citizens"] }).ratio; // "6"
  */
-export const benefitCostRatio = ({ parts, numerator }: BenefitCostOptions): BenefitCostRatio => {
-  const sums = new Map<string, Decimal>();
-  parts.forEach(({ id, amount }, index) => {
-    sums.set(id, readAmount(amount, ["parts", index, "amount"]).plus(sums.get(id) ?? 0));
-  });
-  const known = [...sums.keys()];
-  for (const id of numerator) if (!sums.has(id)) failUnknown(id, known, "parts");
-  const above = known.filter((id) => numerator.includes(id));
-  const below = known.filter((id) => !numerator.includes(id));
-  const costOf = (ids: readonly string[]): Decimal =>
-    ids.reduce((sum, id) => sum.plus(sums.get(id) ?? 0), new Exact(0));
-  const [benefits, costs] = [costOf(above).neg(), costOf(below)];
-  return {
-    benefits: exactText(benefits),
-    costs: exactText(costs),
-    ...(costs.gt(0) ? { ratio: quotient(benefits, costs) } : {}),
-    numerator: above,
-    denominator: below,
-  };
-};
+export const benefitCostRatio = /* @__PURE__ */ checked(
+  benefitCostRatioTakes,
+  ({ parts, numerator }: BenefitCostOptions): BenefitCostRatio => {
+    const sums = new Map<string, Decimal>();
+    parts.forEach(({ id, amount }, index) => {
+      sums.set(id, readAmount(amount, ["parts", index, "amount"]).plus(sums.get(id) ?? 0));
+    });
+    const known = [...sums.keys()];
+    for (const id of numerator) if (!sums.has(id)) failUnknown(id, known, "parts");
+    const above = known.filter((id) => numerator.includes(id));
+    const below = known.filter((id) => !numerator.includes(id));
+    const costOf = (ids: readonly string[]): Decimal =>
+      ids.reduce((sum, id) => sum.plus(sums.get(id) ?? 0), new Exact(0));
+    const [benefits, costs] = [costOf(above).neg(), costOf(below)];
+    return {
+      benefits: exactText(benefits),
+      costs: exactText(costs),
+      ...(costs.gt(0) ? { ratio: quotient(benefits, costs) } : {}),
+      numerator: above,
+      denominator: below,
+    };
+  },
+);

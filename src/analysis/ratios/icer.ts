@@ -1,7 +1,9 @@
 import { exactText } from "../../decimal";
+import { checkGiven } from "../../problems/index";
 import { type CostAndEffect, readPlace } from "./costAndEffect";
 import { differenceOf, type Quadrant, quadrantOf } from "./quadrant";
 import { quotient } from "./quotient";
+import { costAndEffect } from "./shapes";
 
 /** One strategy seen from another: exact decimal text. */
 export interface Icer {
@@ -17,6 +19,8 @@ export interface Icer {
   readonly ratio?: string;
 }
 
+const icerTakes = { of: costAndEffect, against: costAndEffect };
+
 /**
  * The incremental cost-effectiveness ratio: the difference of cost over the difference of effect, Δc / Δe. A ratio of
  * differences (of means, when there are draws), never a mean of ratios. There is none for a dominant or dominated
@@ -31,6 +35,7 @@ export interface Icer {
  * icer({ cost: "90", effect: "6" }, { cost: "100", effect: "2" }).quadrant; // "southEast"
  */
 export const icer = (of: CostAndEffect, against: CostAndEffect): Icer => {
+  checkGiven(icerTakes, { of, against });
   const difference = differenceOf(readPlace(of, ["of"]), readPlace(against, ["against"]));
   const quadrant = quadrantOf(difference);
   const isTrade = quadrant === "northEast" || quadrant === "southWest";

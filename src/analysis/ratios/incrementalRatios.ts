@@ -1,8 +1,9 @@
-import { fail } from "../../problems/index";
+import { checkGiven, fail, is } from "../../problems/index";
 import { type CostAndEffect, type Place, readPlace } from "./costAndEffect";
 import { efficientOf, undominated } from "./frontier";
 import { differenceOf, quadrantOf } from "./quadrant";
 import { quotient } from "./quotient";
+import { decisionOption } from "./shapes";
 
 /** One of several strategies of which one is to be chosen. */
 export interface DecisionOption extends CostAndEffect {
@@ -61,6 +62,8 @@ const statusOf = (point: Point, kept: readonly Point[], efficient: readonly Poin
   return point === efficient[0] ? "reference" : "efficient";
 };
 
+const incrementalRatiosTakes = { options: is.list(decisionOption) };
+
 /**
  * Options on the efficient frontier, each with its incremental cost-effectiveness ratio: against the next cheaper
  * efficient option, never against an average or a common baseline. Options passed over are compared with the same
@@ -87,6 +90,7 @@ const statusOf = (point: Point, kept: readonly Point[], efficient: readonly Poin
  * // [["efficient", "50"], ["reference", undefined], ["extendedlyDominated", "150"]]
  */
 export const incrementalRatios = (options: readonly DecisionOption[]): readonly IncrementalRatio[] => {
+  checkGiven(incrementalRatiosTakes, { options });
   const ofOption = pointsOf(options);
   const kept = undominated([...new Set(ofOption.values())]);
   const efficient = efficientOf(kept);

@@ -1,3 +1,4 @@
+import { checked, is } from "../../problems/index";
 import { quotient } from "./quotient";
 import { readAmount } from "./readAmount";
 
@@ -26,6 +27,10 @@ export type MarginalValue =
       readonly reason: "southWest" | "nothing";
     };
 
+const marginalValueOfPublicFundsTakes = {
+  funds: is.options({ willingnessToPay: is.text, netCost: is.text }),
+};
+
 /**
  * The marginal value of public funds: willingness to pay over net cost. Infinite when recipients gain and the
  * government does not pay; minus infinite when they lose at no cost; undefined when they lose and it saves, because
@@ -41,12 +46,15 @@ export type MarginalValue =
  * marginalValueOfPublicFunds({ willingnessToPay: "300", netCost: "50" }); // { kind: "finite", value: "6" }
  * marginalValueOfPublicFunds({ willingnessToPay: "300", netCost: "-10" }); // { kind: "infinite", sign: 1 }
  */
-export const marginalValueOfPublicFunds = ({ willingnessToPay, netCost }: PublicFunds): MarginalValue => {
-  const value = readAmount(willingnessToPay, ["willingnessToPay"]);
-  const cost = readAmount(netCost, ["netCost"]);
-  if (value.gt(0) && cost.lte(0)) return { kind: "infinite", sign: 1 };
-  if (value.lt(0) && cost.isZero()) return { kind: "infinite", sign: -1 };
-  if (value.lt(0) && cost.lt(0)) return { kind: "undefined", reason: "southWest" };
-  if (cost.isZero()) return { kind: "undefined", reason: "nothing" };
-  return { kind: "finite", value: quotient(value, cost) };
-};
+export const marginalValueOfPublicFunds = /* @__PURE__ */ checked(
+  marginalValueOfPublicFundsTakes,
+  ({ willingnessToPay, netCost }: PublicFunds): MarginalValue => {
+    const value = readAmount(willingnessToPay, ["willingnessToPay"]);
+    const cost = readAmount(netCost, ["netCost"]);
+    if (value.gt(0) && cost.lte(0)) return { kind: "infinite", sign: 1 };
+    if (value.lt(0) && cost.isZero()) return { kind: "infinite", sign: -1 };
+    if (value.lt(0) && cost.lt(0)) return { kind: "undefined", reason: "southWest" };
+    if (cost.isZero()) return { kind: "undefined", reason: "nothing" };
+    return { kind: "finite", value: quotient(value, cost) };
+  },
+);

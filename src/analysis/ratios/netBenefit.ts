@@ -1,8 +1,9 @@
 import { exactText } from "../../decimal";
-import { fail } from "../../problems/index";
+import { checkGiven, fail, is } from "../../problems/index";
 import { type CostAndEffect, readPlace } from "./costAndEffect";
 import { quotient } from "./quotient";
 import { readAmount } from "./readAmount";
+import { costAndEffect } from "./shapes";
 
 const PATH = ["willingnessToPay"];
 
@@ -13,6 +14,8 @@ export interface NetBenefit {
   /** In units of effect: e − c / k; absent when a unit is worth nothing. */
   readonly effect?: string;
 }
+
+const netBenefitTakes = { of: costAndEffect, willingnessToPay: is.text };
 
 /**
  * The net monetary benefit k · e − c and the net benefit in units of effect (the net health benefit) e − c / k: at
@@ -27,6 +30,7 @@ export interface NetBenefit {
  * netBenefit({ cost: "300", effect: "6" }, "80"); // { monetary: "180", effect: "2.25" }
  */
 export const netBenefit = (of: CostAndEffect, willingnessToPay: string): NetBenefit => {
+  checkGiven(netBenefitTakes, { of, willingnessToPay });
   const { cost, effect } = readPlace(of);
   const k = readAmount(willingnessToPay, PATH);
   if (k.lt(0))

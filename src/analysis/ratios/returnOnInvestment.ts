@@ -1,4 +1,5 @@
 import { exactText } from "../../decimal";
+import { checkGiven, is } from "../../problems/index";
 import { quotient } from "./quotient";
 import { readAmount } from "./readAmount";
 
@@ -9,6 +10,8 @@ export interface ReturnOnInvestment {
   /** Gain over costs; absent when costs are 0 or less: nothing was put in that it could be a return on. */
   readonly ratio?: string;
 }
+
+const returnOnInvestmentTakes = { of: is.data("{ benefits, costs }", { benefits: is.text, costs: is.text }) };
 
 /**
  * The return on an investment: (benefits − costs) / costs, so 0 is break-even and 1 the money twice. (Net social return
@@ -23,6 +26,7 @@ export const returnOnInvestment = (of: {
   readonly benefits: string;
   readonly costs: string;
 }): ReturnOnInvestment => {
+  checkGiven(returnOnInvestmentTakes, { of });
   const costs = readAmount(of.costs, ["costs"]);
   const gain = readAmount(of.benefits, ["benefits"]).minus(costs);
   return { gain: exactText(gain), ...(costs.gt(0) ? { ratio: quotient(gain, costs) } : {}) };

@@ -1,7 +1,9 @@
 import { Decimal, exactText } from "../../decimal";
 import { knownOf } from "../../ledger/index";
 import type { Model } from "../../model/index";
+import { checked } from "../../problems/index";
 import { cyclesWithin } from "../../program/index";
+import { breakEvenShape, handleShape } from "../shapes";
 import { isProvenAffine } from "./affine";
 import { type Across, crossingsOf, type Found, type GainAt, type Gap, type Search } from "./crossings";
 import { type Held, heldOf } from "./held";
@@ -306,6 +308,8 @@ export const breakEvenIn = (trials: PreparedModel, options: BreakEvenOptions): B
   };
 };
 
+const breakEvenTakes = { model: handleShape, options: breakEvenShape };
+
 /**
  * Where one strategy begins to pay for a payer as one parameter changes and everything else stands still: the share who
  * must succeed, the highest price, the shortest stay in a job. Where every price is a straight line in the parameter
@@ -322,5 +326,8 @@ export const breakEvenIn = (trials: PreparedModel, options: BreakEvenOptions): B
  * @example
  * breakEven(model, { vary: "success", perspective: "municipality" }).crossings[0]?.value; // "0.3764…"
  */
-export const breakEven = (model: Model | PreparedModel, options: BreakEvenOptions): BreakEven =>
-  breakEvenIn(trialsOf(model), options);
+export const breakEven = /* @__PURE__ */ checked(
+  breakEvenTakes,
+  (model: Model | PreparedModel, options: BreakEvenOptions): BreakEven =>
+    breakEvenIn(trialsOf(model), options),
+);

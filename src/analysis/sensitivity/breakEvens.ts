@@ -1,8 +1,10 @@
 import { parametersOf } from "../../formula/index";
 import type { Model, Perspective } from "../../model/index";
+import { checkGiven, is } from "../../problems/index";
 import { dependentsOf } from "../../program/index";
 import { type Paybacks, paybacks, viewsOf } from "../paybacks";
 import { armsOf } from "../prepare/reads";
+import { handleShape, questionShapes, stepsShape } from "../shapes";
 import { type BreakEven, breakEvenIn } from "./breakEven";
 import { type Asked, askedOf, netCostAt, type PreparedModel, type Question, trialsOf } from "./question";
 import { rangedIn } from "./tornado";
@@ -29,6 +31,19 @@ const mattersAt = (model: Model, name: string, stage: Asked["stage"]): boolean =
   return stage === "retained" || !isKept || armsOf(model, name).length > 0;
 };
 
+/** What of the question is also one about paybacks. */
+const ofPaybacks = ({ of, against, perspective, stage }: Question) => ({
+  ...(of === undefined ? {} : { of }),
+  ...(against === undefined ? {} : { against }),
+  ...(perspective === undefined ? {} : { perspective }),
+  ...(stage === undefined ? {} : { stage }),
+});
+
+const breakEvensTakes = {
+  of: handleShape,
+  options: is.optional(is.choices({ ...questionShapes, vary: is.list(is.text), steps: stepsShape })),
+};
+
 /**
  * The break-evens that a scenario asks for, for every payer before and after income tax and equalisation, and when what
  * is paid has come back.
@@ -40,6 +55,7 @@ const mattersAt = (model: Model, name: string, stage: Asked["stage"]): boolean =
  * breakEvens(model, { perspective: "municipality" }).breakEvens.map(({ vary, outcome }) => [vary, outcome]);
  */
 export const breakEvens = (of: Model | PreparedModel, options: BreakEvensOptions = {}): BreakEvens => {
+  checkGiven(breakEvensTakes, { of, options });
   const { perspective, stage, vary, ...rest } = options;
   const trials = trialsOf(of);
   const { model } = trials;
@@ -80,6 +96,6 @@ export const breakEvens = (of: Model | PreparedModel, options: BreakEvensOptions
         isTouched(each) ||
         found.some((other) => isSame(each, other) && other.outcome !== "always"),
     ),
-    paybacks: paybacks(model, options),
+    paybacks: paybacks(model, ofPaybacks(options)),
   };
 };

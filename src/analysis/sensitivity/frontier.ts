@@ -1,7 +1,8 @@
 import { exactText } from "../../decimal";
 import type { Model } from "../../model/index";
-import { ProblemError } from "../../problems/index";
+import { checked, ProblemError } from "../../problems/index";
 import type { Values } from "../../program/index";
+import { frontierShape, handleShape } from "../shapes";
 import { type BreakEven, breakEvenIn } from "./breakEven";
 import { type Axis, valuesOf } from "./grid";
 import { type Asked, askedOf, type PreparedModel, type Question, trialsOf } from "./question";
@@ -57,6 +58,8 @@ export const frontierIn = (trials: PreparedModel, { vary, ...options }: Frontier
   return { ...askedOf(model, options), varied, points };
 };
 
+const frontierTakes = { model: handleShape, options: frontierShape };
+
 /**
  * The break-even of one parameter at each value of another: which shares of success go with which prices, and on which
  * side of the line it pays.
@@ -67,5 +70,7 @@ export const frontierIn = (trials: PreparedModel, { vary, ...options }: Frontier
  * @example
  * frontier(model, { vary: [{ parameter: "staffPrice", values: ["620000"] }, "placePrice"] }).points[0]?.outcome;
  */
-export const frontier = (model: Model | PreparedModel, options: FrontierOptions): Frontier =>
-  frontierIn(trialsOf(model), options);
+export const frontier = /* @__PURE__ */ checked(
+  frontierTakes,
+  (model: Model | PreparedModel, options: FrontierOptions): Frontier => frontierIn(trialsOf(model), options),
+);

@@ -1,8 +1,9 @@
 import { Decimal, exactText } from "../../decimal";
 import type { Model } from "../../model/index";
-import { fail } from "../../problems/index";
+import { checked, checkGiven, fail, is } from "../../problems/index";
 import type { Values } from "../../program/index";
 import { outcomesOf } from "../prepare/outcomesOf";
+import { axesShape, handleShape, optionalQuestion } from "../shapes";
 import {
   type Asked,
   askedOf,
@@ -131,6 +132,11 @@ export const gridIn = (trials: PreparedModel, options: SensitivityOptions): Grid
   };
 };
 
+const sensitivityGridTakes = {
+  model: handleShape,
+  options: is.options({ ...optionalQuestion, vary: axesShape, outcomes: is.optional(is.truth) }),
+};
+
 /**
  * The same as `sensitivity`, one row at a time: a long grid tells how far it is, stops when nobody asks for the next
  * row, and lets others in between two rows. The last parameter changes fastest; put the one whose change costs more
@@ -140,8 +146,15 @@ export const gridIn = (trials: PreparedModel, options: SensitivityOptions): Grid
  * const grid = sensitivityGrid(model, { vary: ["timeInJob", "success"] });
  * for (const row of grid.rows) if (enough(row)) break;
  */
-export const sensitivityGrid = (model: Model | PreparedModel, options: SensitivityOptions): Grid =>
-  gridIn(trialsOf(model), options);
+export const sensitivityGrid = /* @__PURE__ */ checked(
+  sensitivityGridTakes,
+  (model: Model | PreparedModel, options: SensitivityOptions): Grid => gridIn(trialsOf(model), options),
+);
+
+const sensitivityTakes = {
+  model: handleShape,
+  options: is.options({ ...optionalQuestion, vary: axesShape, outcomes: is.optional(is.truth) }),
+};
 
 /**
  * What a comparison comes to over the values of one parameter, or of several together, all others held.
@@ -154,6 +167,7 @@ export const sensitivityGrid = (model: Model | PreparedModel, options: Sensitivi
  * sensitivity(model, { vary: "success", perspective: "public" }).rows[0]; // { values: { success: "0" }, netCost: …, perCitizen: … }
  */
 export const sensitivity = (model: Model | PreparedModel, options: SensitivityOptions): Sensitivity => {
+  checkGiven(sensitivityTakes, { model, options });
   const { length: _, rows, ...asked } = sensitivityGrid(model, options);
   return { ...asked, rows: [...rows] };
 };

@@ -1,6 +1,8 @@
 import { Decimal, exactText } from "../../decimal";
 import type { Evidence, Model } from "../../model/index";
+import { checked, checkGiven, is } from "../../problems/index";
 import { readParameters, type Values } from "../../program/index";
+import { handleShape, questionShapes } from "../shapes";
 import { type BreakEven, breakEvenIn, type Crossing } from "./breakEven";
 import { type GridRow, rowOf } from "./grid";
 import {
@@ -149,6 +151,11 @@ export const tornadoIn = (
   };
 };
 
+const tornadoTakes = {
+  model: handleShape,
+  options: is.optional(is.choices({ ...questionShapes, parameters: is.list(is.text) })),
+};
+
 /**
  * What a comparison comes to at both ends of every range, one parameter at a time: the one it moves most with first,
  * and those marked that turn the decision at an end. (“A tornado plot is a visual aid used to identify which parameters
@@ -160,8 +167,11 @@ export const tornadoIn = (
  * @example
  * tornado(model, { perspective: "public" }).bars[0]?.varied.parameter;
  */
-export const tornado = (model: Model | PreparedModel, options: TornadoOptions = {}): Tornado =>
-  tornadoIn(trialsOf(model), options);
+export const tornado = /* @__PURE__ */ checked(
+  tornadoTakes,
+  (model: Model | PreparedModel, options: TornadoOptions = {}): Tornado =>
+    tornadoIn(trialsOf(model), options),
+);
 
 /** All of the parameters at some values at once. */
 export interface Case extends GridRow {
@@ -296,6 +306,11 @@ export const restsOnIn = (
   };
 };
 
+const casesTakes = {
+  model: handleShape,
+  options: is.optional(is.choices({ ...questionShapes, parameters: is.list(is.text) })),
+};
+
 /**
  * Cases of a scenario: every range at its worse or better end at once, for what is asked about, the goal met, and no effect.
  *
@@ -304,8 +319,14 @@ export const restsOnIn = (
  * cases(model, { perspective: "municipality" }).cases.map(({ id }) => id); // ["worst", "noEffect", "goalMet", "best"]
  */
 export const cases = (model: Model | PreparedModel, options: TornadoOptions = {}): Cases => {
+  checkGiven(casesTakes, { model, options });
   const trials = trialsOf(model);
   return casesIn(trials, options, tornadoIn(trials, options));
+};
+
+const restsOnTakes = {
+  model: handleShape,
+  options: is.optional(is.choices({ ...questionShapes, parameters: is.list(is.text) })),
 };
 
 /**
@@ -315,8 +336,11 @@ export const cases = (model: Model | PreparedModel, options: TornadoOptions = {}
  * @example
  * restsOn(model, { perspective: "municipality" }).turning[0]?.varied.parameter; // "success"
  */
-export const restsOn = (model: Model | PreparedModel, options: TornadoOptions = {}): RestsOn =>
-  restsOnIn(trialsOf(model), options);
+export const restsOn = /* @__PURE__ */ checked(
+  restsOnTakes,
+  (model: Model | PreparedModel, options: TornadoOptions = {}): RestsOn =>
+    restsOnIn(trialsOf(model), options),
+);
 
 /** What an answer moves with, and what it rests on. */
 export interface Assumptions {
@@ -324,6 +348,11 @@ export interface Assumptions {
   readonly cases: Cases;
   readonly restsOn: RestsOn;
 }
+
+const assumptionsTakes = {
+  model: handleShape,
+  options: is.optional(is.choices({ ...questionShapes, parameters: is.list(is.text) })),
+};
 
 /**
  * `tornado`, `cases` and `restsOn` of one question together, for less work than one after the other.
@@ -333,6 +362,7 @@ export interface Assumptions {
  * assumptions(model, { perspective: "public" }).restsOn.turning.length;
  */
 export const assumptions = (model: Model | PreparedModel, options: TornadoOptions = {}): Assumptions => {
+  checkGiven(assumptionsTakes, { model, options });
   const trials = trialsOf(model);
   const found = turnsIn(trials, options);
   const bars = tornadoIn(trials, options, found);

@@ -1,9 +1,17 @@
 import type { Decimal } from "../../decimal";
 import type { Formula } from "../../formula/index";
 import { countedFlows, countedOutcomes, netCostSign, priceReaders, yearOfPeriod } from "../../ledger/index";
-import { type Flow, isUndated, type Model, type Perspective, type Strategy } from "../../model/index";
+import {
+  type Flow,
+  isUndated,
+  type Model,
+  modelShape,
+  type Perspective,
+  perspectiveShape,
+  type Strategy,
+} from "../../model/index";
 import { own } from "../../own";
-import { fail } from "../../problems/index";
+import { checkGiven, fail, is } from "../../problems/index";
 import {
   dependenciesOf,
   keyPartsOf,
@@ -73,6 +81,16 @@ const flowsOf = (column: TapeColumn, flows: readonly Flow[]): readonly (readonly
     ? []
     : flows.flatMap((flow, number) => (flow.of === column.of ? [[flow, number] as const] : []));
 
+const compileSumsTakes = {
+  model: modelShape,
+  wanted: is.options({
+    parameters: is.list(is.text),
+    perspectives: is.optional(is.list(perspectiveShape)),
+    by: is.optional(is.list(is.oneOf(["flow", "of", "year", "cycle"], "by"))),
+    discounted: is.optional(is.truth),
+  }),
+};
+
 /**
  * Writes out the sums of a model that counts cycles, so that they can be had at thousands of values of its parameters
  * without making any object: states, transitions, prices, discounting and outcomes become one list of arithmetic in
@@ -89,6 +107,7 @@ const flowsOf = (column: TapeColumn, flows: readonly Flow[]): readonly (readonly
  * run([0.6, 9500], out);
  */
 export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
+  checkGiven(compileSumsTakes, { model, wanted });
   const { horizon, cohort, discounting, priceLevel } = model;
   if (!isUndated(horizon)) return fail({ code: "sums-calendar" });
   const { perspectives = ["public"], by = [], discounted = true } = wanted;

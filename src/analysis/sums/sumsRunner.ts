@@ -1,6 +1,8 @@
-import { fail, ProblemError } from "../../problems/index";
+import { checkGiven, fail, is, ProblemError } from "../../problems/index";
 import { type RunnerOptions, type TapeRunner, tapeProblem, tapeRunner } from "../../program/index";
 import type { CompiledSums } from "./compileSums";
+
+const sumsRunnerTakes = { sums: is.anything, options: is.optional(is.choices({ generated: is.truth })) };
 
 /**
  * Makes compiled sums ready to be had again and again. A run fills `outputs` and makes no object: its numbers are those of
@@ -15,6 +17,7 @@ import type { CompiledSums } from "./compileSums";
  * const { run } = sumsRunner(compileSums(hiv, { parameters: ["effect"] }), { generated: true });
  */
 export const sumsRunner = (sums: CompiledSums, options: RunnerOptions = {}): TapeRunner => {
+  checkGiven(sumsRunnerTakes, { sums, options });
   const { schema, parameters, sums: labels, tape } = (sums ?? {}) as Partial<CompiledSums>;
   const malformed = (path: string, found: unknown, expected: string): never =>
     fail({ code: "tape-malformed", path: [path], found: typeof found, expected });

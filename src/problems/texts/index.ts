@@ -1,4 +1,5 @@
 import { analysisTexts } from "./analysis";
+import { argumentsTexts } from "./arguments";
 import { calendarTexts } from "./calendar";
 import { chancesTexts } from "./chances";
 import { cohortTexts } from "./cohort";
@@ -20,6 +21,7 @@ export type { Language } from "./text";
  */
 export const problemTexts = /* @__PURE__ */ (() => ({
   ...analysisTexts,
+  ...argumentsTexts,
   ...calendarTexts,
   ...cohortTexts,
   ...chancesTexts,

@@ -1,10 +1,14 @@
 import type { FigureDocument } from "../../parameters/index";
 import type { Outcome } from "../../problems/index";
+import { checkGiven, is } from "../../problems/index";
 import { kindProblems, type ParseOptions, rejected, start } from "../document";
 import { shapeProblems } from "../shapeProblems";
+import { parseOptions } from "../shapes";
 import { checkFigures } from "./checkFigures";
 import { compileFigures } from "./compileFigures";
 import { figuresSchema } from "./schema";
+
+const parseFiguresTakes = { input: is.anything, options: parseOptions };
 
 /**
  * Checks a document of a user's own figures, to be laid over or beside others with `mergeFigures`.
@@ -28,6 +32,7 @@ import { figuresSchema } from "./schema";
  * outcome.ok && mergeFigures(denmarkFigures, outcome.value.set).id; // "leaflet"
  */
 export const parseFigures = (input: unknown, options: ParseOptions = {}): Outcome<FigureDocument> => {
+  checkGiven(parseFiguresTakes, { input, options });
   const wrongKind = kindProblems(input, ["figures"]);
   if (wrongKind.length > 0) return rejected(wrongKind, options);
   const check = start(input);

@@ -1,5 +1,5 @@
 import type { Model, RuleSet } from "../../model/index";
-import { isProblemError, type Outcome } from "../../problems/index";
+import { checkGiven, is, isProblemError, type Outcome } from "../../problems/index";
 import { checking } from "../check/context";
 import { type ParseOptions, rejected } from "../document";
 import { at, recordOf, textOf } from "../raw";
@@ -7,6 +7,7 @@ import { answersOf } from "../rules/answersOf";
 import { checkFigures } from "../rules/checkFigures";
 import { ownRules } from "../rules/ownFigures";
 import { shapeProblems } from "../shapeProblems";
+import { historyOptions } from "../shapes";
 import { checkHistory } from "./checkHistory";
 import { compileHistory } from "./compileHistory";
 import { historySchema } from "./schema";
@@ -16,6 +17,8 @@ export interface HistoryOptions extends ParseOptions {
   /** The rules and figures it is priced by, such as `denmark`. */
   readonly rules: RuleSet;
 }
+
+const parseHistoryTakes = { input: is.anything, options: historyOptions };
 
 /**
  * Checks one citizen's history – spells with a state and what else the state's rules read – and compiles it to
@@ -37,6 +40,7 @@ export interface HistoryOptions extends ParseOptions {
  * // "9372.8"
  */
 export const parseHistory = (input: unknown, options: HistoryOptions): Outcome<Model> => {
+  checkGiven(parseHistoryTakes, { input, options });
   const check = checking(recordOf(input));
   const shape = historySchema(check.style).safeParse(input);
   const asked = textOf(at(check.root, "rules"));

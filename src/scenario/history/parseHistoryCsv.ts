@@ -1,5 +1,14 @@
 import type { Model } from "../../model/index";
-import { bounded, type Outcome, type Path, type Position, type Problem } from "../../problems/index";
+import {
+  bounded,
+  checkGiven,
+  is,
+  type Outcome,
+  type Path,
+  type Position,
+  type Problem,
+} from "../../problems/index";
+import { historyTextOptions } from "../shapes";
 import { columnProblems } from "./columnProblems";
 import { parseHistory } from "./parseHistory";
 import type { HistoryTextOptions } from "./parseHistoryYaml";
@@ -17,6 +26,8 @@ const inColumns = (problem: Problem): Problem => {
     ? { code: "csv-number", path, found, ...(at === undefined ? {} : { at }) }
     : problem;
 };
+
+const parseHistoryCsvTakes = { text: is.text, settings: is.record(is.anything), options: historyTextOptions };
 
 /**
  * Reads spells from CSV: a line of keys – `from`, `to` or `until`, `state`, and what states read – and a line for
@@ -37,6 +48,7 @@ export const parseHistoryCsv = (
   settings: HistorySettings,
   options: HistoryTextOptions,
 ): Outcome<Model> => {
+  checkGiven(parseHistoryCsvTakes, { text, settings, options });
   const { file } = options;
   const { rows, delimiter, problems } = sheetOf(text.replace(/^\uFEFF/u, ""));
   const inFile = (problem: Problem): Problem =>

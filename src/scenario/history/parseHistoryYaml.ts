@@ -1,7 +1,9 @@
 import type { Model, RuleSet } from "../../model/index";
 import type { FigureDocument } from "../../parameters/index";
 import type { Outcome } from "../../problems/index";
+import { checkedAsync, is } from "../../problems/index";
 import { given } from "../given";
+import { historyTextOptions } from "../shapes";
 import { parse, type YamlOptions } from "../yaml/parseYaml";
 import { parseHistory } from "./parseHistory";
 
@@ -11,6 +13,8 @@ export interface HistoryTextOptions extends YamlOptions {
   /** What the file holds that the document names under `figures`; `traedesten/node` reads it. */
   readonly figures?: FigureDocument;
 }
+
+const parseHistoryYamlTakes = { text: is.text, options: historyTextOptions };
 
 /**
  * Reads one citizen's history from YAML (or JSON) text.
@@ -22,7 +26,10 @@ export interface HistoryTextOptions extends YamlOptions {
  * const outcome = await parseHistoryYaml("kind: history\n", { rules: denmark, file: "citizen.yaml" });
  * outcome.ok; // false
  */
-export const parseHistoryYaml = (text: string, options: HistoryTextOptions): Promise<Outcome<Model>> =>
-  parse(text, options, (input, { locate }) =>
-    parseHistory(input, { rules: options.rules, ...given({ locate, figures: options.figures }) }),
-  );
+export const parseHistoryYaml = /* @__PURE__ */ checkedAsync(
+  parseHistoryYamlTakes,
+  (text: string, options: HistoryTextOptions): Promise<Outcome<Model>> =>
+    parse(text, options, (input, { locate }) =>
+      parseHistory(input, { rules: options.rules, ...given({ locate, figures: options.figures }) }),
+    ),
+);

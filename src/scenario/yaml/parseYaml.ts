@@ -2,11 +2,13 @@ import type { EvidenceSet } from "../../evidence/evidence";
 import type { Model, OwnMunicipality, PrintedTables, RuleSet } from "../../model/index";
 import type { FigureDocument } from "../../parameters/index";
 import type { Outcome, Problem } from "../../problems/index";
+import { checkedAsync, is } from "../../problems/index";
 import { parseEvidence } from "../evidence/index";
 import { parseFigures } from "../figures/index";
 import { given } from "../given";
 import { type ParseOptions, parseDocument, parsePrintedTables, parseScenario } from "../parse";
 import { recordOf } from "../raw";
+import { readOptions } from "../shapes";
 import { readYaml } from "./readYaml";
 
 /** Where the text came from, for messages. */
@@ -58,6 +60,8 @@ export const parse = async <T>(text: string, options: YamlOptions, read: Parse<T
   return outcome.ok ? outcome : { ok: false, problems: inFile(outcome.problems, options.file) };
 };
 
+const parseScenarioYamlTakes = { text: is.text, options: readOptions };
+
 /**
  * Reads a scenario from YAML (or JSON) text.
  *
@@ -68,18 +72,29 @@ export const parse = async <T>(text: string, options: YamlOptions, read: Parse<T
  * const outcome = await parseScenarioYaml("title: Empty\n", { file: "empty.yaml" });
  * outcome.ok; // false
  */
-export const parseScenarioYaml = (text: string, options: ScenarioTextOptions = {}): Promise<Outcome<Model>> =>
-  parse(text, options, withRules(parseScenario, options));
+export const parseScenarioYaml = /* @__PURE__ */ checkedAsync(
+  parseScenarioYamlTakes,
+  (text: string, options: ScenarioTextOptions = {}): Promise<Outcome<Model>> =>
+    parse(text, options, withRules(parseScenario, options)),
+);
+
+const parsePrintedTablesYamlTakes = { text: is.text, options: readOptions };
 
 /** Reads printed tables from YAML text; see `parseScenarioYaml`. */
-export const parsePrintedTablesYaml = (
-  text: string,
-  options: YamlOptions = {},
-): Promise<Outcome<PrintedTables>> => parse(text, options, parsePrintedTables);
+export const parsePrintedTablesYaml = /* @__PURE__ */ checkedAsync(
+  parsePrintedTablesYamlTakes,
+  (text: string, options: YamlOptions = {}): Promise<Outcome<PrintedTables>> =>
+    parse(text, options, parsePrintedTables),
+);
+
+const parseFiguresYamlTakes = { text: is.text, options: readOptions };
 
 /** Reads a user's own figures from YAML text; see `parseScenarioYaml`. */
-export const parseFiguresYaml = (text: string, options: YamlOptions = {}): Promise<Outcome<FigureDocument>> =>
-  parse(text, options, parseFigures);
+export const parseFiguresYaml = /* @__PURE__ */ checkedAsync(
+  parseFiguresYamlTakes,
+  (text: string, options: YamlOptions = {}): Promise<Outcome<FigureDocument>> =>
+    parse(text, options, parseFigures),
+);
 
 /** Reads a user's own evidence from YAML text; see `parseScenarioYaml`. */
 export const parseEvidenceYaml = (text: string, options: YamlOptions = {}): Promise<Outcome<EvidenceSet>> =>

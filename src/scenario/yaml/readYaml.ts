@@ -1,5 +1,5 @@
 import { LineCounter } from "yaml";
-import { bounded, type Outcome, type Problem } from "../../problems/index";
+import { bounded, checkGiven, is, type Outcome, type Problem } from "../../problems/index";
 import { byPosition, type Locate } from "../locate";
 import { compose } from "./compose";
 import { inspect } from "./inspect";
@@ -21,6 +21,8 @@ const refused = (problems: readonly Problem[]): Outcome<never> => ({
 const whole = (problem: Pick<Problem, "code" | "expected">): Outcome<never> =>
   refused([{ path: [], ...problem, at: { line: 1, column: 1 } }]);
 
+const readYamlTakes = { text: is.text };
+
 /**
  * Reads one YAML (or JSON) document to plain data, with numbers left as the text they were written in.
  *
@@ -28,6 +30,7 @@ const whole = (problem: Pick<Problem, "code" | "expected">): Outcome<never> =>
  * @returns the data and a function from path to line and column, or every syntax problem with its place
  */
 export const readYaml = (text: string): Outcome<YamlDocument> => {
+  checkGiven(readYamlTakes, { text });
   if (text.length > MOST_LETTERS) return whole({ code: "file-too-large", expected: "1 MB" });
   const source = text.replace(/^\uFEFF/u, "");
   const lines = new LineCounter();

@@ -1,0 +1,31 @@
+import { is } from "../problems/index";
+
+type Shape = ReturnType<typeof is.optional>;
+
+const unit = /* @__PURE__ */ is.oneOf(["kr", "1000", "mio"], "unit");
+
+/** Options that every report may take, with what one takes of its own. */
+export const reportOptions = (own: Readonly<Record<string, Shape>> = {}): Shape =>
+  is.optional(is.choices({ language: is.language, unit, ...own }));
+
+/** The same, where the language has to be said. */
+export const toldOptions = (own: Readonly<Record<string, Shape>> = {}): Shape =>
+  is.options({ language: is.language, unit: is.optional(unit), ...own });
+
+export const amountUnit: Shape = /* @__PURE__ */ is.optional(unit);
+
+export const reportShape: Shape = /* @__PURE__ */ is.made(
+  "Report",
+  { lists: "blocks", records: "main" },
+  { data: (value) => (value === undefined ? is.notOf(value, "data") : undefined) },
+);
+
+export const criticismShape: Shape = /* @__PURE__ */ is.made("Criticism", {
+  texts: "kind",
+  records: "values",
+});
+
+export const findingShape: Shape = /* @__PURE__ */ is.made("Finding", {
+  texts: "id kind",
+  lists: "readings",
+});

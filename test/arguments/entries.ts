@@ -1,0 +1,21 @@
+/** What each entry of the package exports, from its source. */
+export const entries: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
+  traedesten: () => import("../../src/index"),
+  "traedesten/scenario": () => import("../../src/entries/scenario"),
+  "traedesten/yaml": () => import("../../src/entries/yaml"),
+  "traedesten/explain": () => import("../../src/entries/explain"),
+  "traedesten/report": () => import("../../src/report/index"),
+  "traedesten/printed": () => import("../../src/entries/printed"),
+  "traedesten/figures": () => import("../../src/entries/figures"),
+  "traedesten/history": () => import("../../src/entries/history"),
+  "traedesten/denmark": () => import("../../src/denmark/index"),
+  "traedesten/denmark/sources": () => import("../../src/denmark/figures/sources"),
+  "traedesten/money": () => import("../../src/money/index"),
+  "traedesten/formula": () => import("../../src/formula/index"),
+  "traedesten/calendar": () => import("../../src/calendar/index"),
+  "traedesten/prices": () => import("../../src/prices/index"),
+  "traedesten/parameters": () => import("../../src/parameters/index"),
+  "traedesten/ratios": () => import("../../src/entries/ratios"),
+  "traedesten/sums": () => import("../../src/entries/sums"),
+  "traedesten/node": () => import("../../src/node/index"),
+};
