@@ -15,16 +15,20 @@ import {
   isUndated,
   type Label,
   type Model,
+  modelShape,
   type Party,
   partiesOf,
+  perspectiveShape,
   type Strategy,
 } from "../model/index";
+import { checkGiven, is } from "../problems/index";
 import { armOf, away } from "./arm";
 import { evaluate, type Result } from "./evaluate";
 import { ordinaryEffortFlows } from "./ordinaryEffort";
 import { discountingOf, stagesOf, valued } from "./overview/sides";
 import type { Stage } from "./overview/types";
 import { type Asked, askedOf, type Question } from "./sensitivity/question";
+import { questionShapes, resultShape } from "./shapes";
 
 /**
  * What a difference is made of:
@@ -163,6 +167,21 @@ const movedIn = (ledger: Ledger, partOfFlow: ReturnType<typeof bridgeParts>): re
 const isAt = (part: BridgePart, stage: Stage): boolean =>
   (part !== "tax" || stage !== "beforeTax") && (part !== "equalisation" || stage === "retained");
 
+const { stage } = questionShapes;
+const asking = {
+  of: is.text,
+  against: is.text,
+  per: /* @__PURE__ */ is.oneOf(["cohort", "citizen"], "per"),
+  discounted: is.truth,
+  result: resultShape,
+};
+
+const bridgesInTakes = {
+  model: modelShape,
+  options: is.choices(asking),
+  views: is.list(is.data("View", { perspective: perspectiveShape, stage })),
+};
+
 /**
  * Bridges of one comparison for several payers and stages, for the work of one: see `bridge`.
  *
@@ -173,6 +192,7 @@ export const bridgesIn = (
   options: Omit<BridgeOptions, "perspective" | "stage">,
   views: readonly View[],
 ): readonly Bridge[] => {
+  checkGiven(bridgesInTakes, { model, options, views });
   const { per = "cohort", discounted = false, result, ...question } = options;
   const asked = askedOf(model, { ...question, discounted });
   const { horizon } = model;
@@ -217,6 +237,11 @@ export const bridgesIn = (
   });
 };
 
+const bridgeTakes = {
+  model: modelShape,
+  options: is.optional(is.choices({ ...asking, perspective: perspectiveShape, stage })),
+};
+
 /**
  * From the appropriation to the answer: what a strategy costs more than another, by what is bought, the ordinary effort that
  * is not, each benefit net of refund, and tax. The rows are the ledger's own amounts, each in one part and one account
@@ -230,7 +255,9 @@ export const bridgesIn = (
  * bridge(model, { perspective: "municipality" }).rows.filter(({ part }) => part === "programme");
  */
 export const bridge = (model: Model, options: BridgeOptions = {}): Bridge => {
+  checkGiven(bridgeTakes, { model, options });
   const { perspective, stage } = askedOf(model, options);
-  const [found] = bridgesIn(model, options, [{ perspective, stage }]);
+  const { perspective: _perspective, stage: _stage, ...rest } = options;
+  const [found] = bridgesIn(model, rest, [{ perspective, stage }]);
   return found as Bridge;
 };

@@ -1,7 +1,8 @@
 import { Decimal, exactText } from "../decimal";
 import { followUpDays } from "../exposure/index";
 import { number } from "../formula/index";
-import { isUndated, type Model, YEAR_DAYS } from "../model/index";
+import { isUndated, type Model, modelShape, YEAR_DAYS } from "../model/index";
+import { checkGiven } from "../problems/index";
 import { programOf } from "../program/index";
 import { examined } from "./critic/examined";
 import { occupancy } from "./occupancy";
@@ -34,6 +35,8 @@ export interface StatesReached {
   readonly status: readonly YearEnd[];
 }
 
+const statesReachedTakes = { model: modelShape };
+
 /**
  * Outcomes that add up several states taken apart, after a year and at the end of the follow-up; and how many are in each
  * state at the end of each year since their own start.
@@ -44,6 +47,7 @@ export interface StatesReached {
  * statesReached(model)?.entries.find(({ state }) => state === "job")?.afterYear.intensive;
  */
 export const statesReached = (model: Model): StatesReached | undefined => {
+  checkGiven(statesReachedTakes, { model });
   const { cohort, strategies, horizon } = model;
   if (cohort === undefined) return undefined;
   const followed = followUpDays(programOf(model));

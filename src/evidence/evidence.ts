@@ -1,5 +1,5 @@
 import type { Evidence } from "../parameters/index";
-import type { Label } from "../problems/index";
+import { checked, is, type Label } from "../problems/index";
 
 /** How a number came about, from the strongest to the weakest. */
 export const DESIGNS = ["trial", "register", "survey", "estimate"] as const;
@@ -41,5 +41,8 @@ export interface EvidenceEntry {
 export type EvidenceSet = Readonly<Record<string, EvidenceEntry>>;
 
 /** What a design makes of a parameter: what somebody estimated is a judgement, and all else was published. */
-export const gradeOf = ({ design }: EvidenceEntry): Evidence =>
-  design === "estimate" ? "expert" : design === "register" ? "register" : "published";
+export const gradeOf = /* @__PURE__ */ checked(
+  { entry: is.made("EvidenceEntry", {}, { design: is.oneOf(DESIGNS, "design") }) },
+  ({ design }: EvidenceEntry): Evidence =>
+    design === "estimate" ? "expert" : design === "register" ? "register" : "published",
+);

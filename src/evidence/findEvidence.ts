@@ -1,9 +1,11 @@
-import { fail, nearestName } from "../problems/index";
+import { checkGiven, fail, is, nearestName } from "../problems/index";
 import type { EvidenceEntry, EvidenceSet } from "./evidence";
 
 /** Danish letters as they are also written, so that a keyboard without them finds as much. */
 const plain = (text: string): string =>
   text.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa");
+
+const findEvidenceTakes = { set: is.record(is.anyRecord), pattern: is.text };
 
 /**
  * Entries with a text in their id, label, population or outcome, in either language.
@@ -15,6 +17,7 @@ const plain = (text: string): string =>
  * findEvidence(evidence, "jobsurvival").map(({ id }) => id); // ["jobsurvival.kontanthjaelp.2023"]
  */
 export const findEvidence = (set: EvidenceSet, pattern: string): readonly EvidenceEntry[] => {
+  checkGiven(findEvidenceTakes, { set, pattern });
   const wanted = plain(pattern);
   const found = Object.values(set).filter(({ id, label, population, outcome }) =>
     [id, ...[label, population, outcome].flatMap(({ da, en }) => [da, en])].some((text) =>

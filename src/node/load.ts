@@ -146,7 +146,10 @@ const loadNamedEvidence = (file: string, by: readonly Naming[]): Promise<Evidenc
  * @param file - path of a YAML file of `kind: evidence`, or of a CSV file with a line for each entry
  * @throws ScenarioError with every problem, each with file, line and column
  */
-export const loadEvidence = (file: string): Promise<EvidenceSet> => loadNamedEvidence(file, []);
+export const loadEvidence = /* @__PURE__ */ checkedAsync(
+  { file: is.text },
+  (file: string): Promise<EvidenceSet> => loadNamedEvidence(file, []),
+);
 
 /** What the files hold that a scenario names. */
 const namedIn = async (text: string, file: string, options: Pick<LoadOptions, "allowOutside">) => ({

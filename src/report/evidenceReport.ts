@@ -1,7 +1,8 @@
 import type { EvidenceEntry } from "../evidence/evidence";
-import type { Language } from "../problems/index";
+import { checked, is, type Language } from "../problems/index";
 import { type Block, heading, list, type Report, type Table, title } from "./block";
 import { quantity } from "./numbers";
+import { toldOptions } from "./shapes";
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -93,17 +94,22 @@ const blocksOf = (entry: EvidenceEntry, language: Language): Block[] => {
   ];
 };
 
+const evidenceReportTakes = {
+  entries: is.list(is.made("EvidenceEntry", { texts: "id unit design link sentence" })),
+  options: toldOptions(),
+};
+
 /**
  * Evidence with what it was measured on, its range, design, source and sentence.
  *
  * @param entries - in the order they are shown
  * @param options - the language
  */
-export const evidenceReport = (
-  entries: readonly EvidenceEntry[],
-  { language }: { readonly language: Language },
-): Report => ({
-  blocks: [title(TITLE[language]), ...entries.flatMap((entry) => blocksOf(entry, language))],
-  main: tableOf(entries, language),
-  data: entries.map((entry) => recordOf(entry, language)),
-});
+export const evidenceReport = /* @__PURE__ */ checked(
+  evidenceReportTakes,
+  (entries: readonly EvidenceEntry[], { language }: { readonly language: Language }): Report => ({
+    blocks: [title(TITLE[language]), ...entries.flatMap((entry) => blocksOf(entry, language))],
+    main: tableOf(entries, language),
+    data: entries.map((entry) => recordOf(entry, language)),
+  }),
+);

@@ -58,7 +58,7 @@ import { bridgeRows, bridgeTable } from "./page/bridgeTable";
 import { TEXTS as PAGE } from "./page/texts";
 import { parameterTexts } from "./parameterTexts";
 import { perspectiveText } from "./perspectiveText";
-import { reportOptions } from "./shapes";
+import { overviewShape, reportOptions } from "./shapes";
 import { fill, WORDS } from "./words";
 
 /** Years that fit on a line. */
@@ -124,11 +124,7 @@ export interface OverviewReportOptions {
 
 const overviewReportTakes = {
   model: modelShape,
-  overview: is.made("Overview", {
-    texts: "reference citizens payer",
-    lists: "strategies cohort perCitizen bySegment outcomes ratios stateCosts",
-    records: "until byYear returns welfare unitCosts unitCostsOfDifferences",
-  }),
+  overview: overviewShape,
   options: reportOptions({
     critique: is.made("Critique", { lists: "findings accepted" }),
     decision: is.made("BreakEvens", { lists: "breakEvens" }),

@@ -29,3 +29,9 @@ export const findingShape: Shape = /* @__PURE__ */ is.made("Finding", {
   texts: "id kind",
   lists: "readings",
 });
+
+export const overviewShape: Shape = /* @__PURE__ */ is.made("Overview", {
+  texts: "reference citizens payer",
+  lists: "strategies cohort perCitizen bySegment outcomes ratios stateCosts",
+  records: "until byYear returns welfare unitCosts unitCostsOfDifferences",
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Decimal } from "../../src/decimal";
 import { denmark } from "../../src/denmark/index";
+import { evidence, findEvidence } from "../../src/entries/evidence";
 import { explain } from "../../src/entries/explain";
 import * as printed from "../../src/entries/printed";
 import { compileSums } from "../../src/entries/sums";
@@ -68,6 +69,8 @@ export const validCalls = async (): Promise<
       assumptions: [hiv, { perspective: "region" }],
       beforeTax: [bought.ledger],
       boughtOnly: [budget],
+      bridge: [hiv, { of: "combination", against: "monotherapy", per: "cohort", discounted: false }],
+      bridgesIn: [hiv, { per: "cohort" }, [{ perspective: "region", stage: "afterTax" }]],
       breakEven: [hiv, { vary: "lamivudine", perspective: "region", range: ["0", "5000"], steps: 4 }],
       breakEvens: [hiv, { vary: ["lamivudine"], perspective: "region", steps: 4 }],
       calendarOf: [{ ...budget.horizon, kind: "horizon" }],
@@ -116,10 +119,12 @@ export const validCalls = async (): Promise<
         { vary: [{ parameter: "effect", values: ["0.4", "0.6"] }], perspective: "region" },
       ],
       stateCosts: [bi46, "sporadic"],
+      statesReached: [bi46],
       tornado: [hiv, { parameters: ["effect"], perspective: "region" }],
       unitCosts: [arm, perspective],
       value: [bought.ledger, { discounting: { schedule: denmark2021, timing: "start", base: 2022 } }],
       valueOutcomes: [result.ledger, { schedule: denmark2021, timing: "exact", base: "ownStart" }],
+      verdict: [hiv, { perspective: "region", steps: 4, count: 1 }],
       welfare: [difference, { netTaxFactor: "1.28", distortion: "0", outcomes: {} }],
       whoPays: [bought.ledger, strategy],
       withParameters: [hiv, { effect: "0.6" }],
@@ -141,13 +146,26 @@ export const validCalls = async (): Promise<
         core.breakEvens(hiv, { vary: ["lamivudine"], perspective: "region", steps: 4 }),
         english,
       ],
+      bridgeReport: [[core.bridge(hiv)], "en"],
       budgetOf: [bought, strategy, { language: "en", unit: "1000", perspective }],
       budgetReport: [bought, { language: "en", unit: "1000", perspective }],
+      compareReport: [
+        [
+          {
+            name: "x",
+            model: hiv,
+            overview: core.overview(hiv),
+            verdicts: [core.verdict(hiv, { steps: 2 })],
+          },
+        ],
+        "en",
+      ],
       coverageReport: [[], { language: "en" }],
       criticismAdvice: [criticism, "en"],
       criticismText: [criticism, "en"],
       criticReport: [hiv, critique, english],
       decomposeReport: [printed.decompose(tables.printed), english],
+      evidenceReport: [findEvidence(evidence, "jobsurvival"), { language: "en" }],
       explainReport: [explanation, { language: "en", title: "x" }],
       figuresReport: [[figure], {}, { language: "en", title: "x" }],
       findingBlocks: [reconciliation, "en"],
@@ -157,12 +175,20 @@ export const validCalls = async (): Promise<
       historyReport: [history, core.evaluate(history), english],
       occupancyReport: [hiv, core.occupancy(hiv, { by: "cycle" }), english],
       overviewReport: [hiv, core.overview(hiv), { language: "en", unit: "kr" }],
+      pageReport: [hiv, core.overview(hiv), { verdicts: [core.verdict(hiv, { steps: 2 })], critique }],
       problemText: [problem, "en"],
       renderCsv: [rendered, english],
       renderJson: [rendered],
       renderMarkdown: [rendered, english],
       renderText: [rendered, { language: "en", width: 80 }],
       sensitivityReport: [hiv, core.sensitivity(hiv, { vary: "effect", perspective: "region" }), english],
+    },
+    "traedesten/evidence": {
+      findEvidence: [evidence, "jobsurvival"],
+      gradeOf: [Object.values(evidence)[0]],
+      parseEvidence: [{ kind: "evidence" }, {}],
+      parseEvidenceCsv: ["id;value\n", { file: "x.csv" }],
+      parseEvidenceYaml: ["kind: evidence", { file: "x.yaml" }],
     },
     "traedesten/printed": {
       decompose: [tables.printed],
@@ -333,6 +359,7 @@ export const validCalls = async (): Promise<
     },
     "traedesten/node": {
       loadDocument: ["scenarios/published/hiv.yaml", { rules: denmark }],
+      loadEvidence: ["test/fixtures/none.yaml"],
       loadFigures: ["scenarios/published/hiv.yaml"],
       loadHistory: ["scenarios/history-flexjob.yaml", { rules: denmark }],
       loadPrintedTables: ["scenarios/published/hiv.yaml", { rules: denmark }],

@@ -1,4 +1,6 @@
 import { isUndated, type Model } from "../../model/index";
+import { checkGiven, is } from "../../problems/index";
+import { handleShape, questionShapes, stepsShape } from "../shapes";
 import { type BreakEven, breakEvenIn } from "./breakEven";
 import type { GridRow } from "./grid";
 import {
@@ -50,6 +52,11 @@ const wantedOf = (model: Model, targets: readonly Varied[]): string | undefined 
   return wished.find((name) => names.includes(name)) ?? wished[0] ?? names[0];
 };
 
+const verdictTakes = {
+  of: handleShape,
+  options: is.optional(is.choices({ ...questionShapes, steps: stepsShape, count: is.whole(0) })),
+};
+
 /**
  * Whether a strategy pays against another, what that would take, and the assumptions that move the answer most.
  *
@@ -60,6 +67,7 @@ const wantedOf = (model: Model, targets: readonly Varied[]): string | undefined 
  * verdict(model, { perspective: "municipality" }).pays; // false
  */
 export const verdict = (of: Model | PreparedModel, options: VerdictOptions = {}): Verdict => {
+  checkGiven(verdictTakes, { of, options });
   const { steps, count = 3, ...question } = options;
   const trials = trialsOf(of);
   const { model } = trials;

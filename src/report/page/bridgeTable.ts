@@ -2,7 +2,7 @@ import type { Bridge, BridgePart } from "../../analysis/index";
 import { Decimal } from "../../decimal";
 import type { Label } from "../../model/index";
 import type { AmountUnit } from "../../money/index";
-import type { Language } from "../../problems/index";
+import { checkGiven, is, type Language } from "../../problems/index";
 import { type Cell, type Report, type Table, table } from "../block";
 import { capital, roundedTo } from "../overview/shown";
 import { fill } from "../words";
@@ -165,8 +165,14 @@ export const bridgeRows = (bridges: readonly Bridge[]) =>
     rows.map((row) => ({ per, perspective, stage, of, against, ...row })),
   );
 
+const bridgeReportTakes = {
+  bridges: is.list(is.made("Bridge", { texts: "of against per total", lists: "rows" })),
+  language: is.language,
+};
+
 /** Bridges as rows, for spreadsheets and programs. */
 export const bridgeReport = (bridges: readonly Bridge[], language: Language): Report => {
+  checkGiven(bridgeReportTakes, { bridges, language });
   const main = bridgeRowTable(bridges, language);
   return { blocks: [table(main)], main, data: bridgeRows(bridges) };
 };

@@ -1,12 +1,13 @@
 import type { Overview, Verdict } from "../../analysis/index";
-import type { Model } from "../../model/index";
+import { type Model, modelShape } from "../../model/index";
 import { unitText } from "../../money/index";
 import { own } from "../../own";
-import type { Language } from "../../problems/index";
+import { checkGiven, is, type Language } from "../../problems/index";
 import { type Cell, list, paragraph, type Report, type Table, table, title } from "../block";
 import { partyOf, roundedTo, yearsText } from "../overview/shown";
 import { TEXTS as OVERVIEW } from "../overview/texts";
 import { perspectiveText } from "../perspectiveText";
+import { overviewShape } from "../shapes";
 import { fill } from "../words";
 import { shortened } from "./fit";
 import { TEXTS } from "./texts";
@@ -46,6 +47,13 @@ const amountFor = ({ overview }: Compared, verdict: Verdict, payer: string): Cel
   return amount === undefined ? { text: "–" } : { amount: roundedTo("kr")(amount).toFixed() };
 };
 
+const compareReportTakes = {
+  all: is.list(
+    is.data("Compared", { name: is.text, model: modelShape, overview: overviewShape, verdicts: is.anyList }),
+  ),
+  language: is.language,
+};
+
 /**
  * Several scenarios side by side: a line for each strategy of each, with what it costs municipality, state and the public
  * more, and whether it pays.
@@ -54,6 +62,7 @@ const amountFor = ({ overview }: Compared, verdict: Verdict, payer: string): Cel
  * @param language - of words and numbers
  */
 export const compareReport = (all: readonly Compared[], language: Language): Report => {
+  checkGiven(compareReportTakes, { all, language });
   const [first] = all.flatMap(({ verdicts }) => verdicts);
   const names = apart(all.map(({ name }) => name));
   const payers: readonly string[] = [

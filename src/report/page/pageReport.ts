@@ -2,10 +2,10 @@ import type { Bridge, Critique, Overview, Verdict } from "../../analysis/index";
 import { formatPeriod } from "../../calendar/index";
 import { Decimal } from "../../decimal";
 import { figuresBehind, isTaxed } from "../../ledger/index";
-import { isUndated, type Label, type Model } from "../../model/index";
+import { isUndated, type Label, type Model, modelShape } from "../../model/index";
 import { type AmountUnit, priceLevelText, unitText } from "../../money/index";
 import { own } from "../../own";
-import type { Language } from "../../problems/index";
+import { checkGiven, is, type Language } from "../../problems/index";
 import { type Block, type Cell, list, paragraph, type Report, type Table, table, title } from "../block";
 import { changedBlocks } from "../changedBlocks";
 import { warningsHeading, warningTexts } from "../criticReport";
@@ -25,6 +25,7 @@ import { taxCounted } from "../overview/taxCounted";
 import { TEXTS as OVERVIEW, SHORT_STAGES, STAGES } from "../overview/texts";
 import { perspectiveText } from "../perspectiveText";
 import { renderText } from "../renderText";
+import { overviewShape, reportOptions } from "../shapes";
 import { fill, WORDS } from "../words";
 import { bridgeTable, isBridgeApart } from "./bridgeTable";
 import { PAGE_LINES, PAGE_WIDTH, shortened } from "./fit";
@@ -367,10 +368,19 @@ const blocksIn = (
 
 /** Lines of a page as it is printed. */
 const linesOf = (blocks: readonly Block[], language: Language): number =>
-  renderText(
-    { blocks, main: { columns: [], lines: [] }, data: undefined },
-    { language, width: PAGE_WIDTH },
-  ).split("\n").length - 1;
+  renderText({ blocks, main: { columns: [], lines: [] }, data: [] }, { language, width: PAGE_WIDTH }).split(
+    "\n",
+  ).length - 1;
+
+const pageReportTakes = {
+  model: modelShape,
+  overview: overviewShape,
+  options: reportOptions({
+    verdicts: is.anyList,
+    bridges: is.anyList,
+    critique: is.made("Critique", { lists: "findings accepted" }),
+  }),
+};
 
 /**
  * What a reader needs to answer from one page: whether it pays and for whom, what that is conditional on, what it costs
@@ -386,6 +396,7 @@ const linesOf = (blocks: readonly Block[], language: Language): number =>
  * renderText(pageReport(model, found, { verdicts, critique: critic(model) }), { language: "da", width: 100 });
  */
 export const pageReport = (model: Model, overview: Overview, options: PageReportOptions = {}): Report => {
+  checkGiven(pageReportTakes, { model, overview, options });
   const { language = model.language } = options;
   const pages = ROOMS.map((room) => blocksIn(model, overview, options, room, language));
   const blocks = pages.find((page) => linesOf(page, language) <= PAGE_LINES) ?? pages.at(-1) ?? [];

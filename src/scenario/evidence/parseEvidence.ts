@@ -1,11 +1,14 @@
 import type { EvidenceEntry, EvidenceSet } from "../../evidence/evidence";
 import { parseUnit } from "../../formula/index";
-import type { Outcome } from "../../problems/index";
+import { checkGiven, is, type Outcome } from "../../problems/index";
 import { kindProblems, type ParseOptions, rejected, start } from "../document";
 import { given } from "../given";
 import { at, entriesOf, textOf } from "../raw";
 import { shapeProblems } from "../shapeProblems";
+import { parseOptions } from "../shapes";
 import { evidenceSchema } from "./schema";
+
+const parseEvidenceTakes = { input: is.anything, options: parseOptions };
 
 /**
  * Checks a document of a user's own evidence.
@@ -26,6 +29,7 @@ import { evidenceSchema } from "./schema";
  * outcome.ok && outcome.value["jobsurvival.own.2026"]?.value; // "0.55"
  */
 export const parseEvidence = (input: unknown, options: ParseOptions = {}): Outcome<EvidenceSet> => {
+  checkGiven(parseEvidenceTakes, { input, options });
   const wrongKind = kindProblems(input, ["evidence"]);
   if (wrongKind.length > 0) return rejected(wrongKind, options);
   const check = start(input);

@@ -1,7 +1,17 @@
 import type { EvidenceSet } from "../../evidence/evidence";
-import { bounded, type Outcome, type Path, type Position, type Problem } from "../../problems/index";
+import {
+  bounded,
+  checkGiven,
+  is,
+  type Outcome,
+  type Path,
+  type Position,
+  type Problem,
+} from "../../problems/index";
 import { sheetOf } from "../history/sheet";
 import { parseEvidence } from "./parseEvidence";
+
+const parseEvidenceCsvTakes = { text: is.text, options: is.optional(is.choices({ file: is.text })) };
 
 /**
  * Reads evidence from CSV: a line of keys – `id` and those of an entry, with `low` and `high` for its range – and a line for
@@ -13,8 +23,10 @@ import { parseEvidence } from "./parseEvidence";
  */
 export const parseEvidenceCsv = (
   text: string,
-  { file }: { readonly file?: string } = {},
+  options: { readonly file?: string } = {},
 ): Outcome<EvidenceSet> => {
+  checkGiven(parseEvidenceCsvTakes, { text, options });
+  const { file } = options;
   const inFile = (problem: Problem): Problem =>
     file === undefined || problem.at === undefined ? problem : { ...problem, at: { file, ...problem.at } };
   const { rows, delimiter, problems } = sheetOf(text.replace(/^\uFEFF/u, ""));

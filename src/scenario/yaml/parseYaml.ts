@@ -96,9 +96,14 @@ export const parseFiguresYaml = /* @__PURE__ */ checkedAsync(
     parse(text, options, parseFigures),
 );
 
+const parseEvidenceYamlTakes = { text: is.text, options: readOptions };
+
 /** Reads a user's own evidence from YAML text; see `parseScenarioYaml`. */
-export const parseEvidenceYaml = (text: string, options: YamlOptions = {}): Promise<Outcome<EvidenceSet>> =>
-  parse(text, options, parseEvidence);
+export const parseEvidenceYaml = /* @__PURE__ */ checkedAsync(
+  parseEvidenceYamlTakes,
+  (text: string, options: YamlOptions = {}): Promise<Outcome<EvidenceSet>> =>
+    parse(text, options, parseEvidence),
+);
 
 /** Reads either kind of document from YAML text, by its `kind`. */
 export const parseYaml = (
