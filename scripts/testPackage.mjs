@@ -25,6 +25,7 @@ const SAID = {
   "traedesten/figures": "refused",
   "traedesten/formula": "multiply",
   "traedesten/history": "model",
+  "traedesten/model": "model-not-json",
   "traedesten/money": "1.234,50 kr.",
   "traedesten/node": "BI46 – Forlængelse af Projekt Trædesten, model A",
   "traedesten/parameters": "true",

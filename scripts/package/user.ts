@@ -9,6 +9,7 @@ import { explain } from "traedesten/explain";
 import { parseFigures } from "traedesten/figures";
 import { parseFormula } from "traedesten/formula";
 import { parseHistoryCsv } from "traedesten/history";
+import { readModel } from "traedesten/model";
 import { formatMoney, type Money, money } from "traedesten/money";
 import { loadPrintedTables, loadScenario } from "traedesten/node";
 import { type FigureSet, findFigures } from "traedesten/parameters";
@@ -44,6 +45,7 @@ const main = async (): Promise<Readonly<Record<string, string>>> => {
     parameters: ["careC"],
     perspectives: ["region"],
   });
+  const unread = readModel("title: Untitled");
   const { by, run } = sumsRunner(compiled);
   const sums = new Float64Array(compiled.sums.length);
   run([9007], sums);
@@ -59,6 +61,7 @@ const main = async (): Promise<Readonly<Record<string, string>>> => {
     "traedesten/figures": parseFigures({ kind: "figures" }).ok ? "read" : "refused",
     "traedesten/formula": formula.ok ? formula.value.op : "refused",
     "traedesten/history": history.ok ? history.value.kind : JSON.stringify(history.problems),
+    "traedesten/model": unread.ok ? "read" : String(unread.problems[0]?.code),
     "traedesten/money": formatMoney(amount, { language: "da" }),
     "traedesten/node": model.title.da,
     "traedesten/parameters": String(findFigures(figures, "skat.kommune").length > 0),

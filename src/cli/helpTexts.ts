@@ -67,6 +67,10 @@ export const HELP = {
     en: "show who paid what for one citizen, before and after income tax, by the Danish rules",
     da: "vis, hvem der betalte hvad for én borger, før og efter indkomstskat, efter de danske regler",
   },
+  compile: {
+    en: "write a scenario as a compiled model in JSON, which readModel reads without a parser",
+    da: "skriv et scenarie som en oversat model i JSON, som readModel læser uden en fortolker",
+  },
   schema: {
     en: "print the JSON Schema of every kind of file, for editors",
     da: "vis JSON Schema for alle slags filer, til redigeringsprogrammer",

@@ -211,6 +211,18 @@ ${say("exits")}`,
     );
 
   command
+    .command("compile")
+    .description(say("compile"))
+    .argument("<file>", say("scenarioFile"))
+    .addOption(municipalityOption("municipality"))
+    .option("--out <file>", say("out"))
+    .addOption(langOption())
+    .addHelpText("after", examples("compile scenarios/bi46-model-a.yaml --out model.json"))
+    .action((file, options) =>
+      run(async () => (await import("./compile")).compile(file, options), options, file),
+    );
+
+  command
     .command("schema")
     .description(say("schema"))
     .addHelpText("after", examples("schema > schema.json"))

@@ -21,7 +21,7 @@ export const parameterValues = (
   const stopped = new Set<string>();
   /** Whether there is a value; what follows from one that has none is no problem of its own. */
   const read = (id: string): boolean => {
-    const parameter = model.parameters[id];
+    const parameter = Object.hasOwn(model.parameters, id) ? model.parameters[id] : undefined;
     if (parameter === undefined || Object.hasOwn(values, id)) return true;
     if (stopped.has(id)) return false;
     stopped.add(id);

@@ -3,8 +3,8 @@ import type { Report } from "./block";
 import { reportShape } from "./shapes";
 
 /** Data as JSON; marks that turn text round are written as the escapes they are read back from. */
-export const jsonText = (data: unknown): string =>
-  `${JSON.stringify(data, null, 2).replace(/\p{Bidi_Control}/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+export const jsonText = (data: unknown, indent = 2): string =>
+  `${JSON.stringify(data, null, indent).replace(/\p{Bidi_Control}/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 
 const renderJsonTakes = { report: reportShape };
 

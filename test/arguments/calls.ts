@@ -10,6 +10,7 @@ import * as core from "../../src/index";
 import { money } from "../../src/money/index";
 import { loadHistory, loadPrintedTables, loadScenario } from "../../src/node/index";
 import { denmark2021 } from "../../src/prices/index";
+import { compiledModel } from "../../src/program/compiled/compiledModel";
 import * as report from "../../src/report/index";
 
 /** Arguments with which each exported function answers, by entry and name: what is changed to make wrong calls of them. */
@@ -353,6 +354,7 @@ export const validCalls = async (): Promise<
       rateToProbability: ["0.5", "1"],
       returnOnInvestment: [{ benefits: "3", costs: "2" }],
     },
+    "traedesten/model": { readModel: [compiledModel(hiv)] },
     "traedesten/sums": {
       compileSums: [hiv, { parameters: ["effect"], perspectives: ["region"], by: ["year"] }],
       sumsRunner: [compiled, { generated: true }],

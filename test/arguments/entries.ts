@@ -18,5 +18,6 @@ export const entries: Readonly<Record<string, () => Promise<Readonly<Record<stri
   "traedesten/parameters": () => import("../../src/parameters/index"),
   "traedesten/ratios": () => import("../../src/entries/ratios"),
   "traedesten/sums": () => import("../../src/entries/sums"),
+  "traedesten/model": () => import("../../src/entries/model"),
   "traedesten/node": () => import("../../src/node/index"),
 };

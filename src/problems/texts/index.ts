@@ -3,6 +3,7 @@ import { argumentsTexts } from "./arguments";
 import { calendarTexts } from "./calendar";
 import { chancesTexts } from "./chances";
 import { cohortTexts } from "./cohort";
+import { compiledTexts } from "./compiled";
 import { formulaTexts } from "./formula";
 import { historyTexts } from "./history";
 import { ledgerTexts } from "./ledger";
@@ -25,6 +26,7 @@ export const problemTexts = /* @__PURE__ */ (() => ({
   ...calendarTexts,
   ...cohortTexts,
   ...chancesTexts,
+  ...compiledTexts,
   ...formulaTexts,
   ...historyTexts,
   ...ledgerTexts,
