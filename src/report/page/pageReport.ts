@@ -367,10 +367,9 @@ const blocksIn = (
 
 /** Lines of a page as it is printed. */
 const linesOf = (blocks: readonly Block[], language: Language): number =>
-  renderText(
-    { blocks, main: { columns: [], lines: [] }, data: undefined },
-    { language, width: PAGE_WIDTH },
-  ).split("\n").length - 1;
+  renderText({ blocks, main: { columns: [], lines: [] }, data: [] }, { language, width: PAGE_WIDTH }).split(
+    "\n",
+  ).length - 1;
 
 /**
  * What a reader needs to answer from one page: whether it pays and for whom, what that is conditional on, what it costs
