@@ -164,10 +164,18 @@ export interface LoadOptions {
   readonly evidence?: EvidenceSet;
   /** Whose income tax, in the place of what the file says. */
   readonly municipality?: string | OwnMunicipality;
+  /** One of the scenario's `cases`, by name, in the place of the scenario as it is written. */
+  readonly case?: string;
 }
 
 const loadOptions = is.optional(
-  is.choices({ rules: rulesShape, allowOutside: is.truth, evidence: is.record(is.anyRecord), municipality }),
+  is.choices({
+    rules: rulesShape,
+    allowOutside: is.truth,
+    evidence: is.record(is.anyRecord),
+    municipality,
+    case: is.text,
+  }),
 );
 
 const loadScenarioTakes = {
