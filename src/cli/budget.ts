@@ -34,7 +34,7 @@ const csvOf = (reports: readonly Report[], titles: readonly string[], language: 
     reports.length === 1 ? main : withNames(main, WORDS.scenario[language], titles[index] ?? ""),
   );
   return grouped(tables)
-    .map((main) => renderCsv({ blocks: [], main, data: null }, { language }))
+    .map((main) => renderCsv({ blocks: [], main, data: [] }, { language }))
     .join("\n");
 };
 
@@ -65,7 +65,7 @@ export const budget = async (files: readonly string[], options: BudgetOptions): 
       ...findingBlocks(reconciliation, language),
     ]),
     main: EMPTY,
-    data: null,
+    data: [],
   };
   if (format === "csv") {
     const titles = models.map(({ model }) => model.title[language]);

@@ -1,6 +1,6 @@
 import type { Model, PrintedTables } from "../model/index";
 import * as node from "../node/index";
-import { loadNamedTables as readNamedTables } from "../node/load";
+import { allOf, loadNamedTables as readNamedTables } from "../node/load";
 import type { Naming } from "../node/naming";
 import { type Problem, ProblemError } from "../problems/index";
 import { withParameters } from "../program/index";
@@ -30,15 +30,26 @@ const retold = <T>(error: unknown, tell: (problem: Problem) => Problem): T => {
 /** A scenario at the values asked for, taxed where it is asked for. */
 export const loadScenario = async (
   file: string,
-  { set = {}, municipality }: Settings = {},
+  { set = {}, municipality, case: name }: Settings = {},
 ): Promise<Model> => {
   const isMunicipality = ({ path }: Problem): boolean =>
     municipality !== undefined && path[0] === "municipality";
+  const isCase = ({ path }: Problem): boolean =>
+    name !== undefined && path.length === 1 && path[0] === "cases";
+  const ofMunicipality = toldOfOption("--municipality", isMunicipality, "municipality");
+  const ofCase = toldOfOption("--case", isCase, "cases");
   const model = await node
-    .loadScenario(file, { ...(await known()), ...(municipality === undefined ? {} : { municipality }) })
-    .catch((error: unknown) =>
-      retold<Model>(error, toldOfOption("--municipality", isMunicipality, "municipality")),
-    );
+    .loadScenario(file, {
+      ...(await known()),
+      ...(municipality === undefined ? {} : { municipality }),
+      ...(name === undefined ? {} : { case: name }),
+    })
+    .catch((error: unknown) => retold<Model>(error, (problem) => ofCase(ofMunicipality(problem))));
+  return atSettings(model, set);
+};
+
+/** A model at the values that `--set` asks for. */
+const atSettings = (model: Model, set: Readonly<Record<string, string>>): Model => {
   try {
     return withParameters(model, set);
   } catch (error) {
@@ -47,6 +58,19 @@ export const loadScenario = async (
       toldOfOption("--set", () => true, "parameters"),
     );
   }
+};
+
+/** Every case of a scenario, at the values asked for but where the case has its own; all that is wrong with them at once. */
+export const loadCases = async (
+  file: string,
+  { cases = [] }: Model,
+  { set = {}, ...settings }: Settings,
+): Promise<readonly Model[]> => {
+  const models = await allOf(cases.map(({ id }) => loadScenario(file, { ...settings, case: id })));
+  return models.map((model) => {
+    const isFree = (name: string): boolean => model.parameters[name]?.changedFrom === undefined;
+    return atSettings(model, Object.fromEntries(Object.entries(set).filter(([name]) => isFree(name))));
+  });
 };
 
 export const loadDocument = async (file: string): Promise<Model | PrintedTables> =>

@@ -35,6 +35,10 @@ export const HELP = {
     en: "these parts alone, in place of the first page",
     da: "disse dele alene, i stedet for den første side",
   },
+  case: {
+    en: "one of the scenario's cases, by its name in the file (default: as written, with all cases in a table)",
+    da: "en af scenariets varianter, ved dens navn i filen (ellers: som skrevet, med alle varianter i en tabel)",
+  },
   pagePayer: {
     en: "whose money; the municipality's when left out, without a calendar all public parties'",
     da: "hvis penge; udeladt kommunens, uden kalender alle offentlige parters",

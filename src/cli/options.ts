@@ -35,6 +35,7 @@ export interface Decided extends Pick<Common, "format" | "lang">, Settings {
 export interface Settings {
   readonly set?: Readonly<Record<string, string>>;
   readonly municipality?: string | OwnMunicipality;
+  readonly case?: string;
 }
 
 /** What is said of an argument that cannot be read. */

@@ -55,6 +55,7 @@ ${say("exits")}`,
     .addOption(settingOption())
     .addOption(municipalityOption("municipality"))
     .addOption(payerOption("pagePayer"))
+    .option("--case <name>", say("case"))
     .option("--full", say("full"))
     .addOption(new Option("--section <names...>", say("section")).choices(SECTIONS))
     .addOption(new Option("--table <name>", say("table")).choices(TABLES))
@@ -64,6 +65,7 @@ ${say("exits")}`,
       examples(
         "run scenarios/bi46-model-a.yaml",
         "run scenarios/bi46-model-a.yaml scenarios/bi46-model-b.yaml",
+        "run scenarios/bi46-model-a.yaml --case personsInAll",
         "run scenarios/bi46-model-a.yaml --section years outcomes",
         "run scenarios/bi46-model-a.yaml --set success=30% --format json",
         "run scenarios/bi46-model-b.yaml --format json --out result.json",

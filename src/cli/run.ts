@@ -17,6 +17,7 @@ import { allOf } from "../node/load";
 import type { Language } from "../problems/index";
 import {
   bridgeReport,
+  type Compared,
   compareReport,
   occupancyReport,
   overviewReport,
@@ -25,8 +26,9 @@ import {
   type Report,
   type Section,
 } from "../report/index";
+import { casesData } from "../report/page/compareReport";
 import { danishFigures } from "./danishRules";
-import { loadScenario } from "./documents";
+import { loadCases, loadScenario } from "./documents";
 import type { Common, Settings, TABLES } from "./options";
 import { joined, print, rendered } from "./output";
 import { refuseInput, writeTo } from "./writeTo";
@@ -57,13 +59,26 @@ const overviewFor = (model: Model, { against, perspective }: RunOptions): Overvi
   });
 
 /** Whether each strategy pays, from one set of totals. */
-const verdictsOf = (model: Model, { perspective }: RunOptions, result: Overview): readonly Verdict[] => {
+const verdictsOf = (
+  model: Model,
+  { perspective }: RunOptions,
+  result: Overview,
+  count?: number,
+): readonly Verdict[] => {
   if (!isCompared(model)) return [];
   const trials = trialsOf(model);
   const { reference: against, payer } = result;
   return result.strategies
     .filter((name) => name !== against)
-    .map((of) => verdict(trials, { of, against, perspective: perspective ?? payer, steps: STEPS }));
+    .map((of) =>
+      verdict(trials, {
+        of,
+        against,
+        perspective: perspective ?? payer,
+        steps: STEPS,
+        ...(count === undefined ? {} : { count }),
+      }),
+    );
 };
 
 /** The same with the bridges to it. */
@@ -111,14 +126,26 @@ const allBridges = (model: Model, result: Overview): readonly Bridge[] => {
 };
 
 /** Everything `run` tells of a model, or the parts of it that are asked for. */
-const wholeReport = async (model: Model, options: RunOptions, language: Language): Promise<Report> => {
+const wholeReport = async (
+  model: Model,
+  cases: readonly Model[],
+  options: RunOptions,
+  language: Language,
+): Promise<Report> => {
   const { unit, format, section } = options;
   const { sources } = await danishFigures();
   const result = overviewFor(model, options);
   const critique = critic(model, { against: result.reference, until: result.until });
   const isData = format === "json" || format === "csv";
+  const besides = cases.map((each) => compared(each, each.case?.label[language] ?? "", options));
   if (isPage(options))
-    return pageReport(model, result, { language, unit, critique, ...answersTo(model, options, result) });
+    return pageReport(model, result, {
+      language,
+      unit,
+      critique,
+      ...answersTo(model, options, result),
+      cases: besides,
+    });
   const isWanted = (name: Section): boolean => section === undefined || section.includes(name) || isData;
   // For the main payer after income tax alone: `break-even` tells the rest.
   const isAsked = model.decision !== undefined && model.cohort !== undefined && isCompared(model);
@@ -130,7 +157,7 @@ const wholeReport = async (model: Model, options: RunOptions, language: Language
   } as const;
   const decision = isAsked && isWanted("break-even") ? { decision: breakEvens(model, question) } : {};
   const reached = isWanted("outcomes") ? statesReached(model) : undefined;
-  return overviewReport(model, result, {
+  const report = overviewReport(model, result, {
     language,
     unit,
     sources,
@@ -141,6 +168,9 @@ const wholeReport = async (model: Model, options: RunOptions, language: Language
     ...(section === undefined ? {} : { sections: section }),
     ...decision,
   });
+  return besides.length === 0
+    ? report
+    : { ...report, data: { ...(report.data as object), cases: casesData(besides) } };
 };
 
 /** One table alone: who is where, or every bridge. */
@@ -151,30 +181,31 @@ const tableReport = (model: Model, options: RunOptions, language: Language): Rep
   return occupancyReport(model, rows, { language });
 };
 
-/** Several scenarios, each against its own reference. */
-const comparison = (models: readonly Model[], options: RunOptions, language: Language): Report =>
-  compareReport(
-    models.map((model) => {
-      const result = overviewFor(model, options);
-      const verdicts = verdictsOf(model, options, result);
-      return { name: model.title[language], model, overview: result, verdicts };
-    }),
-    language,
-  );
+/** A scenario as it stands beside others, against its own reference. */
+const compared = (model: Model, name: string, options: RunOptions): Compared => {
+  const result = overviewFor(model, options);
+  // What each answer hangs on is told of one alone.
+  return { name, model, overview: result, verdicts: verdictsOf(model, options, result, 0) };
+};
 
 const reportOn = async (
   models: readonly Model[],
+  cases: readonly Model[],
   options: RunOptions,
   language: Language,
 ): Promise<Report> => {
   const { table, full, section } = options;
   const isWhole = models.length === 1 || table !== undefined || full === true || section !== undefined;
-  if (!isWhole) return comparison(models, options, language);
+  if (!isWhole)
+    return compareReport(
+      models.map((model) => compared(model, model.title[language], options)),
+      language,
+    );
   const reports: Report[] = [];
   for (const model of models)
     reports.push(
       table === undefined
-        ? await wholeReport(model, options, language)
+        ? await wholeReport(model, cases, options, language)
         : tableReport(model, options, language),
     );
   const [only, ...others] = reports;
@@ -193,7 +224,14 @@ export const run = async (files: readonly string[], options: RunOptions): Promis
     const refused = out === undefined ? undefined : await refuseInput(out, file, language);
     if (refused !== undefined) return refused;
   }
-  const report = await reportOn(models, options, language);
+  const [model] = models;
+  // Of one scenario alone; and only on the page and in JSON is there a place for them.
+  const isBeside =
+    models.length === 1 &&
+    options.case === undefined &&
+    (isPage(options) || (format === "json" && options.table === undefined));
+  const cases = model !== undefined && isBeside ? await loadCases(files[0] ?? "", model, options) : [];
+  const report = await reportOn(models, cases, options, language);
   const text = rendered(report, format, language, isPage(options) ? PAGE_WIDTH : undefined);
   if (out !== undefined) return writeTo(out, text, language);
   print(text);

@@ -45,6 +45,7 @@ export {
 export type {
   Account,
   Assumption,
+  CaseName,
   Decision,
   Flow,
   History,

@@ -181,6 +181,12 @@ export interface ModelWelfare {
   readonly outcomes: Readonly<Record<string, Formula>>;
 }
 
+/** A case of a scenario: its name in the file, and what it is called. */
+export interface CaseName {
+  readonly id: string;
+  readonly label: Label;
+}
+
 /**
  * A scenario, checked and compiled: plain, structured-cloneable data without schemas or closures.
  * Every node keeps the scenario path it came from.
@@ -227,6 +233,10 @@ export interface Model {
   /** Choices and simplifications that are not figures. */
   readonly assumptions: readonly Assumption[];
   readonly strategies: readonly Strategy[];
+  /** What else the scenario may be compiled as: `parseScenario(input, { case: id })`. No part of the fingerprint. */
+  readonly cases?: readonly CaseName[];
+  /** The case this is, when it is one; its title says so. */
+  readonly case?: CaseName;
   /** The strategy the others are held against, when the scenario says so. */
   readonly reference?: string;
   /** What citizens get anyway, when the scenario says so. */

@@ -167,10 +167,21 @@ export interface LoadOptions {
   readonly evidence?: EvidenceSet;
   /** Whose income tax, in the place of what the file says. */
   readonly municipality?: string | OwnMunicipality;
+  /** One of the scenario's `cases`, by name, in the place of the scenario as it is written. */
+  readonly case?: string;
 }
 
+/** What reading a file's text takes of it. */
+const forText = ({ allowOutside: _, ...options }: LoadOptions): Omit<LoadOptions, "allowOutside"> => options;
+
 const loadOptions = is.optional(
-  is.choices({ rules: rulesShape, allowOutside: is.truth, evidence: is.record(is.anyRecord), municipality }),
+  is.choices({
+    rules: rulesShape,
+    allowOutside: is.truth,
+    evidence: is.record(is.anyRecord),
+    municipality,
+    case: is.text,
+  }),
 );
 
 const loadScenarioTakes = {
@@ -192,7 +203,7 @@ export const loadScenario = /* @__PURE__ */ checkedAsync(
   loadScenarioTakes,
   (file: string, options: LoadOptions = {}): Promise<Model> =>
     load(file, async (text, place) =>
-      parseScenarioYaml(text, { ...place, ...options, ...(await namedIn(text, file, options)) }),
+      parseScenarioYaml(text, { ...place, ...forText(options), ...(await namedIn(text, file, options)) }),
     ),
 );
 
@@ -206,7 +217,7 @@ export const loadDocument = /* @__PURE__ */ checkedAsync(
   loadDocumentTakes,
   (file: string, options: LoadOptions = {}): Promise<Model | PrintedTables> =>
     load(file, async (text, place) =>
-      parseYaml(text, { ...place, ...options, ...(await namedIn(text, file, options)) }),
+      parseYaml(text, { ...place, ...forText(options), ...(await namedIn(text, file, options)) }),
     ),
 );
 
@@ -251,7 +262,7 @@ export const loadNamedTables = async (
         async (text, place) =>
           parseScenarioYaml(text, {
             ...place,
-            ...options,
+            ...forText(options),
             ...(await namedIn(text, own, options)),
           }),
         [naming],

@@ -32,14 +32,17 @@ const byName = (
  *
  * @param shapes - what each argument must be, by its name, in order
  */
-export const checked = <Made extends Callable>(shapes: Readonly<Record<string, Shape>>, make: Made): Made =>
+export const checked = /* @__NO_SIDE_EFFECTS__ */ <Made extends Callable>(
+  shapes: Readonly<Record<string, Shape>>,
+  make: Made,
+): Made =>
   ((...given: unknown[]) => {
     checkGiven(shapes, byName(shapes, given));
     return make(...given);
   }) as Made;
 
 /** The same of a function that returns a promise, which is then rejected. */
-export const checkedAsync = <Made extends Callable>(
+export const checkedAsync = /* @__NO_SIDE_EFFECTS__ */ <Made extends Callable>(
   shapes: Readonly<Record<string, Shape>>,
   make: Made,
 ): Made =>

@@ -14,7 +14,7 @@ const NEAREST: Record<Language, string> = {
 const LONGEST_SLOT = 600;
 
 const problemTakes = {
-  problem: is.data("Problem", {
+  problem: /* @__PURE__ */ is.data("Problem", {
     code: (code) => (Object.hasOwn(problemTexts, String(code)) ? undefined : is.notOf(code, "ProblemCode")),
     path: is.list((part) => (typeof part === "number" ? undefined : is.text(part))),
     found: is.optional(is.text),

@@ -36,7 +36,7 @@ const within = (shape: Shape, value: unknown, key: string | number): ReturnType<
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const holds =
+const holds = /* @__NO_SIDE_EFFECTS__ */
   (expected: string, is: (value: unknown) => boolean): Shape =>
   (value) =>
     is(value) ? undefined : notOf(value, expected);
@@ -48,7 +48,7 @@ export const callable: Shape = holds("function", (value) => typeof value === "fu
 export const finite: Shape = holds("number", (value) => Number.isFinite(value));
 /** A number, be it one or none: for verbs that say themselves what is wrong with it. */
 export const anyNumber: Shape = holds("number", (value) => typeof value === "number");
-export const whole = (from: number, until = Number.MAX_SAFE_INTEGER): Shape =>
+export const whole = /* @__NO_SIDE_EFFECTS__ */ (from: number, until = Number.MAX_SAFE_INTEGER): Shape =>
   holds(
     until === Number.MAX_SAFE_INTEGER ? `${from}, ${from + 1}, …` : `${from} … ${until}`,
     (value) => Number.isSafeInteger(value) && Number(value) >= from && Number(value) <= until,
@@ -80,13 +80,13 @@ export const decimal: Shape = holds(
 /** Any of both. */
 export const exactNumeric: Shape = (value) => (typeof value === "string" ? decimalText : decimal)(value);
 
-export const optional =
+export const optional = /* @__NO_SIDE_EFFECTS__ */
   (shape: Shape): Shape =>
   (value) =>
     value === undefined ? undefined : shape(value);
 
 /** One of some names; the nearest of them where it is none. */
-export const oneOf =
+export const oneOf = /* @__NO_SIDE_EFFECTS__ */
   (names: readonly string[], where: string): Shape =>
   (value) =>
     typeof value !== "string"
@@ -95,7 +95,7 @@ export const oneOf =
         ? undefined
         : unknownName(value, names, where);
 
-export const list =
+export const list = /* @__NO_SIDE_EFFECTS__ */
   (shape: Shape): Shape =>
   (value) => {
     if (!Array.isArray(value)) return notOf(value, "[ … ]");
@@ -106,7 +106,7 @@ export const list =
     return undefined;
   };
 
-export const record =
+export const record = /* @__NO_SIDE_EFFECTS__ */
   (shape: Shape): Shape =>
   (value) => {
     if (!isObject(value)) return notOf(value, "{ … }");
@@ -128,7 +128,7 @@ const wrongPart = (shapes: Shapes, value: Readonly<Record<string, unknown>>): Re
 };
 
 /** Data of the library's own, which may hold more than is looked at. */
-export const data =
+export const data = /* @__NO_SIDE_EFFECTS__ */
   (name: string, shapes: Shapes): Shape =>
   (value) => {
     if (!isObject(value)) return notOf(value, name);
@@ -140,7 +140,7 @@ export const data =
   };
 
 /** Options by name: no others are known. */
-export const options =
+export const options = /* @__NO_SIDE_EFFECTS__ */
   (shapes: Shapes): Shape =>
   (value) => {
     const known = Object.keys(shapes);
@@ -158,14 +158,14 @@ export const options =
   };
 
 /** The same, all of which may be left out. */
-export const choices = (shapes: Shapes): Shape =>
+export const choices = /* @__NO_SIDE_EFFECTS__ */ (shapes: Shapes): Shape =>
   options(Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, optional(shape)])));
 
 export const anyList: Shape = holds("[ … ]", Array.isArray);
 export const anyRecord: Shape = holds("{ … }", isObject);
 
 /** Data of the library's own, such as a model or a result, looked at by its outermost keys. */
-export const made = (
+export const made = /* @__NO_SIDE_EFFECTS__ */ (
   name: string,
   keys: { readonly texts?: string; readonly lists?: string; readonly records?: string },
   more: Shapes = {},
@@ -190,7 +190,7 @@ export const priceLevel: Shape = (value) =>
     : data("{ fixed: 2022 }, running", { fixed: anyNumber })(value);
 
 /** Any of several; what is wrong is told of the one that is meant. */
-export const either =
+export const either = /* @__NO_SIDE_EFFECTS__ */
   (meant: (value: unknown) => Shape): Shape =>
   (value) =>
     meant(value)(value);

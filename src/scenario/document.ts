@@ -20,6 +20,8 @@ export interface ParseOptions {
   readonly evidence?: EvidenceSet;
   /** What the file holds that the document names under `evidence`, when somebody has read it: over the others. */
   readonly ownEvidence?: EvidenceSet;
+  /** One of the scenario's `cases`, by name, in the place of the scenario as it is written. */
+  readonly case?: string;
 }
 
 /** Problems as a reader meets them: in order, each once, without what only follows from another, and not without end. */

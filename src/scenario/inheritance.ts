@@ -1,6 +1,7 @@
-import { nearestName, type Path, type Problem, pathText } from "../problems/index";
+import { type Path, type Problem, pathText } from "../problems/index";
 import { unknownName } from "./check/context";
-import { at, listOf, namesOf, type RawRecord, recordOf, textOf } from "./raw";
+import { laidOver, leftOut } from "./laidOver";
+import { at, isRecord, namesOf, type RawRecord, recordOf, textOf } from "./raw";
 
 /** A document in which strategies stand whole, and where what is inherited was written. */
 export interface Expanded {
@@ -16,9 +17,6 @@ export interface Expanded {
 
 /** What is a strategy's own whatever it extends: how it was made, and what it is called. */
 const OWN = new Set(["extends", "without", "label"]);
-
-const isMapping = (value: unknown): value is RawRecord =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Values that strategies may hold with what they inherit: as many as a file may in which all is written out. */
 const MOST_VALUES = 50_000;
@@ -52,18 +50,6 @@ const writtenAt = (origins: Origins) => {
   return follow;
 };
 
-/** A mapping without what a dotted name leads to; nothing when there is no such thing. */
-const removed = (record: RawRecord, [key = "", ...rest]: readonly string[]): RawRecord | undefined => {
-  if (at(record, key) === undefined) return undefined;
-  const { [key]: inner, ...others } = record;
-  if (rest.length === 0) return others;
-  const left = isMapping(inner) ? removed(inner, rest) : undefined;
-  // In its old place, so that what is inherited keeps its order.
-  return left === undefined
-    ? undefined
-    : Object.fromEntries(Object.entries(record).map(([name, value]) => [name, name === key ? left : value]));
-};
-
 /**
  * Lays strategies that extend another over it, mapping by mapping and name by name; lists and single values
  * replace. It happens before anything is checked, so that every check sees whole strategies.
@@ -88,41 +74,16 @@ export const expandStrategies = (root: RawRecord): Expanded => {
   }
   if (!extending) return { root, written: (path) => path, problems, broken };
 
-  const over = (own: RawRecord, base: RawRecord, path: Path, basePath: Path): RawRecord => {
-    const merged: Record<string, unknown> = {};
-    for (const key of Object.keys(base)) {
-      if (key === "__proto__" || (path.length === 2 && OWN.has(key))) continue;
-      const mine = at(own, key);
-      if (mine === undefined) {
-        merged[key] = base[key];
-        // Followed at once: a base is whole before it is extended, so no chain is followed again.
-        origins.set(pathText([...path, key]), written([...basePath, key]));
-      } else if (isMapping(mine) && isMapping(base[key]))
-        merged[key] = over(mine, base[key], [...path, key], [...basePath, key]);
-    }
-    for (const key of Object.keys(own))
-      if (key !== "__proto__" && !Object.hasOwn(merged, key)) merged[key] = own[key];
-    return merged;
-  };
+  const over = (own: RawRecord, base: RawRecord, path: Path, basePath: Path): RawRecord =>
+    laidOver(own, Object.fromEntries(Object.entries(base).filter(([key]) => !OWN.has(key))), (keys) =>
+      // Followed at once: a base is whole before it is extended, so no chain is followed again.
+      origins.set(pathText([...path, ...keys]), written([...basePath, ...keys])),
+    );
 
   const without = (base: RawRecord, name: string): RawRecord =>
-    listOf(at(recordOf(strategies[name]), "without")).reduce<RawRecord>((left, entry, index) => {
-      const dotted = textOf(entry);
-      if (dotted === undefined || dotted === "") return left;
-      const rest = removed(left, dotted.split("."));
-      if (rest !== undefined) return rest;
-      const known = Object.entries(left).flatMap(([section, entries]) =>
-        isMapping(entries) ? [section, ...namesOf(entries).map((id) => `${section}.${id}`)] : [section],
-      );
-      const nearest = nearestName(dotted, known);
-      problems.push({
-        code: "nothing-inherited",
-        path: ["strategies", name, "without", index],
-        found: dotted,
-        ...(nearest === undefined ? {} : { nearest }),
-      });
-      return left;
-    }, base);
+    leftOut(base, at(recordOf(strategies[name]), "without"), (index, problem) =>
+      problems.push({ ...problem, path: ["strategies", name, "without", index] }),
+    );
 
   const whole = new Map<string, RawRecord>();
   const trail: string[] = [];
@@ -160,7 +121,7 @@ export const expandStrategies = (root: RawRecord): Expanded => {
   let values = 0;
   for (const name of names) {
     const own = strategies[name];
-    if (!isMapping(own)) continue;
+    if (!isRecord(own)) continue;
     values += valuesOf(expand(name));
     if (values <= MOST_VALUES) continue;
     const path = ["strategies", name, ...(at(own, "extends") === undefined ? [] : ["extends"])];

@@ -25,6 +25,26 @@ const withInheritance = ({ properties = {}, ...rest }: Node): Node => {
   return { ...rest, properties: { ...properties, strategies: { ...strategies, additionalProperties } } };
 };
 
+/** A case has what the scenario has under the same keys, or parts of it; a parameter may be its value alone. */
+const withCases = ({ properties = {}, ...rest }: Node): Node => {
+  const cases = properties.cases as Node;
+  const each = cases.additionalProperties as Node;
+  const parameters = properties.parameters as Node;
+  const parameter = partial(parameters.additionalProperties as Node);
+  const value = { type: ["string", "number"] };
+  const own: Node["properties"] = {
+    ...Object.fromEntries(
+      Object.entries(each.properties ?? {}).map(([key, node]) => {
+        const whole = key === "label" || key === "without" ? undefined : properties[key];
+        return [key, whole === undefined ? node : partial(whole as Node)];
+      }),
+    ),
+    parameters: { ...parameters, additionalProperties: { anyOf: [value as Node, parameter] } },
+  };
+  const additionalProperties: Node = { ...each, properties: own };
+  return { ...rest, properties: { ...properties, cases: { ...cases, additionalProperties } } };
+};
+
 /**
  * The JSON Schema (draft 7) of every kind of file, for completion and checks in editors.
  *
@@ -47,7 +67,7 @@ export const jsonSchema = (): Record<string, unknown> => {
     title: "a document of traedesten",
     anyOf: Object.entries(kinds).map(([title, schema]) => {
       const { $schema: _, ...rest } = z.toJSONSchema(schema, options);
-      return { title, ...(title === "scenario" ? withInheritance(rest) : rest) };
+      return { title, ...(title === "scenario" ? withCases(withInheritance(rest)) : rest) };
     }),
   };
 };

@@ -2,12 +2,13 @@ import type { Model, PrintedTables } from "../model/index";
 import { checkGiven, is, isProblemError, type Outcome, type Problem } from "../problems/index";
 import { chanceProblems, fingerprinted, parameterValues, workProblems } from "../program/index";
 import { asWritten } from "./asWritten";
+import { cased, ofCase, valued } from "./cases";
 import { checkHorizonLength } from "./check/calendar";
 import { checkCapacity } from "./check/capacity";
 import { checkClosedStates } from "./check/closedStates";
 import { checkCohortFrame } from "./check/cohortFrame";
 import { checkCohortValues } from "./check/cohortValues";
-import { checking, checkPeriod } from "./check/context";
+import { checking, checkPeriod, unknownName } from "./check/context";
 import { checkDecision } from "./check/decision";
 import { checkDiscounting } from "./check/discounting";
 import { checkDynamics } from "./check/dynamics";
@@ -38,7 +39,7 @@ import { compiling } from "./compiling";
 import { kindProblems, type ParseOptions, rejected, start } from "./document";
 import { withEvidence } from "./evidence/withEvidence";
 import { expandStrategies } from "./inheritance";
-import { at, has, recordOf, textOf } from "./raw";
+import { at, has, namesOf, recordOf, textOf } from "./raw";
 import { checkCohortFigures } from "./rules/checkFigures";
 import { printedTablesSchema } from "./schema/printedTables";
 import { scenarioSchema } from "./schema/scenario";
@@ -56,8 +57,9 @@ const parseScenarioTakes = { input: is.anything, options: parseOptions };
  * parser is loaded when a formula is more than a name.
  *
  * @param input - a scenario as a plain object, as read from YAML or JSON or written in TypeScript
- * @param options - `rules`: what `rules: denmark` in the scenario asks for
- * @returns the model, or every problem at once
+ * @param options - `rules`: what `rules: denmark` in the scenario asks for; `case`: one of its `cases`, by name, which is
+ *   checked and compiled as a scenario of its own
+ * @returns the model, or every problem at once; of a case, where the case is written
  * @example
  * const outcome = await parseScenario({ title: "Empty" });
  * outcome.ok; // false
@@ -65,6 +67,30 @@ const parseScenarioTakes = { input: is.anything, options: parseOptions };
  */
 export const parseScenario = async (input: unknown, options: ParseOptions = {}): Promise<Outcome<Model>> => {
   checkGiven(parseScenarioTakes, { input, options });
+  return options.case === undefined ? parseWhole(input, options) : parseCase(input, options.case, options);
+};
+
+/** Reads a case as a scenario of its own; where the scenario itself is wrong, that is told and no more. */
+const parseCase = async (input: unknown, name: string, options: ParseOptions): Promise<Outcome<Model>> => {
+  const document = recordOf(input);
+  const known = namesOf(at(document, "cases"));
+  if (!known.includes(name)) {
+    const whole = await parseWhole(input, options);
+    return whole.ok ? rejected([{ ...unknownName(name, known, "cases"), path: ["cases"] }], options) : whole;
+  }
+  const { root, values, label, problems } = cased(document, name);
+  const { locate: _, ...rest } = options;
+  const outcome = problems.length > 0 ? { ok: false as const, problems } : await parseWhole(root, rest);
+  const told = outcome.ok ? valued(outcome.value, values) : outcome;
+  if (told.ok) {
+    const { cases: _cases, ...model } = told.value;
+    return { ok: true, value: { ...model, case: { id: name, label } } };
+  }
+  const whole = await parseWhole(input, options);
+  return whole.ok ? rejected(ofCase(name, told.problems), options) : whole;
+};
+
+const parseWhole = async (input: unknown, options: ParseOptions): Promise<Outcome<Model>> => {
   const wrongKind = kindProblems(input, ["scenario"]);
   if (wrongKind.length > 0) return rejected(wrongKind, options);
   const whole = expandStrategies(recordOf(input));
@@ -128,7 +154,8 @@ export const parseScenario = async (input: unknown, options: ParseOptions = {}):
       checkClosedStates(check, inForce, followed, shape.data.asOf);
       checkCohortFigures(check, model, followed, inForce.set.figures, shape.data.asOf);
     }
-    const value = fingerprinted(model);
+    const cases = Object.entries(shape.data.cases ?? {}).map(([id, { label }]) => ({ id, label }));
+    const value: Model = { ...fingerprinted(model), ...(cases.length === 0 ? {} : { cases }) };
     check.problems.push(...chanceProblems(value));
     return check.problems.length > 0 ? reject(check.problems) : { ok: true, value };
   } catch (error) {

@@ -87,6 +87,7 @@ export const rangedIn = (model: Model): readonly string[] => {
 export const widestIn = (trials: PreparedModel, options: Question, count: number): readonly string[] => {
   const { model } = trials;
   const asked = askedOf(model, options);
+  if (count === 0) return [];
   const net = netCostAt(trials, asked);
   const now = amountIn(net({}), asked);
   return rangedIn(model)

@@ -38,14 +38,101 @@ const apart = (names: readonly string[]): readonly string[] => {
 };
 
 /** What a strategy costs a payer more, as its verdict looks at it; in kroner. */
-const amountFor = ({ overview }: Compared, verdict: Verdict, payer: string): Cell => {
+const exactAmount = ({ overview }: Compared, verdict: Verdict, payer: string): string | null => {
   const { of, discounted, per, stage } = verdict;
   const line = (per === "citizen" ? overview.perCitizen : overview.cohort).find(
     (each) => String(each.perspective) === payer && each.stage === stage,
   );
-  const amount = own((discounted ? line?.discounted : undefined) ?? line?.differences ?? {}, of);
-  return amount === undefined ? { text: "–" } : { amount: roundedTo("kr")(amount).toFixed() };
+  return own((discounted ? line?.discounted : undefined) ?? line?.differences ?? {}, of) ?? null;
 };
+
+const amountFor = (compared: Compared, verdict: Verdict, payer: string): Cell => {
+  const amount = exactAmount(compared, verdict, payer);
+  return amount === null ? { text: "–" } : { amount: roundedTo("kr")(amount).toFixed() };
+};
+
+const left = (heading: string) => ({ heading, align: "left" as const });
+
+const labelIn =
+  ({ model }: Compared, language: Language) =>
+  (id: string): string =>
+    model.strategies.find((strategy) => strategy.id === id)?.label[language] ?? id;
+
+/** Who is asked for, and who is always shown. */
+const payersOf = (all: readonly Compared[]): readonly string[] => {
+  const [first] = all.flatMap(({ verdicts }) => verdicts);
+  return [...new Set<string>([...(first === undefined ? [] : [String(first.perspective)]), ...SHOWN])];
+};
+
+/** A line for each strategy of each scenario, under names of theirs. */
+const comparedTable = (
+  all: readonly Compared[],
+  { caption, heading }: { readonly caption: string; readonly heading: string },
+  language: Language,
+): Table => {
+  const payers = payersOf(all);
+  const isSeveral = all.some(({ verdicts }) => verdicts.length > 1);
+  return {
+    caption,
+    plain: true,
+    columns: [
+      left(heading),
+      ...(isSeveral ? [left(OVERVIEW.strategy[language])] : []),
+      ...payers.map((payer) => ({
+        heading: partyOf(payer as "public", "afterTax", [], language),
+        align: "right" as const,
+      })),
+      left(TEXTS.pays1[language]),
+    ],
+    lines: all.flatMap((each) =>
+      each.verdicts.map((verdict) => ({
+        cells: [
+          { text: shortened(each.name, 40) },
+          ...(isSeveral ? [{ text: shortened(labelIn(each, language)(verdict.of), 24) }] : []),
+          ...payers.map((payer) => amountFor(each, verdict, payer)),
+          { text: TEXTS[verdict.pays ? "yes" : "no"][language] },
+        ] as readonly Cell[],
+      })),
+    ),
+  };
+};
+
+/** A scenario as it is written and in each of its cases, in one small table. */
+export const casesTable = (all: readonly Compared[], language: Language): Table => {
+  const [verdict] = all.flatMap(({ verdicts }) => verdicts);
+  const [first] = all;
+  return comparedTable(
+    all,
+    {
+      caption: fill(TEXTS.cases[language], {
+        per: TEXTS[verdict?.per === "citizen" ? "perCitizen" : "inAll"][language],
+        unit: unitText("kr", first?.model.currency ?? "DKK", language),
+        basis: verdict === undefined || first === undefined ? "" : basisText(first.model, verdict, language),
+      }),
+      heading: TEXTS.case[language],
+    },
+    language,
+  );
+};
+
+/** The same for programs: each case by its id, with its fingerprint, what each strategy costs each payer more, and whether it pays. */
+export const casesData = (all: readonly Compared[]) =>
+  all.map((each) => ({
+    case: each.model.case?.id ?? null,
+    label: each.model.case?.label ?? each.model.title,
+    model: each.model.fingerprint,
+    verdicts: each.verdicts,
+    differences: each.verdicts.flatMap((verdict) =>
+      payersOf(all).map((payer) => ({
+        strategy: verdict.of,
+        perspective: payer,
+        per: verdict.per,
+        stage: verdict.stage,
+        discounted: verdict.discounted,
+        amount: exactAmount(each, verdict, payer),
+      })),
+    ),
+  }));
 
 const compareReportTakes = {
   all: is.list(
@@ -65,50 +152,26 @@ export const compareReport = (all: readonly Compared[], language: Language): Rep
   checkGiven(compareReportTakes, { all, language });
   const [first] = all.flatMap(({ verdicts }) => verdicts);
   const names = apart(all.map(({ name }) => name));
-  const payers: readonly string[] = [
-    ...new Set<string>([...(first === undefined ? [] : [String(first.perspective)]), ...SHOWN]),
-  ];
-  const labelIn =
-    ({ model }: Compared) =>
-    (id: string): string =>
-      model.strategies.find((strategy) => strategy.id === id)?.label[language] ?? id;
+  const payers = payersOf(all);
   const withinOf = ({ overview }: Compared): string =>
     fill(TEXTS.within[language], {
       years: yearsText((overview.followUp ?? overview.until).followUpDays, language),
     });
-  const isSeveral = all.some(({ verdicts }) => verdicts.length > 1);
-  const lines = all.flatMap((each, index) =>
-    each.verdicts.map((verdict) => ({
-      cells: [
-        { text: shortened(names[index] ?? each.name, 40) },
-        ...(isSeveral ? [{ text: shortened(labelIn(each)(verdict.of), 24) }] : []),
-        ...payers.map((payer) => amountFor(each, verdict, payer)),
-        { text: TEXTS[verdict.pays ? "yes" : "no"][language] },
-      ] as readonly Cell[],
-    })),
-  );
-  const left = (heading: string) => ({ heading, align: "left" as const });
   const currencies = [...new Set(all.map(({ model }) => model.currency))];
-  const found: Table = {
-    caption: `${TEXTS.compared[language]} (${unitText("kr", currencies[0] ?? "DKK", language)})`,
-    plain: true,
-    columns: [
-      left(TEXTS.scenario[language]),
-      ...(isSeveral ? [left(OVERVIEW.strategy[language])] : []),
-      ...payers.map((payer) => ({
-        heading: partyOf(payer as "public", "afterTax", [], language),
-        align: "right" as const,
-      })),
-      left(TEXTS.pays1[language]),
-    ],
-    lines,
-  };
+  const found = comparedTable(
+    all.map((each, index) => ({ ...each, name: names[index] ?? each.name })),
+    {
+      caption: `${TEXTS.compared[language]} (${unitText("kr", currencies[0] ?? "DKK", language)})`,
+      heading: TEXTS.scenario[language],
+    },
+    language,
+  );
   const sentences = all.flatMap((each, index) =>
     each.verdicts.map((verdict) => {
       const [said = ""] = verdictTexts(
         each.model,
         verdict,
-        { labelOf: labelIn(each), within: withinOf(each) },
+        { labelOf: labelIn(each, language), within: withinOf(each) },
         language,
       );
       return `${shortened(names[index] ?? each.name, 60)}: ${said}`;

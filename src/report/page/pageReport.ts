@@ -28,6 +28,7 @@ import { renderText } from "../renderText";
 import { overviewShape, reportOptions } from "../shapes";
 import { fill, WORDS } from "../words";
 import { bridgeTable, isBridgeApart } from "./bridgeTable";
+import { type Compared, casesTable } from "./compareReport";
 import { PAGE_LINES, PAGE_WIDTH, shortened } from "./fit";
 import { TEXTS } from "./texts";
 import { basisText, conditionText, type Said, stagesText, swingTexts, verdictTexts } from "./verdictText";
@@ -44,6 +45,8 @@ export interface PageReportOptions {
   readonly bridges?: readonly Bridge[];
   /** From `critic`. */
   readonly critique?: Critique;
+  /** The scenario's cases, where they are to stand beside it. */
+  readonly cases?: readonly Compared[];
 }
 
 /** How much of each part is told: less, where there is no room for all. */
@@ -55,24 +58,26 @@ interface Room {
   readonly swings: number;
   /** Lines of the bridge before its sum. */
   readonly bridge: number;
+  /** Lines of the table of cases. */
+  readonly cases: number;
   /** Letters of names in tables. */
   readonly labels: number;
 }
 
 /** From all there is to the least that answers. */
 const ROOMS: readonly Room[] = [
-  { warnings: 9, says: 400, reason: 200, swings: 3, bridge: 9, labels: 60 },
-  { warnings: 9, says: 240, reason: 120, swings: 3, bridge: 8, labels: 50 },
-  { warnings: 9, says: 185, reason: 60, swings: 3, bridge: 7, labels: 44 },
-  { warnings: 5, says: 108, reason: 52, swings: 3, bridge: 7, labels: 44 },
-  { warnings: 4, says: 108, reason: 52, swings: 3, bridge: 7, labels: 44 },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 7, labels: 40 },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 6, labels: 40 },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 5, labels: 36 },
-  { warnings: 2, says: 108, reason: 52, swings: 3, bridge: 5, labels: 34 },
-  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 5, labels: 32 },
-  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, labels: 24 },
-  { warnings: 1, says: 90, reason: 0, swings: 1, bridge: 3, labels: 16 },
+  { warnings: 9, says: 400, reason: 200, swings: 3, bridge: 9, cases: 20, labels: 60 },
+  { warnings: 9, says: 240, reason: 120, swings: 3, bridge: 8, cases: 20, labels: 50 },
+  { warnings: 9, says: 185, reason: 60, swings: 3, bridge: 7, cases: 16, labels: 44 },
+  { warnings: 5, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 44 },
+  { warnings: 4, says: 108, reason: 52, swings: 3, bridge: 7, cases: 10, labels: 44 },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 7, cases: 8, labels: 40 },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 6, cases: 8, labels: 40 },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 5, cases: 7, labels: 36 },
+  { warnings: 2, says: 108, reason: 52, swings: 3, bridge: 5, cases: 6, labels: 34 },
+  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 5, cases: 6, labels: 32 },
+  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 5, labels: 24 },
+  { warnings: 1, says: 90, reason: 0, swings: 1, bridge: 3, cases: 4, labels: 16 },
 ];
 
 /** Strategies that a sentence each has room for. */
@@ -135,14 +140,34 @@ const strategyTable = (
   };
 };
 
+/** The scenario as it is written and in its cases, as far as there is room. */
+const casesBlocks = (
+  model: Model,
+  overview: Overview,
+  { verdicts = [], cases = [] }: PageReportOptions,
+  room: Room,
+  language: Language,
+): Block[] => {
+  if (cases.length === 0) return [];
+  const asWritten = { name: TEXTS.asWritten[language], model, overview, verdicts };
+  const found = casesTable([asWritten, ...cases], language);
+  const lines = found.lines.slice(0, room.cases);
+  const more = found.lines.length - lines.length;
+  return [
+    table({ ...found, caption: shortened(found.caption ?? "", PAGE_WIDTH), lines }),
+    ...(more === 0 ? [] : [paragraph(fill(TEXTS.moreCases[language], { count: String(more) }))]),
+  ];
+};
+
 /** What a first page says of the comparison. */
 const answerBlocks = (
   model: Model,
   overview: Overview,
-  { verdicts = [], bridges = [], critique, unit = "1000" }: PageReportOptions,
+  options: PageReportOptions,
   room: Room,
   language: Language,
 ): Block[] => {
+  const { verdicts = [], bridges = [], critique, unit = "1000" } = options;
   const names = namesOf(model, overview, language);
   const [first] = verdicts;
   const { until, followUp } = overview;
@@ -295,6 +320,7 @@ const answerBlocks = (
       fill(TEXTS.question[language], slots),
     ),
     table(plain(payers, room.labels, language)),
+    ...casesBlocks(model, overview, options, room, language),
     ...(bridged === undefined ? [] : [table(plain(bridged, room.labels, language))]),
     ...(isRounded ? [paragraph(WORDS.roundedApart[language])] : []),
     list(
@@ -334,6 +360,15 @@ const costBlocks = (
   ];
 };
 
+/** The title in one line; which case it is stands at its end and is not cut off. */
+const headOf = ({ title: text, case: named }: Model, language: Language): string => {
+  const head = text[language];
+  if (named === undefined || head.length <= PAGE_WIDTH) return shortened(head, PAGE_WIDTH);
+  const end = ` – ${shortened(named.label[language], 60)}`;
+  const scenario = head.slice(0, -` – ${named.label[language]}`.length);
+  return `${shortened(scenario, PAGE_WIDTH - end.length)}${end}`;
+};
+
 const blocksIn = (
   model: Model,
   overview: Overview,
@@ -346,7 +381,7 @@ const blocksIn = (
   const shown = texts.slice(0, room.warnings);
   const more = texts.length - shown.length;
   return [
-    title(shortened(model.title[language], PAGE_WIDTH)),
+    title(headOf(model, language)),
     ...changedBlocks(overview.until.parameters, overview.until.currency, language),
     ...(verdicts.length === 0 ? costBlocks : answerBlocks)(model, overview, options, room, language),
     ...(critique === undefined
@@ -378,6 +413,7 @@ const pageReportTakes = {
   options: reportOptions({
     verdicts: is.anyList,
     bridges: is.anyList,
+    cases: is.anyList,
     critique: is.made("Critique", { lists: "findings accepted" }),
   }),
 };

@@ -137,6 +137,16 @@ export const TEXTS = {
   },
   sideBySide: { da: "Scenarier side om side", en: "Scenarios side by side" },
   scenario: { da: "Scenarie", en: "Scenario" },
+  case: { da: "Variant", en: "Case" },
+  asWritten: { da: "Som filen er skrevet", en: "As the file is written" },
+  cases: {
+    da: "Samme scenarie i varianter: forskel {per} ({unit}), {basis}; minus er en besparelse",
+    en: "The same scenario in cases: difference {per} ({unit}), {basis}; a minus is a saving",
+  },
+  moreCases: {
+    da: "Og {count} linjer til: alle står i --format json.",
+    en: "And {count} more lines: all are in --format json.",
+  },
   compared: {
     da: "Forskel mod hvert scenaries egen reference pr. borger; minus er en besparelse",
     en: "Difference from each scenario's own reference per citizen; a minus is a saving",

@@ -92,6 +92,10 @@ export const label = z
   .union([text, mapping({ da: text, en: text })], { error: "text" })
   .transform((value) => (typeof value === "string" ? { da: value, en: value } : value));
 
+/** The texts of a label that may yet be wrong: nothing where it is. */
+export const labelOf = (value: unknown): { readonly da: string; readonly en: string } =>
+  label.safeParse(value).data ?? { da: "", en: "" };
+
 export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
   z.enum(names, { error: "name" });
 

@@ -33,6 +33,8 @@ export interface ScenarioInput {
   readonly source?: LabelInput;
   readonly prices: PricesInput;
   readonly horizon: HorizonInput;
+  /** A file beside this one with evidence of your own, which parameters name. */
+  readonly evidence?: string;
   /** Whose rules and figures: denmark */
   readonly rules?: string;
   /** Take every figure as it stood on this day. */
@@ -52,8 +54,13 @@ export interface ScenarioInput {
   readonly switches?: Readonly<Record<string, string>>;
   readonly discounting?: DiscountingInput;
   readonly welfare?: WelfareInput;
-  /** What a municipality keeps after equalisation and budget guarantee: 0 to 1. */
+  /** What a municipality keeps after equalisation and budget guarantee, with taxKept of all but tax: 0 to 1. */
   readonly retainedShare?: string | number;
+  /** Count only what a municipality keeps of its tax, by budget year (Denmark from 2021). */
+  readonly taxKept?: {
+    /** Years from the horizon's first until the tax base that the municipality is paid by has the change. */
+    readonly lag: string | number;
+  };
   /** Where a citizen may be, one at a time. */
   readonly states?: Readonly<Record<string, StateInput>>;
   /** Parts of the cohort, by share. */
@@ -79,7 +86,16 @@ export interface ScenarioInput {
   readonly accounts: Readonly<Record<string, AccountInput>>;
   /** The strategy the others are held against. */
   readonly reference?: string;
+  /** What citizens get anyway: every other strategy is charged for it. */
+  readonly ordinaryEffort?: {
+    /** The flow of the reference that is its ordinary effort, or several. */
+    readonly flow: string | readonly string[];
+    /** How much of it falls away where it is replaced: 0 to 1, 1 when left out. */
+    readonly avoidableShare?: string | number;
+  };
   readonly strategies: Readonly<Record<string, StrategyInput>>;
+  /** The scenario otherwise: each laid over it and run as one of its own. */
+  readonly cases?: Readonly<Record<string, CaseInput>>;
 }
 
 /** Currency and price level. */
@@ -480,6 +496,43 @@ export interface CaseloadInput {
   readonly of: string | readonly string[];
   /** Whether staff is counted whole, rounded up each cycle. */
   readonly whole?: boolean;
+}
+
+/** The scenario otherwise: what is laid over it. */
+export interface CaseInput
+  extends PartOf<
+    Pick<
+      ScenarioInput,
+      | "title"
+      | "prices"
+      | "horizon"
+      | "rules"
+      | "asOf"
+      | "gaps"
+      | "municipality"
+      | "switches"
+      | "discounting"
+      | "welfare"
+      | "retainedShare"
+      | "taxKept"
+      | "states"
+      | "segments"
+      | "outcomes"
+      | "intake"
+      | "accept"
+      | "decision"
+      | "accounts"
+      | "reference"
+      | "ordinaryEffort"
+      | "strategies"
+    >
+  > {
+  /** What the case is called beside the others. */
+  readonly label: LabelInput;
+  /** What of the scenario is left out: intake.places */
+  readonly without?: readonly string[];
+  /** Values of parameters, or parameters of the case's own: { success: 15% } */
+  readonly parameters?: Readonly<Record<string, string | number | PartOf<ParameterInput>>>;
 }
 
 /** A strategy that says all of it itself. */

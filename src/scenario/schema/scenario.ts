@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { NUMBER_STYLES, type NumberStyle } from "../../formula/index";
 import { ACCRUALS, DRIVERS, type Driver, EVIDENCE, PARTIES } from "../../model/index";
 import { lastMade } from "../lastMade";
+import { cases } from "./cases";
 import { choices, cohortKeys, dynamics, timed } from "./cohort";
 import {
   count,
@@ -163,6 +164,7 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
         ...dynamics(style),
       }),
     ),
+    cases,
   }),
 );
 

@@ -27,6 +27,8 @@ export interface ScenarioTextOptions extends YamlOptions {
   readonly ownEvidence?: EvidenceSet;
   /** Whose income tax, in the place of what the document says; one without figures comes with its own rate. */
   readonly municipality?: string | OwnMunicipality;
+  /** One of the scenario's `cases`, by name, in the place of the scenario as it is written. */
+  readonly case?: string;
 }
 
 const inFile = (problems: readonly Problem[], file: string | undefined): readonly Problem[] =>
@@ -41,13 +43,13 @@ type Parse<T> = (input: unknown, options: ParseOptions) => Outcome<T> | Promise<
 const withRules =
   <T>(
     read: Parse<T>,
-    { rules, figures, evidence, ownEvidence, municipality }: ScenarioTextOptions,
+    { rules, figures, evidence, ownEvidence, municipality, case: name }: ScenarioTextOptions,
   ): Parse<T> =>
   (input, options) => {
     const isReplaced = municipality !== undefined && recordOf(input) === input;
     return read(isReplaced ? { ...recordOf(input), municipality } : input, {
       ...options,
-      ...given({ rules, figures, evidence, ownEvidence }),
+      ...given({ rules, figures, evidence, ownEvidence, case: name }),
     });
   };
 

@@ -67,6 +67,7 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
       path: "strategies.*.caseloads.*",
       text: "Staff by how many citizens there are.",
     },
+    { name: "CaseInput", path: "cases.*", text: "The scenario otherwise: what is laid over it." },
     { name: "WholeStrategyInput", path: "strategies.*", text: "A strategy that says all of it itself." },
   ],
   printed: [
@@ -180,6 +181,21 @@ export const inputTypes = (): string => {
         continue;
       }
       let members = membersOf(node, own);
+      if (name === "CaseInput") {
+        const said = node.properties as Record<string, Node>;
+        // The rest are parts of what the scenario has under the same keys.
+        const { label, without, parameters } = said;
+        members = membersOf({ required: ["label"], properties: { label, without } } as Node, own);
+        const keys = Object.keys(said).filter((key) => !["label", "without", "parameters"].includes(key));
+        parts.push(
+          `/** ${text} */\nexport interface CaseInput extends PartOf<Pick<ScenarioInput, ${keys
+            .map((key) => JSON.stringify(key))
+            .join(
+              " | ",
+            )}>> {\n${members}\n/** ${parameters?.description} */\nreadonly parameters?: Readonly<Record<string, string | number | PartOf<ParameterInput>>>;\n}`,
+        );
+        continue;
+      }
       if (name === "WholeStrategyInput") {
         const said = node.properties as Record<string, Node>;
         head = head

@@ -1,0 +1,73 @@
+import type { Label, Model } from "../model/index";
+import { isProblemError, type Outcome, type Path, type Problem } from "../problems/index";
+import { withParameters } from "../program/index";
+import { laidOver, leftOut } from "./laidOver";
+import { at, isRecord, namesOf, type RawRecord, recordOf } from "./raw";
+import { CASE_KEYS } from "./schema/cases";
+import { labelOf } from "./schema/fields";
+
+/** A scenario as one of its cases has it. */
+export interface Cased {
+  /** The document with the case laid over it, and values of parameters yet as they were. */
+  readonly root: RawRecord;
+  /** Values of parameters, which are read and checked as those of `withParameters`. */
+  readonly values: RawRecord;
+  readonly label: Label;
+  /** What the case leaves out that is not there. */
+  readonly problems: readonly Problem[];
+}
+
+/** What both languages are, with what a case is called after them. */
+const titled = (title: unknown, label: Label): Label => {
+  const { da, en } = labelOf(title);
+  return { da: `${da} – ${label.da}`, en: `${en} – ${label.en}` };
+};
+
+/** Lays a case over its document: mapping by mapping, without what it leaves out. */
+export const cased = (root: RawRecord, name: string): Cased => {
+  const own = recordOf(at(recordOf(at(root, "cases")), name));
+  const problems: Problem[] = [];
+  const base = leftOut(root, at(own, "without"), (index, problem) =>
+    problems.push({ ...problem, path: ["without", index] }),
+  );
+  const parameters = recordOf(at(own, "parameters"));
+  const isValue = (id: string): boolean => ["string", "number"].includes(typeof parameters[id]);
+  const pick = (wanted: boolean): RawRecord =>
+    Object.fromEntries(
+      namesOf(parameters)
+        .filter((id) => isValue(id) === wanted)
+        .map((id) => [id, parameters[id]]),
+    );
+  const patch = Object.fromEntries(
+    CASE_KEYS.filter((key) => at(own, key) !== undefined).map((key) => [key, own[key]]),
+  );
+  const laid = laidOver(
+    { ...patch, ...(isRecord(at(own, "parameters")) ? { parameters: pick(false) } : {}) },
+    base,
+  );
+  // The printed source has the scenario's own tables, and none of the case.
+  const { printed: _printed, ...rest } = laid;
+  const label = labelOf(at(own, "label"));
+  return { root: { ...rest, title: titled(at(laid, "title"), label) }, values: pick(true), label, problems };
+};
+
+/** Problems of a case, told where the case is written: its own line, or the nearest above what it inherits. */
+export const ofCase = (name: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map((problem) =>
+    problem.path[0] === "cases" ? problem : { ...problem, path: ["cases", name, ...problem.path] },
+  );
+
+/** A case's model at the values of its parameters. */
+export const valued = (model: Model, values: RawRecord): Outcome<Model> => {
+  const isOwn = ([section, name]: Path): boolean =>
+    section === "parameters" && Object.hasOwn(values, `${name}`);
+  try {
+    return { ok: true, value: withParameters(model, values as Readonly<Record<string, string | number>>) };
+  } catch (error) {
+    if (!isProblemError(error)) throw error;
+    const problems = error.problems.map((problem) =>
+      isOwn(problem.path) ? problem : { ...problem, path: ["parameters", ...problem.path] },
+    );
+    return { ok: false, problems };
+  }
+};
