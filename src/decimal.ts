@@ -20,7 +20,7 @@ export const Decimal = Base.clone({
 
 export type Decimal = Base;
 
-const takes = { value: is.decimal };
+const takes = () => ({ value: is.decimal });
 
 /** Plain decimal text (never an exponent) with at most 34 significant digits, rounded half to even. */
 export const exactText = (value: Decimal): string => {

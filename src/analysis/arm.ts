@@ -35,7 +35,7 @@ const placeYearsIn = ({ readings }: Pick<Result, "readings">, strategy: string):
 /** What arms are made of. */
 type Source = Pick<Result, "strategies" | "ledger" | "entrants" | "readings">;
 
-const armOfTakes = { result: sourceShape, strategy: is.text };
+const armOfTakes = () => ({ result: sourceShape, strategy: is.text });
 
 /**
  * One strategy of a result by itself.
@@ -100,7 +100,7 @@ const countsMinus = (of: readonly LedgerCount[], against: readonly LedgerCount[]
   ].map((count) => ({ ...count, strategy: DIFFERENCE }));
 };
 
-const compareTakes = { result: sourceShape, of: is.text, against: is.text };
+const compareTakes = () => ({ result: sourceShape, of: is.text, against: is.text });
 
 /**
  * What one strategy costs and does more than another: intensive − sporadic. A negative net cost is a saving.

@@ -176,11 +176,11 @@ const asking = {
   result: resultShape,
 };
 
-const bridgesInTakes = {
+const bridgesInTakes = () => ({
   model: modelShape,
   options: is.choices(asking),
   views: is.list(is.data("View", { perspective: perspectiveShape, stage })),
-};
+});
 
 /**
  * Bridges of one comparison for several payers and stages, for the work of one: see `bridge`.
@@ -237,10 +237,10 @@ export const bridgesIn = (
   });
 };
 
-const bridgeTakes = {
+const bridgeTakes = () => ({
   model: modelShape,
   options: is.optional(is.choices({ ...asking, perspective: perspectiveShape, stage })),
-};
+});
 
 /**
  * From the appropriation to the answer: what a strategy costs more than another, by what is bought, the ordinary effort that

@@ -149,7 +149,7 @@ const lineOf = (sources: readonly Source[], line: string): DecomposedLine => {
   };
 };
 
-const decomposeTakes = { printed: printedShape };
+const decomposeTakes = () => ({ printed: printedShape });
 
 /**
  * Solves a printed budget for a price per place-year and a fixed part: total = price × place-years + fixed,

@@ -248,10 +248,10 @@ export interface EvaluateOptions {
   readonly parameters?: ParameterValues;
 }
 
-const evaluateTakes = {
+const evaluateTakes = () => ({
   model: modelShape,
   options: is.optional(is.choices({ reach: reachShape, parameters: valuesShape })),
-};
+});
 
 /**
  * Runs a model: model → exposure → ledger. Pure and synchronous; the same model gives the same result

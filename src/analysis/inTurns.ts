@@ -23,13 +23,13 @@ const PAUSE = Symbol("pause");
 /** Lets others in: what waits for the event loop runs before the promise is resolved. */
 const givenWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-const inTurnsTakes = {
+const inTurnsTakes = () => ({
   of: handleShape,
   ask: is.callable,
   options: is.optional(
     is.choices({ signal: is.data("AbortSignal", { throwIfAborted: is.callable }), onProgress: is.callable }),
   ),
-};
+});
 
 /**
  * Asks a question so that it gives way to the event loop after every time the model is worked out anew, tells how far it

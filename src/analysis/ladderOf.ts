@@ -21,7 +21,7 @@ export interface LadderStretch {
 
 const continues = (a: ClockWeek, b: ClockWeek): boolean => a.step === b.step && !a.restarted;
 
-const ladderOfTakes = { model: modelShape, strategy: is.text };
+const ladderOfTakes = () => ({ model: modelShape, strategy: is.text });
 
 /**
  * A history's weeks as the model's clock counts them, those that follow each other on one step taken together.

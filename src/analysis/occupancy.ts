@@ -175,7 +175,7 @@ const byPresence = (
     .map((row, index) => (by === "cycle" ? { ...row, citizensAtEnd: atEnds[index]?.citizens ?? 0 } : row));
 };
 
-const occupancyTakes = {
+const occupancyTakes = () => ({
   source: occupancySource,
   options: is.optional(
     is.choices({
@@ -185,7 +185,7 @@ const occupancyTakes = {
       bySegment: is.truth,
     }),
   ),
-};
+});
 
 /**
  * Who is where: how many citizens of each strategy are in each state (or phase) over time, as expected values. Rows are

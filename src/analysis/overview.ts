@@ -51,10 +51,10 @@ const segmentsOf = (model: Model, result: Result, names: readonly string[], refe
         };
       });
 
-const overviewTakes = {
+const overviewTakes = () => ({
   model: modelShape,
   options: is.optional(is.choices({ against: is.text, perspective: perspectiveShape })),
-};
+});
 
 /**
  * What a scenario comes to for those who decide: costs per citizen and for the cohort by who pays, each strategy

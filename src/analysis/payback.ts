@@ -28,7 +28,7 @@ export interface Payback {
 /** Whether something is out of pocket, and not nothing but rounding beside all that was paid and received so far. */
 const isOwed = (sum: Decimal, size: Decimal): boolean => sum.lt(size.times(ROUNDING).neg());
 
-const paybackTakes = { flows: is.list(is.made("CashFlow", { texts: "from until gain" })) };
+const paybackTakes = () => ({ flows: is.list(is.made("CashFlow", { texts: "from until gain" })) });
 
 /**
  * The time until payments have come back, linear inside each stretch. A sum may come back, be lost again and come
@@ -136,7 +136,7 @@ export interface MonthlyFlows {
   readonly flows: readonly CashFlow[];
 }
 
-const monthlyFlowsTakes = { ledger: ledgerShape, perspective: perspectiveShape };
+const monthlyFlowsTakes = () => ({ ledger: ledgerShape, perspective: perspectiveShape });
 
 /**
  * What some parties gain month by month in a ledger with a calendar, most often that of a comparison.
@@ -174,7 +174,7 @@ export const monthlyFlows = (ledger: Ledger, perspective: Perspective): MonthlyF
   return { first, flows };
 };
 
-const dateAfterTakes = { first: is.text, years: is.decimalText };
+const dateAfterTakes = () => ({ first: is.text, years: is.decimalText });
 
 /**
  * The day so many years after the first of a month: by whole months, and the rest by the days of the month it falls in.

@@ -313,7 +313,7 @@ const withinOf = (
   return followed.lt(most) ? {} : { isWithin: false };
 };
 
-const paybacksTakes = {
+const paybacksTakes = () => ({
   of: handleShape,
   question: is.optional(
     is.choices({
@@ -323,7 +323,7 @@ const paybacksTakes = {
       against: is.text,
     }),
   ),
-};
+});
 
 /**
  * When what one strategy costs more has come back: by payer, for the municipality by control area too (a saving on

@@ -99,7 +99,7 @@ const looksOf = (model: Model): readonly (readonly [Perspective, Stage])[] => {
   );
 };
 
-const prepareTakes = { model: modelShape };
+const prepareTakes = () => ({ model: modelShape });
 
 /**
  * Makes a model ready to be asked at other values of its parameters. What does not read a value that is moved stays as it

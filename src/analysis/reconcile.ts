@@ -19,7 +19,7 @@ export interface Reconciliation {
   readonly unused: readonly string[];
 }
 
-const reconcileTakes = { printed: printedShape, models: is.optional(is.record(modelShape)) };
+const reconcileTakes = () => ({ printed: printedShape, models: is.optional(is.record(modelShape)) });
 
 /**
  * Holds a printed source against itself and against scenarios that rebuild it: row sums, column sums, table

@@ -17,7 +17,7 @@ export interface StateCost {
 
 const SHOWN: readonly Party[] = ["municipality", "centralGovernment", "citizen"];
 
-const stateCostsTakes = { model: modelShape, strategy: is.text };
+const stateCostsTakes = () => ({ model: modelShape, strategy: is.text });
 
 /**
  * What one citizen's month in each state costs municipality, state and citizen in a strategy, apart from what the

@@ -35,7 +35,7 @@ export interface StatesReached {
   readonly status: readonly YearEnd[];
 }
 
-const statesReachedTakes = { model: modelShape };
+const statesReachedTakes = () => ({ model: modelShape });
 
 /**
  * Outcomes that add up several states taken apart, after a year and at the end of the follow-up; and how many are in each

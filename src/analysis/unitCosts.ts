@@ -48,7 +48,7 @@ const sharing = (ledger: Ledger, perspective: Perspective): ((count: Decimal) =>
   };
 };
 
-const perCitizenTakes = { arm: armShape, perspective: perspectiveShape };
+const perCitizenTakes = () => ({ arm: armShape, perspective: perspectiveShape });
 
 /**
  * The net cost per citizen: per entrant, whoever completes (intention to treat). The denominator is the same in
@@ -65,7 +65,7 @@ export const perCitizen = /* @__PURE__ */ checked(
     sharing(arm.ledger, perspective)(new Decimal(arm.citizens)),
 );
 
-const unitCostsTakes = { arm: armShape, perspective: perspectiveShape };
+const unitCostsTakes = () => ({ arm: armShape, perspective: perspectiveShape });
 
 /**
  * The net cost per citizen, per event and per outcome, and the cost of what is bought per place-year bought. Of a

@@ -36,14 +36,14 @@ export interface WelfareAccount {
 const sumOf = (ledger: Ledger, isIt: (from: string, to: string) => boolean): Decimal =>
   total({ ...ledger, weightOf: ({ from, to }) => (isIt(from, to) ? 1 : 0) });
 
-const welfareTakes = {
+const welfareTakes = () => ({
   difference: armShape,
   values: is.options({
     netTaxFactor: is.decimalText,
     distortion: is.decimalText,
     outcomes: is.record(is.decimalText),
   }),
-};
+});
 
 /**
  * The welfare account of one strategy against another: what society gains in real resources, output, time and

@@ -43,7 +43,7 @@ const costsBy = (ledger: Ledger, strategy: string, key: PivotKey): ReadonlyMap<s
   return found;
 };
 
-const whoPaysTakes = { ledger: ledgerShape, strategy: is.text };
+const whoPaysTakes = () => ({ ledger: ledgerShape, strategy: is.text });
 
 /**
  * The net cost of every party that pays or receives anything, before and after income tax: in all, by year and

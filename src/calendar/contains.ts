@@ -3,7 +3,7 @@ import { compareDates } from "./compareDates";
 import { type Period, period } from "./period";
 import type { PlainDate } from "./plainDate";
 
-const containsTakes = { within: is.period, date: is.text };
+const containsTakes = () => ({ within: is.period, date: is.text });
 
 /**
  * Whether a date lies in a period: on `from` or later, and before `until`.

@@ -11,7 +11,7 @@ const MONTHS: Record<Language, readonly string[]> = {
 
 const DOT: Record<Language, string> = { da: ".", en: "" };
 
-const formatDateTakes = { date: is.text, language: is.language };
+const formatDateTakes = () => ({ date: is.text, language: is.language });
 
 /**
  * A date as it is written in running text.

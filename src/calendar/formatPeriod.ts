@@ -4,7 +4,7 @@ import { addDays } from "./addDays";
 import { formatDate } from "./formatDate";
 import { type Period, period } from "./period";
 
-const formatPeriodTakes = { of: is.period, language: is.language };
+const formatPeriodTakes = () => ({ of: is.period, language: is.language });
 
 /**
  * A period as people say it, from its first day to its last; a period of one day is that day.

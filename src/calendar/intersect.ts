@@ -1,7 +1,7 @@
 import { checkGiven, is } from "../problems/index";
 import { type Period, period } from "./period";
 
-const intersectTakes = { a: is.period, b: is.period };
+const intersectTakes = () => ({ a: is.period, b: is.period });
 
 /**
  * The days two periods have in common.

@@ -4,7 +4,7 @@ import { MONTH_ATOMS, monthAtomsBetween } from "./monthAtoms";
 import { type Period, period } from "./period";
 import { yearsBetween } from "./yearsBetween";
 
-const lengthInMonthAtomsTakes = { of: is.period };
+const lengthInMonthAtomsTakes = () => ({ of: is.period });
 
 /**
  * Length of a period in atoms of a month, see `MONTH_ATOMS`: the exact form of `lengthInMonths`, to
@@ -21,7 +21,7 @@ export const lengthInMonthAtoms = (of: Period): number => {
   return monthAtomsBetween(from, until);
 };
 
-const lengthInMonthsTakes = { of: is.period };
+const lengthInMonthsTakes = () => ({ of: is.period });
 
 /**
  * Length of a period in months: a whole month counts exactly 1, a part its days over that month's days.
@@ -37,7 +37,7 @@ export const lengthInMonths = /* @__PURE__ */ checked(
   (of: Period): Decimal => new Decimal(lengthInMonthAtoms(of)).div(MONTH_ATOMS),
 );
 
-const lengthInYearsTakes = { of: is.period };
+const lengthInYearsTakes = () => ({ of: is.period });
 
 /**
  * Length of a period in years of twelve months, whatever their days: half a year is 6/12.

@@ -7,7 +7,7 @@ export interface MonthPeriod extends MonthPart {
   readonly period: Period;
 }
 
-const monthPeriodsTakes = { of: is.period };
+const monthPeriodsTakes = () => ({ of: is.period });
 
 /**
  * A period cut at the first of every month.

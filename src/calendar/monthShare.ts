@@ -3,9 +3,9 @@ import { checked, is } from "../problems/index";
 import { MONTH_ATOMS } from "./monthAtoms";
 import type { MonthPart } from "./monthsOf";
 
-const monthShareAtomsTakes = {
+const monthShareAtomsTakes = () => ({
   part: is.data("{ days, daysInMonth }", { days: is.whole(0, 31), daysInMonth: is.whole(28, 31) }),
-};
+});
 
 /**
  * The share of its month a part has, in atoms: exact, so the shares of a period cut in pieces add up to
@@ -20,9 +20,9 @@ export const monthShareAtoms = /* @__PURE__ */ checked(
   (part: Pick<MonthPart, "days" | "daysInMonth">): number => part.days * (MONTH_ATOMS / part.daysInMonth),
 );
 
-const monthShareTakes = {
+const monthShareTakes = () => ({
   part: is.data("{ days, daysInMonth }", { days: is.whole(0, 31), daysInMonth: is.whole(28, 31) }),
-};
+});
 
 /**
  * The share of its month a part has: its days over the month's days, exactly 1 for a whole month. A

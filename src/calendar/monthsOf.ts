@@ -22,7 +22,7 @@ const dayNumber = (date: PlainDate): number => Number(date.slice(8));
 const monthText = (number: number): PlainMonth =>
   `${Math.floor(number / 12)}-${`${(number % 12) + 1}`.padStart(2, "0")}`;
 
-const monthsOfTakes = { of: is.period };
+const monthsOfTakes = () => ({ of: is.period });
 
 /**
  * The calendar months a period touches, in order, with the days it has of each.

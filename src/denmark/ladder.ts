@@ -10,9 +10,9 @@ export interface LadderChoices {
   readonly resetWindow: number;
 }
 
-const benefitLadderTakes = {
+const benefitLadderTakes = () => ({
   choices: is.options({ suCountsAsSelfSupport: is.truth, resetWindow: is.whole(1, 10_000) }),
-};
+});
 
 /**
  * The refund ladder: the state's share falls after 4, 26 and 52 weeks touched by covered benefits, whatever

@@ -69,7 +69,7 @@ export const denmarkMethods: readonly AppraisalMethod[] = [
   }),
 ];
 
-const appraisalMethodTakes = { name: is.text };
+const appraisalMethodTakes = () => ({ name: is.text });
 
 /**
  * A method by its name. The year of an amount never chooses one: an analysis of 2018 made today may well follow

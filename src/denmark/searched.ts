@@ -54,7 +54,7 @@ export const danishSearches: readonly Search[] = [
   },
 ];
 
-const searchedForTakes = { figure: is.text };
+const searchedForTakes = () => ({ figure: is.text });
 
 /** What was searched for a figure, when anything is said of it. */
 export const searchedFor = /* @__PURE__ */ checked(

@@ -42,7 +42,7 @@ export type EvidenceSet = Readonly<Record<string, EvidenceEntry>>;
 
 /** What a design makes of a parameter: what somebody estimated is a judgement, and all else was published. */
 export const gradeOf = /* @__PURE__ */ checked(
-  { entry: is.made("EvidenceEntry", {}, { design: is.oneOf(DESIGNS, "design") }) },
+  () => ({ entry: is.made("EvidenceEntry", {}, { design: is.oneOf(DESIGNS, "design") }) }),
   ({ design }: EvidenceEntry): Evidence =>
     design === "estimate" ? "expert" : design === "register" ? "register" : "published",
 );

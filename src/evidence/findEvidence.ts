@@ -5,7 +5,7 @@ import type { EvidenceEntry, EvidenceSet } from "./evidence";
 const plain = (text: string): string =>
   text.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa");
 
-const findEvidenceTakes = { set: is.record(is.anyRecord), pattern: is.text };
+const findEvidenceTakes = () => ({ set: is.record(is.anyRecord), pattern: is.text });
 
 /**
  * Entries with a text in their id, label, population or outcome, in either language.

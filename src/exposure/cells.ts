@@ -10,7 +10,7 @@ export type Cell = Omit<Key, "count" | "expected"> &
     readonly quantity: number;
   };
 
-const cellsTakes = { exposure: exposureShape };
+const cellsTakes = () => ({ exposure: exposureShape });
 
 /**
  * An exposure as tidy rows, what is bought as often as it is bought.

@@ -92,7 +92,10 @@ export const strategyQuantities = (program: Program, parts: CohortParts, strateg
 export const followUpDays = ({ model, parameters }: Program): Decimal =>
   model.cohort === undefined ? new Decimal(0) : readDecimal(model.cohort.followUp, { parameters });
 
-const cohortTakes = { model: modelShape, reach: is.optional(is.oneOf(["until", "followUp"], "reach")) };
+const cohortTakes = () => ({
+  model: modelShape,
+  reach: is.optional(is.oneOf(["until", "followUp"], "reach")),
+});
 
 /**
  * Citizens in expected values: person-days by calendar month, state, phase, segment and step of the clock, events by

@@ -79,7 +79,7 @@ export const putObserved = (into: ExposureBuilder, { strategies, clock }: Model)
   }
 };
 
-const observedTakes = { model: modelShape };
+const observedTakes = () => ({ model: modelShape });
 
 /**
  * What citizens lived: person-days by calendar month, state, segment and step of the clock. Weeks are the

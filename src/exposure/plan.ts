@@ -37,7 +37,7 @@ export const putPlan = (into: ExposureBuilder, { model, parameters }: Program): 
     }
 };
 
-const planTakes = { model: modelShape };
+const planTakes = () => ({ model: modelShape });
 
 /**
  * What the strategies of a model buy: days of a place or a member of staff by calendar month with how many there are,

@@ -3,7 +3,7 @@ import { isDecimalText } from "./decimalText";
 import type { BinaryFormula, BinaryOperator, Formula, NumberFormula, ParameterFormula } from "./formula";
 import { formulaShape } from "./shapes";
 
-const numberTakes = { text: is.text };
+const numberTakes = () => ({ text: is.text });
 
 /**
  * A number in a formula, from decimal text so that nothing is lost on the way.
@@ -21,7 +21,7 @@ export const number = /* @__PURE__ */ checked(
       : fail({ code: "formula-value", found: text, values: { name: "number" } }),
 );
 
-const parameterTakes = { name: is.text };
+const parameterTakes = () => ({ name: is.text });
 
 /**
  * A reference to a parameter by name.
@@ -35,11 +35,11 @@ export const parameter = /* @__PURE__ */ checked(
   (name: string): ParameterFormula => ({ op: "parameter", name }),
 );
 
-const binaryTakes = {
+const binaryTakes = () => ({
   op: is.oneOf(["add", "subtract", "multiply", "divide", "power"], "op"),
   left: formulaShape,
   right: formulaShape,
-};
+});
 
 /**
  * An operation on two formulas.

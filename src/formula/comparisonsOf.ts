@@ -29,7 +29,7 @@ const TURNED: Readonly<Record<Comparison, Comparison>> = {
   "!=": "!=",
 };
 
-const comparisonsOfTakes = { formula: formulaShape };
+const comparisonsOfTakes = () => ({ formula: formulaShape });
 
 /**
  * Tells where a formula only asks whether a name is more or less than a number from where it reads its value.

@@ -4,7 +4,7 @@ import type { Unit } from "./unit";
 const product = (factors: readonly (readonly [string, number])[]): string =>
   factors.map(([name, exponent]) => (exponent === 1 ? name : `${name}^${exponent}`)).join("*");
 
-const formatUnitTakes = { unit: is.record(is.finite) };
+const formatUnitTakes = () => ({ unit: is.record(is.finite) });
 
 /**
  * Writes a unit in the notation of `parseUnit`.

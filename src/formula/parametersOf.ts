@@ -13,7 +13,7 @@ const collect = (formula: Formula, names: Set<string>): Set<string> => {
   return names;
 };
 
-const parametersOfTakes = { formula: formulaShape };
+const parametersOfTakes = () => ({ formula: formulaShape });
 
 /**
  * The names of the parameters a formula reads, in whichever branch.

@@ -2,7 +2,7 @@ import type { Outcome } from "../problems/index";
 import { checkGiven, is } from "../problems/index";
 import type { Formula } from "./formula";
 
-const parseFormulaTakes = { text: is.text };
+const parseFormulaTakes = () => ({ text: is.text });
 
 /**
  * Reads a formula from text. Asynchronous because the parser is loaded the first time it is needed.

@@ -96,7 +96,7 @@ const read = (text: string): Unit => {
   return place === tokens.length ? unit : stop("unit-syntax");
 };
 
-const parseUnitTakes = { text: is.text };
+const parseUnitTakes = () => ({ text: is.text });
 
 /**
  * Reads a unit: names joined by `*` and `/` with whole powers from −999 to 999 (`^`), parentheses, `1` for

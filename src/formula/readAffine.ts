@@ -64,7 +64,7 @@ const ofBinary = ({ op, left, right }: BinaryFormula, name: string): Affine | un
   }
 };
 
-const readAffineTakes = { formula: formulaShape, name: is.text };
+const readAffineTakes = () => ({ formula: formulaShape, name: is.text });
 
 /**
  * Whether a formula is affine in a parameter, a straight line when everything else stands still; and

@@ -27,7 +27,7 @@ export const readDecimal = (formula: Formula, environment: Environment<Decimal> 
   return decimalReader(formula)(environment);
 };
 
-const decimalReaderTakes = { formula: formulaShape };
+const decimalReaderTakes = () => ({ formula: formulaShape });
 
 /**
  * Makes a formula ready to be read many times in exact decimals; see `readDecimal`.

@@ -5,7 +5,7 @@ import { floatArithmetic } from "./floatArithmetic";
 import type { Formula } from "./formula";
 import { environmentTakes, formulaShape } from "./shapes";
 
-const numberReaderTakes = { formula: formulaShape };
+const numberReaderTakes = () => ({ formula: formulaShape });
 
 /**
  * Makes a formula ready to be read many times in float64, for draws. The map is that of

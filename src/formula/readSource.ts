@@ -39,7 +39,7 @@ const SOURCE: Notation = {
   },
 };
 
-const readSourceTakes = { formula: formulaShape };
+const readSourceTakes = () => ({ formula: formulaShape });
 
 /**
  * Writes a formula as scenarios write it, so that `parseFormula` reads it back to the same value.

@@ -46,11 +46,11 @@ const SIGNS: Notation["signs"] = {
   "!=": "≠",
 };
 
-const readTextTakes = {
+const readTextTakes = () => ({
   formula: formulaShape,
   language: is.language,
   labels: is.optional(is.record(is.text)),
-};
+});
 
 /**
  * Writes a formula for people: × ÷ −, numbers with the language's separators, every digit kept, and

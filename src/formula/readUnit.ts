@@ -25,7 +25,7 @@ const wholeNumber = (node: Formula): number | undefined => {
   return node.op === "number" && /^-?\d{1,4}(\.0+)?$/u.test(node.value) ? Number(node.value) : undefined;
 };
 
-const readUnitTakes = { formula: formulaShape, units: is.record(is.record(is.record(is.finite))) };
+const readUnitTakes = () => ({ formula: formulaShape, units: is.record(is.record(is.record(is.finite))) });
 
 /**
  * Infers the unit of a formula. Numbers are dimensionless, except that 0 fits any unit. What is added,

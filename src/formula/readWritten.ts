@@ -63,10 +63,10 @@ const hundredth = (digits: string): string => {
   return share.replace(/0+$/u, "").replace(/\.$/u, "");
 };
 
-const readWrittenTakes = {
+const readWrittenTakes = () => ({
   input: writtenShape,
   style: is.optional(is.oneOf(["danish", "english"], "style")),
-};
+});
 
 /**
  * Reads a number as a document writes it to canonical decimal text, exactly: `112_000` → `112000`,

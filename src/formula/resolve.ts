@@ -5,7 +5,7 @@ import type { Formula } from "./formula";
 import { decimalReader } from "./readDecimal";
 import { environmentTakes, formulaShape } from "./shapes";
 
-const resolveTakes = { formula: formulaShape, ...environmentTakes };
+const resolveTakes = () => ({ formula: formulaShape, ...environmentTakes() });
 
 /**
  * A formula as it is read in one environment: choices give way to the branch that is chosen, and tables with

@@ -10,10 +10,10 @@ export interface Rewriting {
   readonly decide?: (test: Condition) => boolean | undefined;
 }
 
-const rewriteTakes = {
+const rewriteTakes = () => ({
   formula: formulaShape,
   by: is.data("Rewriting", { leaf: is.callable, decide: is.optional(is.callable) }),
-};
+});
 
 /**
  * A formula with others in the place of what it reads.

@@ -39,4 +39,4 @@ const reads: Shape = /* @__PURE__ */ is.data("Environment", {
   attributes: /* @__PURE__ */ is.optional(is.anyRecord),
 });
 
-export const environmentTakes = { environment: /* @__PURE__ */ is.optional(reads) };
+export const environmentTakes = () => ({ environment: /* @__PURE__ */ is.optional(reads) });

@@ -44,10 +44,10 @@ const chosen = (node: TableFormula, { attributes }: Substitution): Formula => {
   return text === undefined ? node : { op: "table", table: `${node.table}.${text}`, key: { by: "date" } };
 };
 
-const substituteTakes = {
+const substituteTakes = () => ({
   formula: formulaShape,
   by: is.choices({ parameters: is.record(formulaShape), attributes: is.record(is.text) }),
-};
+});
 
 /**
  * A formula with others in the place of parameters, and variants of dated tables chosen. All of it happens at once:

@@ -3,7 +3,7 @@ import type { Formula, TableFormula } from "./formula";
 import { partsOf } from "./partsOf";
 import { formulaShape } from "./shapes";
 
-const tablesOfTakes = { formula: formulaShape };
+const tablesOfTakes = () => ({ formula: formulaShape });
 
 /**
  * The tables a formula reads, wherever they stand in it.

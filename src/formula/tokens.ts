@@ -30,7 +30,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
   ..."true false null undefined NaN Infinity xor mod to in end".split(" "),
 ]);
 
-const isReservedNameTakes = { name: is.text };
+const isReservedNameTakes = () => ({ name: is.text });
 
 /** Whether a formula would read a name as something else than a parameter. */
 export const isReservedName = /* @__PURE__ */ checked(

@@ -25,7 +25,7 @@ export const combineUnits = (left: Unit, right: Unit, power: number): Unit => {
 export const raiseUnit = (unit: Unit, power: number): Unit =>
   unitFrom(Object.entries(unit).map(([name, exponent]) => [name, exponent * power] as const));
 
-const sameUnitTakes = { left: is.record(is.finite), right: is.record(is.finite) };
+const sameUnitTakes = () => ({ left: is.record(is.finite), right: is.record(is.finite) });
 
 /**
  * Whether two units are the same, whatever order they were written in.

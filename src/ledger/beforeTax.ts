@@ -7,7 +7,7 @@ import { ledgerShape } from "./shapes";
 export const isTaxed = ({ strategies }: Model): boolean =>
   strategies.some(({ flows }) => flows.some(({ tax }) => tax === true));
 
-const beforeTaxTakes = { ledger: ledgerShape };
+const beforeTaxTakes = () => ({ ledger: ledgerShape });
 
 /** A ledger without income tax: what everybody paid and received before it. */
 export const beforeTax = /* @__PURE__ */ checked(

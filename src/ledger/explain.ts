@@ -292,7 +292,7 @@ const countedBy = (
   };
 };
 
-const explainTakes = {
+const explainTakes = () => ({
   model: modelShape,
   ledger: ledgerShape,
   question: is.options({
@@ -302,7 +302,7 @@ const explainTakes = {
     flow: is.optional(is.text),
     year: is.optional(is.finite),
   }),
-};
+});
 
 /**
  * Where an amount comes from: each flow's quantity × formula, with the parameters and figures in the formula,

@@ -87,7 +87,7 @@ export const figuresIn = (model: Model, flow: Flow, entries: readonly Entry[]): 
     entries.map(({ key, period }) => ({ flow, key, periods: [period] })),
   );
 
-const figuresBehindTakes = { model: modelShape, ledger: ledgerShape };
+const figuresBehindTakes = () => ({ model: modelShape, ledger: ledgerShape });
 
 /**
  * The figures behind amounts: what their formulas can read in the months they fall in, with evidence and source

@@ -25,7 +25,7 @@ export const weightsFor =
   (flow) =>
     netCostSign(flow, perspective);
 
-const netCostTakes = { ledger: ledgerShape, perspective: perspectiveShape };
+const netCostTakes = () => ({ ledger: ledgerShape, perspective: perspectiveShape });
 
 /**
  * The net cost of a set of parties over a whole ledger, at working precision where it is bought or observed and to what

@@ -37,7 +37,7 @@ const placeOf = (period: ExposurePeriod): Place => {
   return { month, ...(after === undefined ? {} : { after }) };
 };
 
-const outcomeRowsTakes = { ledger: ledgerShape };
+const outcomeRowsTakes = () => ({ ledger: ledgerShape });
 
 /** What becomes of the citizens, as tidy rows: by strategy, outcome, segment and month or cycle. */
 export const outcomeRows = /* @__PURE__ */ checked(

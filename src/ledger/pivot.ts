@@ -95,7 +95,7 @@ const numbering = () => {
   };
 };
 
-const pivotTakes = {
+const pivotTakes = () => ({
   ledger: ledgerShape,
   options: is.options({
     rows: pivotKey,
@@ -103,7 +103,7 @@ const pivotTakes = {
     perspective: perspectiveShape,
     where: is.optional(is.choices(Object.fromEntries(PIVOT_KEYS.map((key) => [key, is.text])))),
   }),
-};
+});
 
 /**
  * Adds a ledger up by two keys. A time key is sorted; others keep the order in which the ledger first names them.

@@ -187,7 +187,7 @@ export const priced = (program: Program, exposure: Exposure): Ledger => {
   };
 };
 
-const priceTakes = { model: modelShape, exposure: exposureShape };
+const priceTakes = () => ({ model: modelShape, exposure: exposureShape });
 
 /**
  * Quantities meet prices: every flow of every strategy, undiscounted and in the scenario's own price level. Income tax

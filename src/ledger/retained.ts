@@ -14,7 +14,7 @@ const EQUALISATION: Account = {
   path: [],
 };
 
-const retainedTakes = { ledger: ledgerShape, share: is.exactNumeric };
+const retainedTakes = () => ({ ledger: ledgerShape, share: is.exactNumeric });
 
 /**
  * A difference between two strategies with what equalisation and budget guarantee even out: of what flows marked

@@ -47,7 +47,7 @@ export const controlAreasOf = ({ accounts }: Pick<Ledger, "accounts">): ((accoun
   return (account) => areas.get(account) ?? "";
 };
 
-const rowsTakes = { ledger: ledgerShape };
+const rowsTakes = () => ({ ledger: ledgerShape });
 
 /**
  * A ledger as tidy rows: one per flow and month, with every key spelled out.

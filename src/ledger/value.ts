@@ -61,14 +61,14 @@ export const factorsBy = (
   before?: Factors,
 ): Factors => factorsOver(product.exposure.periods, periodsOf(product, summed), factorOf, before);
 
-const valueTakes = {
+const valueTakes = () => ({
   ledger: ledgerShape,
   valuation: is.choices({
     priceLevel: is.priceLevel,
     index: is.made("IndexSeries", { texts: "id", records: "values" }),
     discounting: discountRuleShape,
   }),
-};
+});
 
 /**
  * The same ledger at another price level, discounted, or both: one factor per period, and no other
@@ -106,7 +106,7 @@ export const value = (ledger: Ledger, valuation: Valuation): Ledger => {
   return { ...header, discounting: { schedule: schedule.id, timing, base: String(base) } };
 };
 
-const valueOutcomesTakes = { ledger: ledgerShape, rule: discountRuleShape };
+const valueOutcomesTakes = () => ({ ledger: ledgerShape, rule: discountRuleShape });
 
 /**
  * The same ledger with its outcomes discounted: one factor per period, as for amounts, by a rule of their own. Outcomes

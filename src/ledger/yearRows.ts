@@ -21,7 +21,7 @@ export interface YearRow {
   readonly exact: string;
 }
 
-const yearRowsTakes = { ledger: ledgerShape };
+const yearRowsTakes = () => ({ ledger: ledgerShape });
 
 /**
  * A ledger as tidy rows by strategy, flow and year: the months of `rows` added up.

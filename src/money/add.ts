@@ -5,7 +5,7 @@ import type { Money } from "./money";
 import { moneyShape } from "./shapes";
 import { withAmount } from "./withAmount";
 
-const addTakes = { left: moneyShape, right: moneyShape };
+const addTakes = () => ({ left: moneyShape, right: moneyShape });
 
 /**
  * The exact sum of two amounts.

@@ -13,7 +13,7 @@ const checkedWhole = (ratios: readonly Decimal[], total: string): Decimal => {
     : whole;
 };
 
-const allocateTakes = { total: is.decimal, ratios: is.list(numericShape), unit: is.numeric };
+const allocateTakes = () => ({ total: is.decimal, ratios: is.list(numericShape), unit: is.numeric });
 
 /**
  * Divides a total by ratios into whole units, so that the parts always sum to the total: each part is

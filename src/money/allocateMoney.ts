@@ -6,7 +6,7 @@ import type { Numeric } from "./numeric";
 import { moneyShape, numericShape } from "./shapes";
 import { withAmount } from "./withAmount";
 
-const allocateMoneyTakes = { money: moneyShape, ratios: is.list(numericShape), unit: is.numeric };
+const allocateMoneyTakes = () => ({ money: moneyShape, ratios: is.list(numericShape), unit: is.numeric });
 
 /**
  * Divides money by ratios into whole units; the parts sum to it exactly. See `allocate`.

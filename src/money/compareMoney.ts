@@ -3,7 +3,7 @@ import { checkSameKind } from "./checkSameKind";
 import type { Money } from "./money";
 import { moneyShape } from "./shapes";
 
-const compareMoneyTakes = { left: moneyShape, right: moneyShape };
+const compareMoneyTakes = () => ({ left: moneyShape, right: moneyShape });
 
 /**
  * Negative when `left` is less than `right`, zero when they are equal, positive when it is more; for

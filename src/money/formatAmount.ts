@@ -20,7 +20,7 @@ export interface AmountFormat {
 const DECIMALS: Readonly<Record<AmountUnit, number>> = { kr: 2, "1000": 0, mio: 1 };
 const MOST_DECIMALS = 20;
 
-const formatAmountTakes = { value: is.decimal, format: formatShape };
+const formatAmountTakes = () => ({ value: is.decimal, format: formatShape });
 
 /**
  * An amount as a number in Danish or English: `1.234,50` or `1,234.50`, with a plain hyphen as minus,

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<AmountUnit, string>>>> = 
   en: { kr: "", "1000": " thousand", mio: " million" },
 };
 
-const formatMoneyTakes = { money: moneyShape, format: formatShape };
+const formatMoneyTakes = () => ({ money: moneyShape, format: formatShape });
 
 /**
  * Money in running text, with plain spaces. In Danish the currency stands after the number (`kr.` for

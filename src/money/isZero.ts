@@ -2,7 +2,7 @@ import { checked } from "../problems/index";
 import type { Money } from "./money";
 import { moneyShape } from "./shapes";
 
-const isZeroTakes = { money: moneyShape };
+const isZeroTakes = () => ({ money: moneyShape });
 
 /**
  * Whether the amount is exactly nothing.

@@ -33,7 +33,7 @@ const checkLevel = (level: PriceLevel): PriceLevel =>
         expected: `${YEARS.first}–${YEARS.last}`,
       });
 
-const moneyTakes = { amount: numericShape, currency: is.text, priceLevel: is.priceLevel };
+const moneyTakes = () => ({ amount: numericShape, currency: is.text, priceLevel: is.priceLevel });
 
 /**
  * An amount with its currency and price level.

@@ -6,7 +6,7 @@ import type { Numeric } from "./numeric";
 import { moneyShape, numericShape } from "./shapes";
 import { withAmount } from "./withAmount";
 
-const multiplyTakes = { money: moneyShape, factor: numericShape };
+const multiplyTakes = () => ({ money: moneyShape, factor: numericShape });
 
 /**
  * The exact product of an amount and a number. To divide, use `allocateMoney`, which keeps the sum; a

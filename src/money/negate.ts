@@ -3,7 +3,7 @@ import type { Money } from "./money";
 import { moneyShape } from "./shapes";
 import { withAmount } from "./withAmount";
 
-const negateTakes = { money: moneyShape };
+const negateTakes = () => ({ money: moneyShape });
 
 /**
  * The same amount with the other sign; zero stays zero.

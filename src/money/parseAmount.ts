@@ -16,7 +16,7 @@ const SHAPES: Readonly<Record<Language, RegExp>> = {
 };
 const SIGNED = /^(?:-(?<minus>\d[\d.,]*)|\((?<within>\d[\d.,]*)\)|(?<plain>\d[\d.,]*))$/u;
 
-const parseAmountTakes = { text: is.text, language: is.language };
+const parseAmountTakes = () => ({ text: is.text, language: is.language });
 
 /**
  * Reads a number as it is written in Danish (`1.234,50`) or English (`1,234.50`): with all its thousands

@@ -57,7 +57,7 @@ const readParts = (text: string, language: Language) => {
   return { number: minus + number, code, unit: named ?? (code === undefined ? undefined : "kr") };
 };
 
-const parseMoneyTakes = {
+const parseMoneyTakes = () => ({
   text: is.text,
   context: is.options({
     language: is.language,
@@ -65,7 +65,7 @@ const parseMoneyTakes = {
     priceLevel: is.priceLevel,
     unit: is.optional(unitShape),
   }),
-};
+});
 
 /**
  * Reads an amount with its currency and unit as `formatMoney` writes it, and a number alone. The currency

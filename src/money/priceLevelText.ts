@@ -2,7 +2,7 @@ import type { Language } from "../problems/index";
 import { checked, is } from "../problems/index";
 import type { PriceLevel } from "./priceLevel";
 
-const priceLevelTextTakes = { level: is.priceLevel, language: is.language };
+const priceLevelTextTakes = () => ({ level: is.priceLevel, language: is.language });
 
 /**
  * A price level in words.

@@ -5,11 +5,11 @@ import { type RoundingMode, roundTo } from "./roundTo";
 import { moneyShape } from "./shapes";
 import { withAmount } from "./withAmount";
 
-const roundMoneyTakes = {
+const roundMoneyTakes = () => ({
   money: moneyShape,
   unit: is.numeric,
   mode: is.oneOf(["halfEven", "halfUp", "halfDown", "up", "down", "ceiling", "floor"], "mode"),
-};
+});
 
 /**
  * Money rounded to a multiple of a unit.

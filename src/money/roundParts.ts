@@ -3,7 +3,7 @@ import { checkGiven, is } from "../problems/index";
 import { exactSum, readExact, readUnit, settle, WIDE_DIGITS } from "./exact";
 import { largestRests } from "./largestRests";
 
-const roundPartsTakes = { values: is.list(is.decimal), unit: is.numeric };
+const roundPartsTakes = () => ({ values: is.list(is.decimal), unit: is.numeric });
 
 /**
  * Rounds a list so that the parts still add up to the rounded total: the total goes to the nearest

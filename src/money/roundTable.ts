@@ -29,7 +29,7 @@ const readCells = (cells: readonly (readonly Decimal[])[]): readonly (readonly D
   return cells.map((row) => row.map((cell) => readExact(cell)));
 };
 
-const roundTableTakes = { cells: is.list(is.list(is.decimal)), unit: is.numeric };
+const roundTableTakes = () => ({ cells: is.list(is.list(is.decimal)), unit: is.numeric });
 
 /**
  * Controlled rounding: rounds a table so that it still adds up both ways. Every cell, row total, column

@@ -27,11 +27,11 @@ const MODES: Readonly<Record<RoundingMode, Base.Rounding>> = {
   floor: Decimal.ROUND_FLOOR,
 };
 
-const roundToTakes = {
+const roundToTakes = () => ({
   value: is.decimal,
   unit: is.numeric,
   mode: is.oneOf(["halfEven", "halfUp", "halfDown", "up", "down", "ceiling", "floor"], "mode"),
-};
+});
 
 /**
  * The multiple of a unit that a number rounds to.

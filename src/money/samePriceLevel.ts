@@ -1,7 +1,7 @@
 import { checked, is } from "../problems/index";
 import type { PriceLevel } from "./priceLevel";
 
-const samePriceLevelTakes = { left: is.priceLevel, right: is.priceLevel };
+const samePriceLevelTakes = () => ({ left: is.priceLevel, right: is.priceLevel });
 
 /**
  * Whether two price levels are one, so that amounts in them may be added.

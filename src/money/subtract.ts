@@ -5,7 +5,7 @@ import type { Money } from "./money";
 import { moneyShape } from "./shapes";
 import { withAmount } from "./withAmount";
 
-const subtractTakes = { left: moneyShape, right: moneyShape };
+const subtractTakes = () => ({ left: moneyShape, right: moneyShape });
 
 /**
  * The exact difference `left − right`.

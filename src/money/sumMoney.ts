@@ -5,7 +5,7 @@ import type { Money } from "./money";
 import { moneyShape } from "./shapes";
 import { withAmount } from "./withAmount";
 
-const sumMoneyTakes = { amounts: is.list(moneyShape) };
+const sumMoneyTakes = () => ({ amounts: is.list(moneyShape) });
 
 /**
  * The exact sum of amounts of one currency and price level. Only the sum has to fit 34 digits, so the

@@ -3,7 +3,7 @@ import { checkGiven, is } from "../problems/index";
 import type { AmountUnit } from "./amountUnit";
 import { unitShape } from "./shapes";
 
-const unitTextTakes = { unit: unitShape, currency: is.text, language: is.language };
+const unitTextTakes = () => ({ unit: unitShape, currency: is.text, language: is.language });
 
 /**
  * What the amounts of a table are counted in, for its heading.

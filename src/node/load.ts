@@ -147,7 +147,7 @@ const loadNamedEvidence = (file: string, by: readonly Naming[]): Promise<Evidenc
  * @throws ScenarioError with every problem, each with file, line and column
  */
 export const loadEvidence = /* @__PURE__ */ checkedAsync(
-  { file: is.text },
+  () => ({ file: is.text }),
   (file: string): Promise<EvidenceSet> => loadNamedEvidence(file, []),
 );
 
@@ -184,10 +184,10 @@ const loadOptions = is.optional(
   }),
 );
 
-const loadScenarioTakes = {
+const loadScenarioTakes = () => ({
   file: is.text,
   options: loadOptions,
-};
+});
 
 /**
  * Reads a scenario file and compiles it.
@@ -207,10 +207,10 @@ export const loadScenario = /* @__PURE__ */ checkedAsync(
     ),
 );
 
-const loadDocumentTakes = {
+const loadDocumentTakes = () => ({
   file: is.text,
   options: loadOptions,
-};
+});
 
 /** Reads a file of either kind, by its `kind`; throws as `loadScenario` does. */
 export const loadDocument = /* @__PURE__ */ checkedAsync(
@@ -221,7 +221,7 @@ export const loadDocument = /* @__PURE__ */ checkedAsync(
     ),
 );
 
-const loadFiguresTakes = { file: is.text };
+const loadFiguresTakes = () => ({ file: is.text });
 
 /**
  * Reads a file of a user's own figures.
@@ -273,10 +273,10 @@ export const loadNamedTables = async (
   return { printed, models: Object.fromEntries(models) };
 };
 
-const loadPrintedTablesTakes = {
+const loadPrintedTablesTakes = () => ({
   file: is.text,
   options: loadOptions,
-};
+});
 
 /**
  * Reads a file of printed tables, and beside it the scenarios it names.

@@ -14,14 +14,14 @@ export interface LoadHistoryOptions {
   readonly allowOutside?: boolean;
 }
 
-const loadHistoryTakes = {
+const loadHistoryTakes = () => ({
   file: is.text,
   options: is.options({
     rules: rulesShape,
     allowOutside: is.optional(is.truth),
     settings: is.optional(is.record(is.anything)),
   }),
-};
+});
 
 /**
  * Reads one citizen's history: a YAML or JSON document, or a CSV file of spells with the rest in `settings`.

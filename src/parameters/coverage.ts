@@ -4,7 +4,7 @@ import type { Figure } from "./figure";
 import { lastDay } from "./lastDay";
 import { figureShape } from "./shapes";
 
-const coverageTakes = { figure: figureShape };
+const coverageTakes = () => ({ figure: figureShape });
 
 /** `2016-01-01 – 2018-12-31, 2020-01-01 –`: the days a figure has values for, for messages. */
 export const coverage = (figure: Figure): string => {

@@ -3,7 +3,7 @@ import { checked, is } from "../problems/index";
 import type { EndedLaw, Figure } from "./figure";
 import { figureShape } from "./shapes";
 
-const endedOnTakes = { figure: figureShape, date: is.text };
+const endedOnTakes = () => ({ figure: figureShape, date: is.text });
 
 /** The law that set a figure's latest value before a day, when it had ended by then. */
 export const endedOn = /* @__PURE__ */ checked(

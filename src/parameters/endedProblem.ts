@@ -3,11 +3,11 @@ import type { Problem } from "../problems/index";
 import { checked, is } from "../problems/index";
 import type { EndedLaw, Figure } from "./figure";
 
-const endedProblemTakes = {
+const endedProblemTakes = () => ({
   figure: is.data("Figure", { id: is.text }),
   ended: is.made("EndedLaw", { texts: "last", records: "law successor" }),
   date: is.text,
-};
+});
 
 /** That a figure is asked for on a day its law no longer was in force, with what stands in its place. */
 export const endedProblem = /* @__PURE__ */ checked(

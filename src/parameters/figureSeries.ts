@@ -50,10 +50,10 @@ const ownValues = (figure: Figure, from: PlainDate, to: PlainDate): (FigureValue
     ];
   });
 
-const figureSeriesTakes = {
+const figureSeriesTakes = () => ({
   figure: figureShape,
   options: is.options({ from: is.text, to: is.text, gaps: is.optional(is.anything) }),
-};
+});
 
 /**
  * A figure's values on every day from one to another, in order and without gaps. By default a gap is an error;

@@ -6,7 +6,7 @@ import type { Figure } from "./figure";
 import { valueOn } from "./lookUp";
 import { figureShape } from "./shapes";
 
-const figuresOnTakes = { figures: is.list(figureShape), date: is.text };
+const figuresOnTakes = () => ({ figures: is.list(figureShape), date: is.text });
 
 /**
  * Figures as they stood on a day: each with the one value it had. Figures without a value on that day are left

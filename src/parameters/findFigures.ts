@@ -15,7 +15,7 @@ const namesIn = (ids: readonly string[]): ReadonlySet<string> =>
     }),
   );
 
-const findFiguresTakes = { set: figuresShape, pattern: is.text };
+const findFiguresTakes = () => ({ set: figuresShape, pattern: is.text });
 
 /**
  * Figures whose id or label has a text in it, in the set's order. Capitals do not matter, and `æ`, `ø`, `å` are

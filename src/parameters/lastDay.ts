@@ -3,7 +3,7 @@ import { checked, is } from "../problems/index";
 import type { Figure } from "./figure";
 import { figureShape } from "./shapes";
 
-const lastDayTakes = { figure: figureShape, index: is.finite };
+const lastDayTakes = () => ({ figure: figureShape, index: is.finite });
 
 /** The last day a value holds: its own, or the day before the next begins; none when it holds without end. */
 export const lastDay = /* @__PURE__ */ checked(

@@ -7,7 +7,7 @@ import { endedProblem } from "./endedProblem";
 import type { Figure, FigureSet, FigureValue } from "./figure";
 import { figureShape, figuresShape } from "./shapes";
 
-const valueOnTakes = { figure: figureShape, date: is.text };
+const valueOnTakes = () => ({ figure: figureShape, date: is.text });
 
 /** A figure's value on a day, or nothing when it has none. */
 export const valueOn = (figure: Figure, date: PlainDate): FigureValue | undefined => {
@@ -16,7 +16,7 @@ export const valueOn = (figure: Figure, date: PlainDate): FigureValue | undefine
   return value === undefined || (value.to !== undefined && value.to < date) ? undefined : value;
 };
 
-const figureOfTakes = { set: figuresShape, id: is.text };
+const figureOfTakes = () => ({ set: figuresShape, id: is.text });
 
 /** A figure by its id. */
 export const figureOf = (set: FigureSet, id: string): Figure => {
@@ -32,7 +32,7 @@ export const figureOf = (set: FigureSet, id: string): Figure => {
   });
 };
 
-const lookUpFigureTakes = { set: figuresShape, id: is.text, date: is.text };
+const lookUpFigureTakes = () => ({ set: figuresShape, id: is.text, date: is.text });
 
 /**
  * A figure's value on a day. Where there is none it refuses; another year's value is never taken instead.

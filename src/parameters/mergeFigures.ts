@@ -2,7 +2,7 @@ import { checked } from "../problems/index";
 import type { FigureSet } from "./figure";
 import { figuresShape } from "./shapes";
 
-const mergeFiguresTakes = { base: figuresShape, own: figuresShape };
+const mergeFiguresTakes = () => ({ base: figuresShape, own: figuresShape });
 
 /**
  * A user's own figures over and beside another set. A figure that both have is taken whole from `own`: its

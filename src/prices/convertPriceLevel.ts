@@ -5,13 +5,13 @@ import type { IndexSeries } from "./indexSeries";
 import { priceFactor } from "./priceFactor";
 import { seriesShape } from "./shapes";
 
-const convertPriceLevelTakes = {
+const convertPriceLevelTakes = () => ({
   amount: is.decimal,
   from: is.priceLevel,
   to: is.priceLevel,
   series: is.optional(seriesShape),
   atYear: is.optional(is.finite),
-};
+});
 
 /**
  * An amount in another price level, unrounded. There and back gives the amount again to 34 digits.

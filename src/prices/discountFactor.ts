@@ -4,10 +4,10 @@ import { discounter } from "./discounter";
 import type { DiscountSchedule } from "./discountSchedule";
 import { scheduleShape } from "./shapes";
 
-const discountFactorTakes = {
+const discountFactorTakes = () => ({
   schedule: scheduleShape,
   years: (value: unknown) => (typeof value === "number" ? undefined : is.numeric(value)),
-};
+});
 
 /**
  * What 1 at a time is worth at time 0. Rates are chained, so a later, lower rate never makes a later

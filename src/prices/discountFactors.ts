@@ -7,7 +7,7 @@ import { readTime } from "./readTime";
 import { scheduleShape } from "./shapes";
 import { yearlyGrowth } from "./yearlyGrowth";
 
-const discountFactorsTakes = { schedule: scheduleShape, lastYear: is.anyNumber };
+const discountFactorsTakes = () => ({ schedule: scheduleShape, lastYear: is.anyNumber });
 
 /**
  * The factors of whole years 0, 1, …, `lastYear`, each the same as `discountFactor` gives, in one pass.

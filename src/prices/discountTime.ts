@@ -24,10 +24,10 @@ const toYear = (moment: number | PlainDate): number =>
       ? moment
       : fail({ code: "discount-year-not-whole", found: `${moment}` });
 
-const discountTimeTakes = {
+const discountTimeTakes = () => ({
   timing: is.oneOf(["start", "mid", "end", "exact"], "timing"),
   when: is.data("{ base, at }", { base: momentShape, at: momentShape }),
-};
+});
 
 /**
  * The time t an amount is discounted by: calendar years from the base year, plus 0 at the `start`, ½ in

@@ -7,7 +7,7 @@ import { readTime } from "./readTime";
 import { scheduleShape } from "./shapes";
 import { yearlyGrowth } from "./yearlyGrowth";
 
-const discounterTakes = { schedule: scheduleShape };
+const discounterTakes = () => ({ schedule: scheduleShape });
 
 /**
  * `discountFactor` of one schedule, for many times: whole years are chained once.

@@ -3,7 +3,7 @@ import { discountBands } from "./discountBands";
 import type { Compounding, DiscountSchedule } from "./discountSchedule";
 import { compoundingShape } from "./shapes";
 
-const rateScheduleTakes = { rate: is.text, compounding: compoundingShape };
+const rateScheduleTakes = () => ({ rate: is.text, compounding: compoundingShape });
 
 /**
  * One rate for all years, added as `compounding` says: `flatRate`, `continuousRate` and `compoundedRate` in one.
@@ -22,7 +22,7 @@ export const rateSchedule = (rate: string, compounding: Compounding): DiscountSc
   return schedule;
 };
 
-const flatRateTakes = { rate: is.text };
+const flatRateTakes = () => ({ rate: is.text });
 
 /**
  * One rate for all years, a year at a time: DF(t) = (1 + r)⁻ᵗ.
@@ -37,7 +37,7 @@ export const flatRate = /* @__PURE__ */ checked(
   (rate: string): DiscountSchedule => rateSchedule(rate, "annual"),
 );
 
-const continuousRateTakes = { rate: is.text };
+const continuousRateTakes = () => ({ rate: is.text });
 
 /**
  * One rate for all years, at every moment: DF(t) = exp(−r · t). Stronger than the same number a year at
@@ -53,7 +53,7 @@ export const continuousRate = /* @__PURE__ */ checked(
   (rate: string): DiscountSchedule => rateSchedule(rate, "continuous"),
 );
 
-const compoundedRateTakes = { rate: is.text, timesPerYear: is.text };
+const compoundedRateTakes = () => ({ rate: is.text, timesPerYear: is.text });
 
 /**
  * One rate for all years, a part of it several times a year: DF(t) = (1 + r/m)^(−m·t). Once a year it is `flatRate`;

@@ -3,10 +3,10 @@ import { checkGiven, fail, is } from "../problems/index";
 import type { IndexSeries } from "./indexSeries";
 import { readDecimal } from "./readDecimal";
 
-const indexFromGrowthTakes = {
+const indexFromGrowthTakes = () => ({
   series: is.made("IndexSeries", { texts: "id" }),
   percentages: is.record(is.text),
-};
+});
 
 /**
  * An index series from yearly percentages, as price and wage assumptions are published. The year before the

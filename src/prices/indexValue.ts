@@ -5,7 +5,7 @@ import { readDecimal } from "./readDecimal";
 import { seriesShape } from "./shapes";
 import { yearRanges } from "./yearRanges";
 
-const indexValueTakes = { series: seriesShape, year: is.anyNumber };
+const indexValueTakes = () => ({ series: seriesShape, year: is.anyNumber });
 
 /**
  * The value of an index in a year. A year without a value is an error: never the nearest year, never

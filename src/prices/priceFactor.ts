@@ -7,12 +7,12 @@ import { seriesShape } from "./shapes";
 
 const levelText = (level: PriceLevel): string => (level === "running" ? level : `${level.fixed}`);
 
-const priceFactorTakes = {
+const priceFactorTakes = () => ({
   from: is.priceLevel,
   to: is.priceLevel,
   series: is.optional(seriesShape),
   atYear: is.optional(is.finite),
-};
+});
 
 /**
  * What an amount is multiplied by to go from one price level to another: I(to) / I(from), where a

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<"annual" | "continuous" | "perCycle", Label>> = {
   continuous: { da: ", kontinuert", en: ", continuous" },
 };
 
-const rateLabelTakes = { rate: is.decimal, compounding: compoundingShape, namesAnnual: is.truth };
+const rateLabelTakes = () => ({ rate: is.decimal, compounding: compoundingShape, namesAnnual: is.truth });
 
 /**
  * What a rate is called: `3.5 % a year, continuous`.

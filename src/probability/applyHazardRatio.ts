@@ -4,7 +4,7 @@ import { probabilityToRate } from "./probabilityToRate";
 import { rateToProbability } from "./rateToProbability";
 import { readArgument } from "./readArgument";
 
-const applyHazardRatioTakes = { p: is.numeric, ratio: is.numeric };
+const applyHazardRatioTakes = () => ({ p: is.numeric, ratio: is.numeric });
 
 /**
  * A probability whose rate is multiplied: 1 − (1 − p)^ratio. The time p is over does not matter. (Worked

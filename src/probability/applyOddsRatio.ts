@@ -2,7 +2,7 @@ import { Decimal } from "../decimal";
 import { checkGiven, is } from "../problems/index";
 import { readArgument } from "./readArgument";
 
-const applyOddsRatioTakes = { p: is.numeric, ratio: is.numeric };
+const applyOddsRatioTakes = () => ({ p: is.numeric, ratio: is.numeric });
 
 /**
  * A probability whose odds are multiplied: ratio · p / (1 − p + ratio · p). (Cochrane Handbook 5.1, 12.5.4.3,

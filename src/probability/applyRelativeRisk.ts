@@ -2,7 +2,7 @@ import { type Decimal, exactText } from "../decimal";
 import { checkGiven, fail, is } from "../problems/index";
 import { readArgument } from "./readArgument";
 
-const applyRelativeRiskTakes = { p: is.numeric, ratio: is.numeric };
+const applyRelativeRiskTakes = () => ({ p: is.numeric, ratio: is.numeric });
 
 /**
  * A probability multiplied: ratio · p. Unlike a hazard or an odds ratio, a relative risk can ask for more than

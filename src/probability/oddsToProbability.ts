@@ -2,7 +2,7 @@ import type { Decimal } from "../decimal";
 import { checkGiven, is } from "../problems/index";
 import { readArgument } from "./readArgument";
 
-const oddsToProbabilityTakes = { odds: is.numeric };
+const oddsToProbabilityTakes = () => ({ odds: is.numeric });
 
 /**
  * The probability of something with given odds: odds / (1 + odds). The inverse of `probabilityToOdds`. (Cochrane

@@ -2,7 +2,7 @@ import { Decimal } from "../decimal";
 import { checkGiven, is } from "../problems/index";
 import { readArgument } from "./readArgument";
 
-const probabilityToOddsTakes = { p: is.numeric };
+const probabilityToOddsTakes = () => ({ p: is.numeric });
 
 /**
  * How often something happens for each time it does not: p / (1 − p). (Cochrane Handbook 5.1, 9.2.2.1,

@@ -2,7 +2,7 @@ import { Decimal } from "../decimal";
 import { checkGiven, is } from "../problems/index";
 import { readArgument } from "./readArgument";
 
-const probabilityToRateTakes = { p: is.numeric, years: is.numeric };
+const probabilityToRateTakes = () => ({ p: is.numeric, years: is.numeric });
 
 /**
  * The constant rate at which something happens that has a probability within a time: −ln(1 − p) / years. The

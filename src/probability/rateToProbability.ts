@@ -2,7 +2,7 @@ import { Decimal } from "../decimal";
 import { checkGiven, is } from "../problems/index";
 import { readArgument } from "./readArgument";
 
-const rateToProbabilityTakes = { rate: is.numeric, years: is.numeric };
+const rateToProbabilityTakes = () => ({ rate: is.numeric, years: is.numeric });
 
 /**
  * The probability that something which happens at a constant rate happens within a time: 1 − exp(−rate · years).

@@ -13,7 +13,7 @@ const NEAREST: Record<Language, string> = {
 /** A list of names may be long, but a problem stays one line a person can read. */
 const LONGEST_SLOT = 600;
 
-const problemTakes = {
+const problemTakes = () => ({
   problem: /* @__PURE__ */ is.data("Problem", {
     code: (code) => (Object.hasOwn(problemTexts, String(code)) ? undefined : is.notOf(code, "ProblemCode")),
     path: is.list((part) => (typeof part === "number" ? undefined : is.text(part))),
@@ -22,7 +22,7 @@ const problemTakes = {
     nearest: is.optional(is.text),
   }),
   language: is.language,
-};
+});
 
 /** The wording of a problem, without its position. */
 export const problemText = (problem: Problem, language: Language): string => {

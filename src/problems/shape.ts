@@ -36,10 +36,11 @@ const within = (shape: Shape, value: unknown, key: string | number): ReturnType<
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const holds = /* @__NO_SIDE_EFFECTS__ */
-  (expected: string, is: (value: unknown) => boolean): Shape =>
-  (value) =>
-    is(value) ? undefined : notOf(value, expected);
+const holds =
+  /* @__NO_SIDE_EFFECTS__ */
+    (expected: string, is: (value: unknown) => boolean): Shape =>
+    (value) =>
+      is(value) ? undefined : notOf(value, expected);
 
 export const anything: Shape = () => undefined;
 export const text: Shape = holds("string", (value) => typeof value === "string");
@@ -80,42 +81,46 @@ export const decimal: Shape = holds(
 /** Any of both. */
 export const exactNumeric: Shape = (value) => (typeof value === "string" ? decimalText : decimal)(value);
 
-export const optional = /* @__NO_SIDE_EFFECTS__ */
-  (shape: Shape): Shape =>
-  (value) =>
-    value === undefined ? undefined : shape(value);
+export const optional =
+  /* @__NO_SIDE_EFFECTS__ */
+    (shape: Shape): Shape =>
+    (value) =>
+      value === undefined ? undefined : shape(value);
 
 /** One of some names; the nearest of them where it is none. */
-export const oneOf = /* @__NO_SIDE_EFFECTS__ */
-  (names: readonly string[], where: string): Shape =>
-  (value) =>
-    typeof value !== "string"
-      ? notOf(value, names.join(", "))
-      : names.includes(value)
-        ? undefined
-        : unknownName(value, names, where);
+export const oneOf =
+  /* @__NO_SIDE_EFFECTS__ */
+    (names: readonly string[], where: string): Shape =>
+    (value) =>
+      typeof value !== "string"
+        ? notOf(value, names.join(", "))
+        : names.includes(value)
+          ? undefined
+          : unknownName(value, names, where);
 
-export const list = /* @__NO_SIDE_EFFECTS__ */
-  (shape: Shape): Shape =>
-  (value) => {
-    if (!Array.isArray(value)) return notOf(value, "[ … ]");
-    for (const [index, each] of value.entries()) {
-      const wrong = within(shape, each, index);
-      if (wrong !== undefined) return wrong;
-    }
-    return undefined;
-  };
+export const list =
+  /* @__NO_SIDE_EFFECTS__ */
+    (shape: Shape): Shape =>
+    (value) => {
+      if (!Array.isArray(value)) return notOf(value, "[ … ]");
+      for (const [index, each] of value.entries()) {
+        const wrong = within(shape, each, index);
+        if (wrong !== undefined) return wrong;
+      }
+      return undefined;
+    };
 
-export const record = /* @__NO_SIDE_EFFECTS__ */
-  (shape: Shape): Shape =>
-  (value) => {
-    if (!isObject(value)) return notOf(value, "{ … }");
-    for (const [key, each] of Object.entries(value)) {
-      const wrong = within(shape, each, key);
-      if (wrong !== undefined) return wrong;
-    }
-    return undefined;
-  };
+export const record =
+  /* @__NO_SIDE_EFFECTS__ */
+    (shape: Shape): Shape =>
+    (value) => {
+      if (!isObject(value)) return notOf(value, "{ … }");
+      for (const [key, each] of Object.entries(value)) {
+        const wrong = within(shape, each, key);
+        if (wrong !== undefined) return wrong;
+      }
+      return undefined;
+    };
 
 type Shapes = Readonly<Record<string, Shape>>;
 
@@ -128,34 +133,36 @@ const wrongPart = (shapes: Shapes, value: Readonly<Record<string, unknown>>): Re
 };
 
 /** Data of the library's own, which may hold more than is looked at. */
-export const data = /* @__NO_SIDE_EFFECTS__ */
-  (name: string, shapes: Shapes): Shape =>
-  (value) => {
-    if (!isObject(value)) return notOf(value, name);
-    const wrong = wrongPart(shapes, value);
-    // Something else altogether is told as that, and not by the first of all that it lacks.
-    return wrong !== undefined && wrong.path?.length === 1 && value[String(wrong.path[0])] === undefined
-      ? notOf(value, name)
-      : wrong;
-  };
+export const data =
+  /* @__NO_SIDE_EFFECTS__ */
+    (name: string, shapes: Shapes): Shape =>
+    (value) => {
+      if (!isObject(value)) return notOf(value, name);
+      const wrong = wrongPart(shapes, value);
+      // Something else altogether is told as that, and not by the first of all that it lacks.
+      return wrong !== undefined && wrong.path?.length === 1 && value[String(wrong.path[0])] === undefined
+        ? notOf(value, name)
+        : wrong;
+    };
 
 /** Options by name: no others are known. */
-export const options = /* @__NO_SIDE_EFFECTS__ */
-  (shapes: Shapes): Shape =>
-  (value) => {
-    const known = Object.keys(shapes);
-    if (!isObject(value)) return notOf(value, `{ ${known.join(", ")} }`);
-    const unknown = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
-    if (unknown === undefined) return wrongPart(shapes, value);
-    const nearest = nearestName(unknown, known);
-    const problem = {
-      code: "option-unknown",
-      path: [unknown],
-      found: unknown,
-      expected: known.join(", "),
-    } as const;
-    return nearest === undefined ? problem : { ...problem, nearest };
-  };
+export const options =
+  /* @__NO_SIDE_EFFECTS__ */
+    (shapes: Shapes): Shape =>
+    (value) => {
+      const known = Object.keys(shapes);
+      if (!isObject(value)) return notOf(value, `{ ${known.join(", ")} }`);
+      const unknown = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
+      if (unknown === undefined) return wrongPart(shapes, value);
+      const nearest = nearestName(unknown, known);
+      const problem = {
+        code: "option-unknown",
+        path: [unknown],
+        found: unknown,
+        expected: known.join(", "),
+      } as const;
+      return nearest === undefined ? problem : { ...problem, nearest };
+    };
 
 /** The same, all of which may be left out. */
 export const choices = /* @__NO_SIDE_EFFECTS__ */ (shapes: Shapes): Shape =>
@@ -190,7 +197,8 @@ export const priceLevel: Shape = (value) =>
     : data("{ fixed: 2022 }, running", { fixed: anyNumber })(value);
 
 /** Any of several; what is wrong is told of the one that is meant. */
-export const either = /* @__NO_SIDE_EFFECTS__ */
-  (meant: (value: unknown) => Shape): Shape =>
-  (value) =>
-    meant(value)(value);
+export const either =
+  /* @__NO_SIDE_EFFECTS__ */
+    (meant: (value: unknown) => Shape): Shape =>
+    (value) =>
+      meant(value)(value);

@@ -27,7 +27,7 @@ const parametersBehind = ({ parameters }: Model, names: readonly string[]): Mode
   );
 };
 
-const boughtOnlyTakes = { model: modelShape };
+const boughtOnlyTakes = () => ({ model: modelShape });
 
 /**
  * A model as a budget: what its strategies buy, without what becomes of the citizens. A model without citizens is

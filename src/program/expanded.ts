@@ -3,7 +3,7 @@ import { formulaShape } from "../formula/shapes";
 import type { Model } from "../model/index";
 import { checked, is } from "../problems/index";
 
-const expandedTakes = { model: is.made("Model", { records: "definitions" }), formula: formulaShape };
+const expandedTakes = () => ({ model: is.made("Model", { records: "definitions" }), formula: formulaShape });
 
 /**
  * A formula with the model's definitions put back into it, so that it reads parameters and tables alone.

@@ -147,7 +147,7 @@ const fingerprintAt = (
     : { fingerprint: fingerprint({ model: unchanged, parameters: Object.fromEntries(values) }), unchanged };
 };
 
-const withParametersTakes = { model: modelShape, values: is.anyRecord };
+const withParametersTakes = () => ({ model: modelShape, values: is.anyRecord });
 
 /**
  * A model at other values of its parameters, checked as the scenario's own were: the same as if the scenario had been

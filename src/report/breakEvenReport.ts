@@ -293,11 +293,11 @@ const rowTable = ({ breakEvens }: BreakEvens): Table => ({
   }),
 });
 
-const breakEvenReportTakes = {
+const breakEvenReportTakes = () => ({
   model: modelShape,
   result: is.made("BreakEvens", { texts: "of against reach", lists: "breakEvens", records: "paybacks" }),
   options: reportOptions(),
-};
+});
 
 /**
  * When a strategy pays: each parameter's break-even for every payer with what it holds, and payback.

@@ -157,7 +157,10 @@ export const withDefaults = (options: ReportOptions, language: Language): Requir
   perspective: options.perspective ?? "municipality",
 });
 
-const budgetReportTakes = { result: resultShape, options: reportOptions({ perspective: perspectiveShape }) };
+const budgetReportTakes = () => ({
+  result: resultShape,
+  options: reportOptions({ perspective: perspectiveShape }),
+});
 
 /**
  * A budget in the layout of a Danish budget note: all activities with their control area, then one table

@@ -41,11 +41,11 @@ const yearsIn = (result: Result): number[] => {
 const add = (values: readonly string[]): string =>
   values.reduce((sum, value) => sum.plus(value), new Decimal(0)).toFixed();
 
-const budgetOfTakes = {
+const budgetOfTakes = () => ({
   result: resultShape,
   strategy: is.text,
   options: toldOptions({ perspective: perspectiveShape }),
-};
+});
 
 /** Lines of a budget by year, in a unit, rounded once and so that parts add to totals. */
 export const budgetOf = (result: Result, strategy: string, options: Required<ReportOptions>): Budget => {

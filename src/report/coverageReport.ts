@@ -61,10 +61,10 @@ const tableOf = (rows: readonly CoverageRow[], language: Language): Table => ({
   })),
 });
 
-const coverageReportTakes = {
+const coverageReportTakes = () => ({
   rows: is.list(is.made("CoverageRow", { lists: "cells" })),
   options: toldOptions(),
-};
+});
 
 /**
  * For which years each state can be computed, and why not where it cannot.

@@ -57,11 +57,11 @@ export interface CriticReport extends Report {
   };
 }
 
-const criticReportTakes = {
+const criticReportTakes = () => ({
   model: modelShape,
   critique: is.made("Critique", { lists: "findings accepted" }),
   options: reportOptions({ locate: is.callable }),
-};
+});
 
 /** Everything that may mislead in a scenario: each with its place, a sentence, and what to do. */
 export const criticReport = /* @__PURE__ */ checked(

@@ -50,7 +50,7 @@ const worded = (finding: Criticism, part: "says" | "advice", language: Language)
     (_, name: string, how?: string) => shown(finding, name, how, language),
   );
 
-const criticismTextTakes = { finding: criticismShape, language: is.language };
+const criticismTextTakes = () => ({ finding: criticismShape, language: is.language });
 
 /**
  * What may mislead in a scenario, as a sentence.
@@ -64,7 +64,7 @@ export const criticismText = /* @__PURE__ */ checked(
   (finding: Criticism, language: Language): string => worded(finding, "says", language),
 );
 
-const criticismAdviceTakes = { finding: criticismShape, language: is.language };
+const criticismAdviceTakes = () => ({ finding: criticismShape, language: is.language });
 
 /** What to do about it. */
 export const criticismAdvice = /* @__PURE__ */ checked(

@@ -174,14 +174,14 @@ const lineBlocks = (
   ];
 };
 
-const decomposeReportTakes = {
+const decomposeReportTakes = () => ({
   decomposition: is.made(
     "Decomposition",
     { texts: "currency", lists: "lines" },
     { priceLevel: is.priceLevel },
   ),
   options: toldOptions(),
-};
+});
 
 /**
  * The price per place-year and the fixed part behind printed budgets, with what is left in each year.

@@ -94,10 +94,10 @@ const blocksOf = (entry: EvidenceEntry, language: Language): Block[] => {
   ];
 };
 
-const evidenceReportTakes = {
+const evidenceReportTakes = () => ({
   entries: is.list(is.made("EvidenceEntry", { texts: "id unit design link sentence" })),
   options: toldOptions(),
-};
+});
 
 /**
  * Evidence with what it was measured on, its range, design, source and sentence.

@@ -195,14 +195,14 @@ export interface ExplainReportOptions {
   readonly sources?: Sources;
 }
 
-const explainReportTakes = {
+const explainReportTakes = () => ({
   explanation: is.made(
     "Explanation",
     { texts: "total currency", lists: "flows", records: "question" },
     { priceLevel: is.priceLevel },
   ),
   options: toldOptions({ title: is.text, sources: is.optional(is.record(is.anything)) }),
-};
+});
 
 /**
  * Where an amount comes from, flow by flow, down to parameters and figures with evidence, paragraph and source.

@@ -122,11 +122,11 @@ const tableOf = (records: readonly FigureRecord[], language: Language): Table =>
   })),
 });
 
-const figuresReportTakes = {
+const figuresReportTakes = () => ({
   figures: is.list(is.made("Figure", { texts: "id unit", lists: "values", records: "label" })),
   sources: is.record(is.anything),
   options: toldOptions({ title: is.text }),
-};
+});
 
 /**
  * Figures with their days, evidence and sources.

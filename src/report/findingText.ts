@@ -148,7 +148,7 @@ const columnText = ({ kind, column = "" }: Finding, language: Language): string 
   return column === "total" ? TOTAL[language] : column;
 };
 
-const findingTextTakes = { finding: findingShape, language: is.language, unit: amountUnit };
+const findingTextTakes = () => ({ finding: findingShape, language: is.language, unit: amountUnit });
 
 /**
  * A finding as one sentence: where, what is stated, what else is said or computed, and what reconciles.

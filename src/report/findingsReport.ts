@@ -24,11 +24,11 @@ const itemText = (finding: Finding, language: Language, unit: AmountUnit): strin
 export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ withinRounding }) => withinRounding !== true);
 
-const findingBlocksTakes = {
+const findingBlocksTakes = () => ({
   reconciliation: is.made("Reconciliation", { lists: "findings accepted unused" }),
   language: is.language,
   unit: amountUnit,
-};
+});
 
 /** Findings as blocks: each one sentence after its id, accepted ones with their reason. */
 export const findingBlocks = /* @__PURE__ */ checked(
@@ -90,11 +90,11 @@ const tableOf = ({ findings, accepted }: Reconciliation, language: Language, uni
   };
 };
 
-const findingsReportTakes = {
+const findingsReportTakes = () => ({
   printed: printedShape,
   reconciliation: is.made("Reconciliation", { lists: "findings accepted unused" }),
   options: reportOptions(),
-};
+});
 
 /**
  * What a printed source says that does not agree with itself.

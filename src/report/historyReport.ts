@@ -211,11 +211,11 @@ export interface HistoryReportOptions {
   readonly sources?: Sources;
 }
 
-const historyReportTakes = {
+const historyReportTakes = () => ({
   model: modelShape,
   result: resultShape,
   options: reportOptions({ sources: is.record(is.anything) }),
-};
+});
 
 /**
  * Who paid what for one citizen, before and after income tax: by party, year and account, with the weeks of the

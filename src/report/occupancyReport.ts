@@ -102,11 +102,11 @@ const strategyTable = (model: Model, rows: readonly OccupancyRow[], language: La
   };
 };
 
-const occupancyReportTakes = {
+const occupancyReportTakes = () => ({
   model: modelShape,
   rows: is.list(is.made("OccupancyRow", { texts: "strategy" })),
   options: reportOptions(),
-};
+});
 
 /**
  * Who is where, over time: for people a table for each strategy, for spreadsheets and programs the rows as they are.

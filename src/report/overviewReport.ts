@@ -122,7 +122,7 @@ export interface OverviewReportOptions {
   readonly sections?: readonly Section[];
 }
 
-const overviewReportTakes = {
+const overviewReportTakes = () => ({
   model: modelShape,
   overview: overviewShape,
   options: reportOptions({
@@ -134,7 +134,7 @@ const overviewReportTakes = {
     reached: is.anyRecord,
     sections: is.list(is.oneOf(SECTIONS, "sections")),
   }),
-};
+});
 
 /**
  * What a decision maker asks: what each strategy costs per citizen and for the cohort, who pays, by year, against

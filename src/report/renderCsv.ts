@@ -5,7 +5,7 @@ import type { Report } from "./block";
 import { oneLine, plainCell } from "./cellText";
 import { reportShape } from "./shapes";
 
-const renderCsvTakes = { report: reportShape, options: is.options({ language: is.language }) };
+const renderCsvTakes = () => ({ report: reportShape, options: is.options({ language: is.language }) });
 
 /**
  * The main table of a report as CSV (RFC 4180): in Danish with semicolons and decimal commas, as Danish

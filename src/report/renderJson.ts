@@ -6,7 +6,7 @@ import { reportShape } from "./shapes";
 export const jsonText = (data: unknown, indent = 2): string =>
   `${JSON.stringify(data, null, indent).replace(/\p{Bidi_Control}/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 
-const renderJsonTakes = { report: reportShape };
+const renderJsonTakes = () => ({ report: reportShape });
 
 /** The figures of a report as JSON, with exact amounts as decimal text. */
 export const renderJson = /* @__PURE__ */ checked(renderJsonTakes, ({ data }: Report): string =>

@@ -46,7 +46,7 @@ const blockText = (block: Block, language: Language): string => {
   }
 };
 
-const renderMarkdownTakes = { report: reportShape, options: is.options({ language: is.language }) };
+const renderMarkdownTakes = () => ({ report: reportShape, options: is.options({ language: is.language }) });
 
 /** A report as GitHub-flavoured Markdown. */
 export const renderMarkdown = /* @__PURE__ */ checked(

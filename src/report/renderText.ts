@@ -101,14 +101,14 @@ const blockText = (block: Block, options: TextOptions): string => {
   }
 };
 
-const renderTextTakes = {
+const renderTextTakes = () => ({
   report: reportShape,
   options: is.options({
     language: is.language,
     width: is.optional(is.finite),
     style: is.optional(is.data("TextStyle", { heading: is.callable, strong: is.callable })),
   }),
-};
+});
 
 /** A report as plain text for a terminal or a mail. */
 export const renderText = /* @__PURE__ */ checked(

@@ -159,11 +159,11 @@ const signText = (
   return fill(TEXTS.sign[language], { of: labelOf(of), against: labelOf(against) });
 };
 
-const assumptionsReportTakes = {
+const assumptionsReportTakes = () => ({
   model: modelShape,
   assumptions: is.made("Assumptions", { records: "tornado cases restsOn" }),
   options: reportOptions(),
-};
+});
 
 /**
  * What the answer moves with: a tornado, cases from the worst to the best, and the assumptions that turn the decision.
@@ -292,7 +292,7 @@ const frontierTable = (model: Model, { varied, points, ...asked }: Frontier, lan
   };
 };
 
-const sensitivityReportTakes = {
+const sensitivityReportTakes = () => ({
   model: modelShape,
   sensitivity: is.made(
     "Sensitivity",
@@ -300,7 +300,7 @@ const sensitivityReportTakes = {
     { perspective: perspectiveShape },
   ),
   options: reportOptions({ frontier: is.made("Frontier", { lists: "points" }) }),
-};
+});
 
 /**
  * Net costs over the values of one parameter or two, and for two the line between what pays and what does not.

@@ -50,7 +50,7 @@ export type { ParseOptions } from "./document";
 
 const KINDS = ["scenario", "printed-tables"] as const;
 
-const parseScenarioTakes = { input: is.anything, options: parseOptions };
+const parseScenarioTakes = () => ({ input: is.anything, options: parseOptions });
 
 /**
  * Checks a scenario whole and compiles it to a model. Parsing is the only asynchronous step: the formula
@@ -166,7 +166,7 @@ const parseWhole = async (input: unknown, options: ParseOptions): Promise<Outcom
   }
 };
 
-const parsePrintedTablesTakes = { input: is.anything, options: parseOptions };
+const parsePrintedTablesTakes = () => ({ input: is.anything, options: parseOptions });
 
 /**
  * Checks a document of printed tables. Nothing in it is corrected: what does not add up is for

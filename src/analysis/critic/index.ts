@@ -59,10 +59,10 @@ export interface CriticOptions {
   readonly until?: Result;
 }
 
-const criticTakes = {
+const criticTakes = () => ({
   model: modelShape,
   options: is.optional(is.choices({ against: is.text, until: resultShape })),
-};
+});
 
 /**
  * Looks a scenario through for what would mislead a reader of its answers: money that goes the wrong way or is not paid,

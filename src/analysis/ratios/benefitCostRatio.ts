@@ -29,12 +29,12 @@ export interface BenefitCostRatio {
   readonly denominator: readonly string[];
 }
 
-const benefitCostRatioTakes = {
+const benefitCostRatioTakes = () => ({
   options: is.options({
     parts: is.list(is.data("{ id, amount }", { id: is.text, amount: is.text })),
     numerator: is.list(is.text),
   }),
-};
+});
 
 /**
  * Benefits over costs. The net gain is the same wherever a saving is counted, the ratio is not: a saving counts as a

@@ -19,7 +19,7 @@ export interface Icer {
   readonly ratio?: string;
 }
 
-const icerTakes = { of: costAndEffect, against: costAndEffect };
+const icerTakes = () => ({ of: costAndEffect, against: costAndEffect });
 
 /**
  * The incremental cost-effectiveness ratio: the difference of cost over the difference of effect, Δc / Δe. A ratio of

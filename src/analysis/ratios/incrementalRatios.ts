@@ -62,7 +62,7 @@ const statusOf = (point: Point, kept: readonly Point[], efficient: readonly Poin
   return point === efficient[0] ? "reference" : "efficient";
 };
 
-const incrementalRatiosTakes = { options: is.list(decisionOption) };
+const incrementalRatiosTakes = () => ({ options: is.list(decisionOption) });
 
 /**
  * Options on the efficient frontier, each with its incremental cost-effectiveness ratio: against the next cheaper

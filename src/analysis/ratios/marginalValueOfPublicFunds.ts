@@ -27,9 +27,9 @@ export type MarginalValue =
       readonly reason: "southWest" | "nothing";
     };
 
-const marginalValueOfPublicFundsTakes = {
+const marginalValueOfPublicFundsTakes = () => ({
   funds: is.options({ willingnessToPay: is.text, netCost: is.text }),
-};
+});
 
 /**
  * The marginal value of public funds: willingness to pay over net cost. Infinite when recipients gain and the

@@ -15,7 +15,7 @@ export interface NetBenefit {
   readonly effect?: string;
 }
 
-const netBenefitTakes = { of: costAndEffect, willingnessToPay: is.text };
+const netBenefitTakes = () => ({ of: costAndEffect, willingnessToPay: is.text });
 
 /**
  * The net monetary benefit k · e − c and the net benefit in units of effect (the net health benefit) e − c / k: at

@@ -11,7 +11,9 @@ export interface ReturnOnInvestment {
   readonly ratio?: string;
 }
 
-const returnOnInvestmentTakes = { of: is.data("{ benefits, costs }", { benefits: is.text, costs: is.text }) };
+const returnOnInvestmentTakes = () => ({
+  of: is.data("{ benefits, costs }", { benefits: is.text, costs: is.text }),
+});
 
 /**
  * The return on an investment: (benefits − costs) / costs, so 0 is break-even and 1 the money twice. (Net social return

@@ -308,7 +308,7 @@ export const breakEvenIn = (trials: PreparedModel, options: BreakEvenOptions): B
   };
 };
 
-const breakEvenTakes = { model: handleShape, options: breakEvenShape };
+const breakEvenTakes = () => ({ model: handleShape, options: breakEvenShape });
 
 /**
  * Where one strategy begins to pay for a payer as one parameter changes and everything else stands still: the share who

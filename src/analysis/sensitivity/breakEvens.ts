@@ -39,10 +39,10 @@ const ofPaybacks = ({ of, against, perspective, stage }: Question) => ({
   ...(stage === undefined ? {} : { stage }),
 });
 
-const breakEvensTakes = {
+const breakEvensTakes = () => ({
   of: handleShape,
   options: is.optional(is.choices({ ...questionShapes, vary: is.list(is.text), steps: stepsShape })),
-};
+});
 
 /**
  * The break-evens that a scenario asks for, for every payer before and after income tax and equalisation, and when what

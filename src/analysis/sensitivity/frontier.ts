@@ -58,7 +58,7 @@ export const frontierIn = (trials: PreparedModel, { vary, ...options }: Frontier
   return { ...askedOf(model, options), varied, points };
 };
 
-const frontierTakes = { model: handleShape, options: frontierShape };
+const frontierTakes = () => ({ model: handleShape, options: frontierShape });
 
 /**
  * The break-even of one parameter at each value of another: which shares of success go with which prices, and on which

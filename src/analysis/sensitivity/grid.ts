@@ -132,10 +132,10 @@ export const gridIn = (trials: PreparedModel, options: SensitivityOptions): Grid
   };
 };
 
-const sensitivityGridTakes = {
+const sensitivityGridTakes = () => ({
   model: handleShape,
   options: is.options({ ...optionalQuestion, vary: axesShape, outcomes: is.optional(is.truth) }),
-};
+});
 
 /**
  * The same as `sensitivity`, one row at a time: a long grid tells how far it is, stops when nobody asks for the next
@@ -151,10 +151,10 @@ export const sensitivityGrid = /* @__PURE__ */ checked(
   (model: Model | PreparedModel, options: SensitivityOptions): Grid => gridIn(trialsOf(model), options),
 );
 
-const sensitivityTakes = {
+const sensitivityTakes = () => ({
   model: handleShape,
   options: is.options({ ...optionalQuestion, vary: axesShape, outcomes: is.optional(is.truth) }),
-};
+});
 
 /**
  * What a comparison comes to over the values of one parameter, or of several together, all others held.

@@ -152,10 +152,10 @@ export const tornadoIn = (
   };
 };
 
-const tornadoTakes = {
+const tornadoTakes = () => ({
   model: handleShape,
   options: is.optional(is.choices({ ...questionShapes, parameters: is.list(is.text) })),
-};
+});
 
 /**
  * What a comparison comes to at both ends of every range, one parameter at a time: the one it moves most with first,
@@ -307,10 +307,10 @@ export const restsOnIn = (
   };
 };
 
-const casesTakes = {
+const casesTakes = () => ({
   model: handleShape,
   options: is.optional(is.choices({ ...questionShapes, parameters: is.list(is.text) })),
-};
+});
 
 /**
  * Cases of a scenario: every range at its worse or better end at once, for what is asked about, the goal met, and no effect.
@@ -325,10 +325,10 @@ export const cases = (model: Model | PreparedModel, options: TornadoOptions = {}
   return casesIn(trials, options, tornadoIn(trials, options));
 };
 
-const restsOnTakes = {
+const restsOnTakes = () => ({
   model: handleShape,
   options: is.optional(is.choices({ ...questionShapes, parameters: is.list(is.text) })),
-};
+});
 
 /**
  * Which assumptions turn the decision within their range, the nearest to turning it first, with how they are known.
@@ -350,10 +350,10 @@ export interface Assumptions {
   readonly restsOn: RestsOn;
 }
 
-const assumptionsTakes = {
+const assumptionsTakes = () => ({
   model: handleShape,
   options: is.optional(is.choices({ ...questionShapes, parameters: is.list(is.text) })),
-};
+});
 
 /**
  * `tornado`, `cases` and `restsOn` of one question together, for less work than one after the other.

@@ -52,10 +52,10 @@ const wantedOf = (model: Model, targets: readonly Varied[]): string | undefined 
   return wished.find((name) => names.includes(name)) ?? wished[0] ?? names[0];
 };
 
-const verdictTakes = {
+const verdictTakes = () => ({
   of: handleShape,
   options: is.optional(is.choices({ ...questionShapes, steps: stepsShape, count: is.whole(0) })),
-};
+});
 
 /**
  * Whether a strategy pays against another, what that would take, and the assumptions that move the answer most.

@@ -81,7 +81,7 @@ const flowsOf = (column: TapeColumn, flows: readonly Flow[]): readonly (readonly
     ? []
     : flows.flatMap((flow, number) => (flow.of === column.of ? [[flow, number] as const] : []));
 
-const compileSumsTakes = {
+const compileSumsTakes = () => ({
   model: modelShape,
   wanted: is.options({
     parameters: is.list(is.text),
@@ -89,7 +89,7 @@ const compileSumsTakes = {
     by: is.optional(is.list(is.oneOf(["flow", "of", "year", "cycle"], "by"))),
     discounted: is.optional(is.truth),
   }),
-};
+});
 
 /**
  * Writes out the sums of a model that counts cycles, so that they can be had at thousands of values of its parameters

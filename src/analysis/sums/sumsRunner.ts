@@ -2,7 +2,10 @@ import { checkGiven, fail, is, ProblemError } from "../../problems/index";
 import { type RunnerOptions, type TapeRunner, tapeProblem, tapeRunner } from "../../program/index";
 import type { CompiledSums } from "./compileSums";
 
-const sumsRunnerTakes = { sums: is.anything, options: is.optional(is.choices({ generated: is.truth })) };
+const sumsRunnerTakes = () => ({
+  sums: is.anything,
+  options: is.optional(is.choices({ generated: is.truth })),
+});
 
 /**
  * Makes compiled sums ready to be had again and again. A run fills `outputs` and makes no object: its numbers are those of

@@ -165,10 +165,10 @@ export const bridgeRows = (bridges: readonly Bridge[]) =>
     rows.map((row) => ({ per, perspective, stage, of, against, ...row })),
   );
 
-const bridgeReportTakes = {
+const bridgeReportTakes = () => ({
   bridges: is.list(is.made("Bridge", { texts: "of against per total", lists: "rows" })),
   language: is.language,
-};
+});
 
 /** Bridges as rows, for spreadsheets and programs. */
 export const bridgeReport = (bridges: readonly Bridge[], language: Language): Report => {

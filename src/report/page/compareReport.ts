@@ -134,12 +134,12 @@ export const casesData = (all: readonly Compared[]) =>
     ),
   }));
 
-const compareReportTakes = {
+const compareReportTakes = () => ({
   all: is.list(
     is.data("Compared", { name: is.text, model: modelShape, overview: overviewShape, verdicts: is.anyList }),
   ),
   language: is.language,
-};
+});
 
 /**
  * Several scenarios side by side: a line for each strategy of each, with what it costs municipality, state and the public

@@ -407,7 +407,7 @@ const linesOf = (blocks: readonly Block[], language: Language): number =>
     "\n",
   ).length - 1;
 
-const pageReportTakes = {
+const pageReportTakes = () => ({
   model: modelShape,
   overview: overviewShape,
   options: reportOptions({
@@ -416,7 +416,7 @@ const pageReportTakes = {
     cases: is.anyList,
     critique: is.made("Critique", { lists: "findings accepted" }),
   }),
-};
+});
 
 /**
  * What a reader needs to answer from one page: whether it pays and for whom, what that is conditional on, what it costs

@@ -8,7 +8,7 @@ import { shapeProblems } from "../shapeProblems";
 import { parseOptions } from "../shapes";
 import { evidenceSchema } from "./schema";
 
-const parseEvidenceTakes = { input: is.anything, options: parseOptions };
+const parseEvidenceTakes = () => ({ input: is.anything, options: parseOptions });
 
 /**
  * Checks a document of a user's own evidence.

@@ -11,7 +11,7 @@ import {
 import { sheetOf } from "../history/sheet";
 import { parseEvidence } from "./parseEvidence";
 
-const parseEvidenceCsvTakes = { text: is.text, options: is.optional(is.choices({ file: is.text })) };
+const parseEvidenceCsvTakes = () => ({ text: is.text, options: is.optional(is.choices({ file: is.text })) });
 
 /**
  * Reads evidence from CSV: a line of keys – `id` and those of an entry, with `low` and `high` for its range – and a line for

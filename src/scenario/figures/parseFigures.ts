@@ -8,7 +8,7 @@ import { checkFigures } from "./checkFigures";
 import { compileFigures } from "./compileFigures";
 import { figuresSchema } from "./schema";
 
-const parseFiguresTakes = { input: is.anything, options: parseOptions };
+const parseFiguresTakes = () => ({ input: is.anything, options: parseOptions });
 
 /**
  * Checks a document of a user's own figures, to be laid over or beside others with `mergeFigures`.

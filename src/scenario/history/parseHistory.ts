@@ -18,7 +18,7 @@ export interface HistoryOptions extends ParseOptions {
   readonly rules: RuleSet;
 }
 
-const parseHistoryTakes = { input: is.anything, options: historyOptions };
+const parseHistoryTakes = () => ({ input: is.anything, options: historyOptions });
 
 /**
  * Checks one citizen's history – spells with a state and what else the state's rules read – and compiles it to

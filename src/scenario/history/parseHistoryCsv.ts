@@ -27,7 +27,11 @@ const inColumns = (problem: Problem): Problem => {
     : problem;
 };
 
-const parseHistoryCsvTakes = { text: is.text, settings: is.record(is.anything), options: historyTextOptions };
+const parseHistoryCsvTakes = () => ({
+  text: is.text,
+  settings: is.record(is.anything),
+  options: historyTextOptions,
+});
 
 /**
  * Reads spells from CSV: a line of keys – `from`, `to` or `until`, `state`, and what states read – and a line for

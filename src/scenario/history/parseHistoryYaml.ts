@@ -14,7 +14,7 @@ export interface HistoryTextOptions extends YamlOptions {
   readonly figures?: FigureDocument;
 }
 
-const parseHistoryYamlTakes = { text: is.text, options: historyTextOptions };
+const parseHistoryYamlTakes = () => ({ text: is.text, options: historyTextOptions });
 
 /**
  * Reads one citizen's history from YAML (or JSON) text.

@@ -62,7 +62,7 @@ export const parse = async <T>(text: string, options: YamlOptions, read: Parse<T
   return outcome.ok ? outcome : { ok: false, problems: inFile(outcome.problems, options.file) };
 };
 
-const parseScenarioYamlTakes = { text: is.text, options: readOptions };
+const parseScenarioYamlTakes = () => ({ text: is.text, options: readOptions });
 
 /**
  * Reads a scenario from YAML (or JSON) text.
@@ -80,7 +80,7 @@ export const parseScenarioYaml = /* @__PURE__ */ checkedAsync(
     parse(text, options, withRules(parseScenario, options)),
 );
 
-const parsePrintedTablesYamlTakes = { text: is.text, options: readOptions };
+const parsePrintedTablesYamlTakes = () => ({ text: is.text, options: readOptions });
 
 /** Reads printed tables from YAML text; see `parseScenarioYaml`. */
 export const parsePrintedTablesYaml = /* @__PURE__ */ checkedAsync(
@@ -89,7 +89,7 @@ export const parsePrintedTablesYaml = /* @__PURE__ */ checkedAsync(
     parse(text, options, parsePrintedTables),
 );
 
-const parseFiguresYamlTakes = { text: is.text, options: readOptions };
+const parseFiguresYamlTakes = () => ({ text: is.text, options: readOptions });
 
 /** Reads a user's own figures from YAML text; see `parseScenarioYaml`. */
 export const parseFiguresYaml = /* @__PURE__ */ checkedAsync(
@@ -98,7 +98,7 @@ export const parseFiguresYaml = /* @__PURE__ */ checkedAsync(
     parse(text, options, parseFigures),
 );
 
-const parseEvidenceYamlTakes = { text: is.text, options: readOptions };
+const parseEvidenceYamlTakes = () => ({ text: is.text, options: readOptions });
 
 /** Reads a user's own evidence from YAML text; see `parseScenarioYaml`. */
 export const parseEvidenceYaml = /* @__PURE__ */ checkedAsync(

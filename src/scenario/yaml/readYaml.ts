@@ -21,7 +21,7 @@ const refused = (problems: readonly Problem[]): Outcome<never> => ({
 const whole = (problem: Pick<Problem, "code" | "expected">): Outcome<never> =>
   refused([{ path: [], ...problem, at: { line: 1, column: 1 } }]);
 
-const readYamlTakes = { text: is.text };
+const readYamlTakes = () => ({ text: is.text });
 
 /**
  * Reads one YAML (or JSON) document to plain data, with numbers left as the text they were written in.
