@@ -194,7 +194,7 @@ export const period = data("Period", { from: text, until: text });
 export const priceLevel: Shape = (value) =>
   typeof value === "string"
     ? oneOf(["running"], "priceLevel")(value)
-    : data("{ fixed: 2022 }, running", { fixed: anyNumber })(value);
+    : data("{ fixed: 2022 }, running", { fixed: finite })(value);
 
 /** Any of several; what is wrong is told of the one that is meant. */
 export const either =

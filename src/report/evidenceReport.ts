@@ -1,4 +1,4 @@
-import type { EvidenceEntry } from "../evidence/evidence";
+import { DESIGNS, type EvidenceEntry } from "../evidence/evidence";
 import { checked, is, type Language } from "../problems/index";
 import { type Block, heading, list, type Report, type Table, title } from "./block";
 import { quantity } from "./numbers";
@@ -95,7 +95,17 @@ const blocksOf = (entry: EvidenceEntry, language: Language): Block[] => {
 };
 
 const evidenceReportTakes = () => ({
-  entries: is.list(is.made("EvidenceEntry", { texts: "id unit design link sentence" })),
+  entries: is.list(
+    is.made(
+      "EvidenceEntry",
+      { texts: "id unit link sentence", records: "label population outcome" },
+      {
+        value: is.decimalText,
+        design: is.oneOf(DESIGNS, "design"),
+        range: is.optional(is.list(is.decimalText)),
+      },
+    ),
+  ),
   options: toldOptions(),
 });
 

@@ -550,14 +550,14 @@ export const badCohorts: readonly BadCohort[] = [
     name: "a misspelt category of a state",
     change: [["rule: cashBenefit, category: 30plus_andre }", "rule: cashBenefit, category: 30plus_andr }"]],
     says: [
-      "37:61 states.referred.category: “30plus_andr” is not among the names under kontanthjaelp: 30plus_forsoerger, 30plus_andre, u30_enlig_forsoerger, u30_forsoerger_uden_ekstra_boernetilskud, u30_gravid, u30_psyk_forsoerger, u30_psyk_udeboende, 25_29_udeboende, 25_29_hjemmeboende, u25_udeboende, u25_hjemmeboende, u30_bidragspligt_max, 30plus_enlig, 25_29_enlig, u25_enlig. Did you mean “30plus_andre”?",
+      "37:61 states.referred.category: “30plus_andr” is not among the names under kontanthjaelp: 30plus_forsoerger, 30plus_andre, 30plus_enlig, u30_enlig_forsoerger, u30_forsoerger_uden_ekstra_boernetilskud, u30_gravid, u30_psyk_forsoerger, u30_psyk_udeboende, 25_29_udeboende, 25_29_hjemmeboende, u25_udeboende, u25_hjemmeboende, u30_bidragspligt_max, 25_29_enlig, u25_enlig. Did you mean “30plus_andre”?",
     ],
   },
   {
     name: "a misspelt category of a segment",
     change: [["category: 25_29_udeboende", "category: 25_29_udboende"]],
     says: [
-      "44:46 segments.younger.category: “25_29_udboende” is not among the names under kontanthjaelp: 30plus_forsoerger, 30plus_andre, u30_enlig_forsoerger, u30_forsoerger_uden_ekstra_boernetilskud, u30_gravid, u30_psyk_forsoerger, u30_psyk_udeboende, 25_29_udeboende, 25_29_hjemmeboende, u25_udeboende, u25_hjemmeboende, u30_bidragspligt_max, 30plus_enlig, 25_29_enlig, u25_enlig. Did you mean “25_29_udeboende”?",
+      "44:46 segments.younger.category: “25_29_udboende” is not among the names under kontanthjaelp: 30plus_forsoerger, 30plus_andre, 30plus_enlig, u30_enlig_forsoerger, u30_forsoerger_uden_ekstra_boernetilskud, u30_gravid, u30_psyk_forsoerger, u30_psyk_udeboende, 25_29_udeboende, 25_29_hjemmeboende, u25_udeboende, u25_hjemmeboende, u30_bidragspligt_max, 25_29_enlig, u25_enlig. Did you mean “25_29_udeboende”?",
     ],
   },
   {
@@ -668,7 +668,7 @@ export const badCohorts: readonly BadCohort[] = [
       ],
     ],
     says: [
-      "65:55 strategies.sporadic.flows.ownPay.account: “labor” is not among the names under accounts: activation, labour, cashBenefit, sicknessBenefit, unemploymentBenefit, rehabilitation, flexJob, resourceCourse, unemployedFlexJob, disabilityPension, seniorPension, subsidisedJob, operating, schemes, education, otherSupport, incomeTax, labourMarket. Did you mean “labour”?",
+      "65:55 strategies.sporadic.flows.ownPay.account: “labor” is not among the names under accounts: activation, labour, cashBenefit, sicknessBenefit, unemploymentBenefit, rehabilitation, flexJob, resourceCourse, unemployedFlexJob, disabilityPension, seniorPension, subsidisedJob, operating, schemes, education, otherSupport, incomeTax, taxEqualisation, labourMarket. Did you mean “labour”?",
     ],
   },
   {

@@ -21,6 +21,7 @@ describe("the JSON Schema", () => {
       { title: "printed tables", additionalProperties: false, required: expect.arrayContaining(["tables"]) },
       { title: "history", additionalProperties: false, required: expect.arrayContaining(["ladder"]) },
       { title: "figures", additionalProperties: false, required: expect.arrayContaining(["sources"]) },
+      { title: "evidence", additionalProperties: false, required: expect.arrayContaining(["entries"]) },
     ]);
   });
 

@@ -166,7 +166,13 @@ export const bridgeRows = (bridges: readonly Bridge[]) =>
   );
 
 const bridgeReportTakes = () => ({
-  bridges: is.list(is.made("Bridge", { texts: "of against per total", lists: "rows" })),
+  bridges: is.list(
+    is.made(
+      "Bridge",
+      { texts: "of against per" },
+      { total: is.decimalText, rows: is.list(is.data("BridgeRow", { amount: is.decimalText })) },
+    ),
+  ),
   language: is.language,
 });
 
