@@ -10,7 +10,7 @@ import {
 } from "./assumptions";
 import { danishCosts } from "./costs";
 import { denmarkFigures } from "./figures/index";
-import { benefitLadder } from "./ladder";
+import { ladderClock } from "./ladder";
 import { ruleAccounts } from "./ruleAccounts";
 import { danishStates } from "./states";
 import { danishSwitches } from "./switches";
@@ -69,7 +69,7 @@ const denmarkBy = (figures: FigureSet): RuleSet => ({
       municipality === undefined
         ? { flows: [] }
         : incomeTax(municipality, switches.fullWageTax === "yes", taxKept),
-    clock: benefitLadder({
+    clock: ladderClock({
       suCountsAsSelfSupport: switches.suCountsAsSelfSupport === "yes",
       resetWindow: Number(switches.resetWindow),
     }),

@@ -1,3 +1,4 @@
+import { perspectiveShape } from "../model/index";
 import { is } from "../problems/index";
 
 type Shape = ReturnType<typeof is.optional>;
@@ -35,3 +36,9 @@ export const overviewShape: Shape = /* @__PURE__ */ is.made("Overview", {
   lists: "strategies cohort perCitizen bySegment outcomes ratios stateCosts",
   records: "until byYear returns welfare unitCosts unitCostsOfDifferences",
 });
+
+export const verdictShape: Shape = /* @__PURE__ */ is.made(
+  "Verdict",
+  { texts: "of against stage per reach", lists: "targets hangsOn", records: "base" },
+  { perspective: perspectiveShape, pays: is.truth, discounted: is.truth },
+);

@@ -43,7 +43,11 @@ describe.each(Object.entries(effects))("%s", (_, apply) => {
     expect(problemOf(() => apply("1.1", 1))).toMatchObject({ ...problem, values: { name: "p" } });
     expect(problemOf(() => apply("-0.1", 1))).toMatchObject({ ...problem, found: "-0.1" });
     expect(problemOf(() => apply("0.1", -1))).toMatchObject({ ...problem, values: { name: "ratio" } });
-    expect(problemOf(() => apply("0.1", Number.NaN))).toMatchObject({ ...problem, found: "NaN" });
+    expect(problemOf(() => apply("0.1", Number.NaN))).toMatchObject({
+      code: "argument-invalid",
+      found: "NaN",
+    });
+    expect(problemOf(() => apply("0.1", "NaN"))).toMatchObject({ ...problem, found: "NaN" });
   });
 });
 

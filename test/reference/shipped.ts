@@ -20,7 +20,10 @@ const asBefore = <Shipped extends Named["model"]>(model: Shipped): Shipped => ({
     const kept = dynamics.phases.filter(({ beside }) => beside?.hold === true).map(({ id }) => id);
     const phases = dynamics.phases
       .filter(({ id }) => !kept.includes(id))
-      .map(({ beside: _, ...phase }) => phase);
+      .map(({ beside, ...phase }) => {
+        const taken = dynamics.phases.filter(({ id }) => beside?.phases.includes(id));
+        return { ...phase, in: phase.in.filter((state) => !taken.some((each) => each.in.includes(state))) };
+      });
     return {
       ...strategy,
       flows: strategy.flows.filter(({ of }) => !kept.includes(of)),

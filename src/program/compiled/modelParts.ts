@@ -137,6 +137,8 @@ const index = parts(
   { label },
 );
 
+const caseName = parts("CaseName", { id: is.text, label });
+
 /** A model with everything in it, and nothing beside. */
 export const modelParts: Shape = parts(
   "Model",
@@ -164,5 +166,6 @@ export const modelParts: Shape = parts(
     ),
     accept: is.list(parts("{ id, reason }", { id: is.text, reason: label })),
     printed: parts("{ file, model }", { file: is.text, model: is.text }),
+    ...{ cases: is.list(caseName), case: caseName },
   },
 );

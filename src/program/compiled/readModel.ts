@@ -45,7 +45,8 @@ const shape: Check = (model) => {
   return wrong === undefined ? [] : [wrong];
 };
 
-const unchanged: Check = ({ fingerprint: stated, ...content }) =>
+/** What a scenario may be asked as beside is no part of what it is. */
+const unchanged: Check = ({ fingerprint: stated, cases: _cases, case: _case, ...content }) =>
   fingerprint(content) === stated
     ? []
     : [{ code: "model-changed", path: ["fingerprint"], found: shorten(stated) }];

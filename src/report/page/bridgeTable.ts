@@ -1,6 +1,6 @@
 import type { Bridge, BridgePart } from "../../analysis/index";
 import { Decimal } from "../../decimal";
-import type { Label } from "../../model/index";
+import { type Label, perspectiveShape } from "../../model/index";
 import type { AmountUnit } from "../../money/index";
 import { checkGiven, is, type Language } from "../../problems/index";
 import { type Cell, type Report, type Table, table } from "../block";
@@ -169,8 +169,12 @@ const bridgeReportTakes = () => ({
   bridges: is.list(
     is.made(
       "Bridge",
-      { texts: "of against per" },
-      { total: is.decimalText, rows: is.list(is.data("BridgeRow", { amount: is.decimalText })) },
+      { texts: "of against per stage" },
+      {
+        perspective: perspectiveShape,
+        total: is.decimalText,
+        rows: is.list(is.data("BridgeRow", { amount: is.decimalText })),
+      },
     ),
   ),
   language: is.language,

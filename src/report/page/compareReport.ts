@@ -7,7 +7,7 @@ import { type Cell, list, paragraph, type Report, type Table, table, title } fro
 import { partyOf, roundedTo, yearsText } from "../overview/shown";
 import { TEXTS as OVERVIEW } from "../overview/texts";
 import { perspectiveText } from "../perspectiveText";
-import { overviewShape } from "../shapes";
+import { overviewShape, verdictShape } from "../shapes";
 import { fill } from "../words";
 import { shortened } from "./fit";
 import { TEXTS } from "./texts";
@@ -136,7 +136,12 @@ export const casesData = (all: readonly Compared[]) =>
 
 const compareReportTakes = () => ({
   all: is.list(
-    is.data("Compared", { name: is.text, model: modelShape, overview: overviewShape, verdicts: is.anyList }),
+    is.data("Compared", {
+      name: is.text,
+      model: modelShape,
+      overview: overviewShape,
+      verdicts: is.list(verdictShape),
+    }),
   ),
   language: is.language,
 });
