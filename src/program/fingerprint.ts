@@ -18,7 +18,8 @@ export const fingerprint = (value: unknown): string =>
 /** A model with its fingerprint. */
 export const fingerprinted = <Content extends object>(
   content: Content,
-): Content & { readonly fingerprint: string } => ({
-  ...content,
-  fingerprint: fingerprint(content),
-});
+): Content & { readonly fingerprint: string } => {
+  // What a scenario may be asked as beside, and as which of these it was, is no part of what it is.
+  const { cases: _cases, case: _case, ...own }: Content & { cases?: unknown; case?: unknown } = content;
+  return { ...content, fingerprint: fingerprint(own) };
+};

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/index";
 import { is, isProblemError, type Outcome, type Path, type Problem, shorten } from "../../problems/index";
 import { chanceProblems } from "../chances/index";
-import { fingerprint } from "../fingerprint";
+import { fingerprinted } from "../fingerprint";
 import { valueProblems } from "../valueProblems";
 import { workProblems } from "../work/workProblems";
 import { MODEL_SCHEMA } from "./compiledModel";
@@ -45,9 +45,8 @@ const shape: Check = (model) => {
   return wrong === undefined ? [] : [wrong];
 };
 
-/** What a scenario may be asked as beside is no part of what it is. */
-const unchanged: Check = ({ fingerprint: stated, cases: _cases, case: _case, ...content }) =>
-  fingerprint(content) === stated
+const unchanged: Check = ({ fingerprint: stated, ...content }) =>
+  fingerprinted(content).fingerprint === stated
     ? []
     : [{ code: "model-changed", path: ["fingerprint"], found: shorten(stated) }];
 

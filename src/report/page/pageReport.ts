@@ -167,7 +167,7 @@ const answerBlocks = (
   room: Room,
   language: Language,
 ): Block[] => {
-  const { verdicts = [], bridges = [], critique, unit = "1000" } = options;
+  const { verdicts = [], bridges = [], cases = [], critique, unit = "1000" } = options;
   const names = namesOf(model, overview, language);
   const [first] = verdicts;
   const { until, followUp } = overview;
@@ -311,16 +311,17 @@ const answerBlocks = (
           room.bridge,
         );
   const isRounded =
-    (isSingle && isApart(withAmounts(ofPayers), names, roundedTo(costsUnit))) ||
+    (isSingle && cases.length === 0 && isApart(withAmounts(ofPayers), names, roundedTo(costsUnit))) ||
     (bridged !== undefined && isBridgeApart(bridged));
   const swings = swingTexts(model, first, language);
+  const inCases = casesBlocks(model, overview, options, room, language);
   return [
     list(
       [...sentences, shortened(condition, 190), ...taxCounted(model, language)],
       fill(TEXTS.question[language], slots),
     ),
-    table(plain(payers, room.labels, language)),
-    ...casesBlocks(model, overview, options, room, language),
+    // Beside its cases a scenario is one line of theirs: municipality, state and the public.
+    ...(inCases.length > 0 ? inCases : [table(plain(payers, room.labels, language))]),
     ...(bridged === undefined ? [] : [table(plain(bridged, room.labels, language))]),
     ...(isRounded ? [paragraph(WORDS.roundedApart[language])] : []),
     list(
