@@ -10,7 +10,9 @@ export type Takes = () => Readonly<Record<string, Shape>>;
 const known = new WeakMap<Takes, Readonly<Record<string, Shape>>>();
 
 const shapesOf = (takes: Takes): Readonly<Record<string, Shape>> => {
-  const shapes = known.get(takes) ?? takes();
+  const found = known.get(takes);
+  if (found !== undefined) return found;
+  const shapes = takes();
   known.set(takes, shapes);
   return shapes;
 };

@@ -62,7 +62,9 @@ const reading = (model: Pick<Model, "definitions">, formula: Formula): Dependenc
 export const dependenciesOf = (model: Pick<Model, "definitions">, formula: Formula): Dependencies => {
   const known = found.get(model.definitions) ?? new Map<Formula, Dependencies>();
   found.set(model.definitions, known);
-  const behind = known.get(formula) ?? reading(model, formula);
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  const behind = reading(model, formula);
   known.set(formula, behind);
   return behind;
 };

@@ -13,7 +13,7 @@ import {
 import { type Block, heading, list, paragraph, type Report } from "./block";
 import { criticismAdvice, criticismText } from "./criticismText";
 import { shortened } from "./page/fit";
-import { reportOptions } from "./shapes";
+import { critiqueShape, reportOptions } from "./shapes";
 import { fill, WORDS } from "./words";
 
 const TEXTS = {
@@ -59,7 +59,7 @@ export interface CriticReport extends Report {
 
 const criticReportTakes = () => ({
   model: modelShape,
-  critique: is.made("Critique", { lists: "findings accepted" }),
+  critique: critiqueShape,
   options: reportOptions({ locate: is.callable }),
 });
 

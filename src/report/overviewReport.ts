@@ -58,7 +58,7 @@ import { bridgeRows, bridgeTable } from "./page/bridgeTable";
 import { TEXTS as PAGE } from "./page/texts";
 import { parameterTexts } from "./parameterTexts";
 import { perspectiveText } from "./perspectiveText";
-import { overviewShape, reportOptions } from "./shapes";
+import { critiqueShape, overviewShape, reportOptions } from "./shapes";
 import { fill, WORDS } from "./words";
 
 /** Years that fit on a line. */
@@ -126,7 +126,7 @@ const overviewReportTakes = () => ({
   model: modelShape,
   overview: overviewShape,
   options: reportOptions({
-    critique: is.made("Critique", { lists: "findings accepted" }),
+    critique: critiqueShape,
     decision: is.made("BreakEvens", { lists: "breakEvens" }),
     sources: is.record(is.anything),
     verdicts: is.anyList,

@@ -42,3 +42,5 @@ export const verdictShape: Shape = /* @__PURE__ */ is.made(
   { texts: "of against stage per reach", lists: "targets hangsOn", records: "base" },
   { perspective: perspectiveShape, pays: is.truth, discounted: is.truth },
 );
+
+export const critiqueShape: Shape = /* @__PURE__ */ is.made("Critique", { lists: "findings accepted" });

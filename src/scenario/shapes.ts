@@ -11,23 +11,9 @@ const evidence = /* @__PURE__ */ is.record(is.anyRecord);
 export const municipality: Shape = (value) =>
   typeof value === "string" ? undefined : is.data("string, { name, rate }", { name: is.text })(value);
 
-const parse = {
-  locate: is.callable,
-  rules: rulesShape,
-  figures,
-  evidence,
-  ownEvidence: evidence,
-  case: is.text,
-};
-const read = {
-  file: is.text,
-  rules: rulesShape,
-  figures,
-  evidence,
-  ownEvidence: evidence,
-  municipality,
-  case: is.text,
-};
+const beside = { rules: rulesShape, figures, evidence, ownEvidence: evidence, case: is.text };
+const parse = { ...beside, locate: is.callable };
+const read = { ...beside, file: is.text, municipality };
 
 /** What reading a document that is plain data takes beside it. */
 export const parseOptions: Shape = /* @__PURE__ */ is.optional(/* @__PURE__ */ is.choices(parse));

@@ -25,7 +25,7 @@ import { taxCounted } from "../overview/taxCounted";
 import { TEXTS as OVERVIEW, SHORT_STAGES, STAGES } from "../overview/texts";
 import { perspectiveText } from "../perspectiveText";
 import { renderText } from "../renderText";
-import { overviewShape, reportOptions, verdictShape } from "../shapes";
+import { critiqueShape, overviewShape, reportOptions, verdictShape } from "../shapes";
 import { fill, WORDS } from "../words";
 import { bridgeTable, isBridgeApart } from "./bridgeTable";
 import { type Compared, casesTable } from "./compareReport";
@@ -415,7 +415,7 @@ const pageReportTakes = () => ({
     verdicts: is.list(verdictShape),
     bridges: is.anyList,
     cases: is.anyList,
-    critique: is.made("Critique", { lists: "findings accepted" }),
+    critique: critiqueShape,
   }),
 });
 
