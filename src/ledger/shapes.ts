@@ -18,7 +18,8 @@ export const ledgerShape: Shape = /* @__PURE__ */ is.made(
   { product, priceLevel: is.priceLevel },
 );
 
-export const discountRuleShape: Shape = /* @__PURE__ */ is.options({
+/** A model's own discounting is one, with a label and more beside it. */
+export const discountRuleShape: Shape = /* @__PURE__ */ is.data("{ schedule, timing, base }", {
   schedule: scheduleShape,
   timing: /* @__PURE__ */ is.oneOf(["start", "mid", "end", "exact"], "timing"),
   base: (value) => (typeof value === "string" ? undefined : is.finite(value)),
