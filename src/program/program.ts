@@ -14,18 +14,24 @@ export interface Program {
   readonly segments: readonly Values[];
 }
 
+const known = new WeakMap<Model, Program>();
+
 /**
- * Reads every parameter of a model once.
+ * Reads every parameter of a model once, for all who ask of it.
  *
  * @throws ProblemError when a formula has no value, such as a division by zero
  */
 export const programOf = (model: Model): Program => {
+  const found = known.get(model);
+  if (found !== undefined) return found;
   const parameters = parameterValues(model);
-  return {
+  const program = {
     model,
     parameters,
     segments: model.segments.map((segment) =>
       Object.keys(segment.numbers).length === 0 ? parameters : segmentParameters(model, segment),
     ),
   };
+  known.set(model, program);
+  return program;
 };

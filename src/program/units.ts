@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from "../calendar/index";
 import { parametersOf } from "../formula/index";
 import { type Cohort, formulasOf, isUndated, type Segment, type Strategy, schedulesOf } from "../model/index";
 import { bandsOf } from "./bands";
-import { chancesOf } from "./chances/index";
+import { type Chances, chancesOf } from "./chances/index";
 import { dependenciesOf, readsStep } from "./dependenciesOf";
 import type { Program } from "./program";
 import { leavingOf, type UnitCohort, type UnitInput, unitCohort } from "./unitCohort";
@@ -53,6 +53,17 @@ export const readsSteps = ({ model }: Program, { flows }: Strategy): boolean => 
   return flows.some(({ amount }) => readsStep(dependenciesOf(model, amount)));
 };
 
+/** Chances of a program by strategy, segment and start: shares are solved for once, however long its citizens are followed. */
+const solved = new WeakMap<Program, Map<string, Chances>>();
+
+const solvedIn = (program: Program, key: string, solve: () => Chances): Chances => {
+  const own = solved.get(program) ?? new Map<string, Chances>();
+  solved.set(program, own);
+  const chances = own.get(key) ?? solve();
+  own.set(key, chances);
+  return chances;
+};
+
 /** Units of a strategy, made once for each segment; by day of start only where chances follow the calendar. */
 export const unitsOf = (
   program: Program,
@@ -95,13 +106,15 @@ export const unitsOf = (
       events: dynamics?.events ?? [],
       firstEntries: cohort.outcomes.filter(({ kind }) => kind === "firstEntry"),
       holding,
-      chances: chancesOf({
-        model,
-        strategy,
-        segment,
-        ...(start === undefined ? {} : { entry: start }),
-        ...(segments[index] === undefined ? {} : { parameters: segments[index] }),
-      }),
+      chances: solvedIn(program, JSON.stringify([strategy.id, segment.id, start]), () =>
+        chancesOf({
+          model,
+          strategy,
+          segment,
+          ...(start === undefined ? {} : { entry: start }),
+          ...(segments[index] === undefined ? {} : { parameters: segments[index] }),
+        }),
+      ),
       cycles,
       bands: bandsFor(segment, cycles),
       withEnds: isUndated(model.horizon),
