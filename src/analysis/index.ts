@@ -25,6 +25,17 @@ export {
   type Result,
   type ResultParameter,
 } from "./evaluate";
+export { binomialInterval } from "./followUp/binomialInterval";
+export {
+  type CountedAs,
+  type CountedGoal,
+  type GoalAnswer,
+  type GoalCount,
+  type GoalFollowUp,
+  type GoalParameter,
+  type GoalVerdict,
+  goalFollowUp,
+} from "./followUp/goalFollowUp";
 export { type InTurnsOptions, inTurns, type Progress } from "./inTurns";
 export { type LadderStretch, ladderOf } from "./ladderOf";
 export { type OccupancyBy, type OccupancyOptions, type OccupancyRow, occupancy } from "./occupancy";

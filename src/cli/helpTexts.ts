@@ -51,6 +51,22 @@ export const HELP = {
     en: "show what the answer moves with: every range, or the values of one parameter or two",
     da: "vis, hvad svaret flytter sig med: alle intervaller eller værdier af en parameter eller to",
   },
+  followUp: {
+    en: "hold a scenario's goals against what was counted: met, below, or too few to tell",
+    da: "hold et scenaries mål op mod det, der er talt: nået, under målet, eller for få til at afgøre det",
+  },
+  actual: {
+    en: "what was counted: [goal=]17/100[@2023-12-31]; the goal's day of follow-up when left out",
+    da: "hvad der er talt: [mål=]17/100[@2023-12-31]; udeladt dagen, målet følges op",
+  },
+  writeActual: {
+    en: "write how many of how many, such as 17/100 or success=17/100@2023-12-31",
+    da: "skriv hvor mange af hvor mange, fx 17/100 eller success=17/100@2023-12-31",
+  },
+  actualBeyond: {
+    en: "{name}: more are counted than there were",
+    da: "{name}: der er talt flere, end der var",
+  },
   check: {
     en: "check printed tables, or a scenario, for what does not add up; exits 1 on findings not accepted",
     da: "kontrollér trykte tabeller eller et scenarie for det, der ikke stemmer; slutter med 1, hvis noget ikke er accepteret",

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import type { CountedGoal } from "../analysis/index";
 import { isPlainDate, type PlainDate } from "../calendar/index";
 import type { OwnMunicipality, Party, Perspective } from "../model/index";
 import type { AmountUnit, PriceLevel } from "../money/index";
@@ -81,6 +82,21 @@ export const readers = (language: Language) => {
       const [, name, rate] = /^\s*([^=]*[^=\s])\s*=\s*(\d+(?:[.,]\d+)?)\s*%?\s*$/u.exec(text) ?? [];
       if (name !== undefined && rate !== undefined) return { name, rate: rate.replace(",", ".") };
       return text.includes("=") ? refuse("writeMunicipality") : text;
+    },
+
+    /** `[goal=]count/of[@date]`, one after another. */
+    actual: (text: string, before: readonly CountedGoal[] = []): readonly CountedGoal[] => {
+      const [, goal, count, of, date] =
+        /^\s*(?:([^=\s]+)\s*=\s*)?(\d{1,6})\s*(?:\/|of|af)\s*(\d{1,6})(?:\s*@\s*(\S+))?\s*$/u.exec(text) ??
+        [];
+      if (count === undefined || of === undefined || (date !== undefined && !isPlainDate(date)))
+        return refuse("writeActual");
+      const counted = { count: Number(count), of: Number(of) };
+      if (counted.count > counted.of) return refuse("actualBeyond", text);
+      return [
+        ...before,
+        { ...counted, ...(goal === undefined ? {} : { goal }), ...(date === undefined ? {} : { date }) },
+      ];
     },
 
     day: (text: string): PlainDate => (isPlainDate(text) ? text : refuse("writeDay")),

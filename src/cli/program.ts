@@ -119,6 +119,28 @@ ${say("exits")}`,
       run(async () => (await import("./sensitivity")).sensitive(file, options), options, file),
     );
 
+  command
+    .command("follow-up")
+    .description(say("followUp"))
+    .argument("<file>", say("scenarioFile"))
+    .addOption(new Option("--actual <count>", say("actual")).argParser(read.actual))
+    .addOption(settingOption())
+    .addOption(municipalityOption("municipality"))
+    .option("--case <name>", say("case"))
+    .addOption(formatOption())
+    .addOption(langOption())
+    .addHelpText(
+      "after",
+      examples(
+        "follow-up scenarios/bi46-model-a.yaml",
+        "follow-up scenarios/bi46-model-a.yaml --actual 17/100 --format json",
+        "follow-up scenarios/bi46-model-a.yaml --actual success=9/60@2023-06-30 --actual 17/100",
+      ),
+    )
+    .action((file, options) =>
+      run(async () => (await import("./followUp")).followUp(file, options), options, file),
+    );
+
   withCommon(command.command("check"), "kr")
     .description(say("check"))
     .argument("<files...>", say("checkedFiles"))

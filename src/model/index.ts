@@ -32,6 +32,7 @@ export {
 } from "./dynamics";
 export type { CyclePeriod, DatedPeriod, Exposure, ExposurePeriod, Key, KeyPart } from "./exposure";
 export type { FigureTable } from "./figureTable";
+export type { Actual, Goal } from "./goal";
 export {
   ACCRUALS,
   type Accrual,

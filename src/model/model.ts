@@ -10,6 +10,7 @@ import type { Cohort } from "./cohort";
 import type { Definition } from "./definition";
 import type { Dynamics } from "./dynamics";
 import type { FigureTable } from "./figureTable";
+import type { Goal } from "./goal";
 import type { Horizon } from "./horizon";
 import type { Party } from "./party";
 import type { Segment, Spell, State } from "./state";
@@ -217,6 +218,8 @@ export interface Model {
   readonly retainedShare?: Formula;
   readonly welfare?: ModelWelfare;
   readonly decision?: Decision;
+  /** What is to be reached, and what was counted. No part of the fingerprint: no amount follows from them. */
+  readonly goals?: readonly Goal[];
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Quantities that amounts are made of, by name: each is read by some amount, and none by way of itself. */
   readonly definitions: Readonly<Record<string, Definition>>;

@@ -45,6 +45,7 @@ export const boughtOnly = (model: Model): Model => {
     retainedShare: _retained,
     welfare: _welfare,
     decision: _decision,
+    goals: _goals,
     ordinaryEffort: _effort,
     reference,
     ...others

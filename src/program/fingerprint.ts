@@ -15,11 +15,17 @@ const canonical = (value: unknown): unknown => {
 export const fingerprint = (value: unknown): string =>
   bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(canonical(value)))));
 
+interface Beside {
+  readonly cases?: unknown;
+  readonly case?: unknown;
+  readonly goals?: unknown;
+}
+
 /** A model with its fingerprint. */
 export const fingerprinted = <Content extends object>(
   content: Content,
 ): Content & { readonly fingerprint: string } => {
-  // What a scenario may be asked as beside, and as which of these it was, is no part of what it is.
-  const { cases: _cases, case: _case, ...own }: Content & { cases?: unknown; case?: unknown } = content;
+  // What a scenario may be asked as beside, as which of these it was, and what was counted of it is no part of what it is.
+  const { cases: _cases, case: _case, goals: _goals, ...own }: Content & Beside = content;
   return { ...content, fingerprint: fingerprint(own) };
 };

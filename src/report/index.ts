@@ -18,6 +18,7 @@ export { explainReport } from "./explainReport";
 export { type FigureRecord, figuresReport } from "./figuresReport";
 export { findingBlocks, findingsReport } from "./findingsReport";
 export { findingText } from "./findingText";
+export { followUpReport } from "./followUpReport";
 export { type HistoryReportOptions, historyReport } from "./historyReport";
 export { type OccupancyReportOptions, occupancyReport } from "./occupancyReport";
 export type { ReportOptions } from "./options";

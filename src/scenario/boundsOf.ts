@@ -101,6 +101,7 @@ export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): rea
     taxKept,
     discounting,
     welfare,
+    goals = {},
   } = document;
   const at = (isThere: unknown, path: Path, limits: readonly Limit[], more: Partial<Bound> = {}): Bound[] =>
     isThere === undefined ? [] : [{ path: written(path), formula: formulaAt(path), limits, ...more }];
@@ -127,6 +128,7 @@ export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): rea
     ...at(retainedShare, ["retainedShare"], A_SHARE),
     ...at(taxKept, ["taxKept", "lag"], [{ code: "not-whole", whole: true }, ...LAG]),
     ...at(avoidable, avoidablePath, A_SHARE),
+    ...Object.entries(goals).flatMap(([id, { share }]) => at(share, ["goals", id, "share"], A_SHARE)),
     ...(avoidable === undefined ? [] : Object.keys(strategies)).flatMap((strategy) =>
       Object.keys(ownOf(strategy)).length === 0
         ? []

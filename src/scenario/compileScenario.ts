@@ -80,6 +80,25 @@ const decisionOf = ({ decision }: ScenarioDocument): Model["decision"] =>
         ...given({ maxPaybackYears: decision.maxPaybackYears }),
       };
 
+/** What is to be reached, each with what was counted of it. */
+const goalsOf = ({ document, formulaAt }: Compiling): Model["goals"] =>
+  document.goals === undefined
+    ? undefined
+    : Object.entries(document.goals).map(([id, { label, strategy, outcome, share: _, ...rest }]) => ({
+        id,
+        label: label ?? both(id),
+        strategy,
+        outcome,
+        share: formulaAt(["goals", id, "share"]),
+        ...given(rest),
+        actuals: (document.actuals ?? [])
+          .flatMap(({ goal, source, note, ...counted }, index) =>
+            goal === id ? [{ ...counted, ...given({ source, note }), path: ["actuals", index] }] : [],
+          )
+          .sort((a, b) => (a.date < b.date ? -1 : 1)),
+        path: ["goals", id],
+      }));
+
 /** Turns a checked scenario document into a model, yet without its fingerprint. */
 export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> => {
   const { document, formulaAt } = source;
@@ -130,6 +149,7 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
       discounting: compileDiscounting(source, parameters, horizon),
       welfare: welfareOf(source),
       decision: decisionOf(document),
+      goals: goalsOf(source),
       retainedShare: document.retainedShare === undefined ? undefined : formulaAt(["retainedShare"]),
     }),
     parameters,

@@ -15,6 +15,7 @@ import { checkDynamics } from "./check/dynamics";
 import { checkFlows } from "./check/flows";
 import { formulaSites } from "./check/formulaSites";
 import { checkFormulas } from "./check/formulas";
+import { checkGoals } from "./check/goals";
 import { checkIndex } from "./check/indexSeries";
 import { checkIntake } from "./check/intake";
 import { checkOrdinaryEffort } from "./check/ordinaryEffort";
@@ -115,6 +116,7 @@ const parseWhole = async (input: unknown, options: ParseOptions): Promise<Outcom
   checkParameters(check);
   checkPriceLevels(check);
   checkDecision(check, written);
+  checkGoals(check);
   checkReference(check);
   checkOrdinaryEffort(check, written);
   checkCohortFrame(check);

@@ -137,6 +137,17 @@ const index = parts(
   { label },
 );
 
+const texted = { source: label, note: label };
+const actual = parts("Actual", { date, count: decimal, of: decimal, path }, texted);
+const goal = parts(
+  "Goal",
+  {
+    ...{ id: is.text, label, strategy: is.text, outcome: is.text, share: formula },
+    ...{ actuals: is.list(actual), path },
+  },
+  { followUp: date, deadline: date, ...texted },
+);
+
 const caseName = parts("CaseName", { id: is.text, label });
 
 /** A model with everything in it, and nothing beside. */
@@ -158,6 +169,7 @@ export const modelParts: Shape = parts(
       ...{ netTaxFactor: formula, distortion: formula, outcomes: is.record(formula) },
     }),
     decision: parts("Decision", { breakEven: texts }, { maxPaybackYears: decimal }),
+    goals: is.list(goal),
     sources: is.record(parts("Source", { title: is.text, link: is.text })),
     ordinaryEffort: parts(
       "OrdinaryEffort",

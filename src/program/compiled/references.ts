@@ -182,6 +182,11 @@ export const referenceProblems = (model: Model): readonly Problem[] => {
   );
   const known = Object.keys(parameters);
   tell.among(model.decision?.breakEven ?? [], known, "parameters", ["decision", "breakEven"]);
+  (model.goals ?? []).forEach(({ strategy, outcome }, index) => {
+    const path = ["goals", index];
+    tell.among([strategy], arms, "strategies", path);
+    tell.among([outcome], idsOf(model.cohort?.outcomes ?? []), "outcomes", path);
+  });
   tell.rising(
     (model.clock?.steps ?? []).map(({ fromWeek }) => fromWeek),
     ["clock", "steps"],

@@ -252,6 +252,9 @@ export const formulaSites = (check: Checking, rules: Rules | undefined): readonl
     ),
     ...(has(root, "intake") ? intakeSites(root) : []),
     ...outcomeSites(root),
+    ...entriesOf(at(root, "goals")).flatMap(([id, goal]) =>
+      site(["goals", id, "share"], at(goal, "share"), { needs: PLAIN }),
+    ),
     ...inRecord(recordOf(at(root, "ordinaryEffort")), ["ordinaryEffort"], ["avoidableShare"], {
       needs: PLAIN_OR_ZERO,
     }),

@@ -93,7 +93,18 @@ const checkUndated = (check: Checking, horizon: RawRecord): void => {
   refuse(
     check,
     root,
-    ["rules", "asOf", "gaps", "figures", "municipality", "switches", "taxKept", "printed"],
+    [
+      "rules",
+      "asOf",
+      "gaps",
+      "figures",
+      "municipality",
+      "switches",
+      "taxKept",
+      "printed",
+      "goals",
+      "actuals",
+    ],
     [],
   );
   refuse(check, recordOf(at(root, "discounting")), ["timing", "base"], ["discounting"]);

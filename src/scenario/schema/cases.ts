@@ -21,6 +21,8 @@ export const CASE_KEYS = [
   "intake",
   "accept",
   "decision",
+  "goals",
+  "actuals",
   "accounts",
   "reference",
   "ordinaryEffort",

@@ -76,6 +76,40 @@ export interface ScenarioInput {
   }[];
   /** What is to be decided. */
   readonly decision?: DecisionInput;
+  /** What is to be reached: `traedesten follow-up` holds counts against it. */
+  readonly goals?: Readonly<
+    Record<
+      string,
+      {
+        readonly label?: LabelInput;
+        /** The strategy whose citizens it is about. */
+        readonly strategy: string;
+        /** Of those who come into its states for the first time. */
+        readonly outcome: string;
+        /** The share of all referred who are to reach it: 20%, or a formula. */
+        readonly share: string | number;
+        /** The day results are followed up, the last that counts. */
+        readonly followUp?: string;
+        /** The day it is to be reached by, where a source has one. */
+        readonly deadline?: string;
+        readonly source?: LabelInput;
+        readonly note?: LabelInput;
+      }
+    >
+  >;
+  /** What was counted of the goals. */
+  readonly actuals?: readonly {
+    /** A name under goals. */
+    readonly goal: string;
+    /** The day it was counted, the last that counts. */
+    readonly date: string;
+    /** How many had reached the goal by then. */
+    readonly count: string | number;
+    /** How many had been referred by then. */
+    readonly of: string | number;
+    readonly source?: LabelInput;
+    readonly note?: LabelInput;
+  }[];
   readonly printed?: {
     /** A printed-tables file beside this one. */
     readonly file: string;
@@ -521,6 +555,8 @@ export interface CaseInput
       | "intake"
       | "accept"
       | "decision"
+      | "goals"
+      | "actuals"
       | "accounts"
       | "reference"
       | "ordinaryEffort"

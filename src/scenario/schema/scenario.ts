@@ -136,6 +136,38 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     })
       .optional()
       .meta({ description: "What is to be decided." }),
+    goals: named(
+      mapping({
+        label: label.optional(),
+        strategy: name.meta({ description: "The strategy whose citizens it is about." }),
+        outcome: name.meta({ description: "Of those who come into its states for the first time." }),
+        share: formula.meta({
+          description: "The share of all referred who are to reach it: 20%, or a formula.",
+        }),
+        followUp: date
+          .optional()
+          .meta({ description: "The day results are followed up, the last that counts." }),
+        deadline: date
+          .optional()
+          .meta({ description: "The day it is to be reached by, where a source has one." }),
+        source: label.optional(),
+        note: label.optional(),
+      }),
+    )
+      .optional()
+      .meta({ description: "What is to be reached: `traedesten follow-up` holds counts against it." }),
+    actuals: list(
+      mapping({
+        goal: name.meta({ description: "A name under goals." }),
+        date: date.meta({ description: "The day it was counted, the last that counts." }),
+        count: number(style).meta({ description: "How many had reached the goal by then." }),
+        of: number(style).meta({ description: "How many had been referred by then." }),
+        source: label.optional(),
+        note: label.optional(),
+      }),
+    )
+      .optional()
+      .meta({ description: "What was counted of the goals." }),
     printed: mapping({
       file: name.meta({ description: "A printed-tables file beside this one." }),
       model: name.meta({ description: "Which of its models this scenario rebuilds." }),
