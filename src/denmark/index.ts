@@ -8,6 +8,7 @@ import {
   taxKeptByYear,
   yearlyTax,
 } from "./assumptions";
+import { withContributions } from "./contributions";
 import { danishCosts } from "./costs";
 import { denmarkFigures } from "./figures/index";
 import { ladderClock } from "./ladder";
@@ -63,7 +64,10 @@ const denmarkBy = (figures: FigureSet): RuleSet => ({
   ownMunicipality: ownRate,
   build: ({ switches, municipality, taxKept }) => ({
     accounts: ruleAccounts,
-    states: danishStates(switches.fleksbidragBase === "paidSubsidy" ? "paidSubsidy" : "fullSubsidy"),
+    states: withContributions(
+      danishStates(switches.fleksbidragBase === "paidSubsidy" ? "paidSubsidy" : "fullSubsidy"),
+      { atp: switches.atp === "yes", obligatoryPension: switches.obligatoryPension === "yes" },
+    ),
     costs: danishCosts,
     yearly:
       municipality === undefined
