@@ -13,6 +13,7 @@ import { danishCosts } from "./costs";
 import { denmarkFigures } from "./figures/index";
 import { ladderClock } from "./ladder";
 import { ruleAccounts } from "./ruleAccounts";
+import { denmarkSeries } from "./series";
 import { danishStates } from "./states";
 import { danishSwitches } from "./switches";
 import { incomeTax } from "./tax";
@@ -55,6 +56,7 @@ const denmarkBy = (figures: FigureSet): RuleSet => ({
   currency: "DKK",
   figures,
   switches: danishSwitches,
+  series: Object.fromEntries(Object.values(denmarkSeries).map((series) => [series.id, series])),
   municipalities: Object.keys(figures.figures).flatMap(
     (id) => TAX_RATES.exec(id)?.groups?.municipality ?? [],
   ),
@@ -103,5 +105,4 @@ export { type Covered, danishCoverage } from "./covered";
 export { benefitLadder } from "./ladder";
 export { type AppraisalMethod, appraisalMethod, denmarkMethods } from "./methods";
 export { danishSearches, type Search, searchedFor } from "./searched";
-export { denmarkSeries } from "./series";
-export { denmarkFigures };
+export { denmarkFigures, denmarkSeries };

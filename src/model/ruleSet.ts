@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/index";
 import type { Figure, FigureSet } from "../parameters/index";
+import type { IndexSeries } from "../prices/index";
 import type { Label } from "../problems/index";
 import type { Clock } from "./clock";
 import type { Definition } from "./definition";
@@ -111,6 +112,8 @@ export interface RuleSet {
   readonly currency: string;
   readonly figures: FigureSet;
   readonly switches: Readonly<Record<string, RuleSwitch>>;
+  /** Index series that a scenario may name, by their id. */
+  readonly series?: Readonly<Record<string, IndexSeries>>;
   /** Municipalities whose tax rate is known. */
   readonly municipalities: readonly string[];
   /** The name among these of a municipality as people write it: `København` is `koebenhavn`. */
