@@ -166,9 +166,19 @@ describe("low and high in a cohort", () => {
         },
       },
     });
-    const benefits = model.strategies.flatMap(({ flows }) =>
-      flows.flatMap(({ id, of }) => (id.endsWith(".benefit") && id !== "out.benefit" ? [of] : [])),
-    );
-    expect(new Set(benefits)).toEqual(new Set(["inside", "low", "high"]));
+    const paid = (state: string) =>
+      amountsIn(evaluate(model).ledger).filter(
+        ({ flow, amount }) => flow === `${state}.benefit` && Number(amount) !== 0,
+      );
+    const [low, high] = [paid("low"), paid("high")];
+    const months = (of: typeof low): readonly string[] => of.flatMap(({ month }) => month ?? []).sort();
+    // Nobody has been nine months in a flex job before the last days of March 2023.
+    expect(months(low)[0]).toMatch(/^2022-0[78]$/u);
+    expect(months(high)[0]).toMatch(/^2023-0[45]$/u);
+    for (const [of, rate] of [
+      [low, 11_716],
+      [high, 17_222],
+    ] as const)
+      for (const { quantity, amount } of of) expect(Number(amount) / Number(quantity)).toBeCloseTo(rate, 4);
   });
 });
