@@ -6,9 +6,8 @@ import { print, rendered } from "./output";
 
 /** `traedesten break-even`: what would have to be true for it to pay, for each payer, and when it has paid back. */
 export const breakEven = async (file: string, options: Decided): Promise<number> => {
-  const { format, lang, set = {}, municipality, ...question } = options;
-  const settings = municipality === undefined ? { set } : { set, municipality };
-  const model = await loadScenario(file, settings);
+  const { format, lang, set: _set, municipality: _municipality, allowOutside: _, ...question } = options;
+  const model = await loadScenario(file, options);
   const language = lang ?? model.language;
   print(rendered(breakEvenReport(model, breakEvens(model, question), { language }), format, language));
   return 0;

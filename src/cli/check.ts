@@ -44,7 +44,9 @@ const examine = async (file: string, model: Model, language: Language) => {
 /** `traedesten check`: 1 when a finding is neither mended nor accepted. */
 export const check = async (files: readonly string[], options: Common & Outside): Promise<number> => {
   const { format, lang, unit } = options;
-  const documents = await allOf(files.map(async (file) => ({ file, document: await loadDocument(file) })));
+  const documents = await allOf(
+    files.map(async (file) => ({ file, document: await loadDocument(file, options) })),
+  );
   const models = documents.flatMap(({ file, document }) =>
     document.kind === "model" ? [{ file, model: document }] : [],
   );

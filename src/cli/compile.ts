@@ -6,7 +6,7 @@ import type { Settings } from "./options";
 import { print } from "./output";
 import { refuseInput, writeTo } from "./writeTo";
 
-interface CompileOptions extends Pick<Settings, "municipality"> {
+interface CompileOptions extends Pick<Settings, "municipality" | "allowOutside"> {
   readonly lang?: Language;
   readonly out?: string;
 }

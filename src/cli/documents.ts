@@ -30,7 +30,7 @@ const retold = <T>(error: unknown, tell: (problem: Problem) => Problem): T => {
 /** A scenario at the values asked for, taxed where it is asked for. */
 export const loadScenario = async (
   file: string,
-  { set = {}, municipality, case: name }: Settings = {},
+  { set = {}, municipality, case: name, allowOutside = false }: Settings = {},
 ): Promise<Model> => {
   const isMunicipality = ({ path }: Problem): boolean =>
     municipality !== undefined && path[0] === "municipality";
@@ -41,6 +41,7 @@ export const loadScenario = async (
   const model = await node
     .loadScenario(file, {
       ...(await known()),
+      allowOutside,
       ...(municipality === undefined ? {} : { municipality }),
       ...(name === undefined ? {} : { case: name }),
     })
@@ -73,8 +74,10 @@ export const loadCases = async (
   });
 };
 
-export const loadDocument = async (file: string): Promise<Model | PrintedTables> =>
-  node.loadDocument(file, await known());
+export const loadDocument = async (
+  file: string,
+  { allowOutside = false }: Outside = {},
+): Promise<Model | PrintedTables> => node.loadDocument(file, { ...(await known()), allowOutside });
 
 /** Printed tables with the scenarios they name; `by`: the keys of scenarios that name the file. */
 export const loadNamedTables = async (

@@ -10,10 +10,10 @@ import { WORDS } from "../report/words";
 import { danishFigures, danishRules } from "./danishRules";
 import { loadScenario } from "./documents";
 import { headOf } from "./head";
-import type { Common } from "./options";
+import type { Common, Outside } from "./options";
 import { joined, print, rendered } from "./output";
 
-interface ExplainOptions extends Common {
+interface ExplainOptions extends Common, Outside {
   readonly account?: string;
   readonly flow?: string;
   readonly strategy?: string;
@@ -46,17 +46,17 @@ interface Loaded {
 }
 
 /** A scenario, or a history with the rules it is priced by; which of them, its `kind` says. */
-const loadAny = async (file: string): Promise<Loaded> => {
+const loadAny = async (file: string, { allowOutside = false }: Outside): Promise<Loaded> => {
   if (!/^\s*"?kind"?\s*:\s*["']?history\b/mu.test((await headOf(file)) ?? ""))
-    return { model: await loadScenario(file), sources: (await danishFigures()).sources };
+    return { model: await loadScenario(file, { allowOutside }), sources: (await danishFigures()).sources };
   const { rules, sources } = await danishRules();
-  return { model: await loadHistory(file, { rules }), sources };
+  return { model: await loadHistory(file, { rules, allowOutside }), sources };
 };
 
 /** `traedesten explain`: an amount taken apart to parameters and sources. */
 export const explain = async (file: string, options: ExplainOptions): Promise<number> => {
   const { format, lang, unit, account, flow, strategy, year } = options;
-  const { model, sources } = await loadAny(file);
+  const { model, sources } = await loadAny(file, options);
   const language = lang ?? model.language;
   const { ledger } = evaluate(model);
   // The first year from the start is year 1 to a reader and 0 in the ledger.

@@ -6,10 +6,10 @@ import { isCsv } from "../node/isCsv";
 import { type Language, ProblemError } from "../problems/index";
 import { historyReport } from "../report/index";
 import { danishRules } from "./danishRules";
-import type { Format } from "./options";
+import type { Format, Outside } from "./options";
 import { print, rendered } from "./output";
 
-interface HistoryOptions {
+interface HistoryOptions extends Outside {
   readonly format: Format;
   readonly lang?: Language;
   readonly figures?: string;
@@ -54,7 +54,11 @@ const checkOptions = (file: string, options: HistoryOptions): void => {
 export const history = async (file: string, options: HistoryOptions): Promise<number> => {
   checkOptions(file, options);
   const { rules, sources } = await danishRules(options.figures);
-  const model = await loadHistory(file, { rules, settings: settingsOf(file, options) });
+  const model = await loadHistory(file, {
+    rules,
+    settings: settingsOf(file, options),
+    allowOutside: options.allowOutside ?? false,
+  });
   const language = options.lang ?? model.language;
   print(rendered(historyReport(model, evaluate(model), { language, sources }), options.format, language));
   return 0;

@@ -33,7 +33,7 @@ export interface Decided extends Pick<Common, "format" | "lang">, Settings {
 }
 
 /** Values to ask at. */
-export interface Settings {
+export interface Settings extends Outside {
   readonly set?: Readonly<Record<string, string>>;
   readonly municipality?: string | OwnMunicipality;
   readonly case?: string;

@@ -55,6 +55,7 @@ ${say("exits")}`,
     .addOption(settingOption())
     .addOption(municipalityOption("municipality"))
     .addOption(payerOption("pagePayer"))
+    .addOption(outsideOption())
     .option("--case <name>", say("case"))
     .option("--full", say("full"))
     .addOption(new Option("--section <names...>", say("section")).choices(SECTIONS))
@@ -84,6 +85,7 @@ ${say("exits")}`,
       .option("--against <strategy>", say("against"))
       .addOption(settingOption())
       .addOption(municipalityOption("municipality"))
+      .addOption(outsideOption())
       .addOption(formatOption())
       .addOption(langOption());
 
@@ -170,6 +172,7 @@ ${say("exits")}`,
     .option("--strategy <name>", say("strategy"))
     .option("--year <year>", say("year"), read.year)
     .addOption(payerOption("whose"))
+    .addOption(outsideOption())
     .addHelpText("after", examples("explain scenarios/bi46-model-a.yaml --account activation --year 2022"))
     .action((file, options) =>
       run(async () => (await import("./explain")).explain(file, options), options, file),
@@ -221,6 +224,7 @@ ${say("exits")}`,
     .option("--self-supported-weeks <number>", say("selfSupportedWeeks"))
     .option("--figures <file>", say("figures"))
     .addOption(new Option("--set <file>").hideHelp())
+    .addOption(outsideOption())
     .addOption(formatOption())
     .addOption(langOption())
     .addHelpText(
@@ -239,6 +243,7 @@ ${say("exits")}`,
     .description(say("compile"))
     .argument("<file>", say("scenarioFile"))
     .addOption(municipalityOption("municipality"))
+    .addOption(outsideOption())
     .option("--out <file>", say("out"))
     .addOption(langOption())
     .addHelpText("after", examples("compile scenarios/bi46-model-a.yaml --out model.json"))

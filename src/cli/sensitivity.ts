@@ -37,6 +37,7 @@ const reportOn = (
     format: _,
     set: _set,
     municipality: _municipality,
+    allowOutside: _allowOutside,
     ...question
   }: SensitivityOptions,
 ): Report => {

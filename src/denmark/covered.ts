@@ -32,6 +32,13 @@ export const danishCoverage: readonly Covered[] = [
   cash("25_29_udeboende", "25-29, udeboende", "25-29, away from parents"),
   cash("25_29_hjemmeboende", "25-29, hjemmeboende", "25-29, with parents"),
   cash("u25_udeboende", "under 25, udeboende", "under 25, away from parents"),
+  {
+    label: both(
+      "Deltidsjob ved siden af kontanthjælp, 30+, løn 4.000",
+      "Part-time work beside cash benefit, 30+, wage 4,000",
+    ),
+    spell: { state: "partTimeJob", category: "30plus_enlig", wage: 4_000, hours: 30 },
+  },
   education("25_29_udeboende", "25-29, udeboende", "25-29, away from parents"),
   education("u25_udeboende", "under 25, udeboende", "under 25, away from parents"),
   education("u25_hjemmeboende", "under 25, hjemmeboende", "under 25, with parents"),

@@ -1,5 +1,5 @@
 import { type Formula, parameter } from "../formula/index";
-import type { RuleDefinition, RuleFlow, RuleInput, RuleState } from "../model/index";
+import type { Earning, RuleDefinition, RuleFlow, RuleInput, RuleState } from "../model/index";
 import { AMOUNT, BENEFIT, type Benefit, CATEGORY, ladderRefund, municipalBenefit } from "./benefits";
 import { atLeast, atMost, figure, minus, plus, share, stated, times, when, wholeKroner } from "./formulas";
 import { inBoth } from "./inBoth";
@@ -207,9 +207,27 @@ const UNEMPLOYED: Benefit = {
   amount: parameter("benefit"),
 };
 
+/**
+ * The high rate is for those who had a right to sickness benefit, were in rehabilitation or unemployed after ordinary work when
+ * they were referred; all others have that of cash benefit until they earn the high one. Aktivloven § 74 a, stk. 2-4,
+ * https://danskelove.dk/aktivloven/74a.
+ */
+const highRate: Earning = {
+  in: ["flexJob", "flexJobOutsideLadder", "flexJobBefore2013"],
+  months: 9,
+  within: 18,
+  from: ["forsoerger", "ikke_forsoerger"],
+  category: "89pct_md",
+  words: inBoth(
+    "ledighedsydelse på den høje sats efter ni måneder i fleksjob inden for 18 måneder (aktivloven § 74 a, stk. 4)",
+    "ledighedsydelse at the high rate after nine months in a flex job within 18 (aktivloven § 74 a, stk. 4)",
+  ),
+};
+
 /** Ledighedsydelse, with the same taper of earnings beside it: aktivloven §§ 74 a and 74 d, stk. 3. */
 const unemployedFlexJob: RuleState = {
   label: UNEMPLOYED.label,
+  earned: highRate,
   inputs: { category: CATEGORY, amount: AMOUNT, wage: { ...WAGE, needed: "never" }, pension: PENSION },
   definitions: {
     ...taper("ledighedsydelse"),

@@ -8,10 +8,12 @@ import {
   taxKeptByYear,
   yearlyTax,
 } from "./assumptions";
+import { withContributions } from "./contributions";
 import { danishCosts } from "./costs";
 import { denmarkFigures } from "./figures/index";
 import { ladderClock } from "./ladder";
 import { ruleAccounts } from "./ruleAccounts";
+import { denmarkSeries } from "./series";
 import { danishStates } from "./states";
 import { danishSwitches } from "./switches";
 import { incomeTax } from "./tax";
@@ -54,6 +56,7 @@ const denmarkBy = (figures: FigureSet): RuleSet => ({
   currency: "DKK",
   figures,
   switches: danishSwitches,
+  series: Object.fromEntries(Object.values(denmarkSeries).map((series) => [series.id, series])),
   municipalities: Object.keys(figures.figures).flatMap(
     (id) => TAX_RATES.exec(id)?.groups?.municipality ?? [],
   ),
@@ -63,7 +66,10 @@ const denmarkBy = (figures: FigureSet): RuleSet => ({
   ownMunicipality: ownRate,
   build: ({ switches, municipality, taxKept }) => ({
     accounts: ruleAccounts,
-    states: danishStates(switches.fleksbidragBase === "paidSubsidy" ? "paidSubsidy" : "fullSubsidy"),
+    states: withContributions(
+      danishStates(switches.fleksbidragBase === "paidSubsidy" ? "paidSubsidy" : "fullSubsidy"),
+      { atp: switches.atp === "yes", obligatoryPension: switches.obligatoryPension === "yes" },
+    ),
     costs: danishCosts,
     yearly:
       municipality === undefined
@@ -99,5 +105,4 @@ export { type Covered, danishCoverage } from "./covered";
 export { benefitLadder } from "./ladder";
 export { type AppraisalMethod, appraisalMethod, denmarkMethods } from "./methods";
 export { danishSearches, type Search, searchedFor } from "./searched";
-export { denmarkSeries } from "./series";
-export { denmarkFigures };
+export { denmarkFigures, denmarkSeries };

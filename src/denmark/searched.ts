@@ -32,6 +32,20 @@ export const danishSearches: readonly Search[] = [
     },
   },
   {
+    figures: ["atp.kommunens_andel"],
+    note: {
+      da: "ATP-bidraget af kommunens ydelser efter 2024 og reglerne for det efter 1. juli 2025 blev søgt hos bm.dk, borger.dk, virk.dk, elov.dk og jcenter.dk; kun årsbidraget indtil 2024 er læst",
+      en: "The ATP contribution of the municipality's benefits after 2024, and its rules after 1 July 2025, were searched at bm.dk, borger.dk, virk.dk, elov.dk and jcenter.dk; only the yearly contribution until 2024 was read",
+    },
+  },
+  {
+    figures: ["kontanthjaelp.timefradrag"],
+    note: {
+      da: "Timefradraget i kontanthjælpen blev søgt i satserne hos bm.dk, odense.dk, ft.dk og danskelove.dk; 2019, 2021 og 2022 er læst, og resten følger af reguleringen fra 2018",
+      en: "The disregard per hour in cash benefit was searched among the rates of bm.dk, odense.dk, ft.dk and danskelove.dk; 2019, 2021 and 2022 were read, and the rest from 2018 follow from the regulation",
+    },
+  },
+  {
     figures: ["loentilskud."],
     note: {
       da: "Løntilskud pr. time blev søgt i satserne hos bm.dk, star.dk, kk.dk og rk.dk; kun 2018 og 2022 (privat) er læst; giv beløbet",

@@ -12,7 +12,8 @@ import {
 import { type FlexContributionBase, flexJobStates } from "./flexJob";
 import { figure, stated, times } from "./formulas";
 import { inBoth } from "./inBoth";
-import { PENSION, SUBSIDISED_WAGE, WAGE, wageFlows } from "./work";
+import { partTimeJob } from "./partTimeJob";
+import { HOURS, PENSION, SUBSIDISED_WAGE, WAGE, wageFlows } from "./work";
 
 const SUBSIDISED = inBoth("Løntilskud", "Wage-subsidised job (løntilskud)");
 
@@ -23,7 +24,7 @@ const subsidisedJob: RuleState = {
     wage: SUBSIDISED_WAGE,
     pension: PENSION,
     category: CATEGORY,
-    hours: { label: inBoth("timer pr. måned", "hours per month"), kind: "number", needed: "unlessAmount" },
+    hours: HOURS,
     amount: AMOUNT,
   },
   definitions: {
@@ -109,6 +110,7 @@ export const danishStates = (base: FlexContributionBase): Readonly<Record<string
       }),
   disabilityPensionOutsideLadder: { ...oldDisabilityPension, permanent: true },
   ...flexJobStates(base),
+  partTimeJob,
   subsidisedJob,
   ...otherStates,
 });
@@ -118,5 +120,6 @@ export const COUNTED_STATES: readonly string[] = [
   ...Object.keys(ladderBenefits),
   "flexJob",
   "unemployedFlexJob",
+  "partTimeJob",
   "subsidisedJob",
 ];

@@ -42,4 +42,20 @@ export const danishSwitches = {
     default: "no",
     choices: { no: { da: "er ikke med", en: "left out" }, yes: { da: "er med", en: "included" } },
   },
+  atp: {
+    label: {
+      da: "ATP af kommunens ydelser (dens to tredjedele)",
+      en: "ATP of the municipality's benefits (its two thirds)",
+    },
+    default: "no",
+    choices: { no: { da: "er ikke med", en: "left out" }, yes: { da: "er med", en: "included" } },
+  },
+  obligatoryPension: {
+    label: {
+      da: "Obligatorisk pension af ydelser (staten betaler)",
+      en: "Obligatory pension of benefits (the state pays)",
+    },
+    default: "no",
+    choices: { no: { da: "er ikke med", en: "left out" }, yes: { da: "er med", en: "included" } },
+  },
 } as const satisfies Record<string, RuleSwitch>;

@@ -15,6 +15,11 @@ export const PENSION: RuleInput = {
   kind: "number",
   needed: "never",
 };
+export const HOURS: RuleInput = {
+  label: inBoth("timer pr. måned", "hours per month"),
+  kind: "number",
+  needed: "unlessAmount",
+};
 
 /** What an employer pays for work, and its mirror: the output the wage buys. Pension is no income of the year. */
 export const wageFlows = (state: string, label: Label): readonly RuleFlow[] => [

@@ -62,6 +62,7 @@ export type {
 export { PARTIES, type Party, type Perspective, partiesOf } from "./party";
 export type * from "./printedTables";
 export type {
+  Earning,
   OwnMunicipality,
   RuleChoices,
   RuleCost,

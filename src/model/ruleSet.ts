@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/index";
 import type { Figure, FigureSet } from "../parameters/index";
+import type { IndexSeries } from "../prices/index";
 import type { Label } from "../problems/index";
 import type { Clock } from "./clock";
 import type { Definition } from "./definition";
@@ -29,6 +30,20 @@ export interface RuleFlows {
   readonly flows: readonly RuleFlow[];
 }
 
+/** A category that a state passes into for those who were long enough in others. */
+export interface Earning {
+  /** States in which the time counts. */
+  readonly in: readonly string[];
+  /** Months in them, and within how many of the last. */
+  readonly months: number;
+  readonly within: number;
+  /** Which categories pass, and into which. */
+  readonly from: readonly string[];
+  readonly category: string;
+  /** What is earned and by which law, for assumptions. */
+  readonly words: Label;
+}
+
 /**
  * A state as rules know it. Formulas of its flows read its inputs and the quantities it names; of a number that may be
  * left out they also read `…Stated`, 1 when it was given and else 0.
@@ -40,6 +55,8 @@ export interface RuleState extends RuleFlows {
   readonly permanent?: true;
   /** Whether the state was awarded on a day that decides which rules apply; earliest first. */
   readonly awardedBefore?: readonly { readonly date: PlainDate; readonly state: string }[];
+  /** What is earned by time in other states, in the histories of citizens; a cohort tells it apart by states. */
+  readonly earned?: Earning;
   /** The first day on which nobody is awarded it any more; who was before goes on. */
   readonly closedFrom?: PlainDate;
 }
@@ -95,6 +112,8 @@ export interface RuleSet {
   readonly currency: string;
   readonly figures: FigureSet;
   readonly switches: Readonly<Record<string, RuleSwitch>>;
+  /** Index series that a scenario may name, by their id. */
+  readonly series?: Readonly<Record<string, IndexSeries>>;
   /** Municipalities whose tax rate is known. */
   readonly municipalities: readonly string[];
   /** The name among these of a municipality as people write it: `København` is `koebenhavn`. */

@@ -23,6 +23,7 @@ import { warningBlocks } from "./criticReport";
 import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
 import { count } from "./numbers";
 import { ratioTables, returnTexts, segmentTable, welfareTable } from "./overview/economics";
+import { lawsKept, taxCounted } from "./overview/saidOfRules";
 import {
   dearerStates,
   discountingTexts,
@@ -52,7 +53,6 @@ import {
   stateTable,
   yearTable,
 } from "./overview/tables";
-import { taxCounted } from "./overview/taxCounted";
 import { ECONOMICS, STAGES, TEXTS } from "./overview/texts";
 import { bridgeRows, bridgeTable } from "./page/bridgeTable";
 import { TEXTS as PAGE } from "./page/texts";
@@ -306,6 +306,7 @@ export const overviewReport = (
                   ...(isCycles ? returnTexts(overview, names, language) : []),
                   ...dearerStates(model, overview, language),
                   ...taxCounted(model, language),
+                  ...lawsKept(model, language),
                 ]),
                 ...warnings,
                 paragraph(groundsText(until.parameters, figures.length, language)),

@@ -5,6 +5,7 @@ import { indexValue } from "../prices/index";
 import { type Compiling, renamed } from "./compiling";
 import { both, given } from "./given";
 import type { ScenarioDocument } from "./schema/scenario";
+import { writtenIndex } from "./writtenIndex";
 
 type ParameterInput = NonNullable<ScenarioDocument["parameters"]>[string];
 
@@ -14,10 +15,9 @@ interface Conversion {
   readonly over: string;
 }
 
-const conversionOf = (
-  { level }: ParameterInput,
-  { level: own, index }: ScenarioDocument["prices"],
-): Conversion | undefined => {
+const conversionOf = ({ level }: ParameterInput, document: ScenarioDocument): Conversion | undefined => {
+  const index = writtenIndex(document);
+  const { level: own } = document.prices;
   if (level === undefined || level === "running" || own === "running" || level.fixed === own.fixed)
     return undefined;
   // Checked: without an index or a value for either year, the scenario is refused.
@@ -49,7 +49,7 @@ const parameterOf = (
 ): Parameter => {
   const path = ["parameters", id];
   const { label = both(id), unit, evidence, source, note, range } = entry;
-  const by = conversionOf(entry, document.prices);
+  const by = conversionOf(entry, document);
   const [low, high] = (range ?? []).map((text) => convertedText(text, by));
   const bounds = low === undefined || high === undefined ? undefined : ([low, high] as const);
   const formula = converted(value, by);

@@ -15,6 +15,7 @@ import { both, given } from "./given";
 import { naming } from "./naming";
 import { isFormulaText } from "./schema/fields";
 import type { ScenarioDocument } from "./schema/scenario";
+import { type WrittenIndex, writtenIndex } from "./writtenIndex";
 
 type Bought = NonNullable<ScenarioDocument["strategies"][string]["capacity"]>[string];
 
@@ -37,10 +38,7 @@ const capacityOf = (source: Compiling, strategy: string, id: string, entry: Boug
   return { kind: "dates", ...common, dates: [...(entry.dates ?? [])].sort() };
 };
 
-const indexOf = ({ label, ...series }: NonNullable<ScenarioDocument["prices"]["index"]>) => ({
-  ...series,
-  ...given({ label }),
-});
+const indexOf = ({ label, ...series }: WrittenIndex) => ({ ...series, ...given({ label }) });
 
 /** The lines of the budget, and those the rules book on that a flow uses and the user has not named. */
 const accountsOf = ({ document, inForce }: Compiling, flows: readonly Flow[]): readonly Account[] => {
@@ -103,7 +101,8 @@ const goalsOf = ({ document, formulaAt }: Compiling): Model["goals"] =>
 export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> => {
   const { document, formulaAt } = source;
   const { title, language = "en", source: text, prices, printed } = document;
-  const index = prices.index === undefined ? undefined : indexOf(prices.index);
+  const series = writtenIndex(document);
+  const index = series === undefined ? undefined : indexOf(series);
   const parameters = compileParameters(source);
   const horizon = compileHorizon(source, parameterValues({ parameters }));
   const names = naming();

@@ -46,6 +46,7 @@ import { printedTablesSchema } from "./schema/printedTables";
 import { scenarioSchema } from "./schema/scenario";
 import { shapeProblems } from "./shapeProblems";
 import { parseOptions } from "./shapes";
+import { withNamed, withSeries } from "./withSeries";
 
 export type { ParseOptions } from "./document";
 
@@ -99,9 +100,10 @@ const parseWhole = async (input: unknown, options: ParseOptions): Promise<Outcom
   if (whole.isTooLarge === true) return rejected(ofInheritance, options);
   // A document that is no mapping at all is for the schema to say so.
   const { root: known, problems: ofEvidence } = withEvidence(root, options);
+  const { root: priced, series, problems: ofSeries } = withSeries(known, options.rules);
   const expanded = recordOf(input) !== input || known === input ? input : known;
   const prototypes = start(input).problems;
-  const check = checking(recordOf(expanded));
+  const check = checking(series === undefined ? recordOf(expanded) : priced);
   const reject = (problems: readonly Problem[]): Outcome<never> =>
     rejected(asWritten(problems, whole), options);
   const shape = scenarioSchema(check.style).safeParse(expanded);
@@ -137,6 +139,7 @@ const parseWhole = async (input: unknown, options: ParseOptions): Promise<Outcom
   const problems = [
     ...ofInheritance,
     ...ofEvidence,
+    ...ofSeries,
     ...(shape.success ? [] : shapeProblems(shape.error, expanded)),
     ...prototypes,
     ...check.problems,
@@ -144,7 +147,7 @@ const parseWhole = async (input: unknown, options: ParseOptions): Promise<Outcom
   if (!shape.success || problems.length > 0) return reject(problems);
   if (inForce !== undefined) checkRuledStates(check);
   if (check.problems.length > 0) return reject(check.problems);
-  const source = compiling(shape.data, read, written, inForce);
+  const source = compiling(withNamed(shape.data, series), read, written, inForce);
   checkCohortValues(check, source, compileParameters(source), { sites, formulas });
   if (check.problems.length > 0) return reject(check.problems);
   try {

@@ -13,6 +13,7 @@ describe("the years the Danish rules can be computed for", () => {
     "Cash benefit, 30+, single",
     "Cash benefit, 30+, couple without children",
     "Cash benefit, 30+, provider",
+    "Part-time work beside cash benefit, 30+, wage 4,000",
     "Flex job, wage 12,000",
     "Flex job, wage 20,000",
     "Benefit between flex jobs, high rate",

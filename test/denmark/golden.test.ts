@@ -59,6 +59,44 @@ describe("a flex job against cash benefit, 2022", () => {
   });
 });
 
+/*
+ * Published examples of fleksløntilskud. The agency's calculator at 200 kr. an hour with pension and 18 hours a week, read in
+ * November 2026: a wage of 15.600, 30 per cent of it 4.680, and 19.952 − 4.680 = 15.272; together 30.872.
+ * https://star.dk/til-borgere/revalidering-fleksjob-og-ressourceforloebsydelse/beregn-loen-i-fleksjob/?salary=200&workHours=18
+ * Copenhagen's page at 16.000 kr. before the ceiling: 18.701 − 30 % × 14.965 − 55 % × 1.035.
+ * https://www.kk.dk/indhold/beregning-af-fleksloentilskud
+ */
+describe("published examples of fleksløntilskud", () => {
+  const paid = (month: string, wage: string, more: Partial<SpellInput> = {}): string => {
+    const spell = { from: `${month}-01`, to: `${month}-31`, state: "flexJob", awarded: "2015-01-01", wage };
+    const { parties } = whoPays(ledgerOf([{ ...spell, ...more }]), "history");
+    const got = parties.find(({ party }) => party === "citizen")?.beforeTax ?? "0";
+    return new Decimal(got).neg().minus(wage).toFixed();
+  };
+
+  it("are the agency's: 18 hours at 200 kr. in 2024 give 15.272 kr.", () => {
+    const wage = new Decimal(18).times(200).times(52).div(12);
+    expect(wage.toFixed()).toBe("15600");
+    expect(paid("2024-05", "15600")).toBe("15272");
+    // Full time at 200 kr. an hour is 32.067 kr., and 30.872 lies under it.
+    expect(paid("2024-05", "15600", { fullTimeWage: "32067" })).toBe("15272");
+  });
+
+  it("are its siblings: 10 hours, and 21 hours above the threshold of 16.323 kr.", () => {
+    // 30 % × 8.666,67
+    expect(new Decimal(paid("2024-05", "8666.67")).toFixed(2)).toBe("17352.00");
+    // 19.952 − 30 % × 16.323 − 55 % × 1.877
+    expect(paid("2024-05", "18200")).toBe("14022.75");
+    // At 20 hours a post of 160 kr. an hour: full time is 25.653, and the ceiling leaves 25.653 − 13.867
+    expect(paid("2024-05", "13867", { fullTimeWage: "25653" })).toBe("11786");
+  });
+
+  it("are Copenhagen's: 16.000 kr. in 2020 gives 13.642,25 kr. before the ceiling, and 7.545 under it", () => {
+    expect(paid("2020-05", "16000")).toBe("13642.25");
+    expect(paid("2020-05", "16000", { fullTimeWage: "23545" })).toBe("7545");
+  });
+});
+
 describe("Cabi's business case", () => {
   const benefit = { from: "2022-03-01", to: "2022-03-31", state: "educationBenefit", amount: "7552" };
   const assistance = [{ kind: "personalAssistance", from: "2022-03-01", to: "2022-03-31", perMonth: "3875" }];

@@ -39,6 +39,7 @@ export const STATES: Readonly<Record<string, Omit<SpellInput, "from" | "state">>
   disabilityPension: { category: "enlig", awarded: "2015-01-01" },
   flexJob: { wage: "8000", pension: "640", awarded: "2015-01-01" },
   unemployedFlexJob: { category: "89pct_md", wage: "1500" },
+  partTimeJob: { category: "30plus_enlig", wage: "4000", hours: "30" },
   subsidisedJob: { wage: "18000", category: "privat", hours: "160.33" },
   ordinaryJob: { wage: "24500.50", pension: "2000" },
   selfSupport: {},

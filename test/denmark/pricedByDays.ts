@@ -62,6 +62,22 @@ const flexContribution = (spell: Spell, date: string): Rational => {
   return most(ZERO, { over: floorOf(plus(exact, of("0.5"))), under: 1n });
 };
 
+/** What earnings leave of cash benefit: less all but an amount per hour, and since July 2025 less 65 per cent above 2,500 or 5,000. */
+const partTimeBenefit = (spell: Spell, date: string): Rational => {
+  const rate = figure(`kontanthjaelp.${spell.category}`, date);
+  const wage = times(of(spell.wage), of("0.92"));
+  if (date < "2025-07-01") {
+    const hours = compared(of(spell.hours), of(160)) > 0 ? of(160) : of(spell.hours);
+    const counted = most(ZERO, minus(wage, times(hours, figure("kontanthjaelp.timefradrag", date))));
+    return most(ZERO, minus(rate, counted));
+  }
+  const isHigher = compared(rate, figure("kontanthjaelp2025.forhoejet_sats", date)) >= 0;
+  const counted = times(of("0.65"), most(ZERO, minus(wage, of(isHigher ? 2500 : 5000))));
+  const ceiling = times(of(isHigher ? 1 : "0.85"), figure("dagpenge.max", date));
+  const [tapered, room] = [minus(rate, counted), minus(ceiling, wage)];
+  return most(ZERO, compared(tapered, room) < 0 ? tapered : room);
+};
+
 type Kind = "municipal" | "coFinanced" | "state" | "employer" | "none";
 
 /** Who pays first, whom, and how much per month – or per week. */
@@ -94,6 +110,8 @@ const benefitOf = (spell: Spell, date: string): readonly [kind: Kind, amount: Ra
       return ["coFinanced", figure("dagpenge.max", date)];
     case "disabilityPension":
       return ["coFinanced", figure(`foertidspension.${spell.category}`, date)];
+    case "partTimeJob":
+      return ["municipal", partTimeBenefit(spell, date)];
     case "subsidisedJob":
       return ["employer", times(of(spell.hours), figure(`loentilskud.${spell.category}`, date))];
     case "education":

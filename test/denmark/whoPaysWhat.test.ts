@@ -66,6 +66,52 @@ describe("who pays what, on random courses", () => {
     );
   });
 
+  it("sums to zero over all parties through the reform of July 2025, whatever is counted", () => {
+    // Low ledighedsydelse that may have been earned high, and rates of under-30s beside those of the others.
+    const others: Readonly<Record<string, Record<string, string>>> = {
+      unemployedFlexJob: { category: "ikke_forsoerger" },
+      partTimeJob: { category: "u25_udeboende" },
+      cashBenefit: { category: "30plus_forsoerger" },
+      educationBenefit: { category: "25_29_enlig" },
+      subsidisedJob: { amount: "6000" },
+    };
+    fc.assert(
+      fc.property(
+        course({ spells: 8, days: 200 }, "2023-01-02"),
+        fc.constantFrom("yes", "no"),
+        fc.constantFrom("yes", "no"),
+        fc.boolean(),
+        (spells, atp, obligatoryPension, isOther) => {
+          const lived = spells.map((spell) => {
+            const { amount, category, ...rest } = spell;
+            const other = others[spell.state];
+            return isOther && other !== undefined ? { ...rest, ...other } : spell;
+          });
+          const { ledger } = evaluate(
+            historyOf(lived, {
+              municipality: "koebenhavn",
+              gaps: "carryForward",
+              switches: { atp, obligatoryPension, fullWageTax: "yes" },
+            }),
+          );
+          const scale = scaleOf(ledger);
+          for (const key of ["beforeTax", "tax", "afterTax"] as const) {
+            const sum = whoPays(ledger, "history").parties.reduce(
+              (total, cost) => total.plus(cost[key]),
+              new Decimal(0),
+            );
+            expect(near(sum.toFixed(), "0", scale)).toBe(true);
+          }
+          for (const party of PARTIES) {
+            const paid = whoPays(ledger, "history").parties.find((cost) => cost.party === party);
+            expect(near(paid?.afterTax ?? "0", byLoop(ledger, party), scale)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it("can be explained: the parts of any question add up to its sum", () => {
     fc.assert(
       fc.property(

@@ -65,6 +65,9 @@ describe("the first page", () => {
       "Projekt Trædesten tjener sig ikke hjem for kommunen inden for 5 år; det kræver 37,7 pct. mod målet på 20 pct. (efter indkomstskat og diskonteret).",
     );
     expect(danish.text).toContain("Det gælder, hvis målet på 20 pct. nås – målet er ikke et resultat.");
+    expect(danish.text).toContain(
+      "2022-regler hele vejen: kontanthjælpen efter aktivlovens § 25 blev afløst 1. juli 2025",
+    );
     expect(danish.text).toMatch(/Købt: Beskæftigelsesrettet aktivering 35\.600 137\.914/u);
     expect(danish.text).toMatch(/Forskel 18\.566 61\.142/u);
     expect(danish.text).toMatch(
@@ -75,6 +78,9 @@ describe("the first page", () => {
     const english = pageOf(model, known, "en");
     expect(english.text).toContain(
       "Projekt Trædesten does not pay for itself for the municipality within 5 years; that takes 37.7% against the target of 20% (after income tax and discounted).",
+    );
+    expect(english.text).toContain(
+      "Rules of 2022 all the way: cash benefit (kontanthjælp) under aktivloven § 25",
     );
     // The sensitivity of the same question begins with the same number.
     const [verdictOf] = known.verdicts;

@@ -531,7 +531,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "a misspelt rule",
     change: [["flexJob: { rule: flexJob, wage", "flexJob: { rule: fleksjob, wage"]],
     says: [
-      "39:20 states.flexJob.rule: “fleksjob” is not among the names under rules: cashBenefit, educationBenefit, sicknessBenefit, resourceCourse, rehabilitation, unemploymentBenefit, seniorPension, disabilityPension, disabilityPensionOutsideLadder, flexJob, flexJobOutsideLadder, flexJobBefore2013, unemployedFlexJob, subsidisedJob, ordinaryJob, selfSupport, education, otherSupport. Did you mean “flexJob”?",
+      "39:20 states.flexJob.rule: “fleksjob” is not among the names under rules: cashBenefit, educationBenefit, sicknessBenefit, resourceCourse, rehabilitation, unemploymentBenefit, seniorPension, disabilityPension, disabilityPensionOutsideLadder, flexJob, flexJobOutsideLadder, flexJobBefore2013, unemployedFlexJob, partTimeJob, subsidisedJob, ordinaryJob, selfSupport, education, otherSupport. Did you mean “flexJob”?",
     ],
   },
   {
@@ -775,7 +775,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "a misspelt switch",
     change: [["switches: { fleksbidragBase", "switches: { fleksbidragbase"]],
     says: [
-      "6:30 switches.fleksbidragbase: “fleksbidragbase” is not among the names under switches: suCountsAsSelfSupport, resetWindow, fleksbidragBase, fullWageTax. Did you mean “fleksbidragBase”?",
+      "6:30 switches.fleksbidragbase: “fleksbidragbase” is not among the names under switches: suCountsAsSelfSupport, resetWindow, fleksbidragBase, fullWageTax, atp, obligatoryPension. Did you mean “fleksbidragBase”?",
     ],
   },
   {
@@ -1057,7 +1057,7 @@ export const badCohorts: readonly BadCohort[] = [
     ],
     says: [
       "15:23 parameters.keepShare.value: “4O%” is not written as a number here: use digits, such as 1234.50",
-      "40:16 states.job.rule: “ordinaryjob” is not among the names under rules: cashBenefit, educationBenefit, sicknessBenefit, resourceCourse, rehabilitation, unemploymentBenefit, seniorPension, disabilityPension, disabilityPensionOutsideLadder, flexJob, flexJobOutsideLadder, flexJobBefore2013, unemployedFlexJob, subsidisedJob, ordinaryJob, selfSupport, education, otherSupport. Did you mean “ordinaryJob”?",
+      "40:16 states.job.rule: “ordinaryjob” is not among the names under rules: cashBenefit, educationBenefit, sicknessBenefit, resourceCourse, rehabilitation, unemploymentBenefit, seniorPension, disabilityPension, disabilityPensionOutsideLadder, flexJob, flexJobOutsideLadder, flexJobBefore2013, unemployedFlexJob, partTimeJob, subsidisedJob, ordinaryJob, selfSupport, education, otherSupport. Did you mean “ordinaryJob”?",
       "92:87 strategies.intensive.flows.bonus.of: “hirde” is not among the names under strategies.intensive: referred, benefit, flexJob, job, own, module1, module2, aftercare, mentors, started, hired, completed, citizens. Did you mean “hired”?",
     ],
   },

@@ -1,7 +1,7 @@
 import { cashBenefitLawUnread, ceilingLaw } from "./endedLaws";
 import type { FigureRows } from "./figureRows";
 
-/** What goes with kontanthjælp until 30 June 2025: activity supplements, the ceiling, the earnings disregard and ATP. */
+/** What goes with kontanthjælp until 30 June 2025: activity supplements and the ceiling. */
 export const cashBenefitExtras = {
   "kontanthjaelp.aktivitetstillaeg.u30_enlig_forsoerger": {
     da: "Aktivitetstillæg/barselstillæg til kontanthjælp, enlig forsørger under 30 år",
@@ -169,19 +169,5 @@ export const cashBenefitExtras = {
       ["2023", "law", "14447", "bm-2023-kontanthjaelpsloft"],
       ["2024", "law", "14909", "bm-2024-kontanthjaelpsloft"],
     ],
-  },
-  "atp.kommunens_andel": {
-    da: "Kommunens 2/3 ATP-bidrag ved kontanthjælp m.v.",
-    en: "Municipality 2/3 ATP contribution",
-    unit: "DKK/month",
-    paragraph: "Aktivloven § 80",
-    values: [["2021", "published", "189", "jcenter-2021"]],
-  },
-  "kontanthjaelp.timefradrag": {
-    da: "Indtægt der ses bort fra pr. arbejdstime (kontanthjælp)",
-    en: "Income disregard per hour worked (cash benefit)",
-    unit: "DKK/hour",
-    paragraph: "Aktivloven § 31",
-    values: [["2019", "published", "27.32", "net-revisor-kontanthjaelp"]],
   },
 } satisfies FigureRows;

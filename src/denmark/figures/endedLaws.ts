@@ -26,3 +26,11 @@ export const educationBenefitLaw = until(EDUCATION_BENEFIT, NEW_RATES);
 export const educationBenefitLawUnread = until(EDUCATION_BENEFIT, NOT_READ);
 /** The ceiling (kontanthjælpsloft) went with the old rates. */
 export const ceilingLaw = until({ da: "kontanthjælpsloftet", en: "the ceiling on cash benefit" }, NOTHING);
+/** The disregard per hour went with them, too. */
+export const hourlyDisregardLaw = until(
+  { da: "timefradraget i kontanthjælpen (aktivlovens § 31)", en: "the disregard per hour (aktivloven § 31)" },
+  {
+    da: "et månedligt fribeløb og 65 pct. modregning",
+    en: "a monthly disregard and an offset of 65 per cent",
+  },
+);

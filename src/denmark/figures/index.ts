@@ -4,6 +4,8 @@ import { cashBenefit } from "./cashBenefit";
 import { cashBenefit2025 } from "./cashBenefit2025";
 import { cashBenefitExtras } from "./cashBenefitExtras";
 import { cashBenefitUnder30 } from "./cashBenefitUnder30";
+import { contributions } from "./contributions";
+import { earningsOffset } from "./earningsOffset";
 import { educationBenefit } from "./educationBenefit";
 import { educationSupplements } from "./educationSupplements";
 import { figureSet } from "./figureRows";
@@ -41,6 +43,8 @@ export const denmarkFigures = /* @__PURE__ */ figureSet(
     ...cashBenefitUnder30,
     ...cashBenefitExtras,
     ...cashBenefit2025,
+    ...earningsOffset,
+    ...contributions,
     ...educationBenefit,
     ...educationSupplements,
     ...unemploymentBenefit,

@@ -14,9 +14,25 @@ export const officialSources = {
     title: "Lov om aktiv socialpolitik (aktivloven), § 25 b",
     link: "https://elov.dk/aktivloven/25b/",
   },
+  "aktivloven-30": {
+    title: "Lov om aktiv socialpolitik (aktivloven), § 30",
+    link: "https://danskelove.dk/aktivloven/30",
+  },
+  "aktivloven-31": {
+    title: "Lov om aktiv socialpolitik (aktivloven), §§ 31-33",
+    link: "https://danskelove.dk/aktivloven/31-33",
+  },
   "aktivloven-74d": {
     title: "Lov om aktiv socialpolitik (aktivloven), § 74 d",
     link: "https://elov.dk/aktivloven/74d/",
+  },
+  "aktivloven-80c": {
+    title: "Lov om aktiv socialpolitik (aktivloven), § 80 c",
+    link: "https://admin.elov.dk/aktivloven/paragraf/80c",
+  },
+  "atp-bekendtgoerelse-3": {
+    title: "Bekendtgørelse nr. 1385 af 25. november 2015 om Arbejdsmarkedets Tillægspension, § 3",
+    link: "https://www.elov.dk/bekendtgorelse-om-arbejdsmarkedets-tillaegspension/paragraf/3/",
   },
   "bek-satsregulering-2015": {
     title: "Bekendtgørelse om satsreguleringsprocenten m.m. for finansåret 2015",
@@ -30,6 +46,10 @@ export const officialSources = {
     title:
       "Beskæftigelsesministeriet, »Beskæftigelsesindsatsen kostede 11,7 milliarder i 2012«, september 2013",
     link: "https://bm.dk/nyheder-presse/nyheder/2013/09/beskaeftigelsesindsatsen-kostede-11-7-milliarder-i-2012/",
+  },
+  "bm-2016-atp": {
+    title: "Beskæftigelsesministeriet, Satser for 2016, Bidrag til Arbejdsmarkedets Tillægspension",
+    link: "http://bm.dk/da/Satser%20for%202018/Satser%20for%202016/Bidrag%20til%20Arbejdsmarkedets%20Tillaegspension.aspx",
   },
   "bm-2016-kontanthjaelp": {
     title: "Beskæftigelsesministeriet, Satser for 2016, Kontanthjælp",
@@ -148,6 +168,11 @@ export const officialSources = {
     title: "Finansministeriet, »Ny vejledning i samfundsøkonomiske konsekvensvurderinger«, 22. juni 2023",
     link: "https://fm.dk/nyheder/nyhedsarkiv/2023/juni/ny-vejledning-i-samfundsoekonomiske-konsekvensvurderinger/",
   },
+  "ft-beu-2022-409": {
+    title:
+      "Beskæftigelsesministerens svar på spørgsmål 409 (alm. del), Folketingets Beskæftigelsesudvalg, juni 2022",
+    link: "https://ft.dk/samling/20211/almdel/beu/spm/409/svar/1897537/2602477/index.htm",
+  },
   "ism-budgetlov": {
     title: "Indenrigs- og Sundhedsministeriet, Budgetlov og sanktionsregler",
     link: "https://www.ism.dk/indenrigs/kommunal-og-regionaloekonomi/budgetsamarbejde/budgetlov-og-sanktionsregler",
@@ -167,6 +192,10 @@ export const officialSources = {
   "l-241-2021": {
     title: "Folketinget, lovforslag L 241, 2020-21, bilag 1",
     link: "https://ft.dk/samling/20201/lovforslag/L241/bilag/1/2439407/index.htm",
+  },
+  "lab-137": {
+    title: "Lov om en aktiv beskæftigelsesindsats, § 137",
+    link: "https://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/137/",
   },
   "lab-kapitel-12": {
     title: "Lov om en aktiv beskæftigelsesindsats, kapitel 12",
@@ -302,5 +331,9 @@ export const officialSources = {
   "vejledning-10391-2022": {
     title: "Vejledning nr. 10391 af 19. december 2022 om sygedagpenge, gengivet af Socialjura",
     link: "http://www.socialjura.dk/content-storage/regler/2022/vejl-10391-af-1912-2022/",
+  },
+  "virk-atp-2024": {
+    title: "Virk, ATP Livslang Pension, satser fra 1. januar 2024",
+    link: "https://virk.dk/vejledning/atp/atp-arbejdsgiver/",
   },
 } as const satisfies Sources;

@@ -204,6 +204,10 @@ export const otherSources = {
     title: "Lokalavisen Lyngby-Taarbæk, »Så mange penge bruger kommunen på jobcentret«, 7. juni 2019",
     link: "http://lyngby-taarbaek.lokalavisen.dk/nyheder/2019-06-07/-S%C3%A5-mange-penge-bruger-kommunen-p%C3%A5-jobcentret-5095765.html",
   },
+  "lundsteen-2023-fradrag": {
+    title: "Lundsteen & Wiederquist, Lempeligere fradrag for arbejdsindtægter, november 2023",
+    link: "https://lundsteenwiederquist.dk/index.php/2023/11/01/lempeligere-fradrag-for-arbejdsindtaegter/",
+  },
   "lundsteen-2023-satser": {
     title: "Lundsteen & Wiederquist, »Grundlæggende satser«, november 2023",
     link: "https://lundsteenwiederquist.dk/index.php/2023/11/01/grundlaeggende-satser/",
@@ -231,6 +235,10 @@ export const otherSources = {
   "nyhed24-butik-2025": {
     title: "Nyhed24, »Godt nyt til butiksansatte: Nu hæves mindstelønnen markant«",
     link: "https://nyhed24.dk/nyhed/godt-nyt-til-butiksansatte-nu-haeves-mindsteloennen-markant?nonamp=1%2F",
+  },
+  "odense-kontanthjaelp": {
+    title: "Odense Kommune, Regler for kontanthjælp eller uddannelseshjælp",
+    link: "https://www.odense.dk/borger/job-og-uddannelse/kontanthjaelp-og-anden-oekonomisk-hjaelp/regler-for-kontanthjaelp",
   },
   "pengejournalen-topskat-2022": {
     title: "Pengejournalen, Hvor mange betaler topskat i 2022 og 2023?",

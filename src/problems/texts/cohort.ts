@@ -30,6 +30,10 @@ export const cohortTexts = {
     en: "the scenario asks for the rules of “{found}”, and none were handed over with it",
     da: "scenariet beder om reglerne for »{found}«, og der er ikke givet nogen med",
   },
+  "no-series-given": {
+    en: "the scenario names the index series “{found}”, and no rules were handed over that have one; write id, kind, vintage, base, source and values here",
+    da: "scenariet nævner indeksserien »{found}«, og der er ikke givet regler med, som har den; skriv id, kind, vintage, base, source og values her",
+  },
   "currency-of-rules": {
     en: "the rules pay in {expected}, not in {found}",
     da: "reglerne betaler i {expected}, ikke i {found}",

@@ -10,6 +10,7 @@ import { type Block, type Cell, list, paragraph, type Report, type Table, table,
 import { changedBlocks } from "../changedBlocks";
 import { warningsHeading, warningTexts } from "../criticReport";
 import { count, listed } from "../numbers";
+import { lawsKept, taxCounted } from "../overview/saidOfRules";
 import { groundsText } from "../overview/sentences";
 import {
   discountedLines,
@@ -21,7 +22,6 @@ import {
   yearsText,
 } from "../overview/shown";
 import { costTable } from "../overview/tables";
-import { taxCounted } from "../overview/taxCounted";
 import { TEXTS as OVERVIEW, SHORT_STAGES, STAGES } from "../overview/texts";
 import { perspectiveText } from "../perspectiveText";
 import { renderText } from "../renderText";
@@ -83,6 +83,8 @@ const ROOMS: readonly Room[] = [
 /** Strategies that a sentence each has room for. */
 const MOST_SENTENCES = 2;
 const MOST_COLUMNS = 3;
+/** What is said of the rules is a line each, where there is more than one thing to say. */
+const LINE_LETTERS = 94;
 
 /** How far a net cost goes, in fewer words: columns of a page are narrow. */
 const inShort = (words: string, language: Language): string =>
@@ -315,9 +317,15 @@ const answerBlocks = (
     (bridged !== undefined && isBridgeApart(bridged));
   const swings = swingTexts(model, first, language);
   const inCases = casesBlocks(model, overview, options, room, language);
+  const laws = lawsKept(model, language);
+  const rules = [...taxCounted(model, language), ...laws];
   return [
     list(
-      [...sentences, shortened(condition, 190), ...taxCounted(model, language)],
+      [
+        ...sentences,
+        shortened(condition, 190),
+        ...rules.map((each) => (laws.length === 0 ? each : shortened(each, LINE_LETTERS))),
+      ],
       fill(TEXTS.question[language], slots),
     ),
     // Beside its cases a scenario is one line of theirs: municipality, state and the public.

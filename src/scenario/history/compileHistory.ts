@@ -28,6 +28,7 @@ import { figureAssumptions, lawAssumptions, switchAssumptions } from "../rules/r
 import type { HistoryDocument } from "./schema";
 import { periodOf } from "./spellPeriod";
 import { stateOf } from "./stateOf";
+import { withEarned } from "./withEarned";
 
 type SpellInput = HistoryDocument["spells"][number];
 
@@ -80,6 +81,8 @@ const NO_RULE: RuleState = { label: { da: "", en: "" }, inputs: {}, flows: [] };
 interface Compiled {
   readonly spells: readonly Spell[];
   readonly segments: readonly Segment[];
+  /** What citizens passed into by time in other states, in words. */
+  readonly assumptions: readonly Assumption[];
 }
 
 /** Spells in order of time, with the state between them in the days none covers. */
@@ -91,18 +94,20 @@ const compiledSpells = (document: HistoryDocument, rules: Rules): Compiled => {
     segments.set(segment.id, segment);
     return { period: periodOf(spell), state, segment: segment.id, path };
   };
-  const written = document.spells
+  const earned = withEarned(document, rules);
+  const written = earned.spells
     .map((spell, index) => add(spell, ["spells", index]))
     .sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
   const { betweenSpells } = document;
-  if (betweenSpells === undefined) return { spells: written, segments: [...segments.values()] };
+  const { assumptions } = earned;
+  if (betweenSpells === undefined) return { spells: written, segments: [...segments.values()], assumptions };
   const spells = written.flatMap((spell, index) => {
     const from = written[index - 1]?.period.until;
     const until = spell.period.from;
     if (from === undefined || from >= until) return [spell];
     return [add({ from, until, state: betweenSpells }, ["betweenSpells"]), spell];
   });
-  return { spells, segments: [...segments.values()] };
+  return { spells, segments: [...segments.values()], assumptions };
 };
 
 const flowsOn = (of: string, flows: readonly RuleFlow[], path: Path): Flow[] =>
@@ -177,7 +182,7 @@ export const compileHistory = (
   sources?: Sources,
 ): Model => {
   const { title, language = "en", source, asOf, gaps = "refuse", ladder } = document;
-  const { spells, segments } = compiledSpells(document, rules);
+  const { spells, segments, assumptions } = compiledSpells(document, rules);
   const used = [...new Set(spells.map(({ state }) => state))];
   const names = naming();
   /** Numbers that spells state are read as they are: each spell has its own. */
@@ -223,6 +228,7 @@ export const compileHistory = (
     assumptions: [
       ...figureAssumptions(choice),
       ...lawAssumptions(set.figures, figures, choice, horizon),
+      ...assumptions,
       ...betweenAssumption(rules.states[document.betweenSpells ?? ""]?.label),
       ...switchAssumptions(set, document.switches),
       ...rules.assumptions,

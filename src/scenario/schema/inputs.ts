@@ -138,21 +138,24 @@ export interface PricesInput {
   readonly currency: string;
   /** 2022, or running (løbende) */
   readonly level: string | number;
+  /** A published index that moves prices between levels, or the name of one of the rules'. */
   readonly index?: IndexInput;
 }
 
 /** A published index that moves prices between levels. */
-export interface IndexInput {
-  readonly id: string;
-  readonly kind: "prices" | "wages" | "public" | "benefits" | "construction";
-  readonly label?: LabelInput;
-  /** When the series was published, such as 2024-08. */
-  readonly vintage: string;
-  /** What stands for 100: 2015 = 100 */
-  readonly base: string;
-  readonly source: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
+export type IndexInput =
+  | string
+  | {
+      readonly id: string;
+      readonly kind: "prices" | "wages" | "public" | "benefits" | "construction";
+      readonly label?: LabelInput;
+      /** When the series was published, such as 2024-08. */
+      readonly vintage: string;
+      /** What stands for 100: 2015 = 100 */
+      readonly base: string;
+      readonly source: string;
+      readonly values: Readonly<Record<string, string | number>>;
+    };
 
 /** What time is counted: dates, or a number of cycles. */
 export interface HorizonInput {

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { NUMBER_STYLES, type NumberStyle } from "../../formula/index";
 import { ACCRUALS, DRIVERS, type Driver, EVIDENCE, PARTIES } from "../../model/index";
 import { lastMade } from "../lastMade";
@@ -111,7 +111,13 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     prices: mapping({
       currency,
       level: level.meta({ description: "2022, or running (løbende)" }),
-      index: index(style).optional(),
+      index: z
+        .union([name, index(style)], { error: "text" })
+        .optional()
+        .meta({
+          description:
+            "A published index that moves prices between levels, or the name of one of the rules'.",
+        }),
     }),
     horizon: mapping({
       from: date.optional().meta({ description: "The first day counted." }),

@@ -7,6 +7,8 @@ import { cashBenefit } from "../../../src/denmark/figures/cashBenefit";
 import { cashBenefit2025 } from "../../../src/denmark/figures/cashBenefit2025";
 import { cashBenefitExtras } from "../../../src/denmark/figures/cashBenefitExtras";
 import { cashBenefitUnder30 } from "../../../src/denmark/figures/cashBenefitUnder30";
+import { contributions } from "../../../src/denmark/figures/contributions";
+import { earningsOffset } from "../../../src/denmark/figures/earningsOffset";
 import { educationBenefit } from "../../../src/denmark/figures/educationBenefit";
 import { educationSupplements } from "../../../src/denmark/figures/educationSupplements";
 import type { FigureRows } from "../../../src/denmark/figures/figureRows";
@@ -102,6 +104,18 @@ describe("every shipped value", () => {
     expect(labels.filter((text, index) => labels.indexOf(text) !== index)).toEqual([]);
   });
 
+  it("is read or computed, and nothing that was only remembered", () => {
+    const remembered = /husk(?:et|es)|efter hukommelsen|recalled|from memory|uden kilde/iu;
+    const texts = values.flatMap(({ figure, value: { note = "", source } }) =>
+      [note, sources[source]?.title ?? ""].map((text) => `${figure.id}: ${text}`),
+    );
+    expect(texts.length).toBeGreaterThan(2000);
+    expect(texts.filter((text) => remembered.test(text))).toEqual([]);
+    expect(values.filter(({ value }) => !["law", "published", "computed"].includes(value.evidence))).toEqual(
+      [],
+    );
+  });
+
   it("leaves no hole of days between two values: a year is missing or it is not", () => {
     const holes = figures.flatMap((figure) =>
       figure.values.slice(1).flatMap(({ from }, index) => {
@@ -140,7 +154,9 @@ describe("the files together", () => {
   /** Counted by hand from the material: the figures of each file, and their values. */
   const counted: readonly (readonly [string, FigureRows, number, number])[] = [
     ["cashBenefit", { ...cashBenefit, ...cashBenefitUnder30 }, 15, 167],
-    ["cashBenefitExtras", cashBenefitExtras, 11, 28],
+    ["cashBenefitExtras", cashBenefitExtras, 9, 26],
+    ["earningsOffset", earningsOffset, 7, 15],
+    ["contributions", contributions, 4, 23],
     ["cashBenefit2025", cashBenefit2025, 21, 30],
     ["educationBenefit", { ...educationBenefit, ...educationSupplements }, 18, 166],
     ["unemploymentBenefit", unemploymentBenefit, 2, 15],
@@ -171,8 +187,8 @@ describe("the files together", () => {
     const ids = counted.flatMap(([, rows]) => Object.keys(rows));
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(denmarkFigures.figures)).toEqual(expect.arrayContaining(ids));
-    expect(figures.length).toBe(246);
-    expect(values.length).toBe(995);
+    expect(figures.length).toBe(255);
+    expect(values.length).toBe(1031);
   });
 
   it("are plain data", () => {

@@ -6,3 +6,9 @@ const OF_TAX = ["taxCountedWhole", "taxKeptByYear"];
 /** How much of a municipality's tax the amounts after tax count, as the rules say it: nobody can see it of an amount. */
 export const taxCounted = ({ assumptions }: Model, language: Language): readonly string[] =>
   assumptions.flatMap(({ id, label }) => (OF_TAX.includes(id) ? [label[language]] : []));
+
+/** Laws that ended while figures of one day before that are taken all the way. */
+export const lawsKept = ({ assumptions }: Model, language: Language): readonly string[] =>
+  assumptions.some(({ id }) => id === "asOf")
+    ? assumptions.flatMap(({ id, label }) => (id.startsWith("endedLaw.") ? [label[language]] : []))
+    : [];
