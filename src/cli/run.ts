@@ -26,6 +26,7 @@ import {
   type Report,
   type Section,
 } from "../report/index";
+import type { RunOutput } from "../report/outputs/runOutput";
 import { casesData } from "../report/page/compareReport";
 import { danishFigures } from "./danishRules";
 import { loadCases, loadScenario } from "./documents";
@@ -125,6 +126,12 @@ const allBridges = (model: Model, result: Overview): readonly Bridge[] => {
     ]);
 };
 
+/** What `run` hands to programs, of a scenario with its cases. */
+export const withCases = (data: RunOutput, cases: readonly Compared[]) => ({
+  ...data,
+  ...(cases.length === 0 ? {} : { cases: casesData(cases) }),
+});
+
 /** Everything `run` tells of a model, or the parts of it that are asked for. */
 const wholeReport = async (
   model: Model,
@@ -168,9 +175,7 @@ const wholeReport = async (
     ...(section === undefined ? {} : { sections: section }),
     ...decision,
   });
-  return besides.length === 0
-    ? report
-    : { ...report, data: { ...(report.data as object), cases: casesData(besides) } };
+  return { ...report, data: withCases(report.data as RunOutput, besides) };
 };
 
 /** One table alone: who is where, or every bridge. */

@@ -2,13 +2,13 @@ import { addDays, daysInMonth, yearOf } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import { type Formula, parametersOf, readDecimal, resolve } from "../formula/index";
 import {
-  type Evidence,
   type Flow,
   type Horizon,
   isUndated,
   type Label,
   type Model,
   modelShape,
+  type Parameter,
   type Perspective,
   perspectiveShape,
   type Segment,
@@ -38,16 +38,8 @@ export interface Question {
 }
 
 /** A parameter that stands behind an amount. */
-export interface ExplainedParameter {
-  readonly id: string;
-  readonly label: Label;
+export interface ExplainedParameter extends Parameter {
   readonly value: string;
-  readonly unit: string;
-  readonly formula: Formula;
-  readonly evidence: Evidence;
-  readonly source?: Label;
-  readonly note?: Label;
-  readonly path: Path;
 }
 
 /** One flow's part of an amount, for one segment on one step of the clock and in one band of time: quantity × formula. */
