@@ -17,6 +17,7 @@ import {
   yearsTo,
 } from "../model/index";
 import { own } from "../own";
+import { apart } from "../plain";
 import { checkGiven, fail, failUnknown, is, type Path } from "../problems/index";
 import { expanded, KEY_PARTS, parameterValues, pricedBy, pricedByName, timeValues } from "../program/index";
 import { type Entry, entriesOf } from "./entries";
@@ -379,11 +380,11 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
       return groupsOf(flow, entries).map((group) => explained(strategy, flow, sign, group));
     }),
   );
-  return {
+  return apart({
     question,
     total: exactText(amountOf(joined(all))),
     currency: ledger.currency,
     priceLevel: ledger.priceLevel,
     flows,
-  };
+  });
 };

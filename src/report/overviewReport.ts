@@ -13,6 +13,7 @@ import { figuresBehind } from "../ledger/index";
 import { isUndated, type Label, type Model, modelShape } from "../model/index";
 import { type AmountUnit, priceLevelText, unitText } from "../money/index";
 import type { Sources } from "../parameters/index";
+import { frozen } from "../plain";
 import type { Language } from "../problems/index";
 import { checkGiven, is } from "../problems/index";
 import { readParameters } from "../program/index";
@@ -97,7 +98,15 @@ const unitFor = (lines: readonly OverviewLine[], asked: AmountUnit | undefined):
 };
 
 /** Parts of an overview report, each of which can be shown by itself. */
-export const SECTIONS = ["who", "years", "outcomes", "states", "break-even", "rests-on", "sources"] as const;
+export const SECTIONS = /* @__PURE__ */ frozen([
+  "who",
+  "years",
+  "outcomes",
+  "states",
+  "break-even",
+  "rests-on",
+  "sources",
+] as const);
 
 export type Section = (typeof SECTIONS)[number];
 
