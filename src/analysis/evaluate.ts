@@ -22,7 +22,7 @@ import {
   type Label,
   type Model,
   modelShape,
-  type Outcome,
+  type OutcomeMeasure,
   YEAR_DAYS,
 } from "../model/index";
 import type { PriceLevel } from "../money/index";
@@ -127,7 +127,7 @@ export interface Result {
     readonly segments: readonly { readonly id: string; readonly label?: Label }[];
     readonly phases: readonly Named[];
     readonly events: readonly Named[];
-    readonly outcomes: readonly (Named & Pick<Outcome, "kind">)[];
+    readonly outcomes: readonly (Named & Pick<OutcomeMeasure, "kind">)[];
     readonly steps: readonly string[];
   };
   readonly parameters: readonly ResultParameter[];

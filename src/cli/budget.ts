@@ -14,7 +14,8 @@ import { grouped, withNames } from "../report/stackTables";
 import { WORDS } from "../report/words";
 import { loadScenario } from "./documents";
 import type { Common, Outside, Settings } from "./options";
-import { joined, print, printError, rendered } from "./output";
+import { joined, rendered } from "./output";
+import { print, printError } from "./print";
 import { type CheckedSource, checkSources } from "./source";
 
 interface BudgetOptions extends Common, Outside, Settings {

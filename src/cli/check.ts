@@ -9,7 +9,8 @@ import { output } from "../report/outputs/output";
 import { stacked } from "../report/stackTables";
 import { loadDocument } from "./documents";
 import type { Common, Outside } from "./options";
-import { joined, print, rendered } from "./output";
+import { joined, rendered } from "./output";
+import { print } from "./print";
 import { type CheckedSource, checkSources } from "./source";
 
 /** Findings of all sources in one list, each with its file, a sentence, and how much it matters. */

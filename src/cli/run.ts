@@ -10,6 +10,7 @@ import {
   statesReached,
   trialsOf,
   type Verdict,
+  type VerdictOptions,
   verdict,
 } from "../analysis/index";
 import { isUndated, type Model, type Party, type Perspective } from "../model/index";
@@ -31,7 +32,8 @@ import { casesData } from "../report/page/compareReport";
 import { danishFigures } from "./danishRules";
 import { loadCases, loadScenario } from "./documents";
 import type { Common, Settings, TABLES } from "./options";
-import { joined, print, rendered } from "./output";
+import { joined, rendered } from "./output";
+import { print } from "./print";
 import { refuseInput, writeTo } from "./writeTo";
 
 /** As many as a section of a report waits for; `break-even` looks closer. */
@@ -64,7 +66,7 @@ const verdictsOf = (
   model: Model,
   { perspective }: RunOptions,
   result: Overview,
-  count?: number,
+  told: Pick<VerdictOptions, "count" | "needs"> = {},
 ): readonly Verdict[] => {
   if (!isCompared(model)) return [];
   const trials = trialsOf(model);
@@ -77,7 +79,7 @@ const verdictsOf = (
         against,
         perspective: perspective ?? payer,
         steps: STEPS,
-        ...(count === undefined ? {} : { count }),
+        ...told,
       }),
     );
 };
@@ -144,7 +146,8 @@ const wholeReport = async (
   const result = overviewFor(model, options);
   const critique = critic(model, { against: result.reference, until: result.until });
   const isData = format === "json" || format === "csv";
-  const besides = cases.map((each) => compared(each, each.case?.label[language] ?? "", options));
+  // A line of a page says whether it pays; programs are told what that takes as well.
+  const besides = cases.map((each) => compared(each, each.case?.label[language] ?? "", options, isData));
   if (isPage(options))
     return pageReport(model, result, {
       language,
@@ -187,10 +190,10 @@ const tableReport = (model: Model, options: RunOptions, language: Language): Rep
 };
 
 /** A scenario as it stands beside others, against its own reference. */
-const compared = (model: Model, name: string, options: RunOptions): Compared => {
+const compared = (model: Model, name: string, options: RunOptions, needs = true): Compared => {
   const result = overviewFor(model, options);
   // What each answer hangs on is told of one alone.
-  return { name, model, overview: result, verdicts: verdictsOf(model, options, result, 0) };
+  return { name, model, overview: result, verdicts: verdictsOf(model, options, result, { count: 0, needs }) };
 };
 
 const reportOn = async (

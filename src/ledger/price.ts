@@ -8,7 +8,7 @@ import {
   type Key,
   type Model,
   modelShape,
-  type Outcome,
+  type OutcomeMeasure,
   type Strategy,
 } from "../model/index";
 import { apart } from "../plain";
@@ -38,7 +38,12 @@ export const ledgerFlow = (strategy: string, flow: Flow, parts: readonly Part[])
 };
 
 /** What time in a state is worth of an outcome, for one segment. */
-const worthOf = (strategy: Strategy, outcome: Outcome, { model, segments }: Program, key: Key): Decimal => {
+const worthOf = (
+  strategy: Strategy,
+  outcome: OutcomeMeasure,
+  { model, segments }: Program,
+  key: Key,
+): Decimal => {
   const weight = weightOf(strategy, outcome, key.of);
   if (weight === undefined) return new Decimal(1);
   const number = model.segments.findIndex(({ id }) => id === key.segment);

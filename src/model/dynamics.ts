@@ -150,7 +150,7 @@ export interface Dynamics {
  * weeks or years spent in them, each worth as much as its `weights` say (1 when left out): job-weeks, life years,
  * quality-adjusted life years.
  */
-export interface Outcome {
+export interface OutcomeMeasure {
   readonly id: string;
   readonly label: Label;
   readonly kind: "firstEntry" | "weeks" | "years";

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { prepare } from "../../src/analysis/index";
 import { denmark } from "../../src/denmark/index";
 import type { Model } from "../../src/model/index";
 import { loadHistory, loadScenario } from "../../src/node/index";
@@ -103,6 +104,12 @@ describe("a result", () => {
       );
       expect([file, shared]).toEqual([file, []]);
       for (const verb of asked) ruin(ask(verb));
+      if (file === "history") continue;
+      const { at } = prepare(model);
+      const answer = JSON.stringify(at());
+      expect([...objectsIn(at()).keys()].filter((object) => known.has(object))).toEqual([]);
+      ruin(at());
+      expect(JSON.stringify(at())).toBe(answer);
       expect([file, asked.map((verb) => JSON.stringify(ask(verb)))]).toEqual([file, before]);
     }
   });
