@@ -107,7 +107,8 @@ await inEmptyFolder((folder) => {
     const resolved = (/** @type {string} */ path) =>
       run("node", "--print", `require.resolve(${JSON.stringify(`${manifest.name}/${path}`)})`).trim();
     assert.match(readFileSync(resolved("scenarios/bi46-model-a.yaml"), "utf8"), /^kind: scenario$/mu);
-    assert.ok(JSON.parse(readFileSync(resolved("schema.json"), "utf8")).anyOf);
+    for (const schema of ["schema.json", "results.schema.json"])
+      assert.ok(JSON.parse(readFileSync(resolved(schema), "utf8")).anyOf, schema);
     for (const file of ["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY.md"])
       assert.ok(readFileSync(join(folder, "node_modules", manifest.name, file), "utf8"), file);
   });

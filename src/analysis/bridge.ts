@@ -21,6 +21,7 @@ import {
   perspectiveShape,
   type Strategy,
 } from "../model/index";
+import { apart } from "../plain";
 import { checkGiven, is } from "../problems/index";
 import { armOf, away } from "./arm";
 import { evaluate, type Result } from "./evaluate";
@@ -218,7 +219,10 @@ export const bridgesIn = (
       };
       for (const [year, of] of years) {
         const key = JSON.stringify([part, account, year]);
-        const known = rows.get(key) ?? { row: { part, account, label, controlArea, year }, sums: [] };
+        const known = rows.get(key) ?? {
+          row: { part, account, label: apart(label), controlArea, year },
+          sums: [],
+        };
         known.sums.push(signed(of, sign));
         rows.set(key, known);
       }

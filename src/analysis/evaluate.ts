@@ -22,10 +22,11 @@ import {
   type Label,
   type Model,
   modelShape,
-  type Outcome,
+  type OutcomeMeasure,
   YEAR_DAYS,
 } from "../model/index";
 import type { PriceLevel } from "../money/index";
+import { apart } from "../plain";
 import type { Language } from "../problems/index";
 import { checked, is } from "../problems/index";
 import {
@@ -35,7 +36,7 @@ import {
   type UnitStore,
   withParameters,
 } from "../program/index";
-import { VERSION } from "../version";
+import { RESULTS_SCHEMA, VERSION } from "../version";
 import { type PlaceUse, placeUse } from "./placeUse";
 import { reachShape, valuesShape } from "./shapes";
 
@@ -112,7 +113,7 @@ export interface Named {
 export interface Result {
   readonly kind: "result";
   /** The form of this result; another number is another form. */
-  readonly schema: 2;
+  readonly schema: typeof RESULTS_SCHEMA;
   readonly title: Label;
   readonly language: Language;
   readonly source?: Label;
@@ -126,7 +127,7 @@ export interface Result {
     readonly segments: readonly { readonly id: string; readonly label?: Label }[];
     readonly phases: readonly Named[];
     readonly events: readonly Named[];
-    readonly outcomes: readonly (Named & Pick<Outcome, "kind">)[];
+    readonly outcomes: readonly (Named & Pick<OutcomeMeasure, "kind">)[];
     readonly steps: readonly string[];
   };
   readonly parameters: readonly ResultParameter[];
@@ -281,9 +282,9 @@ export const evaluate = /* @__PURE__ */ checked(
     const hasOutcomes = strategies.some(
       ({ history, dynamics }) => history !== undefined || dynamics !== undefined,
     );
-    return {
+    const head: Omit<Result, "followUpDays" | "entrants" | "presence" | "places" | "ledger" | "manifest"> = {
       kind: "result",
-      schema: 2,
+      schema: RESULTS_SCHEMA,
       title,
       language,
       ...(source === undefined ? {} : { source }),
@@ -297,12 +298,16 @@ export const evaluate = /* @__PURE__ */ checked(
       limits: hasOutcomes ? [] : ["no-outcomes"],
       assumptions: model.assumptions,
       reach,
+    };
+    return {
+      // Nothing of the scenario is handed out: what is done to a result must not reach the next one.
+      ...apart(head),
       ...(reach === "followUp" || isUndated(horizon)
         ? { followUpDays: exactText(followUpDays(program)) }
         : {}),
       entrants: lived.entrants,
       ...(isUndated(horizon) ? { presence: presenceByCycle(program, units) } : {}),
-      places: placeUse(model, exposure),
+      places: apart(placeUse(model, exposure)),
       ledger: priced(program, exposure),
       manifest: {
         library: "traedesten",

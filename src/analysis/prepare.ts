@@ -3,6 +3,7 @@ import { Decimal, exactText } from "../decimal";
 import { followUpDays, type Reach } from "../exposure/index";
 import { isTaxed, yearOfPeriod } from "../ledger/index";
 import { isUndated, type Label, type Model, modelShape, type Perspective } from "../model/index";
+import { apart } from "../plain";
 import { checkGiven } from "../problems/index";
 import { type ParameterValues, parameterValues, programOf, withParameters } from "../program/index";
 import { SHOWN } from "./overview/lines";
@@ -184,7 +185,7 @@ export const prepare = (model: Model): Prepared => {
         citizens: exactText(citizens),
         arms: model.strategies.map(({ id, label }) => ({
           id,
-          label,
+          label: apart(label),
           netCosts: costs(id),
           outcomes: outcomesOf(model, totals, [[id, 1]]),
         })),
@@ -192,7 +193,7 @@ export const prepare = (model: Model): Prepared => {
           .filter(({ id }) => id !== reference)
           .map(({ id, label }) => ({
             id,
-            label,
+            label: apart(label),
             against: reference,
             netCosts: costs(id, reference),
             outcomes: outcomesOf(model, totals, [

@@ -2,7 +2,8 @@ import { breakEvens } from "../analysis/index";
 import { breakEvenReport } from "../report/index";
 import { loadScenario } from "./documents";
 import type { Decided } from "./options";
-import { print, rendered } from "./output";
+import { rendered } from "./output";
+import { print } from "./print";
 
 /** `traedesten break-even`: what would have to be true for it to pay, for each payer, and when it has paid back. */
 export const breakEven = async (file: string, options: Decided): Promise<number> => {

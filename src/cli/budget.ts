@@ -7,13 +7,16 @@ import { fail } from "../problems/index";
 import { boughtOnly } from "../program/index";
 import { title } from "../report/block";
 import { budgetReport, findingBlocks, type Report, renderCsv } from "../report/index";
+import type { BudgetOutput } from "../report/outputs/budgetOutput";
+import { output } from "../report/outputs/output";
 import { jsonText } from "../report/renderJson";
 import { grouped, withNames } from "../report/stackTables";
 import { WORDS } from "../report/words";
 import { loadScenario } from "./documents";
 import type { Common, Outside, Settings } from "./options";
-import { joined, print, printError, rendered } from "./output";
-import { checkSources } from "./source";
+import { joined, rendered } from "./output";
+import { print, printError } from "./print";
+import { type CheckedSource, checkSources } from "./source";
 
 interface BudgetOptions extends Common, Outside, Settings {
   readonly level?: PriceLevel;
@@ -25,6 +28,15 @@ const resultOf = (model: Model, level: PriceLevel | undefined): Result => {
   const index = model.index === undefined ? {} : { index: model.index };
   return { ...result, ledger: value(result.ledger, { priceLevel: level, ...index }) };
 };
+
+/** What `budget` hands to programs. */
+export const budgetsOutput = (results: readonly BudgetOutput[], sources: readonly CheckedSource[]) =>
+  output("budgets", {
+    results,
+    findings: sources.flatMap(({ file, reconciliation }) =>
+      reconciliation.findings.map((finding) => ({ file, ...finding })),
+    ),
+  });
 
 const EMPTY = { columns: [], lines: [] };
 
@@ -50,13 +62,8 @@ export const budget = async (files: readonly string[], options: BudgetOptions): 
   const reports = models.map(({ model }) => budgetReport(resultOf(model, level), { language, unit }));
   const sources = await checkSources(models, [], options);
   if (format === "json") {
-    const data = {
-      results: reports.map((report) => report.data),
-      findings: sources.flatMap(({ file, reconciliation }) =>
-        reconciliation.findings.map((finding) => ({ file, ...finding })),
-      ),
-    };
-    print(jsonText(data));
+    const results = reports.map(({ data }) => data as BudgetOutput);
+    print(jsonText(budgetsOutput(results, sources)));
     return 0;
   }
   const found = {

@@ -4,11 +4,13 @@ import { allOf } from "../node/load";
 import { locateIn } from "../node/naming";
 import type { Language } from "../problems/index";
 import { openFindings } from "../report/findingsReport";
-import { criticReport, findingsReport, findingText, type Report } from "../report/index";
+import { type CriticReport, criticReport, findingsReport, findingText, type Report } from "../report/index";
+import { output } from "../report/outputs/output";
 import { stacked } from "../report/stackTables";
 import { loadDocument } from "./documents";
 import type { Common, Outside } from "./options";
-import { joined, print, rendered } from "./output";
+import { joined, rendered } from "./output";
+import { print } from "./print";
 import { type CheckedSource, checkSources } from "./source";
 
 /** Findings of all sources in one list, each with its file, a sentence, and how much it matters. */
@@ -32,6 +34,22 @@ const dataOf = (
     unused: sources.flatMap(({ file, reconciliation }) => reconciliation.unused.map((id) => ({ file, id }))),
   };
 };
+
+type Told = { readonly file: string } & CriticReport["data"];
+
+/** What `check` hands to programs: of scenarios first, then of printed tables. */
+export const checkOutput = (told: readonly Told[], printed: ReturnType<typeof dataOf>) =>
+  output("check", {
+    findings: [
+      ...told.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
+      ...printed.findings,
+    ],
+    accepted: [
+      ...told.flatMap(({ file, accepted }) => accepted.map((each) => ({ file, ...each }))),
+      ...printed.accepted,
+    ],
+    unused: printed.unused,
+  });
 
 /** What may mislead in a scenario, by line. */
 const examine = async (file: string, model: Model, language: Language) => {
@@ -62,17 +80,7 @@ export const check = async (files: readonly string[], options: Common & Outside)
   const main = stacked(found.map((report) => report.main));
   const printed = dataOf(sources, { language, unit });
   const told = examined.map(({ file, report }) => ({ file, ...report.data }));
-  const data = {
-    ...printed,
-    findings: [
-      ...told.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
-      ...printed.findings,
-    ],
-    accepted: [
-      ...told.flatMap(({ file, accepted }) => accepted.map((each) => ({ file, ...each }))),
-      ...printed.accepted,
-    ],
-  };
+  const data = checkOutput(told, printed);
   const reports = [...examined.map(({ report }) => report), ...found];
   print(rendered({ ...joined(reports), main, data }, format, language));
   const open = [

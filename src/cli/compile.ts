@@ -3,7 +3,7 @@ import { compiledModel } from "../program/compiled/compiledModel";
 import { jsonText } from "../report/renderJson";
 import { loadScenario } from "./documents";
 import type { Settings } from "./options";
-import { print } from "./output";
+import { print } from "./print";
 import { refuseInput, writeTo } from "./writeTo";
 
 interface CompileOptions extends Pick<Settings, "municipality" | "allowOutside"> {

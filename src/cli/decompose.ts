@@ -2,7 +2,8 @@ import { decompose as decomposeTables } from "../analysis/index";
 import { decomposeReport } from "../report/index";
 import { loadNamedTables } from "./documents";
 import type { Common, Outside } from "./options";
-import { print, rendered } from "./output";
+import { rendered } from "./output";
+import { print } from "./print";
 
 /** `traedesten decompose`: the unit price and fixed part behind printed models. */
 export const decompose = async (file: string, options: Common & Outside): Promise<number> => {

@@ -1,7 +1,8 @@
 import type { Language } from "../problems/index";
 import { evidenceReport } from "../report/index";
 import type { Format } from "./options";
-import { print, rendered } from "./output";
+import { rendered } from "./output";
+import { print } from "./print";
 
 interface EvidenceOptions {
   readonly format: Format;

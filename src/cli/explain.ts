@@ -11,7 +11,8 @@ import { danishFigures, danishRules } from "./danishRules";
 import { loadScenario } from "./documents";
 import { headOf } from "./head";
 import type { Common, Outside } from "./options";
-import { joined, print, rendered } from "./output";
+import { joined, rendered } from "./output";
+import { print } from "./print";
 
 interface ExplainOptions extends Common, Outside {
   readonly account?: string;

@@ -2,7 +2,8 @@ import { type CountedGoal, goalFollowUp } from "../analysis/index";
 import { followUpReport } from "../report/index";
 import { loadScenario } from "./documents";
 import type { Common, Settings } from "./options";
-import { print, rendered } from "./output";
+import { rendered } from "./output";
+import { print } from "./print";
 
 interface FollowUpOptions extends Pick<Common, "format" | "lang">, Settings {
   readonly actual?: readonly CountedGoal[];

@@ -7,7 +7,8 @@ import { type Language, ProblemError } from "../problems/index";
 import { historyReport } from "../report/index";
 import { danishRules } from "./danishRules";
 import type { Format, Outside } from "./options";
-import { print, rendered } from "./output";
+import { rendered } from "./output";
+import { print } from "./print";
 
 interface HistoryOptions extends Outside {
   readonly format: Format;

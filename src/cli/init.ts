@@ -1,5 +1,5 @@
 import { type Language, printable } from "../problems/index";
-import { print } from "./output";
+import { print } from "./print";
 import { type Template, templateOf } from "./templates/index";
 import { writeTo } from "./writeTo";
 

@@ -2,8 +2,7 @@
 import { VERSION } from "../version";
 import { EXIT } from "./exit";
 import { languageOf } from "./language";
-import { printError } from "./output";
-import { unwritten } from "./writeTo";
+import { printError } from "./print";
 
 const OUTPUT = { da: "Resultatet", en: "The output" };
 
@@ -13,8 +12,10 @@ const args = process.argv.slice(2);
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(EXIT.closedPipe);
   const language = languageOf(args, process.env);
-  printError(unwritten(error, OUTPUT[language], language));
-  process.exit(EXIT.unwritten);
+  void import("./writeTo").then(({ unwritten }) => {
+    printError(unwritten(error, OUTPUT[language], language));
+    process.exit(EXIT.unwritten);
+  });
 });
 // There is nowhere left to say it.
 process.stderr.on("error", () => undefined);

@@ -51,11 +51,3 @@ export const joined = (reports: readonly Report[]): Report => ({
   main: { columns: [], lines: [] },
   data: reports.map(({ data }) => data),
 });
-
-export const print = (text: string): void => {
-  process.stdout.write(text);
-};
-
-export const printError = (text: string): void => {
-  process.stderr.write(text.endsWith("\n") ? text : `${text}\n`);
-};

@@ -4,7 +4,8 @@ import type { Language } from "../problems/index";
 import { coverageReport, figuresReport } from "../report/index";
 import { danishFigures, danishRules } from "./danishRules";
 import type { Format } from "./options";
-import { print, rendered } from "./output";
+import { rendered } from "./output";
+import { print } from "./print";
 
 interface ParametersOptions {
   readonly format: Format;

@@ -4,7 +4,7 @@ import { jsonText } from "../report/renderJson";
 import { located } from "../scenario/locate";
 import { headOf } from "./head";
 import type { Format } from "./options";
-import { print, printError } from "./output";
+import { print, printError } from "./print";
 
 /** The language a document asks for, even when the rest of it cannot be read. */
 const languageIn = async (file: string | undefined): Promise<Language | undefined> => {

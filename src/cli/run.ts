@@ -10,6 +10,7 @@ import {
   statesReached,
   trialsOf,
   type Verdict,
+  type VerdictOptions,
   verdict,
 } from "../analysis/index";
 import { isUndated, type Model, type Party, type Perspective } from "../model/index";
@@ -26,11 +27,13 @@ import {
   type Report,
   type Section,
 } from "../report/index";
+import type { RunOutput } from "../report/outputs/runOutput";
 import { casesData } from "../report/page/compareReport";
 import { danishFigures } from "./danishRules";
 import { loadCases, loadScenario } from "./documents";
 import type { Common, Settings, TABLES } from "./options";
-import { joined, print, rendered } from "./output";
+import { joined, rendered } from "./output";
+import { print } from "./print";
 import { refuseInput, writeTo } from "./writeTo";
 
 /** As many as a section of a report waits for; `break-even` looks closer. */
@@ -63,7 +66,7 @@ const verdictsOf = (
   model: Model,
   { perspective }: RunOptions,
   result: Overview,
-  count?: number,
+  told: Pick<VerdictOptions, "count" | "needs"> = {},
 ): readonly Verdict[] => {
   if (!isCompared(model)) return [];
   const trials = trialsOf(model);
@@ -76,7 +79,7 @@ const verdictsOf = (
         against,
         perspective: perspective ?? payer,
         steps: STEPS,
-        ...(count === undefined ? {} : { count }),
+        ...told,
       }),
     );
 };
@@ -125,6 +128,12 @@ const allBridges = (model: Model, result: Overview): readonly Bridge[] => {
     ]);
 };
 
+/** What `run` hands to programs, of a scenario with its cases. */
+export const withCases = (data: RunOutput, cases: readonly Compared[]) => ({
+  ...data,
+  ...(cases.length === 0 ? {} : { cases: casesData(cases) }),
+});
+
 /** Everything `run` tells of a model, or the parts of it that are asked for. */
 const wholeReport = async (
   model: Model,
@@ -137,7 +146,8 @@ const wholeReport = async (
   const result = overviewFor(model, options);
   const critique = critic(model, { against: result.reference, until: result.until });
   const isData = format === "json" || format === "csv";
-  const besides = cases.map((each) => compared(each, each.case?.label[language] ?? "", options));
+  // A line of a page says whether it pays; programs are told what that takes as well.
+  const besides = cases.map((each) => compared(each, each.case?.label[language] ?? "", options, isData));
   if (isPage(options))
     return pageReport(model, result, {
       language,
@@ -168,9 +178,7 @@ const wholeReport = async (
     ...(section === undefined ? {} : { sections: section }),
     ...decision,
   });
-  return besides.length === 0
-    ? report
-    : { ...report, data: { ...(report.data as object), cases: casesData(besides) } };
+  return { ...report, data: withCases(report.data as RunOutput, besides) };
 };
 
 /** One table alone: who is where, or every bridge. */
@@ -182,10 +190,10 @@ const tableReport = (model: Model, options: RunOptions, language: Language): Rep
 };
 
 /** A scenario as it stands beside others, against its own reference. */
-const compared = (model: Model, name: string, options: RunOptions): Compared => {
+const compared = (model: Model, name: string, options: RunOptions, needs = true): Compared => {
   const result = overviewFor(model, options);
   // What each answer hangs on is told of one alone.
-  return { name, model, overview: result, verdicts: verdictsOf(model, options, result, 0) };
+  return { name, model, overview: result, verdicts: verdictsOf(model, options, result, { count: 0, needs }) };
 };
 
 const reportOn = async (

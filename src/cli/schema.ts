@@ -1,5 +1,5 @@
 import { jsonSchema } from "../scenario/jsonSchema";
-import { print } from "./output";
+import { print } from "./print";
 
 /** `traedesten schema`: the JSON Schema of scenario files. */
 export const schema = (): number => {

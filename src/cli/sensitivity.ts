@@ -10,7 +10,8 @@ import type { Model } from "../model/index";
 import { assumptionsReport, type Report, sensitivityReport } from "../report/index";
 import { loadScenario } from "./documents";
 import type { Decided } from "./options";
-import { print, rendered } from "./output";
+import { rendered } from "./output";
+import { print } from "./print";
 
 interface SensitivityOptions extends Decided {
   readonly count: number;

@@ -4,7 +4,7 @@ import { access, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Language, printable } from "../problems/index";
 import { EXIT } from "./exit";
-import { printError } from "./output";
+import { printError } from "./print";
 
 type Words = Readonly<Record<Language, string>>;
 

@@ -1,3 +1,4 @@
+import { frozen } from "../plain";
 import type { Label } from "../problems/index";
 
 /**
@@ -35,7 +36,7 @@ export interface ChartFunction {
  * @example
  * chartOfAccounts["5.58.83"]?.label.da; // "Ledighedsydelse"
  */
-export const chartOfAccounts: Readonly<Record<string, ChartFunction>> = {
+export const chartOfAccounts: Readonly<Record<string, ChartFunction>> = /* @__PURE__ */ frozen({
   "5.48.65": {
     label: { da: "Seniorpension", en: "Senior pension" },
     stateShare: "coFinancing",
@@ -138,4 +139,4 @@ export const chartOfAccounts: Readonly<Record<string, ChartFunction>> = {
     label: { da: "Administration vedrørende jobcentre", en: "Administration of job centres" },
     stateShare: "none",
   },
-};
+});

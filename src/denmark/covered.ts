@@ -1,3 +1,4 @@
+import { frozen } from "../plain";
 import type { Label } from "../problems/index";
 import { inBoth as both } from "./inBoth";
 
@@ -24,7 +25,7 @@ const taxed = (municipality: string, da: string, en: string): Covered => ({
 });
 
 /** What is tried of every year: each state the rules price by figures, and the tax of a wage. */
-export const danishCoverage: readonly Covered[] = [
+export const danishCoverage: readonly Covered[] = /* @__PURE__ */ frozen([
   cash("30plus_enlig", "30+, enlig", "30+, single"),
   cash("30plus_andre", "30+, samlevende uden børn", "30+, couple without children"),
   cash("30plus_forsoerger", "30+, forsørger", "30+, provider"),
@@ -98,4 +99,4 @@ export const danishCoverage: readonly Covered[] = [
   taxed("koebenhavn", "København", "Copenhagen"),
   taxed("gennemsnit", "gennemsnitskommunen", "the average municipality"),
   taxed("odense", "Odense", "Odense"),
-];
+]);

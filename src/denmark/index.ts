@@ -1,5 +1,6 @@
 import type { OwnMunicipality, RuleSet } from "../model/index";
 import { type Figure, type FigureSet, mergeFigures } from "../parameters/index";
+import { frozen } from "../plain";
 import {
   benefitAssumptions,
   noTax,
@@ -98,7 +99,7 @@ const denmarkBy = (figures: FigureSet): RuleSet => ({
  * @example
  * const outcome = await parseHistory(document, { rules: denmark });
  */
-export const denmark: RuleSet = /* @__PURE__ */ denmarkBy(denmarkFigures);
+export const denmark: RuleSet = /* @__PURE__ */ frozen(denmarkBy(denmarkFigures));
 
 export { type ChartFunction, type ChartGroup, chartOfAccounts, type StateShare } from "./accounts";
 export { type Covered, danishCoverage } from "./covered";

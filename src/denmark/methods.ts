@@ -1,3 +1,4 @@
+import { frozen } from "../plain";
 import { type DiscountSchedule, denmark2013, denmark2021 } from "../prices/index";
 import { checkGiven, fail, is, type Label, nearestName } from "../problems/index";
 
@@ -36,7 +37,7 @@ const method = (id: string, da: string, en: string, rest: Omit<AppraisalMethod, 
  * The Ministry of Finance's guidance over time. Net tax factors before 2023 were only remembered, so those
  * methods have none; give one as a parameter where an analysis needs it.
  */
-export const denmarkMethods: readonly AppraisalMethod[] = [
+export const denmarkMethods: readonly AppraisalMethod[] = /* @__PURE__ */ frozen([
   method("fm-1999", "vejledningen fra 1999", "guidance of 1999", {
     since: "1999",
     discounting: flat("denmark1999", "0.06", SOURCE_1999),
@@ -67,8 +68,7 @@ export const denmarkMethods: readonly AppraisalMethod[] = [
     netTaxFactor: "1.28",
     distortion: "0",
   }),
-];
-
+]);
 const appraisalMethodTakes = () => ({ name: is.text });
 
 /**

@@ -1,3 +1,4 @@
+import { frozen } from "../plain";
 import type { Label } from "../problems/index";
 import { checked, is } from "../problems/index";
 
@@ -13,7 +14,7 @@ export interface Search {
  * What was searched where a figure has no value, by the figures it is about: the first that fits is said. Searched in
  * stored public pages in November 2026.
  */
-export const danishSearches: readonly Search[] = [
+export const danishSearches: readonly Search[] = /* @__PURE__ */ frozen([
   {
     figures: [
       "kontanthjaelp.25_29_hjemmeboende",
@@ -66,8 +67,7 @@ export const danishSearches: readonly Search[] = [
       en: "The municipalities' rates were searched at skm.dk, svmn.dk, StatBank Denmark (PSKAT) and cepos.dk; whole tables of several years could not be read; write the municipality's own rate",
     },
   },
-];
-
+]);
 const searchedForTakes = () => ({ figure: is.text });
 
 /** What was searched for a figure, when anything is said of it. */

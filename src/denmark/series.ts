@@ -1,3 +1,4 @@
+import { frozen } from "../plain";
 import { type IndexSeries, indexFromGrowth } from "../prices/index";
 import { priceIndices } from "./figures/priceIndices";
 import { regulation } from "./figures/regulation";
@@ -33,7 +34,7 @@ export const denmarkSeries: Readonly<
     "consumerPrices" | "stateWages" | "statePrices" | "stateGeneral" | "benefits" | "dampenedBenefits",
     IndexSeries
   >
-> = {
+> = /* @__PURE__ */ frozen({
   consumerPrices: {
     id: "forbrugerprisindeks",
     kind: "prices",
@@ -97,4 +98,4 @@ export const denmarkSeries: Readonly<
     },
     byYear(regulation["regulering.afdaempet"], 2022),
   ),
-};
+});

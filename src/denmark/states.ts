@@ -1,5 +1,6 @@
 import { parameter } from "../formula/index";
 import type { RuleState } from "../model/index";
+import { frozen } from "../plain";
 import {
   AMOUNT,
   BENEFIT,
@@ -116,10 +117,10 @@ export const danishStates = (base: FlexContributionBase): Readonly<Record<string
 });
 
 /** States of which a touched week counts on the ladder: FinL § 3, stk. 1. */
-export const COUNTED_STATES: readonly string[] = [
+export const COUNTED_STATES: readonly string[] = /* @__PURE__ */ frozen([
   ...Object.keys(ladderBenefits),
   "flexJob",
   "unemployedFlexJob",
   "partTimeJob",
   "subsidisedJob",
-];
+]);

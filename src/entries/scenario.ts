@@ -4,6 +4,7 @@ export { type ParseOptions, parseScenario } from "../scenario/parse";
 export type {
   AccountInput,
   CapacityInput,
+  CaseInput,
   CaseloadInput,
   DecisionInput,
   DiscountingInput,

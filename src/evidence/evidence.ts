@@ -1,8 +1,9 @@
 import type { Evidence } from "../parameters/index";
+import { frozen } from "../plain";
 import { checked, is, type Label } from "../problems/index";
 
 /** How a number came about, from the strongest to the weakest. */
-export const DESIGNS = ["trial", "register", "survey", "estimate"] as const;
+export const DESIGNS = /* @__PURE__ */ frozen(["trial", "register", "survey", "estimate"]);
 
 export type Design = (typeof DESIGNS)[number];
 

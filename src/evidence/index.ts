@@ -1,3 +1,4 @@
+import { frozen } from "../plain";
 import { baseRates, type Entry } from "./entries";
 import type { EvidenceSet } from "./evidence";
 import { interventions } from "./interventions";
@@ -13,7 +14,7 @@ const setOf = (entries: Readonly<Record<string, Entry>>): EvidenceSet =>
  * @example
  * evidence["jobsurvival.kontanthjaelp.2023"]?.value; // "0.5"
  */
-export const evidence: EvidenceSet = /* @__PURE__ */ setOf({ ...baseRates, ...interventions });
+export const evidence: EvidenceSet = /* @__PURE__ */ frozen(setOf({ ...baseRates, ...interventions }));
 
 export { DESIGNS, type Design, type EvidenceEntry, type EvidenceSet, gradeOf } from "./evidence";
 export { findEvidence } from "./findEvidence";

@@ -1,13 +1,13 @@
 import { Decimal } from "../decimal";
 import { checkGiven } from "../problems/index";
-import type { Comparison, Condition, Formula } from "./formula";
+import type { ComparisonOperator, Condition, Formula } from "./formula";
 import { partsOf } from "./partsOf";
 import { formulaShape } from "./shapes";
 
 /** A name held against a number: `age >= 65`. */
 export interface NameComparison {
   readonly name: string;
-  readonly op: Comparison;
+  readonly op: ComparisonOperator;
   readonly value: Decimal;
 }
 
@@ -20,7 +20,7 @@ export interface NameReadings {
 }
 
 /** The same comparison with its sides changed over. */
-const TURNED: Readonly<Record<Comparison, Comparison>> = {
+const TURNED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
   "<": ">",
   "<=": ">=",
   ">": "<",
@@ -44,7 +44,7 @@ export const comparisonsOf = (formula: Formula): NameReadings => {
   checkGiven(comparisonsOfTakes, { formula });
   const compared: NameComparison[] = [];
   const used = new Set<string>();
-  const compare = (op: Comparison, name: Formula, other: Formula): boolean => {
+  const compare = (op: ComparisonOperator, name: Formula, other: Formula): boolean => {
     if (name.op !== "parameter" || other.op !== "number") return false;
     compared.push({ name: name.name, op, value: new Decimal(other.value) });
     return true;

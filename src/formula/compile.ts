@@ -2,7 +2,7 @@ import { fail, is, type ProblemCode, shorten } from "../problems/index";
 import type { Arithmetic } from "./arithmetic";
 import { isDecimalText } from "./decimalText";
 import type { Environment } from "./environment";
-import type { BinaryFormula, Comparison, Condition, Formula, UnaryFormula } from "./formula";
+import type { BinaryFormula, ComparisonOperator, Condition, Formula, UnaryFormula } from "./formula";
 import { LARGEST, MAX_EXPONENT, SMALLEST } from "./limits";
 import { lookUp, member } from "./lookUp";
 import { readSource } from "./readSource";
@@ -12,7 +12,7 @@ export type Reader<T> = (environment: Environment<T>) => T;
 
 const refuse = (code: ProblemCode, part: Formula): never => fail({ code, found: shorten(readSource(part)) });
 
-const HOLDS: Readonly<Record<Comparison, (sign: number) => boolean>> = {
+const HOLDS: Readonly<Record<ComparisonOperator, (sign: number) => boolean>> = {
   "<": (sign) => sign < 0,
   "<=": (sign) => sign <= 0,
   ">": (sign) => sign > 0,

@@ -5,7 +5,7 @@ export type BinaryOperator = "add" | "subtract" | "multiply" | "divide" | "power
 export type UnaryOperator = "negate" | "exp" | "ln" | "sqrt" | "round";
 
 /** Comparisons of two values. */
-export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
+export type ComparisonOperator = "<" | "<=" | ">" | ">=" | "==" | "!=";
 
 /** An exact decimal, as plain decimal text: `112000`, `-0.5`. */
 export interface NumberFormula {
@@ -62,7 +62,7 @@ export interface TableFormula {
 }
 
 export type Condition =
-  | { readonly op: Comparison; readonly left: Formula; readonly right: Formula }
+  | { readonly op: ComparisonOperator; readonly left: Formula; readonly right: Formula }
   | { readonly op: "and" | "or"; readonly left: Condition; readonly right: Condition }
   | { readonly op: "not"; readonly of: Condition };
 

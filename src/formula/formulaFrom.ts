@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from "../problems/index";
-import type { BinaryOperator, Comparison, Condition, Formula, TableKey } from "./formula";
+import type { BinaryOperator, ComparisonOperator, Condition, Formula, TableKey } from "./formula";
 import { MAX_DEPTH, MAX_PARTS } from "./limits";
 import { problemAt } from "./scan";
 import type { SyntaxTree } from "./syntaxTree";
@@ -18,9 +18,10 @@ const BINARY: Readonly<Record<string, BinaryOperator>> = {
   "^": "power",
 };
 
-const COMPARISONS: ReadonlySet<string> = new Set<Comparison>(["<", "<=", ">", ">=", "==", "!="]);
+const COMPARISONS: ReadonlySet<string> = new Set<ComparisonOperator>(["<", "<=", ">", ">=", "==", "!="]);
 
-const isComparison = (op: string | undefined): op is Comparison => op !== undefined && COMPARISONS.has(op);
+const isComparison = (op: string | undefined): op is ComparisonOperator =>
+  op !== undefined && COMPARISONS.has(op);
 
 const unwrap = (node: SyntaxTree): SyntaxTree =>
   node.type === "ParenthesisNode" && node.content !== undefined ? unwrap(node.content) : node;

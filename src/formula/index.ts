@@ -7,7 +7,7 @@ export type {
   BinaryFormula,
   BinaryOperator,
   ChoiceFormula,
-  Comparison,
+  ComparisonOperator,
   Condition,
   ExtremeFormula,
   Formula,

@@ -1,8 +1,8 @@
-import type { BinaryOperator, Comparison, TableFormula } from "./formula";
+import type { BinaryOperator, ComparisonOperator, TableFormula } from "./formula";
 
 /** How a kind of text writes a formula. */
 export interface Notation {
-  readonly signs: Readonly<Record<BinaryOperator | Comparison, string>>;
+  readonly signs: Readonly<Record<BinaryOperator | ComparisonOperator, string>>;
   readonly minus: string;
   /** Between arguments of a function. */
   readonly comma: string;

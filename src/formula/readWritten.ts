@@ -1,3 +1,4 @@
+import { frozen } from "../plain";
 import type { Problem } from "../problems/index";
 import { checkGiven, is } from "../problems/index";
 import { writtenShape } from "./shapes";
@@ -8,7 +9,7 @@ import { writtenShape } from "./shapes";
  * - `danish`: `1.234,50`
  * - `english`: `1,234.50`
  */
-export const NUMBER_STYLES = ["danish", "english"] as const;
+export const NUMBER_STYLES = /* @__PURE__ */ frozen(["danish", "english"]);
 export type NumberStyle = (typeof NUMBER_STYLES)[number];
 
 type Trouble = Omit<Problem, "path">;

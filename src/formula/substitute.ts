@@ -1,6 +1,6 @@
 import { own } from "../own";
 import { checked, is } from "../problems/index";
-import type { Comparison, Condition, Formula, TableFormula } from "./formula";
+import type { ComparisonOperator, Condition, Formula, TableFormula } from "./formula";
 import { rewrite } from "./rewrite";
 import { formulaShape } from "./shapes";
 
@@ -13,7 +13,7 @@ export interface Substitution {
 }
 
 /** Whole numbers and decimals as written compare by sign and size alone. */
-const HOLDS: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
+const HOLDS: Readonly<Record<ComparisonOperator, (left: number, right: number) => boolean>> = {
   "<": (left, right) => left < right,
   "<=": (left, right) => left <= right,
   ">": (left, right) => left > right,

@@ -2,13 +2,13 @@ import { addDays, daysInMonth, yearOf } from "../calendar/index";
 import { Decimal, exactText } from "../decimal";
 import { type Formula, parametersOf, readDecimal, resolve } from "../formula/index";
 import {
-  type Evidence,
   type Flow,
   type Horizon,
   isUndated,
   type Label,
   type Model,
   modelShape,
+  type Parameter,
   type Perspective,
   perspectiveShape,
   type Segment,
@@ -17,6 +17,7 @@ import {
   yearsTo,
 } from "../model/index";
 import { own } from "../own";
+import { apart } from "../plain";
 import { checkGiven, fail, failUnknown, is, type Path } from "../problems/index";
 import { expanded, KEY_PARTS, parameterValues, pricedBy, pricedByName, timeValues } from "../program/index";
 import { type Entry, entriesOf } from "./entries";
@@ -38,16 +39,8 @@ export interface Question {
 }
 
 /** A parameter that stands behind an amount. */
-export interface ExplainedParameter {
-  readonly id: string;
-  readonly label: Label;
+export interface ExplainedParameter extends Parameter {
   readonly value: string;
-  readonly unit: string;
-  readonly formula: Formula;
-  readonly evidence: Evidence;
-  readonly source?: Label;
-  readonly note?: Label;
-  readonly path: Path;
 }
 
 /** One flow's part of an amount, for one segment on one step of the clock and in one band of time: quantity × formula. */
@@ -387,11 +380,11 @@ export const explain = (model: Model, ledger: Ledger, question: Question): Expla
       return groupsOf(flow, entries).map((group) => explained(strategy, flow, sign, group));
     }),
   );
-  return {
+  return apart({
     question,
     total: exactText(amountOf(joined(all))),
     currency: ledger.currency,
     priceLevel: ledger.priceLevel,
     flows,
-  };
+  });
 };

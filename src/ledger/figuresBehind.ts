@@ -2,6 +2,7 @@ import { addDays, addMonths, type Period } from "../calendar/index";
 import type { ExposurePeriod, FigureValue, Flow, Label, Model } from "../model/index";
 import { modelShape } from "../model/index";
 import { own } from "../own";
+import { apart } from "../plain";
 import { checked } from "../problems/index";
 import { type Dependencies, dependenciesOf } from "../program/index";
 import type { Entry } from "./entries";
@@ -121,6 +122,6 @@ export const figuresBehind = /* @__PURE__ */ checked(
         };
       });
     });
-    return figuresOf(model, priced);
+    return apart(figuresOf(model, priced));
   },
 );

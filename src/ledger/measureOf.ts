@@ -1,9 +1,10 @@
 import { lengthInMonthAtoms, MONTH_ATOMS } from "../calendar/index";
 import { Decimal } from "../decimal";
 import { type Capacity, type Driver, YEAR_DAYS } from "../model/index";
+import { frozen } from "../plain";
 import type { LedgerCount, Measure } from "./ledger";
 
-const days = (divisor: string): Measure => ({ by: "one", divisor });
+const days = (divisor: string): Measure => frozen({ by: "one", divisor });
 const months = (divisor: number): Measure => ({ by: "month", divisor: String(divisor) });
 
 const ONE = days("1");

@@ -8,9 +8,10 @@ import {
   type Key,
   type Model,
   modelShape,
-  type Outcome,
+  type OutcomeMeasure,
   type Strategy,
 } from "../model/index";
+import { apart } from "../plain";
 import { checked } from "../problems/index";
 import { type Program, programOf, timeValues, weightOf } from "../program/index";
 import { type PriceBasis, priceBasis } from "./datedPrice";
@@ -26,7 +27,7 @@ const whole = (flow: number): readonly Part[] => [{ flow, sign: 1 }];
 /** A strategy's flow as the ledger knows it. */
 export const ledgerFlow = (strategy: string, flow: Flow, parts: readonly Part[]): LedgerFlow => {
   const { id, label, from, to, per, account, income, tax, equalised } = flow;
-  const known = { strategy, id, label, from, to, per, account };
+  const known = { strategy, id, label: apart(label), from, to, per, account };
   return {
     ...known,
     ...(income === undefined ? {} : { income }),
@@ -37,7 +38,12 @@ export const ledgerFlow = (strategy: string, flow: Flow, parts: readonly Part[])
 };
 
 /** What time in a state is worth of an outcome, for one segment. */
-const worthOf = (strategy: Strategy, outcome: Outcome, { model, segments }: Program, key: Key): Decimal => {
+const worthOf = (
+  strategy: Strategy,
+  outcome: OutcomeMeasure,
+  { model, segments }: Program,
+  key: Key,
+): Decimal => {
   const weight = weightOf(strategy, outcome, key.of);
   if (weight === undefined) return new Decimal(1);
   const number = model.segments.findIndex(({ id }) => id === key.segment);
@@ -175,8 +181,8 @@ export const priced = (program: Program, exposure: Exposure): Ledger => {
   return {
     currency: model.currency,
     ...(isUndated(model.horizon) ? { cycleDays: model.horizon.cycleDays } : {}),
-    priceLevel: model.priceLevel,
-    accounts: model.accounts,
+    priceLevel: apart(model.priceLevel),
+    accounts: apart(model.accounts),
     flows: model.strategies.flatMap((strategy) =>
       strategy.flows.map((flow) =>
         ledgerFlow(strategy.id, flow, whole(numbers.get(nameOf(strategy, flow)) ?? 0)),

@@ -1,5 +1,6 @@
 import { Decimal } from "../decimal";
 import type { Account } from "../model/index";
+import { apart } from "../plain";
 import { checkGiven, is } from "../problems/index";
 import type { Ledger, LedgerFlow } from "./ledger";
 import { netCostSign } from "./netCost";
@@ -49,5 +50,9 @@ export const retained = (ledger: Ledger, share: Decimal | string): Ledger => {
         ),
     }),
   );
-  return { ...ledger, accounts: [...ledger.accounts, EQUALISATION], flows: [...ledger.flows, ...derived] };
+  return {
+    ...ledger,
+    accounts: [...ledger.accounts, apart(EQUALISATION)],
+    flows: [...ledger.flows, ...derived],
+  };
 };

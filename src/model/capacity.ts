@@ -1,5 +1,6 @@
 import type { Period, PlainDate } from "../calendar/index";
 import type { Formula } from "../formula/index";
+import { frozen } from "../plain";
 import type { Label, Path } from "../problems/index";
 
 interface Bought {
@@ -53,7 +54,7 @@ export type Capacity = Places | Persons | Staff | Dates | Times;
  * What a flow may be paid per, and what each counts: a kind of capacity, time in a `state` or phase, an `event`,
  * or the `income` of a calendar year.
  */
-export const DRIVERS = {
+export const DRIVERS = /* @__PURE__ */ frozen({
   "place-month": "places",
   "place-year": "places",
   person: "persons",
@@ -66,6 +67,6 @@ export const DRIVERS = {
   "person-year": "state",
   event: "event",
   "calendar-year": "income",
-} as const satisfies Record<string, Capacity["kind"] | "state" | "event" | "income">;
+} as const satisfies Record<string, Capacity["kind"] | "state" | "event" | "income">);
 
 export type Driver = keyof typeof DRIVERS;

@@ -2,7 +2,7 @@ import type { PlainDate } from "../calendar/index";
 import type { Formula } from "../formula/index";
 import type { Path } from "../problems/index";
 import type { ClockStart } from "./clock";
-import type { Outcome } from "./dynamics";
+import type { OutcomeMeasure } from "./dynamics";
 
 /** Citizens who start on one day; without a calendar all start at once. */
 export interface Entry {
@@ -34,7 +34,7 @@ export interface Cohort {
   readonly delayMonths?: Formula;
   readonly entries: readonly Entry[];
   readonly refill?: Refill;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly OutcomeMeasure[];
   /** Days each citizen is followed from the first of their own, for results per citizen. */
   readonly followUp: Formula;
   readonly path: Path;

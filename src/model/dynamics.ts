@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/index";
 import type { Formula } from "../formula/index";
+import { frozen } from "../plain";
 import type { Label, Path } from "../problems/index";
 
 /** A value of a schedule: a formula, or whatever the other transitions out of the state leave. */
@@ -31,7 +32,7 @@ export interface Written {
 }
 
 /** Effects on a chance, by the names of the literature. */
-export const RATIOS = ["relativeRisk", "oddsRatio", "hazardRatio"] as const;
+export const RATIOS = /* @__PURE__ */ frozen(["relativeRisk", "oddsRatio", "hazardRatio"] as const);
 
 export type RatioKind = (typeof RATIOS)[number];
 
@@ -149,7 +150,7 @@ export interface Dynamics {
  * weeks or years spent in them, each worth as much as its `weights` say (1 when left out): job-weeks, life years,
  * quality-adjusted life years.
  */
-export interface Outcome {
+export interface OutcomeMeasure {
   readonly id: string;
   readonly label: Label;
   readonly kind: "firstEntry" | "weeks" | "years";

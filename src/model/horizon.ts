@@ -1,5 +1,6 @@
 import type { Period } from "../calendar/index";
 import { Decimal } from "../decimal";
+import { frozen } from "../plain";
 import { fail } from "../problems/index";
 
 /**
@@ -8,7 +9,7 @@ import { fail } from "../problems/index";
  * time, which needs an even number of them. (Elbasha & Chhatwal, “Theoretical foundations and practical applications
  * of within-cycle correction methods”, Medical Decision Making 2016;36(1):115–131.)
  */
-export const ACCRUALS = ["start", "end", "lifeTable", "simpson"] as const;
+export const ACCRUALS = /* @__PURE__ */ frozen(["start", "end", "lifeTable", "simpson"] as const);
 
 export type Accrual = (typeof ACCRUALS)[number];
 
@@ -38,7 +39,7 @@ export const isUndated = (horizon: Horizon): horizon is Cycles =>
 export const calendarOf = (horizon: Horizon): Period =>
   typeof horizon !== "object" || horizon === null || isUndated(horizon)
     ? fail({ code: "no-calendar" })
-    : horizon;
+    : { from: horizon.from, until: horizon.until };
 
 /** The years from the start to the beginning of a cycle. */
 export const yearsTo = ({ cycleDays }: Cycles, cycle: number): Decimal =>

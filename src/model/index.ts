@@ -20,7 +20,7 @@ export {
   type Dynamics,
   formulasOf,
   type Happening,
-  type Outcome,
+  type OutcomeMeasure,
   type Phase,
   RATIOS,
   type RatioKind,

@@ -1,10 +1,11 @@
+import { frozen } from "../plain";
 import { failUnknown } from "../problems/index";
 
 /**
  * Who pays or receives. `centralGovernment` is staten; `economy` is the other side of real resources
  * used and output produced.
  */
-export const PARTIES = [
+export const PARTIES = /* @__PURE__ */ frozen([
   "municipality",
   "centralGovernment",
   "region",
@@ -13,7 +14,7 @@ export const PARTIES = [
   "citizen",
   "employer",
   "economy",
-] as const;
+] as const);
 
 export type Party = (typeof PARTIES)[number];
 

@@ -58,7 +58,7 @@ export interface PrintedWords {
 export type PrintedTable = PrintedAmounts | PrintedWords;
 
 /** Something to hold a statement against. */
-export type Comparison =
+export type PrintedComparison =
   | {
       readonly kind: "cells";
       readonly label: Label;
@@ -81,7 +81,7 @@ export interface PrintedStatement {
   readonly value: string;
   /** Half a unit of the last digit printed: a statement of 5,6 mio. is good to 50.000. */
   readonly tolerance: string;
-  readonly against: readonly Comparison[];
+  readonly against: readonly PrintedComparison[];
   readonly note?: Label;
   readonly path: Path;
 }

@@ -1,3 +1,4 @@
+import { frozen } from "../plain";
 /**
  * How a figure is known, from the strongest to the weakest. A goal is a `target`, never a result.
  *
@@ -9,7 +10,7 @@
  * - `target`: what somebody wants to reach
  * - `assumption`: chosen by whoever wrote the scenario
  */
-export const EVIDENCE = [
+export const EVIDENCE = /* @__PURE__ */ frozen([
   "law",
   "published",
   "register",
@@ -17,6 +18,6 @@ export const EVIDENCE = [
   "expert",
   "target",
   "assumption",
-] as const;
+] as const);
 
 export type Evidence = (typeof EVIDENCE)[number];

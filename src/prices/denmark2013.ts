@@ -1,7 +1,8 @@
+import { frozen } from "../plain";
 import type { DiscountSchedule } from "./discountSchedule";
 
 /** The Danish Ministry of Finance's rates from 31 May 2013 to 6 January 2021: 4 %, 3 % and 2 %. */
-export const denmark2013: DiscountSchedule = {
+export const denmark2013: DiscountSchedule = /* @__PURE__ */ frozen({
   id: "denmark2013",
   label: { da: "Finansministeriet 2013", en: "Danish Ministry of Finance 2013" },
   bands: [
@@ -11,4 +12,4 @@ export const denmark2013: DiscountSchedule = {
   ],
   compounding: "annual",
   source: "https://fm.dk/nyheder/nyhedsarkiv/2013/maj/ny-og-lavere-samfundsoekonomisk-diskonteringsrente/",
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from "../plain";
 import type { DiscountSchedule } from "./discountSchedule";
 
 /** The Danish Ministry of Finance's rates from 7 January 2021: 3.5 %, 2.5 % and 1.5 %. */
-export const denmark2021: DiscountSchedule = {
+export const denmark2021: DiscountSchedule = /* @__PURE__ */ frozen({
   id: "denmark2021",
   label: { da: "Finansministeriet 2021", en: "Danish Ministry of Finance 2021" },
   bands: [
@@ -12,4 +13,4 @@ export const denmark2021: DiscountSchedule = {
   compounding: "annual",
   source:
     "https://fm.dk/nyheder/nyhedsarkiv/2023/juni/ny-vejledning-i-samfundsoekonomiske-konsekvensvurderinger/",
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from "../plain";
 import type { DiscountSchedule } from "./discountSchedule";
 
 /** HM Treasury's Green Book, the standard social time preference rate: 3.5 % sinking to 1 % after year 300. */
-export const greenBook: DiscountSchedule = {
+export const greenBook: DiscountSchedule = /* @__PURE__ */ frozen({
   id: "greenBook",
   label: { da: "Green Book (Storbritannien)", en: "Green Book (United Kingdom)" },
   bands: [
@@ -14,4 +15,4 @@ export const greenBook: DiscountSchedule = {
   ],
   compounding: "annual",
   source: "https://ppponline.affinitext.com/public/book?id=1664&toc_id=449738",
-};
+});

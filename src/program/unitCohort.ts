@@ -1,4 +1,4 @@
-import type { Clock, ClockStart, Happening, Outcome, Phase } from "../model/index";
+import type { Clock, ClockStart, Happening, OutcomeMeasure, Phase } from "../model/index";
 import { type Arcs, advance, arcsOf } from "./arcs";
 import { bandAt, cutsIn, firstColumns, type StrategyBands } from "./bands";
 import type { Chances } from "./chances/index";
@@ -35,7 +35,7 @@ export interface UnitInput {
   readonly startState: number;
   readonly phases: readonly Phase[];
   readonly events: readonly Happening[];
-  readonly firstEntries: readonly Outcome[];
+  readonly firstEntries: readonly OutcomeMeasure[];
   /** Phases, by number, that hold the places to be filled again. */
   readonly holding: ReadonlySet<number>;
   readonly chances: Chances;
@@ -133,7 +133,7 @@ export const leavingOf = (input: UnitInput): Float64Array => {
 /** Arcs with one node more, which takes in all who come into an outcome's states, so that they are counted once. */
 export const arcsUntil = (
   { states, chances, cycles }: Pick<UnitInput, "states" | "chances" | "cycles">,
-  outcome: Outcome,
+  outcome: OutcomeMeasure,
 ): Arcs => {
   const arcs = arcsOf(chances, chances.depths, cycles);
   const { nodes, begin, stateOf } = arcs;
@@ -148,7 +148,7 @@ export const arcsUntil = (
 /** Those who come into an outcome's states for the first time, at the end of each cycle. */
 const firstEntries = (
   input: UnitInput,
-  outcome: Outcome,
+  outcome: OutcomeMeasure,
   see: (cycle: number, count: number) => void,
 ): void => {
   const { startState, cycles } = input;

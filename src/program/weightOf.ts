@@ -1,5 +1,5 @@
 import { type Formula, parameter, substitute } from "../formula/index";
-import type { Outcome, Strategy } from "../model/index";
+import type { OutcomeMeasure, Strategy } from "../model/index";
 
 /**
  * What time in a state is worth to an outcome in one strategy; nothing is said where it is 1.
@@ -8,7 +8,7 @@ import type { Outcome, Strategy } from "../model/index";
  */
 export const weightOf = (
   { own = {} }: Pick<Strategy, "own">,
-  { weights }: Pick<Outcome, "weights">,
+  { weights }: Pick<OutcomeMeasure, "weights">,
   state: string,
 ): Formula | undefined => {
   const weight = weights !== undefined && Object.hasOwn(weights, state) ? weights[state] : undefined;

@@ -12,7 +12,7 @@ import { checkGiven, is, type Problem, ProblemError, pathText, unknownName } fro
 import { assumptionsAt } from "./assumptionsAt";
 import { chanceProblems } from "./chances/index";
 import { dependentsOf } from "./dependentsOf";
-import { fingerprint } from "./fingerprint";
+import { fingerprint, fingerprinted } from "./fingerprint";
 import { parameterValues } from "./parameterValues";
 import { rated } from "./rated";
 import { valueProblems } from "./valueProblems";
@@ -145,6 +145,30 @@ const fingerprintAt = (
   return values.length === 0
     ? { fingerprint: unchanged }
     : { fingerprint: fingerprint({ model: unchanged, parameters: Object.fromEntries(values) }), unchanged };
+};
+
+type Content = Omit<Model, "fingerprint" | "unchanged">;
+
+/** What follows from the values of a model's parameters, at those it has. */
+const followed = (model: Model): Content => {
+  const { fingerprint: _fingerprint, unchanged: _unchanged, ...content } = model;
+  return { ...content, ...discountingAt(model), assumptions: assumptionsAt(model) };
+};
+
+/**
+ * Whether a model is one at other values of what was compiled: with what it was changed from in its place it has the fingerprint
+ * of that, and its own is of that and the values it has.
+ */
+export const isChangedFrom = (model: Model): boolean => {
+  const { unchanged, fingerprint: stated, ...content } = model;
+  const parameters = Object.fromEntries(
+    Object.entries(model.parameters).map(([name, parameter]) => [name, originalOf(parameter)]),
+  );
+  return (
+    fingerprinted(followed({ ...model, parameters })).fingerprint === unchanged &&
+    fingerprintAt(model, model.parameters).fingerprint === stated &&
+    fingerprint(followed(model)) === fingerprint(content)
+  );
 };
 
 const withParametersTakes = () => ({ model: modelShape, values: is.anyRecord });

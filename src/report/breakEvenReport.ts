@@ -17,8 +17,9 @@ import {
   valueText,
 } from "./breakEven/shown";
 import { TEXTS } from "./breakEven/texts";
-import { changedBlocks, changedData, changedIn } from "./changedBlocks";
+import { changedBlocks, changedIn } from "./changedBlocks";
 import { count, measured } from "./numbers";
+import { breakEvenOutput } from "./outputs/decisionOutputs";
 import { yearsText } from "./overview/shown";
 import { perspectiveText } from "./perspectiveText";
 import { reportOptions } from "./shapes";
@@ -317,20 +318,7 @@ export const breakEvenReport = /* @__PURE__ */ checked(
       ...breakEvenBlocks(model, result, language),
     ],
     main: rowTable(result),
-    data: {
-      title: model.title,
-      currency: model.currency,
-      priceLevel: model.priceLevel,
-      perspective: result.perspective ?? "all",
-      of: result.of,
-      against: result.against,
-      reach: result.reach,
-      discounted: result.discounted,
-      breakEvens: result.breakEvens,
-      paybacks: result.paybacks,
-      ...changedData(model),
-      model: model.fingerprint,
-    },
+    data: breakEvenOutput(model, result),
   }),
 );
 

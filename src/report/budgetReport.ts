@@ -11,6 +11,7 @@ import { areaTables, type Budget, budgetOf, overviewTable } from "./budgetTables
 import { changedBlocks } from "./changedBlocks";
 import { count, kroner } from "./numbers";
 import type { ReportOptions } from "./options";
+import { budgetOutput } from "./outputs/budgetOutput";
 import { parameterTexts } from "./parameterTexts";
 import { perspectiveText } from "./perspectiveText";
 import { reportOptions } from "./shapes";
@@ -80,28 +81,6 @@ const convertedText = ({ priceLevel, ledger }: Result, language: Language): stri
   const [from, to] = [priceLevel, ledger.priceLevel].map((level) => priceLevelText(level, language));
   return [fill(WORDS.converted[language], { from: from ?? "", to: to ?? "" })];
 };
-
-const dataOf = (result: Result, strategy: string, budget: Budget, unit: string): unknown => ({
-  strategy,
-  unit,
-  years: budget.years,
-  lines: budget.lines.map(({ account, amounts, total }, index) => ({
-    account: account.id,
-    label: account.label,
-    controlArea: account.controlArea,
-    ...(account.committee === undefined ? {} : { committee: account.committee }),
-    ...(account.appropriation === undefined ? {} : { appropriation: account.appropriation }),
-    direction: account.direction,
-    amounts,
-    total,
-    exact: budget.exact.cells[index],
-  })),
-  sum: budget.sum,
-  total: budget.total,
-  adjusted: budget.adjusted,
-  exactTotal: budget.exact.total,
-  readings: result.readings.filter((reading) => reading.strategy === strategy),
-});
 
 /** Whole numbers in words. */
 const numbersIn = (text: string): readonly string[] => text.match(/(?<![\d.,])\d+(?![\d.,]*\d)/gu) ?? [];
@@ -203,16 +182,6 @@ export const budgetReport = (result: Result, options: ReportOptions = {}): Repor
       ]),
     ],
     main: stacked(overviews),
-    data: {
-      title: result.title,
-      currency: result.currency,
-      priceLevel: result.ledger.priceLevel,
-      horizon: result.horizon,
-      perspective: full.perspective,
-      budgets: budgets.map(({ strategy, budget }) => dataOf(result, strategy.id, budget, full.unit)),
-      parameters: result.parameters,
-      limits: result.limits,
-      manifest: result.manifest,
-    },
+    data: budgetOutput(result, budgets, full),
   };
 };

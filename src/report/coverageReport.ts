@@ -61,6 +61,21 @@ const tableOf = (rows: readonly CoverageRow[], language: Language): Table => ({
   })),
 });
 
+/** The same for programs. */
+export const coverageData = (rows: readonly CoverageRow[], language: Language) =>
+  rows.map(({ label, cells }) => ({
+    label: label[language],
+    years: cells.map(({ year, how, reasons }) => ({
+      year,
+      how,
+      reasons: reasons.map(({ figure, text, searched }) => ({
+        figure,
+        text: text[language],
+        searched: searched?.[language] ?? null,
+      })),
+    })),
+  }));
+
 const coverageReportTakes = () => ({
   rows: is.list(is.made("CoverageRow", { lists: "cells" })),
   options: toldOptions(),
@@ -95,18 +110,7 @@ export const coverageReport = /* @__PURE__ */ checked(
           })),
         ),
       },
-      data: rows.map(({ label, cells }) => ({
-        label: label[language],
-        years: cells.map(({ year, how, reasons }) => ({
-          year,
-          how,
-          reasons: reasons.map(({ figure, text, searched }) => ({
-            figure,
-            text: text[language],
-            searched: searched?.[language] ?? null,
-          })),
-        })),
-      })),
+      data: coverageData(rows, language),
     };
   },
 );

@@ -18,6 +18,7 @@ import {
 import { isRounded } from "./cellText";
 import { KRONER_IN } from "./displayUnit";
 import { count, kroner, listed, shownInFull } from "./numbers";
+import { output } from "./outputs/output";
 import { toldOptions } from "./shapes";
 import { fill } from "./words";
 
@@ -201,6 +202,6 @@ export const decomposeReport = (
       ...decomposition.lines.flatMap((line) => lineBlocks(line, decomposition, unit, language)),
     ],
     main: tableOf(decomposition.lines, unit, language, unitHeading(decomposition, unit, language), true),
-    data: decomposition,
+    data: output("decomposition", decomposition),
   };
 };

@@ -1,8 +1,13 @@
 import { Decimal } from "../decimal";
 import type { AmountUnit } from "../money/index";
+import { frozen } from "../plain";
 
 /** Units amounts are shown in: kroner, thousands or millions of kroner. */
-export const DISPLAY_UNITS = ["kr", "1000", "mio"] as const satisfies readonly AmountUnit[];
+export const DISPLAY_UNITS = /* @__PURE__ */ frozen([
+  "kr",
+  "1000",
+  "mio",
+] as const satisfies readonly AmountUnit[]);
 
 /** Kroner in one displayed unit. */
 export const KRONER_IN: Record<AmountUnit, Decimal> = {

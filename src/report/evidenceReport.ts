@@ -39,7 +39,7 @@ const COLUMNS: readonly (readonly [keyof EvidenceEntry | "low" | "high", Words])
 const NUMBERS: readonly string[] = ["value", "low", "high"];
 
 /** One entry as programs read it. */
-const recordOf = (entry: EvidenceEntry, language: Language) => ({
+export const evidenceRecord = (entry: EvidenceEntry, language: Language) => ({
   ...entry,
   label: entry.label[language],
   population: entry.population[language],
@@ -56,7 +56,7 @@ const tableOf = (entries: readonly EvidenceEntry[], language: Language): Table =
     align: NUMBERS.includes(key) ? "right" : "left",
   })),
   lines: entries.map((entry) => {
-    const { range, rangeOf: _, ...record } = recordOf(entry, language);
+    const { range, rangeOf: _, ...record } = evidenceRecord(entry, language);
     const cells: Readonly<Record<string, unknown>> = {
       ...record,
       low: range?.[0],
@@ -120,6 +120,6 @@ export const evidenceReport = /* @__PURE__ */ checked(
   (entries: readonly EvidenceEntry[], { language }: { readonly language: Language }): Report => ({
     blocks: [title(TITLE[language]), ...entries.flatMap((entry) => blocksOf(entry, language))],
     main: tableOf(entries, language),
-    data: entries.map((entry) => recordOf(entry, language)),
+    data: entries.map((entry) => evidenceRecord(entry, language)),
   }),
 );

@@ -9,6 +9,7 @@ import { type Column, heading, list, paragraph, type Report, type Table, title a
 import { KRONER_IN } from "./displayUnit";
 import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
 import { count, kroner, listed, measured, quantity, shownInFull } from "./numbers";
+import { output } from "./outputs/output";
 import { perspectiveText } from "./perspectiveText";
 import { toldOptions } from "./shapes";
 import { DRIVER_WORDS, EVIDENCE_WORDS, fill } from "./words";
@@ -233,6 +234,6 @@ export const explainReport = (explanation: Explanation, options: ExplainReportOp
         : [heading(TEXTS.sources[language]), list(sourceTexts(numbered, sources))]),
     ],
     main: tableOf(explanation, shown),
-    data: explanation,
+    data: output("explanation", explanation),
   };
 };

@@ -14,6 +14,10 @@ export const sourceKeys = (figures: readonly UsedFigure[]): readonly string[] =>
   ...new Set(figures.flatMap(({ values }) => values.map(({ source }) => source))),
 ];
 
+/** The sources behind figures with what is known of each, for programs. */
+export const sourcesOf = (figures: readonly UsedFigure[], sources: Sources) =>
+  Object.fromEntries(sourceKeys(figures).map((key) => [key, sources[key] ?? null]));
+
 /** The first day there is: what holds from then on holds always, as figures frozen on a day do. */
 const FIRST_DAY = "1900-01-01";
 

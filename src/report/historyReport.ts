@@ -9,7 +9,7 @@ import {
 } from "../analysis/index";
 import { addDays, formatDate } from "../calendar/index";
 import { Decimal } from "../decimal";
-import { figuresBehind, rows } from "../ledger/index";
+import { figuresBehind } from "../ledger/index";
 import type { Model, Party, Spell } from "../model/index";
 import { modelShape } from "../model/index";
 import { priceLevelText, roundTable, unitText } from "../money/index";
@@ -28,6 +28,7 @@ import {
   title,
 } from "./block";
 import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
+import { historyOutput } from "./outputs/historyOutput";
 import { reportOptions } from "./shapes";
 import { fill, PARTY_WORDS, WORDS } from "./words";
 
@@ -263,18 +264,6 @@ export const historyReport = (model: Model, result: Result, options: HistoryRepo
       list(sourceTexts(numbered, sources)),
     ],
     main,
-    data: {
-      title: model.title,
-      currency: result.currency,
-      priceLevel: result.ledger.priceLevel,
-      horizon: model.horizon,
-      ...paid,
-      ladder,
-      rows: rows(result.ledger),
-      assumptions: model.assumptions,
-      figures,
-      sources: Object.fromEntries(numbered.map((key) => [key, sources[key] ?? null])),
-      manifest: result.manifest,
-    },
+    data: historyOutput(model, result, { paid, ladder, figures, sources }),
   };
 };

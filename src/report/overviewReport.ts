@@ -9,10 +9,11 @@ import type {
 } from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
-import { figuresBehind, yearRows } from "../ledger/index";
+import { figuresBehind } from "../ledger/index";
 import { isUndated, type Label, type Model, modelShape } from "../model/index";
 import { type AmountUnit, priceLevelText, unitText } from "../money/index";
 import type { Sources } from "../parameters/index";
+import { frozen } from "../plain";
 import type { Language } from "../problems/index";
 import { checkGiven, is } from "../problems/index";
 import { readParameters } from "../program/index";
@@ -22,6 +23,7 @@ import { changedBlocks } from "./changedBlocks";
 import { warningBlocks } from "./criticReport";
 import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
 import { count } from "./numbers";
+import { runOutput } from "./outputs/runOutput";
 import { ratioTables, returnTexts, segmentTable, welfareTable } from "./overview/economics";
 import { lawsKept, taxCounted } from "./overview/saidOfRules";
 import {
@@ -54,7 +56,7 @@ import {
   yearTable,
 } from "./overview/tables";
 import { ECONOMICS, STAGES, TEXTS } from "./overview/texts";
-import { bridgeRows, bridgeTable } from "./page/bridgeTable";
+import { bridgeTable } from "./page/bridgeTable";
 import { TEXTS as PAGE } from "./page/texts";
 import { parameterTexts } from "./parameterTexts";
 import { perspectiveText } from "./perspectiveText";
@@ -96,7 +98,15 @@ const unitFor = (lines: readonly OverviewLine[], asked: AmountUnit | undefined):
 };
 
 /** Parts of an overview report, each of which can be shown by itself. */
-export const SECTIONS = ["who", "years", "outcomes", "states", "break-even", "rests-on", "sources"] as const;
+export const SECTIONS = /* @__PURE__ */ frozen([
+  "who",
+  "years",
+  "outcomes",
+  "states",
+  "break-even",
+  "rests-on",
+  "sources",
+] as const);
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -153,7 +163,7 @@ export const overviewReport = (
 ): Report => {
   checkGiven(overviewReportTakes, { model, overview, options });
   const { language = model.language, sources: given = {}, decision, critique } = options;
-  const { bridges = [], verdicts, reached } = options;
+  const { bridges = [], reached } = options;
   const sources = { ...given, ...model.sources };
   const { followUp, perCitizen, cohort, reference, outcomes, stateCosts, payer, byYear } = overview;
   const read = readParameters(model);
@@ -317,54 +327,9 @@ export const overviewReport = (
           ...sections["rests-on"],
           ...sections.sources,
         ];
-  const { currency, priceLevel } = until.ledger;
   return {
     blocks,
     main: rowTable(overview, language),
-    data: {
-      title: model.title,
-      currency,
-      priceLevel,
-      horizon: until.horizon,
-      ...(followUp === undefined ? {} : { followUpDays: followUp.followUpDays }),
-      reference,
-      strategies: until.strategies,
-      citizens: overview.citizens,
-      entrants: until.entrants,
-      perCitizen,
-      cohort,
-      discounting: model.discounting ?? null,
-      bySegment: overview.bySegment,
-      payer,
-      byYear,
-      outcomes,
-      ratios: overview.ratios,
-      returns: overview.returns,
-      welfare: overview.welfare,
-      ...(decision === undefined ? {} : { breakEvens: decision.breakEvens, paybacks: decision.paybacks }),
-      unitCosts: overview.unitCosts,
-      unitCostsOfDifferences: overview.unitCostsOfDifferences,
-      stateCosts,
-      ...(verdicts === undefined ? {} : { verdicts }),
-      ...(options.bridges === undefined ? {} : { bridge: bridgeRows(bridges) }),
-      ...(reached === undefined ? {} : { reached }),
-      places: until.places,
-      ledger: { currency, priceLevel, rows: yearRows(until.ledger) },
-      ...(followUp === undefined
-        ? {}
-        : {
-            followUp: {
-              ledger: { currency, priceLevel, rows: yearRows(followUp.ledger) },
-              places: followUp.places,
-            },
-          }),
-      parameters: until.parameters,
-      assumptions: until.assumptions,
-      ...(critique === undefined ? {} : { findings: critique.findings, accepted: critique.accepted }),
-      figures,
-      sources: Object.fromEntries(numbered.map((key) => [key, sources[key] ?? null])),
-      limits: until.limits,
-      manifest: until.manifest,
-    },
+    data: runOutput(model, { ...overview, until }, { ...options, figures, sources }),
   };
 };

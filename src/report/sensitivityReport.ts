@@ -19,8 +19,9 @@ import {
 } from "./block";
 import { crossingsText, labelsOf, payerText, turnText, valueText } from "./breakEven/shown";
 import { TEXTS } from "./breakEven/texts";
-import { changedBlocks, changedData, changedIn } from "./changedBlocks";
+import { changedBlocks, changedIn } from "./changedBlocks";
 import { count } from "./numbers";
+import { assumptionsOutput, sensitivityOutput } from "./outputs/decisionOutputs";
 import { reportOptions } from "./shapes";
 import { EVIDENCE_WORDS, fill } from "./words";
 
@@ -203,16 +204,7 @@ export const assumptionsReport = /* @__PURE__ */ checked(
     return {
       blocks,
       main: bars,
-      data: {
-        title: model.title,
-        currency: model.currency,
-        priceLevel: model.priceLevel,
-        tornado,
-        cases,
-        restsOn,
-        ...changedData(model),
-        model: model.fingerprint,
-      },
+      data: assumptionsOutput(model, { tornado, cases, restsOn }),
     };
   },
 );
@@ -327,14 +319,6 @@ export const sensitivityReport = /* @__PURE__ */ checked(
       paragraph(TEXTS.grounds[language]),
     ],
     main: tidyTable(sensitivity),
-    data: {
-      title: model.title,
-      currency: model.currency,
-      priceLevel: model.priceLevel,
-      ...sensitivity,
-      ...(frontier === undefined ? {} : { frontier: frontier.points }),
-      ...changedData(model),
-      model: model.fingerprint,
-    },
+    data: sensitivityOutput(model, sensitivity, frontier),
   }),
 );

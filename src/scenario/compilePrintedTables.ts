@@ -1,6 +1,6 @@
 import type {
-  Comparison,
   Label,
+  PrintedComparison,
   PrintedRow,
   PrintedStatement,
   PrintedTable,
@@ -72,7 +72,7 @@ const tableOf = (id: string, input: TableInput, model: string | undefined): Prin
 type Stated = Pick<StatementInput, "amount" | "number" | "date">;
 const statedValue = ({ amount, number, date }: Stated): string => amount?.value ?? number ?? date ?? "0";
 
-const comparisonOf = (input: StatementInput["against"][number], path: Path): Comparison => {
+const comparisonOf = (input: StatementInput["against"][number], path: Path): PrintedComparison => {
   const { label, table, row, years } = input;
   const [from, to] = years ?? [];
   return table === undefined || row === undefined || from === undefined || to === undefined

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { exposureBuilder } from "../../src/exposure/index";
 import { number } from "../../src/formula/index";
 import { countsOf, outcomeRows, price } from "../../src/ledger/index";
-import type { Exposure, Key, Model, Outcome } from "../../src/model/index";
+import type { Exposure, Key, Model, OutcomeMeasure } from "../../src/model/index";
 import { armOf, eventOf } from "../exposure/cohort/cohortModels";
 import { both, modelOf } from "../model/models";
 
-const outcome = (id: string, kind: Outcome["kind"], ...states: string[]): Outcome => ({
+const outcome = (id: string, kind: OutcomeMeasure["kind"], ...states: string[]): OutcomeMeasure => ({
   id,
   label: both(id),
   kind,

@@ -16,7 +16,7 @@ import {
   valueOutcomes,
   yearRows,
 } from "../../src/ledger/index";
-import { ACCRUALS, type Accrual, type Model, type Outcome, type Times } from "../../src/model/index";
+import { ACCRUALS, type Accrual, type Model, type OutcomeMeasure, type Times } from "../../src/model/index";
 import { compoundedRate, continuousRate, type DiscountSchedule, flatRate } from "../../src/prices/index";
 import { problemOf } from "../calendar/problemOf";
 import { armOf, eventOf, moveOf, phaseOf, probability, segmentOf } from "../exposure/cohort/cohortModels";
@@ -336,7 +336,7 @@ describe("discounting without a calendar", () => {
 });
 
 /** Years and weeks in `a`, worth something of their own, and first entries into `b`. */
-const OUTCOMES: readonly Outcome[] = [
+const OUTCOMES: readonly OutcomeMeasure[] = [
   { id: "lifeYears", label: both("l"), kind: "years", states: ["a", "b"], path: [] },
   {
     id: "qalys",

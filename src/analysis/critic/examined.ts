@@ -2,7 +2,13 @@ import { Decimal } from "../../decimal";
 import { followUpDays } from "../../exposure/index";
 import { number, readDecimal } from "../../formula/index";
 import { countsOf } from "../../ledger/index";
-import { isUndated, type Model, type Outcome, type Perspective, type Strategy } from "../../model/index";
+import {
+  isUndated,
+  type Model,
+  type OutcomeMeasure,
+  type Perspective,
+  type Strategy,
+} from "../../model/index";
 import { ProblemError } from "../../problems/index";
 import { parameterValues, programOf, type Values } from "../../program/index";
 import { armOf } from "../arm";
@@ -52,7 +58,7 @@ const found = (model: Model, against: string | undefined): string | undefined =>
   }
 };
 
-const outcomeOf = (states: readonly string[], index: number): Outcome => ({
+const outcomeOf = (states: readonly string[], index: number): OutcomeMeasure => ({
   id: String(index),
   label: { da: "", en: "" },
   kind: "firstEntry",

@@ -1,5 +1,6 @@
 import type { Label, Model } from "../../model/index";
 import { modelShape } from "../../model/index";
+import { apart } from "../../plain";
 import { checkGiven, is } from "../../problems/index";
 import type { Result } from "../evaluate";
 import { resultShape } from "../shapes";
@@ -86,11 +87,11 @@ export const critic = (model: Model, options: CriticOptions = {}): Critique => {
       ? []
       : [criticism("accept-unused", "note", [id], ["accept", index, "id"], { id })],
   );
-  return {
+  return apart({
     findings: [...all.filter(({ id }) => !reasons.has(id)), ...unused],
     accepted: all.flatMap((finding) => {
       const reason = reasons.get(finding.id);
       return reason === undefined ? [] : [{ finding, reason }];
     }),
-  };
+  });
 };

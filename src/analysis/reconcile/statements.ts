@@ -1,5 +1,5 @@
 import { Decimal, exactText } from "../../decimal";
-import type { Comparison, PrintedStatement, PrintedTables } from "../../model/index";
+import type { PrintedComparison, PrintedStatement, PrintedTables } from "../../model/index";
 import type { Finding, FindingReading } from "../finding";
 import { gridOf, plus } from "./grid";
 
@@ -11,7 +11,10 @@ interface Added {
 
 const NOTHING: Added = { sum: new Decimal(0), hidden: new Decimal(0) };
 
-const addedCells = (printed: PrintedTables, comparison: Extract<Comparison, { kind: "cells" }>): Added => {
+const addedCells = (
+  printed: PrintedTables,
+  comparison: Extract<PrintedComparison, { kind: "cells" }>,
+): Added => {
   const table = printed.tables.find(({ id }) => id === comparison.table);
   if (table?.kind !== "amounts") return NOTHING;
   const row = [...table.rows, table.sum].find(({ id }) => id === comparison.row);
@@ -25,7 +28,11 @@ const addedCells = (printed: PrintedTables, comparison: Extract<Comparison, { ki
 };
 
 /** Whether a statement is no further from printed cells than their rounding explains. */
-const isNear = (printed: PrintedTables, statement: PrintedStatement, comparison: Comparison): boolean => {
+const isNear = (
+  printed: PrintedTables,
+  statement: PrintedStatement,
+  comparison: PrintedComparison,
+): boolean => {
   if (comparison.kind !== "cells" || statement.unit === "date") return false;
   const { sum, hidden } = addedCells(printed, comparison);
   const off = new Decimal(statement.value).minus(sum).abs();
@@ -40,7 +47,7 @@ const agrees = (statement: PrintedStatement, value: string): boolean =>
 const readingOf = (
   printed: PrintedTables,
   statement: PrintedStatement,
-  comparison: Comparison,
+  comparison: PrintedComparison,
 ): FindingReading => {
   const value =
     comparison.kind === "cells" ? exactText(addedCells(printed, comparison).sum) : comparison.value;

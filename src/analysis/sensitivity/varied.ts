@@ -1,6 +1,7 @@
 import { Decimal, exactText } from "../../decimal";
 import { type Formula, parametersOf, readDecimal } from "../../formula/index";
 import type { Evidence, Label, Model, Transition } from "../../model/index";
+import { apart } from "../../plain";
 import { fail, failUnknown } from "../../problems/index";
 import { parameterValues } from "../../program/index";
 import { armsOf } from "../prepare/reads";
@@ -64,14 +65,14 @@ export const variedOf = (model: Model, name: string): Varied => {
   const base = exactText(values[id] ?? new Decimal(0));
   return {
     parameter: id,
-    label,
+    label: apart(label),
     unit,
     evidence,
     arms: armsOf(model, id),
     means: none?.isZero() === true ? "effect" : "level",
     base,
     ...(none === undefined ? {} : { neutral: exactText(none) }),
-    ...(range === undefined ? {} : { range }),
+    ...(range === undefined ? {} : { range: apart(range) }),
     inPercent:
       isDiscountRate(model, id) ||
       unit === "%" ||

@@ -21,6 +21,8 @@ export interface VerdictOptions extends Question {
   readonly steps?: number;
   /** How many assumptions are told: 3 when left out. */
   readonly count?: number;
+  /** Whether what it takes is looked for: it is, unless this is `false`. */
+  readonly needs?: boolean;
 }
 
 /** Whether a strategy pays, what that takes, and what the answer hangs on. */
@@ -54,7 +56,9 @@ const wantedOf = (model: Model, targets: readonly Varied[]): string | undefined 
 
 const verdictTakes = () => ({
   of: handleShape,
-  options: is.optional(is.choices({ ...questionShapes, steps: stepsShape, count: is.whole(0) })),
+  options: is.optional(
+    is.choices({ ...questionShapes, steps: stepsShape, count: is.whole(0), needs: is.truth }),
+  ),
 });
 
 /**
@@ -68,14 +72,14 @@ const verdictTakes = () => ({
  */
 export const verdict = (of: Model | PreparedModel, options: VerdictOptions = {}): Verdict => {
   checkGiven(verdictTakes, { of, options });
-  const { steps, count = 3, ...question } = options;
+  const { steps, count = 3, needs = true, ...question } = options;
   const trials = trialsOf(of);
   const { model } = trials;
   const asked = askedOf(model, question);
   const parameters = widestIn(trials, question, count);
   const { base, bars } = tornadoIn(trials, { ...question, parameters });
   const targets = targetsOf(model, asked);
-  const wanted = wantedOf(model, targets);
+  const wanted = needs ? wantedOf(model, targets) : undefined;
   const given = steps === undefined ? {} : { steps };
   return {
     ...asked,

@@ -1,3 +1,4 @@
+import { frozen } from "../../plain";
 import { appraisal } from "./appraisal";
 import { budgetAssumptions } from "./budgetAssumptions";
 import { cashBenefit } from "./cashBenefit";
@@ -35,36 +36,38 @@ import { wageTax } from "./wageTax";
  * @example
  * lookUpFigure(denmarkFigures, "kontanthjaelp.30plus_andre", "2022-07-01").value; // "11716"
  */
-export const denmarkFigures = /* @__PURE__ */ figureSet(
-  "denmark",
-  { da: "Danske satser og regler", en: "Danish rates and rules" },
-  {
-    ...cashBenefit,
-    ...cashBenefitUnder30,
-    ...cashBenefitExtras,
-    ...cashBenefit2025,
-    ...earningsOffset,
-    ...contributions,
-    ...educationBenefit,
-    ...educationSupplements,
-    ...unemploymentBenefit,
-    ...sicknessBenefit,
-    ...resourceProgramme,
-    ...flexJob,
-    ...wageSubsidy,
-    ...otherBenefits,
-    ...pension,
-    ...tax,
-    ...municipalTax,
-    ...wageTax,
-    ...highIncomeTax,
-    ...refund,
-    ...wages,
-    ...unitPrices,
-    ...regulation,
-    ...priceIndices,
-    ...budgetAssumptions,
-    ...appraisal,
-    ...municipalBudget,
-  },
+export const denmarkFigures = /* @__PURE__ */ frozen(
+  figureSet(
+    "denmark",
+    { da: "Danske satser og regler", en: "Danish rates and rules" },
+    {
+      ...cashBenefit,
+      ...cashBenefitUnder30,
+      ...cashBenefitExtras,
+      ...cashBenefit2025,
+      ...earningsOffset,
+      ...contributions,
+      ...educationBenefit,
+      ...educationSupplements,
+      ...unemploymentBenefit,
+      ...sicknessBenefit,
+      ...resourceProgramme,
+      ...flexJob,
+      ...wageSubsidy,
+      ...otherBenefits,
+      ...pension,
+      ...tax,
+      ...municipalTax,
+      ...wageTax,
+      ...highIncomeTax,
+      ...refund,
+      ...wages,
+      ...unitPrices,
+      ...regulation,
+      ...priceIndices,
+      ...budgetAssumptions,
+      ...appraisal,
+      ...municipalBudget,
+    },
+  ),
 );

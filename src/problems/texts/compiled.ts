@@ -14,8 +14,8 @@ export const compiledTexts = {
     da: "modellen er oversat i en anden form, {found}; denne version læser {expected}: oversæt scenariet igen",
   },
   "model-changed": {
-    en: "the model is not what was compiled: its content has another fingerprint than the one it states, {found}",
-    da: "modellen er ikke den, der blev oversat: dens indhold har et andet fingeraftryk end det, den angiver, {found}",
+    en: "the model is not what was compiled: its content has another fingerprint than the one it states, {found}: compile the scenario again, or ask withParameters for other values",
+    da: "modellen er ikke den, der blev oversat: dens indhold har et andet fingeraftryk end det, den angiver, {found}: oversæt scenariet igen, eller bed withParameters om andre værdier",
   },
   "formula-circle": {
     en: "the formula “{found}” reads itself, by way of others",

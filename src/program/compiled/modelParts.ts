@@ -13,6 +13,8 @@ const texts = is.list(is.text);
 const evidence = is.oneOf(EVIDENCE, "evidence");
 const priceLevel = orElse(["running"], parts("{ fixed: 2022 }, running", { fixed: year }));
 
+const stated = parts("Stated", { value: decimal, year, times: decimal, over: decimal });
+
 const parameter = parts(
   "Parameter",
   { id: is.text, label, formula, unit: is.text, evidence, path },
@@ -21,7 +23,12 @@ const parameter = parts(
     range: (value) =>
       is.list(decimal)(value) ??
       (Array.isArray(value) && value.length === 2 ? undefined : is.notOf(value, "[ a, b ]")),
-    stated: parts("Stated", { value: decimal, year, times: decimal, over: decimal }),
+    stated,
+    changedFrom: parts(
+      "{ formula, evidence }",
+      { formula, evidence },
+      { source: label, note: label, stated },
+    ),
   },
 );
 
@@ -178,6 +185,6 @@ export const modelParts: Shape = parts(
     ),
     accept: is.list(parts("{ id, reason }", { id: is.text, reason: label })),
     printed: parts("{ file, model }", { file: is.text, model: is.text }),
-    ...{ cases: is.list(caseName), case: caseName },
+    ...{ cases: is.list(caseName), case: caseName, unchanged: is.text },
   },
 );

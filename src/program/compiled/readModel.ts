@@ -3,6 +3,7 @@ import { is, isProblemError, type Outcome, type Path, type Problem, shorten } fr
 import { chanceProblems } from "../chances/index";
 import { fingerprinted } from "../fingerprint";
 import { valueProblems } from "../valueProblems";
+import { isChangedFrom } from "../withParameters";
 import { workProblems } from "../work/workProblems";
 import { MODEL_SCHEMA } from "./compiledModel";
 import { modelParts } from "./modelParts";
@@ -45,10 +46,12 @@ const shape: Check = (model) => {
   return wrong === undefined ? [] : [wrong];
 };
 
-const unchanged: Check = ({ fingerprint: stated, ...content }) =>
-  fingerprinted(content).fingerprint === stated
-    ? []
-    : [{ code: "model-changed", path: ["fingerprint"], found: shorten(stated) }];
+const unchanged: Check = (model) => {
+  const { fingerprint: stated, ...content } = model;
+  const isOwn =
+    model.unchanged === undefined ? fingerprinted(content).fingerprint === stated : isChangedFrom(model);
+  return isOwn ? [] : [{ code: "model-changed", path: ["fingerprint"], found: shorten(stated) }];
+};
 
 const CHECKS: readonly Check[] = [
   shape,

@@ -1,3 +1,4 @@
+import { apart } from "../../plain";
 import { fail, type Path, type ProblemCode } from "../../problems/index";
 import { apply } from "./apply";
 import { ARITY, OPERATIONS, type Operation, type Tape, type TapeCheck } from "./tape";
@@ -106,7 +107,7 @@ export const tapeBuilder = (inputs: number): TapeBuilder => {
       const value = known(node);
       if (checked.has(name) || (value !== undefined && value >= 0)) return;
       checked.add(name);
-      checks.push({ register: node, ...check });
+      checks.push({ register: node, ...apart(check) });
     },
     build: (outputs) => {
       const isUsed = new Uint8Array(operations.length);

@@ -4,6 +4,7 @@ import { unitText } from "../../money/index";
 import { own } from "../../own";
 import { checkGiven, is, type Language } from "../../problems/index";
 import { type Cell, list, paragraph, type Report, type Table, table, title } from "../block";
+import { output } from "../outputs/output";
 import { partyOf, roundedTo, yearsText } from "../overview/shown";
 import { TEXTS as OVERVIEW } from "../overview/texts";
 import { perspectiveText } from "../perspectiveText";
@@ -134,6 +135,10 @@ export const casesData = (all: readonly Compared[]) =>
     ),
   }));
 
+/** What each of several scenarios comes to, for programs. */
+export const comparisonOutput = (all: readonly Compared[]) =>
+  all.map(({ name, model, verdicts }) => output("comparison", { name, title: model.title, verdicts }));
+
 const compareReportTakes = () => ({
   all: is.list(
     is.data("Compared", {
@@ -220,6 +225,6 @@ export const compareReport = (all: readonly Compared[], language: Language): Rep
         ),
       ),
     },
-    data: all.map(({ name, model, verdicts }) => ({ name, title: model.title, verdicts })),
+    data: comparisonOutput(all),
   };
 };

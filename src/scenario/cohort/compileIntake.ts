@@ -1,7 +1,7 @@
 import { addDays } from "../../calendar/index";
 import type { Decimal } from "../../decimal";
 import { binary, type Formula, number as numberFormula, readDecimal } from "../../formula/index";
-import type { Cohort, Entry, Outcome } from "../../model/index";
+import type { Cohort, Entry, OutcomeMeasure } from "../../model/index";
 import type { Path } from "../../problems/index";
 import type { Compiling } from "../compiling";
 import { both, given } from "../given";
@@ -53,7 +53,7 @@ const delayOf = ({ document, formulaAt, durationAt }: Compiling): Pick<Cohort, "
 const listed = (names: string | readonly string[]): readonly string[] =>
   typeof names === "string" ? [names] : names;
 
-const outcomesOf = (source: Compiling): readonly Outcome[] =>
+const outcomesOf = (source: Compiling): readonly OutcomeMeasure[] =>
   Object.entries(source.document.outcomes ?? {}).map(
     ([id, { label = both(id), firstEntry, weeksIn, yearsIn }]) => {
       const path = ["outcomes", id];

@@ -9,7 +9,7 @@ import { loadHistory, loadScenario } from "../../../src/node/index";
 import { formatProblem, isProblemError, pathText } from "../../../src/problems/index";
 import { type CompiledModel, compiledModel } from "../../../src/program/compiled/compiledModel";
 import { readModel } from "../../../src/program/compiled/readModel";
-import { fingerprinted } from "../../../src/program/index";
+import { fingerprinted, withParameters } from "../../../src/program/index";
 import { overviewReport, renderJson } from "../../../src/report/index";
 import { changed, changes } from "./changes";
 
@@ -53,6 +53,35 @@ describe("a model that was compiled and read", () => {
     expect(read).toStrictEqual(model);
     expect(textOf(read)).toBe(text);
     expect(answersOf(read)).toBe(answersOf(model));
+  });
+
+  it.each(shipped)("may be at other values than it was compiled with: %s", async (file) => {
+    const model = await loadScenario(`scenarios/${file}`, { rules: denmark });
+    const moved = Object.values(model.parameters).flatMap(({ id, range }) => {
+      try {
+        return range === undefined ? [] : [withParameters(model, { [id]: range[0] })];
+      } catch {
+        // Not at all ends of all ranges together with all else there is a model.
+        return [];
+      }
+    });
+    expect(moved.length).toBeGreaterThan(0);
+    for (const each of moved) {
+      expect(goodOf(textOf(each))).toStrictEqual(each);
+      const { unchanged } = each;
+      if (unchanged === undefined) continue;
+      // Every mark of the change is held against what was compiled.
+      for (const forged of [
+        { ...each, unchanged: "0".repeat(64) },
+        { ...each, fingerprint: model.fingerprint },
+        { ...each, parameters: model.parameters },
+        { ...each, title: { da: "x", en: "x" } },
+      ])
+        expect(readModel(textOf(forged)).ok).toBe(false);
+    }
+    const last = moved.at(-1);
+    if (last !== undefined)
+      expect(rows(evaluate(goodOf(textOf(last))).ledger)).toEqual(rows(evaluate(last).ledger));
   });
 
   it("may be a history or a budget", async () => {
