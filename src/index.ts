@@ -34,6 +34,7 @@ export {
   cases,
   compare,
   critic,
+  criticWithCases,
   dateAfter,
   type EvaluateOptions,
   evaluate,

@@ -1,4 +1,4 @@
-import { critic } from "../analysis/index";
+import { criticWithCases } from "../analysis/index";
 import type { Model } from "../model/index";
 import { allOf } from "../node/load";
 import { locateIn } from "../node/naming";
@@ -6,7 +6,7 @@ import type { Language } from "../problems/index";
 import { openFindings } from "../report/findingsReport";
 import { criticReport, findingsReport, findingText, type Report } from "../report/index";
 import { stacked } from "../report/stackTables";
-import { loadDocument } from "./documents";
+import { loadCases, loadDocument } from "./documents";
 import type { Common, Outside } from "./options";
 import { joined, print, rendered } from "./output";
 import { type CheckedSource, checkSources } from "./source";
@@ -35,7 +35,7 @@ const dataOf = (
 
 /** What may mislead in a scenario, by line. */
 const examine = async (file: string, model: Model, language: Language) => {
-  const critique = critic(model);
+  const critique = criticWithCases(model, await loadCases(file, model));
   const locate = await locateIn(file);
   const report = criticReport(model, critique, { language, locate: (path) => locate(path, "key") });
   return { file, critique, report };

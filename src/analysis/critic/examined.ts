@@ -2,7 +2,14 @@ import { Decimal } from "../../decimal";
 import { followUpDays } from "../../exposure/index";
 import { number, readDecimal } from "../../formula/index";
 import { countsOf } from "../../ledger/index";
-import { isUndated, type Model, type Outcome, type Perspective, type Strategy } from "../../model/index";
+import {
+  isUndated,
+  type Model,
+  type Outcome,
+  type Parameter,
+  type Perspective,
+  type Strategy,
+} from "../../model/index";
 import { ProblemError } from "../../problems/index";
 import { parameterValues, programOf, type Values } from "../../program/index";
 import { armOf } from "../arm";
@@ -89,6 +96,10 @@ export const examined = (
     },
   };
 };
+
+/** Whether a value is a goal, asked at another value or not. */
+export const isGoal = ({ evidence, changedFrom }: Parameter): boolean =>
+  (changedFrom?.evidence ?? evidence) === "target";
 
 /** The value of a formula of parameters alone; none of one that reads more, or has none. */
 export const valueIn = ({ values }: Pick<Examined, "values">, formula: Parameters<typeof readDecimal>[0]) => {

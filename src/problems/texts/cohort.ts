@@ -94,6 +94,10 @@ export const cohortTexts = {
     en: "“{found}” is not among the municipalities with figures: {expected}; write its own rate, { name: {found}, rate: 25.1 }, or {other} for the average",
     da: "»{found}« er ikke blandt kommunerne med tal: {expected}; skriv dens egen procent, { name: {found}, rate: 25.1 }, eller {other} for gennemsnittet",
   },
+  "municipality-of-case": {
+    en: "the case “{found}” says itself which municipality it is of: ask without one, or leave it out of the case",
+    da: "varianten »{found}« siger selv, hvilken kommune den gælder: spørg uden kommune, eller tag municipality ud af varianten",
+  },
   "municipal-rate": {
     en: "“{found}” is no rate of municipal tax: write per cent as people say them, such as {expected}",
     da: "»{found}« er ingen kommuneskatteprocent: skriv procenten, som man siger den, fx {expected}",
