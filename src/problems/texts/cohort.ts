@@ -58,6 +58,10 @@ export const cohortTexts = {
     en: "too much to compute: about {found} million steps, where {expected} million are the most; nothing adds as much as this, which comes to {count}",
     da: "for meget at regne: omkring {found} millioner trin, hvor {expected} millioner er det meste; intet lægger så meget til som dette, der giver {count}",
   },
+  "too-much-to-search": {
+    en: "too much to search: each value tried takes about {found} million steps, where {expected} million are the most; nothing adds as much as this, which comes to {count}",
+    da: "for meget at søge i: hver værdi, der prøves, tager omkring {found} millioner trin, hvor {expected} millioner er det meste; intet lægger så meget til som dette, der giver {count}",
+  },
   "too-much-held": {
     en: "too much to hold at once: about {found} million numbers, where {expected} million are the most; nothing adds as much as this, which comes to {count}",
     da: "for meget at holde på én gang: omkring {found} millioner tal, hvor {expected} millioner er det meste; intet lægger så meget til som dette, der giver {count}",
