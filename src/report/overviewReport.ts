@@ -54,8 +54,9 @@ import {
 } from "./overview/tables";
 import { taxCounted } from "./overview/taxCounted";
 import { ECONOMICS, STAGES, TEXTS } from "./overview/texts";
-import { bridgeRows, bridgeTable } from "./page/bridgeTable";
+import { bridgeRows, bridgeRowTable, bridgeTable } from "./page/bridgeTable";
 import { TEXTS as PAGE } from "./page/texts";
+import { verdictRowTable } from "./page/verdictTable";
 import { parameterTexts } from "./parameterTexts";
 import { perspectiveText } from "./perspectiveText";
 import { critiqueShape, overviewShape, reportOptions } from "./shapes";
@@ -320,6 +321,9 @@ export const overviewReport = (
   return {
     blocks,
     main: rowTable(overview, language),
+    ...(verdicts === undefined
+      ? {}
+      : { more: [verdictRowTable(verdicts), bridgeRowTable(bridges, language)] }),
     data: {
       title: model.title,
       currency,
