@@ -37,6 +37,7 @@ export {
   cases,
   compare,
   critic,
+  criticWithCases,
   dateAfter,
   type EvaluateOptions,
   evaluate,

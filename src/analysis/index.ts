@@ -16,6 +16,7 @@ export {
   critic,
   type Severity,
 } from "./critic/index";
+export { criticWithCases } from "./critic/withCases";
 export {
   type EvaluateOptions,
   evaluate,

@@ -1,4 +1,5 @@
-import { evaluate, type Result } from "../analysis/index";
+import { type Bridge, bridgesIn, evaluate, type Result } from "../analysis/index";
+import { referenceOf } from "../analysis/referenceOf";
 import { value } from "../ledger/index";
 import { calendarOf, type Model } from "../model/index";
 import type { PriceLevel } from "../money/index";
@@ -6,9 +7,11 @@ import { allOf } from "../node/load";
 import { fail } from "../problems/index";
 import { boughtOnly } from "../program/index";
 import { title } from "../report/block";
+import { budgetBridgeBlocks } from "../report/budgetBridge";
 import { budgetReport, findingBlocks, type Report, renderCsv } from "../report/index";
 import type { BudgetOutput } from "../report/outputs/budgetOutput";
 import { output } from "../report/outputs/output";
+import { bridgeRows } from "../report/page/bridgeTable";
 import { jsonText } from "../report/renderJson";
 import { grouped, withNames } from "../report/stackTables";
 import { WORDS } from "../report/words";
@@ -30,13 +33,27 @@ const resultOf = (model: Model, level: PriceLevel | undefined): Result => {
 };
 
 /** What `budget` hands to programs. */
-export const budgetsOutput = (results: readonly BudgetOutput[], sources: readonly CheckedSource[]) =>
+export const budgetsOutput = (
+  results: readonly (BudgetOutput & { readonly bridge?: ReturnType<typeof bridgeRows> })[],
+  sources: readonly CheckedSource[],
+) =>
   output("budgets", {
     results,
     findings: sources.flatMap(({ file, reconciliation }) =>
       reconciliation.findings.map((finding) => ({ file, ...finding })),
     ),
   });
+
+/** What each strategy costs the municipality more than the reference, where there are citizens to hold it against. */
+const bridgesOf = (model: Model): readonly Bridge[] => {
+  if (model.cohort === undefined || model.strategies.length < 2) return [];
+  const against = referenceOf(model);
+  const result = evaluate(model);
+  const view = { perspective: "municipality", stage: "beforeTax" } as const;
+  return model.strategies
+    .filter(({ id }) => id !== against)
+    .flatMap(({ id: of }) => bridgesIn(model, { of, against, result }, [view]));
+};
 
 const EMPTY = { columns: [], lines: [] };
 
@@ -59,7 +76,20 @@ export const budget = async (files: readonly string[], options: BudgetOptions): 
     if (boughtOnly(model).strategies.length === 0) fail({ code: "nothing-bought" });
   }
   const language = lang ?? models[0]?.model.language ?? "en";
-  const reports = models.map(({ model }) => budgetReport(resultOf(model, level), { language, unit }));
+  const bridges = format === "csv" ? [] : models.map(({ model }) => bridgesOf(model));
+  const reports = models.map(({ model }, index) => {
+    const report = budgetReport(resultOf(model, level), { language, unit });
+    const of = bridges[index] ?? [];
+    if (of.length === 0) return report;
+    return {
+      ...report,
+      blocks: [
+        ...report.blocks,
+        ...of.flatMap((each) => budgetBridgeBlocks(model, each, { language, unit })),
+      ],
+      data: { ...(report.data as object), bridge: bridgeRows(of) },
+    };
+  });
   const sources = await checkSources(models, [], options);
   if (format === "json") {
     const results = reports.map(({ data }) => data as BudgetOutput);

@@ -1,4 +1,4 @@
-import { critic } from "../analysis/index";
+import { criticWithCases } from "../analysis/index";
 import type { Model } from "../model/index";
 import { allOf } from "../node/load";
 import { locateIn } from "../node/naming";
@@ -7,7 +7,7 @@ import { openFindings } from "../report/findingsReport";
 import { type CriticReport, criticReport, findingsReport, findingText, type Report } from "../report/index";
 import { output } from "../report/outputs/output";
 import { stacked } from "../report/stackTables";
-import { loadDocument } from "./documents";
+import { loadCases, loadDocument } from "./documents";
 import type { Common, Outside } from "./options";
 import { joined, rendered } from "./output";
 import { print } from "./print";
@@ -53,7 +53,7 @@ export const checkOutput = (told: readonly Told[], printed: ReturnType<typeof da
 
 /** What may mislead in a scenario, by line. */
 const examine = async (file: string, model: Model, language: Language) => {
-  const critique = critic(model);
+  const critique = criticWithCases(model, await loadCases(file, model));
   const locate = await locateIn(file);
   const report = criticReport(model, critique, { language, locate: (path) => locate(path, "key") });
   return { file, critique, report };

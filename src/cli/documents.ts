@@ -65,7 +65,7 @@ const atSettings = (model: Model, set: Readonly<Record<string, string>>): Model 
 export const loadCases = async (
   file: string,
   { cases = [] }: Model,
-  { set = {}, ...settings }: Settings,
+  { set = {}, ...settings }: Settings = {},
 ): Promise<readonly Model[]> => {
   const models = await allOf(cases.map(({ id }) => loadScenario(file, { ...settings, case: id })));
   return models.map((model) => {

@@ -3,6 +3,7 @@ import type { Cell } from "../exposure/index";
 import type { Explanation, OutcomeRow, Row, YearRow } from "../ledger/index";
 import type { coverageData } from "../report/coverageReport";
 import type { evidenceRecord } from "../report/evidenceReport";
+import type { followUpOutput } from "../report/followUpReport";
 import type { FigureRecord } from "../report/index";
 import type {
   assumptionsOutput,
@@ -42,6 +43,8 @@ export interface Outputs {
   readonly assumptions: Made<typeof assumptionsOutput>;
   /** `traedesten sensitivity --vary`. */
   readonly sensitivity: Made<typeof sensitivityOutput>;
+  /** `traedesten follow-up`. */
+  readonly followUp: Made<typeof followUpOutput>;
   /** `traedesten check`. */
   readonly check: Made<typeof checkOutput>;
   /** `traedesten decompose`. */

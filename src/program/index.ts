@@ -42,4 +42,4 @@ export { type Unit, type UnitStore, type Units, unitsOf } from "./units";
 export { valueProblems } from "./valueProblems";
 export { weightOf } from "./weightOf";
 export { type ParameterValue, type ParameterValues, withParameters } from "./withParameters";
-export { MOST_WORK, workProblems } from "./work/workProblems";
+export { MOST_WORK, searchProblems, workProblems } from "./work/workProblems";

@@ -37,6 +37,8 @@ export interface Report {
   readonly blocks: readonly Block[];
   /** What a CSV file holds. */
   readonly main: Table;
+  /** Tables that follow it there, each after an empty line and with columns of its own. */
+  readonly more?: readonly Table[];
   /** What a JSON file holds: exact amounts as decimal text. */
   readonly data: unknown;
 }

@@ -2,9 +2,10 @@ import type { Criticism, CriticismValue } from "../analysis/index";
 import { formatDate } from "../calendar/index";
 import type { Language } from "../problems/index";
 import { checked, is } from "../problems/index";
-import { CRITICISMS, DIRECTIONS } from "./criticismWords";
+import { CRITICISMS, DIRECTIONS, IN_CASE } from "./criticismWords";
 import { count, kroner, listed, measured, percent, quantity } from "./numbers";
 import { criticismShape } from "./shapes";
+import { fill } from "./words";
 
 type Labelled = Exclude<CriticismValue, string | readonly unknown[]>;
 
@@ -61,7 +62,11 @@ const criticismTextTakes = () => ({ finding: criticismShape, language: is.langua
  */
 export const criticismText = /* @__PURE__ */ checked(
   criticismTextTakes,
-  (finding: Criticism, language: Language): string => worded(finding, "says", language),
+  (finding: Criticism, language: Language): string => {
+    const said = worded(finding, "says", language);
+    if (finding.case === undefined) return said;
+    return fill(IN_CASE[language], { case: finding.case.label[language], said });
+  },
 );
 
 const criticismAdviceTakes = () => ({ finding: criticismShape, language: is.language });

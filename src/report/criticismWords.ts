@@ -251,6 +251,9 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   },
 };
 
+/** A finding of one case alone. */
+export const IN_CASE: Words = { da: "Variant »{case}«: {said}", en: "Case “{case}”: {said}" };
+
 export const DIRECTIONS: Readonly<Record<string, Words>> = {
   expense: { da: "en udgift", en: "an expense" },
   income: { da: "en indtægt", en: "an income" },

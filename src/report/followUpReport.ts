@@ -5,6 +5,7 @@ import { type Model, modelShape } from "../model/index";
 import { checked, is, type Language } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, type Table, table, title } from "./block";
 import { count as countText, kroner, percent, quantity } from "./numbers";
+import { output } from "./outputs/output";
 import { perspectiveText } from "./perspectiveText";
 import { reportOptions } from "./shapes";
 import { fill } from "./words";
@@ -237,6 +238,12 @@ const mainOf = (goals: readonly GoalFollowUp[], language: Language): Table => ({
   ),
 });
 
+/** What `follow-up` hands to programs. */
+export const followUpOutput = (
+  { title: name, currency, fingerprint }: Model,
+  goals: readonly GoalFollowUp[],
+) => output("followUp", { title: name, currency, model: fingerprint, goals });
+
 const followUpReportTakes = () => ({
   model: modelShape,
   goals: is.list(is.made("GoalFollowUp", { texts: "id share verdict", lists: "counts interval" })),
@@ -265,6 +272,6 @@ export const followUpReport = /* @__PURE__ */ checked(
       ...(goals.some(({ counts }) => counts.length > 0) ? [paragraph(WORDS.interval[language])] : []),
     ],
     main: mainOf(goals, language),
-    data: { schema: 1, goals },
+    data: followUpOutput(model, goals),
   }),
 );

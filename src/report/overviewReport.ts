@@ -56,8 +56,9 @@ import {
   yearTable,
 } from "./overview/tables";
 import { ECONOMICS, STAGES, TEXTS } from "./overview/texts";
-import { bridgeTable } from "./page/bridgeTable";
+import { bridgeRows, bridgeRowTable, bridgeTable } from "./page/bridgeTable";
 import { TEXTS as PAGE } from "./page/texts";
+import { verdictRowTable } from "./page/verdictTable";
 import { parameterTexts } from "./parameterTexts";
 import { perspectiveText } from "./perspectiveText";
 import { critiqueShape, overviewShape, reportOptions } from "./shapes";
@@ -330,6 +331,9 @@ export const overviewReport = (
   return {
     blocks,
     main: rowTable(overview, language),
+    ...(options.verdicts === undefined
+      ? {}
+      : { more: [verdictRowTable(options.verdicts), bridgeRowTable(bridges, language)] }),
     data: runOutput(model, { ...overview, until }, { ...options, figures, sources }),
   };
 };

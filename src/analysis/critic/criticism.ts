@@ -66,6 +66,8 @@ export interface Criticism {
   /** Where it is written. */
   readonly path: Path;
   readonly values: Readonly<Record<string, CriticismValue>>;
+  /** The case of the scenario it is found in, where it is not the scenario as it is written. */
+  readonly case?: { readonly id: string; readonly label: Label };
 }
 
 /** A finding of one kind about something. */

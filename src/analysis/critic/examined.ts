@@ -6,6 +6,7 @@ import {
   isUndated,
   type Model,
   type OutcomeMeasure,
+  type Parameter,
   type Perspective,
   type Strategy,
 } from "../../model/index";
@@ -95,6 +96,10 @@ export const examined = (
     },
   };
 };
+
+/** Whether a value is a goal, asked at another value or not. */
+export const isGoal = ({ evidence, changedFrom }: Parameter): boolean =>
+  (changedFrom?.evidence ?? evidence) === "target";
 
 /** The value of a formula of parameters alone; none of one that reads more, or has none. */
 export const valueIn = ({ values }: Pick<Examined, "values">, formula: Parameters<typeof readDecimal>[0]) => {

@@ -3,7 +3,7 @@ import { parametersOf } from "../../formula/index";
 import { isUndated, type Model, type Strategy, type Transition, YEAR_DAYS } from "../../model/index";
 import { dependentsOf } from "../../program/index";
 import { type Criticism, criticism } from "./criticism";
-import { type Examined, valueIn } from "./examined";
+import { type Examined, isGoal, valueIn } from "./examined";
 import { asWrittenOnce } from "./unpaid";
 
 type Share = Transition & { readonly chance: { readonly kind: "share" } };
@@ -18,7 +18,7 @@ const sharesOf = ({ dynamics }: Strategy): readonly Share[] =>
 const goalNames = (model: Model): ReadonlySet<string> =>
   new Set(
     Object.values(model.parameters)
-      .filter(({ evidence }) => evidence === "target")
+      .filter(isGoal)
       .flatMap(({ id }) => [...dependentsOf(model, id)]),
   );
 

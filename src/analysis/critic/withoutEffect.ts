@@ -6,7 +6,7 @@ import { compare } from "../arm";
 import { evaluate } from "../evaluate";
 import { armsOf } from "../prepare/reads";
 import { type Criticism, criticism } from "./criticism";
-import type { Examined } from "./examined";
+import { type Examined, isGoal } from "./examined";
 
 /** Less than this per citizen is no saving. */
 const LEAST = 1;
@@ -16,8 +16,8 @@ export const withoutEffect = (examined: Examined): readonly Criticism[] => {
   const { model, values, reference, others, payer } = examined;
   if (reference === undefined || model.cohort === undefined) return [];
   const goals = Object.values(model.parameters).filter(
-    ({ evidence, neutral, formula }) =>
-      evidence === "target" && neutral !== undefined && parametersOf(formula).length === 0,
+    (parameter) =>
+      isGoal(parameter) && parameter.neutral !== undefined && parametersOf(parameter.formula).length === 0,
   );
   const asked = others.flatMap((strategy) => {
     const own = goals.filter(({ id }) => armsOf(model, id).includes(strategy.id));

@@ -1,8 +1,8 @@
 import { Decimal, exactText } from "../../decimal";
 import { knownOf } from "../../ledger/index";
 import type { Model } from "../../model/index";
-import { checked } from "../../problems/index";
-import { cyclesWithin } from "../../program/index";
+import { checked, ProblemError } from "../../problems/index";
+import { cyclesWithin, searchProblems } from "../../program/index";
 import { breakEvenShape, handleShape } from "../shapes";
 import { isProvenAffine } from "./affine";
 import { type Across, crossingsOf, type Found, type GainAt, type Gap, type Search } from "./crossings";
@@ -185,6 +185,9 @@ export const breakEvenIn = (trials: PreparedModel, options: BreakEvenOptions): B
   const { vary, steps = STEPS } = options;
   const asked = askedOf(model, options);
   const varied = variedOf(model, vary);
+  const isExact = isProvenAffine(model, asked, vary);
+  const tooMuch = isExact ? [] : searchProblems(model);
+  if (tooMuch.length > 0) throw new ProblemError(tooMuch);
   const net = netCostAt(trials, asked);
   const at = (value: Decimal): Net => net({ [vary]: value });
   const base = new Decimal(varied.base);
@@ -218,7 +221,7 @@ export const breakEvenIn = (trials: PreparedModel, options: BreakEvenOptions): B
     range: [exactText(range[0]), exactText(range[1])] as const,
     held: heldOf(model, vary, asked.of, now.citizens),
   };
-  if (isProvenAffine(model, asked, vary)) {
+  if (isExact) {
     const { root, paysAtBase } = rootOf(at, base);
     const { from, until } = domainOf(varied);
     const common = { ...result, method: "exact", withoutValue: [] } as const;
@@ -322,7 +325,8 @@ const breakEvenTakes = () => ({ model: handleShape, options: breakEvenShape });
  * @param model - a compiled scenario with two strategies or more, or one that was prepared
  * @param options - the parameter, whose money, and how it is looked at
  * @throws ProblemError `unknown-reference` with the nearest name, `not-a-value` for a parameter computed from others,
- *   `nothing-to-compare`, and what `evaluate` says of the scenario's own values
+ *   `nothing-to-compare`, `too-much-to-search` where one value of a search takes too long already, and what `evaluate`
+ *   says of the scenario's own values
  * @example
  * breakEven(model, { vary: "success", perspective: "municipality" }).crossings[0]?.value; // "0.3764…"
  */

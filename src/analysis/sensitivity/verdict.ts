@@ -1,7 +1,7 @@
 import { isUndated, type Model } from "../../model/index";
-import { checkGiven, is } from "../../problems/index";
+import { checkGiven, is, isProblemError } from "../../problems/index";
 import { handleShape, questionShapes, stepsShape } from "../shapes";
-import { type BreakEven, breakEvenIn } from "./breakEven";
+import { type BreakEven, type BreakEvenOptions, breakEvenIn } from "./breakEven";
 import type { GridRow } from "./grid";
 import {
   type Asked,
@@ -32,7 +32,10 @@ export interface Verdict extends Asked {
   readonly base: GridRow;
   /** Whether that is told per citizen, each followed from their own start, or in all. */
   readonly per: "citizen" | "all";
-  /** Where the goal, or what the scenario asks about first, breaks even; absent where there is neither. */
+  /**
+   * Where the goal, or what the scenario asks about first, breaks even; absent where there is neither, and where
+   * `breakEven` would find it too much to search.
+   */
   readonly needs?: BreakEven;
   /** The goals that the strategies compared read: what the answer is conditional on. */
   readonly targets: readonly Varied[];
@@ -52,6 +55,16 @@ const wantedOf = (model: Model, targets: readonly Varied[]): string | undefined 
   const wished = model.decision?.breakEven ?? [];
   const names = targets.map(({ parameter }) => parameter);
   return wished.find((name) => names.includes(name)) ?? wished[0] ?? names[0];
+};
+
+/** What it takes; a page does without where that is too much to look for, which `breakEven` says. */
+export const needsOf = (trials: PreparedModel, options: BreakEvenOptions): { readonly needs?: BreakEven } => {
+  try {
+    return { needs: breakEvenIn(trials, options) };
+  } catch (error) {
+    if (isProblemError(error) && error.problems.every(({ code }) => code === "too-much-to-search")) return {};
+    throw error;
+  }
 };
 
 const verdictTakes = () => ({
@@ -90,7 +103,7 @@ export const verdict = (of: Model | PreparedModel, options: VerdictOptions = {})
       asked.reach === "followUp" || (isUndated(model.horizon) && base.perCitizen === base.netCost)
         ? "citizen"
         : "all",
-    ...(wanted === undefined ? {} : { needs: breakEvenIn(trials, { ...question, ...given, vary: wanted }) }),
+    ...(wanted === undefined ? {} : needsOf(trials, { ...question, ...given, vary: wanted })),
     targets,
     hangsOn: bars,
   };

@@ -62,6 +62,10 @@ export const cohortTexts = {
     en: "too much to compute: about {found} million steps, where {expected} million are the most; nothing adds as much as this, which comes to {count}",
     da: "for meget at regne: omkring {found} millioner trin, hvor {expected} millioner er det meste; intet lægger så meget til som dette, der giver {count}",
   },
+  "too-much-to-search": {
+    en: "too much to search: each value tried takes about {found} million steps, where {expected} million are the most; nothing adds as much as this, which comes to {count}",
+    da: "for meget at søge i: hver værdi, der prøves, tager omkring {found} millioner trin, hvor {expected} millioner er det meste; intet lægger så meget til som dette, der giver {count}",
+  },
   "too-much-held": {
     en: "too much to hold at once: about {found} million numbers, where {expected} million are the most; nothing adds as much as this, which comes to {count}",
     da: "for meget at holde på én gang: omkring {found} millioner tal, hvor {expected} millioner er det meste; intet lægger så meget til som dette, der giver {count}",
@@ -97,6 +101,10 @@ export const cohortTexts = {
   "municipality-without-figures": {
     en: "“{found}” is not among the municipalities with figures: {expected}; write its own rate, { name: {found}, rate: 25.1 }, or {other} for the average",
     da: "»{found}« er ikke blandt kommunerne med tal: {expected}; skriv dens egen procent, { name: {found}, rate: 25.1 }, eller {other} for gennemsnittet",
+  },
+  "municipality-of-case": {
+    en: "the case “{found}” says itself which municipality it is of: ask without one, or leave it out of the case",
+    da: "varianten »{found}« siger selv, hvilken kommune den gælder: spørg uden kommune, eller tag municipality ud af varianten",
   },
   "municipal-rate": {
     en: "“{found}” is no rate of municipal tax: write per cent as people say them, such as {expected}",

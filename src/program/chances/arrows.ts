@@ -109,7 +109,7 @@ const changedBy = (
   if (factor.lt(0))
     return fail({
       code: "ratio-range",
-      found: factor.toFixed(),
+      found: factor.toSignificantDigits(8, Decimal.ROUND_UP).toFixed(),
       expected: "≥ 0",
       values: { ratio: ratio.kind },
     });
@@ -157,7 +157,13 @@ const partsOf = (
     const { code, expected, most } = RANGES[transition.chance.kind];
     const value = values[index] ?? ZERO;
     if (value.lt(0) || value.gt(most))
-      report({ code, path: transition.path, found: value.toFixed(), expected, values: where(transition) });
+      report({
+        code,
+        path: transition.path,
+        found: value.toSignificantDigits(8, Decimal.ROUND_UP).toFixed(),
+        expected,
+        values: where(transition),
+      });
   });
   const ofKind = (kind: Transition["chance"]["kind"]): readonly number[] =>
     arrows.flatMap(({ transition }, index) => (transition.chance.kind === kind ? [index] : []));

@@ -1,4 +1,4 @@
-import { type Decimal, exactText } from "../../decimal";
+import { Decimal, exactText } from "../../decimal";
 import { type Formula, parametersOf, readDecimal } from "../../formula/index";
 import type { Transition } from "../../model/index";
 import { own } from "../../own";
@@ -69,7 +69,11 @@ export const goalsOf = (
     const days = valueAt(chance.within, reading, [...path, "within"], report);
     if (share === undefined || days === undefined) return [];
     if (share.lt(0) || share.gte(1)) {
-      const problem = { path: [...path, "share"], found: share.toFixed(), expected: "0 ≤ P < 1" };
+      const problem = {
+        path: [...path, "share"],
+        found: share.toSignificantDigits(8, Decimal.ROUND_UP).toFixed(),
+        expected: "0 ≤ P < 1",
+      };
       const over = overOne(input.model, chance.share, reading);
       report(
         over === undefined

@@ -18,6 +18,11 @@ const heaviestOf = (model: Model, sizes: Sizes, measure: keyof Work) =>
     .map((key) => ({ ...key, left: workOf(key.usually)[measure] }))
     .reduce((a, b) => (b.left < a.left ? b : a));
 
+const millions = (number: number): string => String(Math.ceil(number / 1e6));
+
+/** Values a search is made for, dozens of which are closed in on: each may take this part of the most. */
+const SEARCHED = 12;
+
 /**
  * That a model asks for more than is done, told before anything of it is: at the key that adds most to it, with what
  * that comes to and about how much it is, in millions.
@@ -30,7 +35,6 @@ export const workProblems = (model: Model): readonly Problem[] => {
   const excess = (measure: keyof Work): number => work[measure] / MOST_WORK[measure];
   const measure = excess("steps") >= excess("numbers") ? "steps" : "numbers";
   if (excess(measure) <= 1) return [];
-  const millions = (number: number): string => String(Math.ceil(number / 1e6));
   const { path, count } = heaviestOf(model, sizes, measure);
   return [
     {
@@ -38,6 +42,28 @@ export const workProblems = (model: Model): readonly Problem[] => {
       path,
       found: millions(work[measure]),
       expected: millions(MOST_WORK[measure]),
+      values: { count: String(Math.round(count)) },
+    },
+  ];
+};
+
+/**
+ * That a model which may be evaluated takes too much for a search, in which it is evaluated dozens of times.
+ *
+ * @returns at most one problem, `too-much-to-search`
+ */
+export const searchProblems = (model: Model): readonly Problem[] => {
+  const sizes = sizesOf(model);
+  const { steps } = workOf(sizes);
+  const most = MOST_WORK.steps / SEARCHED;
+  if (steps <= most) return [];
+  const { path, count } = heaviestOf(model, sizes, "steps");
+  return [
+    {
+      code: "too-much-to-search",
+      path,
+      found: millions(steps),
+      expected: millions(most),
       values: { count: String(Math.round(count)) },
     },
   ];

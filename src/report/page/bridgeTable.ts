@@ -46,10 +46,12 @@ const itemsOf = (columns: readonly BridgeColumn[]): readonly Item[] => {
   return [...items.values()].sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
 };
 
-const labelOf = ({ part, label, amounts }: Item, language: Language): string => {
-  const words = PARTS[part][(amounts[0] ?? new Decimal(0)).lt(0) ? "less" : "more"][language];
-  return capital(fill(words, { label: label[language] }));
-};
+/** What a line is called, by whether there is more of it or less. */
+export const partWords = (part: BridgePart, label: Label, amount: Decimal, language: Language): string =>
+  capital(fill(PARTS[part][amount.lt(0) ? "less" : "more"][language], { label: label[language] }));
+
+const labelOf = ({ part, label, amounts }: Item, language: Language): string =>
+  partWords(part, label, amounts[0] ?? new Decimal(0), language);
 
 /**
  * The bridge as a table: one line for each part on each account, all years together, and their sum. Every figure is its

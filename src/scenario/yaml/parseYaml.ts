@@ -3,11 +3,12 @@ import type { Model, OwnMunicipality, PrintedTables, RuleSet } from "../../model
 import type { FigureDocument } from "../../parameters/index";
 import type { Outcome, Problem } from "../../problems/index";
 import { checkedAsync, is } from "../../problems/index";
+import { rejected } from "../document";
 import { parseEvidence } from "../evidence/index";
 import { parseFigures } from "../figures/index";
 import { given } from "../given";
 import { type ParseOptions, parseDocument, parsePrintedTables, parseScenario } from "../parse";
-import { recordOf } from "../raw";
+import { at, recordOf } from "../raw";
 import { readOptions } from "../shapes";
 import { readYaml } from "./readYaml";
 
@@ -40,6 +41,10 @@ const inFile = (problems: readonly Problem[], file: string | undefined): readonl
 
 type Parse<T> = (input: unknown, options: ParseOptions) => Outcome<T> | Promise<Outcome<T>>;
 
+/** Whether a case says whose income tax it is, which would then be taken in the place of what is asked for. */
+const hasOwnMunicipality = (input: unknown, name: string): boolean =>
+  at(recordOf(at(recordOf(at(recordOf(input), "cases")), name)), "municipality") !== undefined;
+
 const withRules =
   <T>(
     read: Parse<T>,
@@ -47,6 +52,10 @@ const withRules =
   ): Parse<T> =>
   (input, options) => {
     const isReplaced = municipality !== undefined && recordOf(input) === input;
+    if (isReplaced && name !== undefined && hasOwnMunicipality(input, name)) {
+      const path = ["cases", name, "municipality"];
+      return rejected([{ code: "municipality-of-case", path, found: name }], options);
+    }
     return read(isReplaced ? { ...recordOf(input), municipality } : input, {
       ...options,
       ...given({ rules, figures, evidence, ownEvidence, case: name }),
