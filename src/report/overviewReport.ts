@@ -56,7 +56,7 @@ import {
   yearTable,
 } from "./overview/tables";
 import { ECONOMICS, STAGES, TEXTS } from "./overview/texts";
-import { bridgeRows, bridgeRowTable, bridgeTable } from "./page/bridgeTable";
+import { bridgeRowTable, bridgeTable } from "./page/bridgeTable";
 import { TEXTS as PAGE } from "./page/texts";
 import { verdictRowTable } from "./page/verdictTable";
 import { parameterTexts } from "./parameterTexts";

@@ -57,6 +57,8 @@ describe("the JSON Schema of results", () => {
     ...BOUGHT.map((file) => ["budgets", `budget ${file}`]),
     ...[A, HIV].map((file) => ["assumptions", `sensitivity ${file}`]),
     ["breakEvens", `break-even ${HIV}`],
+    ["followUp", `follow-up ${A} --actual 17/100`],
+    ["followUp", `follow-up ${B}`],
     ["breakEvens", `break-even ${A} --perspective municipality --set success=30%`],
     ["run", `run ${A} --case noEffect`],
     ["run", "run test/fixtures/family-mentor.yaml"],
