@@ -1,15 +1,16 @@
 import type { Reading, Result } from "../analysis/index";
-import { resultShape } from "../analysis/index";
+import { armOf, resultShape } from "../analysis/index";
 import { formatPeriod } from "../calendar/index";
 import { Decimal } from "../decimal";
-import { perspectiveShape } from "../model/index";
+import { netCost } from "../ledger/index";
+import { PARTIES, type Party, type Perspective, partiesOf, perspectiveShape } from "../model/index";
 import { priceLevelText, samePriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { checkGiven } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
 import { areaTables, type Budget, budgetOf, overviewTable } from "./budgetTables";
 import { changedBlocks } from "./changedBlocks";
-import { count, kroner } from "./numbers";
+import { count, kroner, listed } from "./numbers";
 import type { ReportOptions } from "./options";
 import { budgetOutput } from "./outputs/budgetOutput";
 import { parameterTexts } from "./parameterTexts";
@@ -35,12 +36,12 @@ const READINGS = {
 
 const PER = {
   places: {
-    da: "Hele budgettet svarer til {amount} pr. pladsår. Læst som personer i alt ville det være {other} pr. person.",
-    en: "The whole budget comes to {amount} per place-year. Read as persons in all, it would be {other} per person.",
+    da: "Hele budgettet svarer til {amount} pr. pladsår{others}. Læst som personer i alt ville det være {other} pr. person.",
+    en: "The whole budget comes to {amount} per place-year{others}. Read as persons in all, it would be {other} per person.",
   },
   persons: {
-    da: "Hele budgettet svarer til {amount} pr. person. Læst som pladser ad gangen ville det være {other} pr. pladsår.",
-    en: "The whole budget comes to {amount} per person. Read as places at a time, it would be {other} per place-year.",
+    da: "Hele budgettet svarer til {amount} pr. person{others}. Læst som pladser ad gangen ville det være {other} pr. pladsår.",
+    en: "The whole budget comes to {amount} per person{others}. Read as places at a time, it would be {other} per place-year.",
   },
 };
 
@@ -49,14 +50,38 @@ const BORROWED = {
   en: "“{label}” says {number}, which another strategy buys and this one does not: a line's words stand for all strategies. Write them without numbers, or give the strategy an account of its own.",
 };
 
-const share = (total: string, of: string, currency: string, language: Language): string =>
-  kroner(new Decimal(total).div(of).toFixed(0), currency, language);
+const share = (total: Decimal, of: string, currency: string, language: Language): string =>
+  kroner(total.div(of).toFixed(0), currency, language);
+
+const OTHERS = {
+  da: { of: ", heraf {parts}", part: "betaler {party} {amount}" },
+  en: { of: ", of which {parts}", part: "{party} pays {amount}" },
+};
+
+/** What a budget costs all who pay for it, and the parts of others than those whose tables it is. */
+interface Whole {
+  readonly amount: Decimal;
+  readonly others: readonly { readonly party: Party; readonly amount: Decimal }[];
+}
+
+/**
+ * One payer's tables are net of what others refund; the whole budget is what all who pay more than they receive pay
+ * together. Income that no party refunds, such as from customers, is no part of it.
+ */
+const wholeOf = (result: Result, strategy: string, perspective: Perspective, own: string): Whole => {
+  const { ledger } = armOf(result, strategy);
+  const inside = partiesOf(perspective);
+  const others = PARTIES.filter((party) => party !== "economy" && !inside.includes(party))
+    .map((party) => ({ party, amount: new Decimal(netCost(ledger, party)) }))
+    .filter(({ amount }) => amount.gt(0));
+  return { amount: others.reduce((sum, { amount }) => sum.plus(amount), new Decimal(own)), others };
+};
 
 /** How a number was read and, for the one number of citizens, what the whole budget comes to for each. */
 const readingText = (
   result: Result,
   reading: Reading,
-  total: string | undefined,
+  whole: Whole | undefined,
   language: Language,
 ): string => {
   const slots = {
@@ -67,12 +92,21 @@ const readingText = (
   };
   const sentence = fill(READINGS[reading.reading][language], slots);
   const note = reading.note === undefined ? "" : ` ${reading.note[language]}`;
-  if (reading.reading === "staff" || total === undefined || new Decimal(reading.years).isZero())
+  if (reading.reading === "staff" || whole === undefined || new Decimal(reading.years).isZero())
     return `${sentence}${note}`;
-  const perYear = share(total, reading.years, result.currency, language);
-  const perPerson = share(total, reading.count, result.currency, language);
+  const ofYear = (amount: Decimal): string => share(amount, reading.years, result.currency, language);
+  const ofPerson = (amount: Decimal): string => share(amount, reading.count, result.currency, language);
+  const [perYear, perPerson] = [ofYear(whole.amount), ofPerson(whole.amount)];
+  const parts = whole.others.map((each) =>
+    fill(OTHERS[language].part, {
+      party: perspectiveText(each.party, language),
+      amount: (reading.reading === "places" ? ofYear : ofPerson)(each.amount),
+    }),
+  );
+  const others = parts.length === 0 ? "" : fill(OTHERS[language].of, { parts: listed(parts, language) });
   const [amount, other] = reading.reading === "places" ? [perYear, perPerson] : [perPerson, perYear];
-  return `${sentence} ${fill(PER[reading.reading][language], { amount, other })}${note}`;
+  const told = fill(PER[reading.reading][language], { amount, other, others }).replace("kr..", "kr.");
+  return `${sentence} ${told}${note}`;
 };
 
 /** When the tables stand in another price level than the scenario is written in, that is said. */
@@ -115,7 +149,8 @@ const strategyBlocks = (
   const readings = result.readings.filter((reading) => reading.strategy === strategy.id);
   // With several groups of citizens the budget cannot be shared out among one of them.
   const groups = readings.filter(({ reading }) => reading !== "staff").length;
-  const whole = groups === 1 ? budget.exact.total : undefined;
+  const whole =
+    groups === 1 ? wholeOf(result, strategy.id, options.perspective, budget.exact.total) : undefined;
   return [
     ...(result.strategies.length > 1 ? [heading(strategy.label[language])] : []),
     table(overviewTable(result, budget, options)),

@@ -246,7 +246,13 @@ export const followUpOutput = (
 
 const followUpReportTakes = () => ({
   model: modelShape,
-  goals: is.list(is.made("GoalFollowUp", { texts: "id share verdict", lists: "counts interval" })),
+  goals: is.list(
+    is.made(
+      "GoalFollowUp",
+      { texts: "id strategy outcome", lists: "counts interval", records: "label" },
+      { share: is.decimalText, verdict: is.oneOf(["met", "below", "undecided"], "verdict") },
+    ),
+  ),
   options: reportOptions(),
 });
 

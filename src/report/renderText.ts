@@ -54,6 +54,9 @@ const PLAIN_LINES = {
   "mid-mid": "",
 };
 
+const indented = (text: string, width: number, indent: string): string =>
+  wrapped(oneLine(text), width - indent.length).replaceAll("\n", `\n${indent}`);
+
 const tableText = (table: Table, { language, style = PLAIN, width }: TextOptions): string => {
   const { caption, columns, lines } = table;
   const decimals = decimalsIn(table);
@@ -74,11 +77,10 @@ const tableText = (table: Table, { language, style = PLAIN, width }: TextOptions
     const shown = cells.map(cellIn);
     grid.push(lines[row]?.strong === true ? shown.map(strong) : shown);
   });
-  return caption === undefined ? grid.toString() : `${style.strong(oneLine(caption))}\n${grid.toString()}`;
+  if (caption === undefined) return grid.toString();
+  const above = width === undefined ? oneLine(caption) : indented(caption, width, "");
+  return [...above.split("\n").map(style.strong), grid.toString()].join("\n");
 };
-
-const indented = (text: string, width: number, indent: string): string =>
-  wrapped(oneLine(text), width - indent.length).replaceAll("\n", `\n${indent}`);
 
 const itemText = (item: Item): string => (typeof item === "string" ? item : `${item.text} ${item.link}`);
 

@@ -62,6 +62,9 @@ export const validCalls = async (): Promise<
     values: { name: "a" },
   };
   const [finding] = reconciliation.findings;
+  // A share that is no parameter, so that no answer is looked for at other values.
+  const share = { op: "number", value: "0.2" } as const;
+  const goaled = { ...bi46, goals: (bi46.goals ?? []).map((goal) => ({ ...goal, share })) };
   const problem = { code: "expected-number", path: ["a"], found: "x" };
   const english = { language: "en" };
   return {
@@ -80,9 +83,10 @@ export const validCalls = async (): Promise<
       cells: [bought.ledger.product.exposure],
       cohort: [hiv, "until"],
       compare: [result, "combination", "monotherapy"],
+      criticWithCases: [hiv, [hiv]],
       critic: [hiv, { against: "monotherapy" }],
       dateAfter: ["2022-07", "1.5"],
-      goalFollowUp: [bi46, { counted: [{ goal: "success", count: 17, of: 100, date: "2023-12-31" }] }],
+      goalFollowUp: [goaled, { counted: [{ goal: "success", count: 17, of: 100, date: "2023-12-31" }] }],
       evaluate: [hiv, { reach: "until", parameters: { effect: "0.6" } }],
       exactText: [decimal],
       expanded: [hiv, formula],
@@ -172,7 +176,7 @@ export const validCalls = async (): Promise<
       explainReport: [explanation, { language: "en", title: "x" }],
       figuresReport: [[figure], {}, { language: "en", title: "x" }],
       findingBlocks: [reconciliation, "en"],
-      followUpReport: [bi46, core.goalFollowUp(bi46, { counted: [{ count: 17, of: 100 }] }), english],
+      followUpReport: [goaled, core.goalFollowUp(goaled, { counted: [{ count: 17, of: 100 }] }), english],
       findingsReport: [tables.printed, reconciliation, english],
       findingText: [finding, "en"],
       formatProblem: [problem, "en"],

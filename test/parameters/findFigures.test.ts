@@ -50,7 +50,7 @@ describe("figuresOn", () => {
         ["kontanthjaelp.30plus_andre", "11716"],
       ]),
     );
-    expect(found.map(({ id }) => id)).not.toContain("kontanthjaelp.timefradrag");
+    expect(found.map(({ id }) => id)).not.toContain("kontanthjaelp.aktivitetstillaeg.u30_forsoerger");
   });
 
   it("names every figure and what it covers when none has", () => {

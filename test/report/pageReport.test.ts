@@ -64,7 +64,7 @@ describe("the first page", () => {
     expect(danish.text).toContain(
       "Projekt Trædesten tjener sig ikke hjem for kommunen inden for 5 år; det kræver 37,7 pct. mod målet på 20 pct. (efter indkomstskat og diskonteret).",
     );
-    expect(danish.text).toContain("Det gælder, hvis målet på 20 pct. nås – målet er ikke et resultat.");
+    expect(danish.text).toContain("Beløbet gælder, hvis målet på 20 pct. nås – målet er ikke et resultat.");
     expect(danish.text).toContain(
       "2022-regler hele vejen: kontanthjælpen efter aktivlovens § 25 blev afløst 1. juli 2025",
     );

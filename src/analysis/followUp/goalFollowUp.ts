@@ -9,6 +9,7 @@ import {
   modelShape,
   type Perspective,
 } from "../../model/index";
+import { apart } from "../../plain";
 import { checkGiven, fail, failUnknown, is, ProblemError } from "../../problems/index";
 import { programOf, withParameters } from "../../program/index";
 import type { Stage } from "../overview/types";
@@ -302,7 +303,7 @@ export const goalFollowUp = (
     const counts = goal.actuals.map((actual) => countOf(model, goal, share, actual));
     const last = counts.at(-1);
     const answer = answerOf(model, goal, last);
-    return {
+    return apart({
       id,
       label,
       strategy,
@@ -317,6 +318,6 @@ export const goalFollowUp = (
       counts,
       ...(followUp === undefined ? {} : { expected: expectedOf(model, goal, followUp) }),
       ...(answer === undefined ? {} : { answer }),
-    };
+    });
   });
 };

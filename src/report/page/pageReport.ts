@@ -234,6 +234,8 @@ const answerBlocks = (
   const condition =
     conditionText(model, first, language) ??
     groundsText(until.parameters, figuresBehind(model, (followUp ?? until).ledger).length, language);
+  // An accepted finding has been looked into, and a note changes no amount.
+  const isWarned = (critique?.findings ?? []).some(({ severity }) => severity !== "note");
   const lines = first.per === "citizen" ? overview.perCitizen : overview.cohort;
   const ofPayers = (isCycles && first.discounted ? discountedLines(lines) : lines).filter(
     ({ perspective, stage }) =>
@@ -324,6 +326,7 @@ const answerBlocks = (
       [
         ...sentences,
         shortened(condition, 190),
+        ...(isWarned ? [TEXTS.careFirst[language]] : []),
         ...rules.map((each) => (laws.length === 0 ? each : shortened(each, LINE_LETTERS))),
       ],
       fill(TEXTS.question[language], slots),

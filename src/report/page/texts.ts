@@ -70,7 +70,11 @@ export const TEXTS = {
   },
   withoutEffect: {
     da: "Det gør det også uden nogen virkning: se forbeholdene.",
-    en: "It does so without any effect as well: see what to distrust.",
+    en: "It does so without any effect as well: see what to read with care.",
+  },
+  careFirst: {
+    da: "Læs forbeholdene nederst, før svaret bruges.",
+    en: "Read what stands under “Read the figures with care” before the answer is used.",
   },
   several: {
     da: "Mod {reference} tjener {paying} sig hjem for {party} {within}, og {failing} gør det ikke ({basis}).",
@@ -85,12 +89,12 @@ export const TEXTS = {
     en: "All of {names} pay for themselves for {party} {within}, against {reference} ({basis}).",
   },
   ifGoal: {
-    da: "Det gælder, hvis målet på {value} nås – målet er ikke et resultat.",
-    en: "That holds if the target of {value} is reached – the target is not a result.",
+    da: "Beløbet gælder, hvis målet på {value} nås – målet er ikke et resultat.",
+    en: "The amount holds if the target of {value} is reached – the target is not a result.",
   },
   ifGoals: {
-    da: "Det gælder, hvis målene nås – mål er ikke resultater ({goals}).",
-    en: "That holds if the targets are reached – targets are not results ({goals}).",
+    da: "Beløbene gælder, hvis målene nås – mål er ikke resultater ({goals}).",
+    en: "The amounts hold if the targets are reached – targets are not results ({goals}).",
   },
   single: {
     da: "Der er én strategi og intet at holde den op mod: der er intet svar på, om den tjener sig hjem.",
