@@ -51,8 +51,8 @@ export const taxAssumptions = (fullWageTax: boolean): readonly Assumption[] => [
 /** Where nothing is said of what a municipality keeps of its tax. */
 export const taxCountedWhole: Assumption = assumption(
   "taxCountedWhole",
-  "Efter indkomstskat er 100 pct. af kommuneskatten talt med: hvad statsgaranti og udligning tager af den, er ikke trukket fra.",
-  "After income tax 100 per cent of the municipal tax is counted: what the state guarantee and equalisation take of it is not taken off.",
+  "Efter indkomstskat er 100 pct. af kommuneskatten talt med, før statsgaranti og udligning.",
+  "After income tax 100% of municipal tax is counted, before guarantee and equalisation.",
 );
 
 export const taxKeptByYear: Assumption = assumption(

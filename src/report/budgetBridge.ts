@@ -11,8 +11,12 @@ import { fill, WORDS } from "./words";
 
 const TEXTS = {
   heading: {
-    da: "Fra bevillingen: {of} mod {against}",
-    en: "From the appropriation: {of} against {against}",
+    da: "Fra budgettet til svaret: {of} mod {against}",
+    en: "From the budget to the answer: {of} against {against}",
+  },
+  assumed: {
+    da: "Herfra er det ikke budgettet, men hvad scenariet antager, at der bliver af borgerne og af den ordinære indsats.",
+    en: "From here on it is not the budget, but what the scenario assumes of the citizens and of the ordinary effort.",
   },
   caption: {
     da: "Mere for {party} ({unit}, {level}), ikke diskonteret, før indkomstskat; minus er en mindreudgift",
@@ -21,7 +25,10 @@ const TEXTS = {
   item: { da: "Post", en: "Item" },
   area: { da: "Styringsområde", en: "Control area (styringsområde)" },
   total: { da: "I alt", en: "Total" },
-  appropriation: { da: "Bevilling, netto", en: "Appropriation, net" },
+  bought: {
+    da: "Købt, mindre ordinær indsats, der ikke købes",
+    en: "Bought, less the ordinary effort not bought",
+  },
   sum: { da: "Netto for refusion", en: "Net of refund" },
 } as const satisfies Record<string, Label>;
 
@@ -107,6 +114,7 @@ export const budgetBridgeBlocks = (
   });
   return [
     heading(fill(TEXTS.heading[language], { of: nameOf(bridge.of), against: nameOf(bridge.against) })),
+    paragraph(TEXTS.assumed[language]),
     table({
       caption: fill(TEXTS.caption[language], {
         party: perspectiveText(bridge.perspective, language),
@@ -122,7 +130,7 @@ export const budgetBridgeBlocks = (
       ],
       lines: [
         ...shown[0].map(line),
-        sum(TEXTS.appropriation, bought),
+        sum(TEXTS.bought, bought),
         ...(follows.length === 0 ? [] : [...shown[1].map(line), sum(TEXTS.sum, all)]),
       ],
     }),

@@ -48,7 +48,7 @@ describe("the bridge in a budget", () => {
     const [{ bridge }] = JSON.parse(json.stdout).results as [{ bridge: readonly Row[] }];
     const rows = bridge;
     expect(new Set(rows.map(({ year }) => year))).toEqual(new Set([2022, 2023, 2024, 2025]));
-    const bought = amountsIn(danish.stdout, "Bevilling, netto");
+    const bought = amountsIn(danish.stdout, "Købt, mindre ordinær indsats, der ikke købes");
     const net = amountsIn(danish.stdout, "Netto for refusion");
     expect(bought).toHaveLength(5);
     expect(Math.abs((bought.at(-1) ?? 0) - total(rows, BUDGET_PARTS.slice(0, 2)))).toBeLessThan(1);
@@ -57,10 +57,10 @@ describe("the bridge in a budget", () => {
       const own = rows.filter((row) => row.year === year);
       expect(Math.abs((net[index] ?? 0) - total(own, BUDGET_PARTS))).toBeLessThan(1);
     });
-    expect(danish.stdout).toContain("Fra bevillingen: ");
+    expect(danish.stdout).toContain("Fra budgettet til svaret: ");
     expect(danish.stdout).toContain("minus er en mindreudgift");
-    expect(english.stdout).toContain("From the appropriation: ");
-    expect(english.stdout).toContain("Appropriation, net");
+    expect(english.stdout).toContain("From the budget to the answer: ");
+    expect(english.stdout).toContain("Bought, less the ordinary effort not bought");
     expect(english.stdout).toContain("Ordinary effort, not bought: ");
   });
 
@@ -88,7 +88,7 @@ describe("the bridge in a budget", () => {
     const text = familyMentorText();
     const two = join(folder.path, await folder.write("two.yaml", text));
     const { stdout } = await traedesten(["budget", two, "--lang", "da"]);
-    expect(stdout.match(/Fra bevillingen: /gu)).toHaveLength(1);
+    expect(stdout.match(/Fra budgettet til svaret: /gu)).toHaveLength(1);
     expect(stdout).toContain("Købt: Mentorer");
     const budget = await traedesten(["budget", join(folder.path, "bi46-budget-a.yaml"), "--format", "json"]);
     expect(budget.code).toBe(0);

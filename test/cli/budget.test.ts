@@ -102,11 +102,11 @@ describe("budget as text, Markdown and JSON", () => {
       "# BI46 – extension of Projekt Trædesten, model A",
       "## How the numbers are read",
       "## What it rests on",
-      "## From the appropriation: Projekt Trædesten against Ordinary effort",
+      "## From the budget to the answer: Projekt Trædesten against Ordinary effort",
       "# BI46 – extension of Projekt Trædesten, model B",
       "## How the numbers are read",
       "## What it rests on",
-      "## From the appropriation: Projekt Trædesten against Ordinary effort",
+      "## From the budget to the answer: Projekt Trædesten against Ordinary effort",
       "# BI46 – extension of Projekt Trædesten, the printed tables",
       "## What does not add up",
     ]);

@@ -85,7 +85,7 @@ describe("cash benefit over 1 July 2025", () => {
     expect(frozen).toContain(
       "2022-regler hele vejen: kontanthjælpen efter aktivlovens § 25 blev afløst 1. juli 2025",
     );
-    expect(frozen).toContain("Rules of 2022 all the way: cash benefit");
+    expect(frozen).toContain("2022 rules throughout: cash benefit");
     expect(paid({ ...JULY, state: "cashBenefit", category: "30plus_andre" }, { asOf: "2022-07-01" })).toBe(
       "11716",
     );

@@ -78,6 +78,6 @@ describe("a scenario with a wage and its tax", () => {
         language,
       }).replaceAll(/\s+/gu, " ");
     expect(words("da")).toContain("2024-regler hele vejen: kontanthjælpen");
-    expect(words("en")).toContain("Rules of 2024 all the way: cash benefit");
+    expect(words("en")).toContain("2024 rules throughout: cash benefit");
   });
 });

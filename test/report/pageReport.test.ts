@@ -80,7 +80,7 @@ describe("the first page", () => {
       "Projekt Trædesten does not pay for itself for the municipality within 5 years; that takes 37.7% against the target of 20% (after income tax and discounted).",
     );
     expect(english.text).toContain(
-      "Rules of 2022 all the way: cash benefit (kontanthjælp) under aktivloven § 25",
+      "2022 rules throughout: cash benefit (kontanthjælp) under aktivloven § 25",
     );
     // The sensitivity of the same question begins with the same number.
     const [verdictOf] = known.verdicts;

@@ -44,19 +44,26 @@ export const figureAssumptions = ({ asOf, gaps }: FigureChoice): Assumption[] =>
   ];
 };
 
+/** That a law ended: where its figures are kept all the way, in a line of its own before what came in its place. */
 const endedWords = (
   { law, successor, last }: EndedLaw,
   { asOf }: FigureChoice,
   language: Language,
-): string => {
+): readonly string[] => {
   const date = formatDate(addDays(last, 1), language);
   if (asOf === undefined)
     return language === "da"
-      ? `Fra ${date} gælder ${successor.da} i stedet for ${law.da}.`
-      : `From ${date} there is ${successor.en} in place of ${law.en}.`;
+      ? [`Fra ${date} gælder ${successor.da} i stedet for ${law.da}.`]
+      : [`From ${date} there is ${successor.en} in place of ${law.en}.`];
   return language === "da"
-    ? `${asOf.slice(0, 4)}-regler hele vejen: ${law.da} blev afløst ${date} af ${successor.da}.`
-    : `Rules of ${asOf.slice(0, 4)} all the way: ${law.en} was replaced on ${date} by ${successor.en}.`;
+    ? [
+        `${asOf.slice(0, 4)}-regler hele vejen: ${law.da} blev afløst ${date}.`,
+        `Fra ${date} gælder ellers ${successor.da}.`,
+      ]
+    : [
+        `${asOf.slice(0, 4)} rules throughout: ${law.en} ended ${formatDate(last, language)}.`,
+        `From ${date} there is otherwise ${successor.en}.`,
+      ];
 };
 
 /** Laws that ended within the time a model covers, among those that set its figures. */
@@ -75,8 +82,11 @@ export const lawAssumptions = (
         : [];
     }),
   );
-  return [...laws.values()].map((law, index) => ({
-    id: `endedLaw.${index + 1}`,
-    label: { da: endedWords(law, choice, "da"), en: endedWords(law, choice, "en") },
-  }));
+  return [...laws.values()].flatMap((law, index) => {
+    const danish = endedWords(law, choice, "da");
+    return endedWords(law, choice, "en").map((en, line) => ({
+      id: `${line === 0 ? "endedLaw" : "afterLaw"}.${index + 1}`,
+      label: { da: danish[line] ?? en, en },
+    }));
+  });
 };
