@@ -9,5 +9,6 @@ export { printable } from "./printable";
 export type { Outcome, Path, Position, Problem } from "./problem";
 export * as is from "./shape";
 export { shorten } from "./shorten";
+export { danishName } from "./texts/danishNames";
 export { type Language, type ProblemCode, problemTexts } from "./texts/index";
 export { failUnknown, unknownName } from "./unknown";

@@ -1,5 +1,12 @@
 import type * as z from "zod";
-import { nearestName, type Path, type Problem, type ProblemCode, shorten } from "../problems/index";
+import {
+  danishName,
+  nearestName,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  shorten,
+} from "../problems/index";
 
 type Issue = z.core.$ZodIssue;
 
@@ -41,7 +48,9 @@ const nameProblem = (issue: Issue & { code: "invalid_value" }, path: Path, input
   const names = issue.values.map(String);
   const value = valueAt(input, path);
   const nearest =
-    typeof value === "string" && issue.message === "name" ? nearestName(value, names) : undefined;
+    typeof value === "string" && issue.message === "name"
+      ? (danishName(value, names) ?? nearestName(value, names))
+      : undefined;
   return (
     absent(path, input) ?? {
       code: "expected-name",
