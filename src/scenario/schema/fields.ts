@@ -4,6 +4,7 @@ import { type NumberStyle, readWritten } from "../../formula/index";
 import type { Problem } from "../../problems/index";
 import { MOST_ENTRIES } from "../raw";
 import { withoutProbe } from "../withoutProbe";
+import { meantNumber } from "./meantNumber";
 
 type Trouble = Omit<Problem, "path">;
 
@@ -107,11 +108,22 @@ export const oneOfUnits = <const Names extends readonly [string, ...string[]]>(n
 export const isPercentText = (value: unknown): boolean =>
   typeof value === "string" && /\d\s?(?:%|pct\.)$/u.test(value.trim());
 
+/** A number that cannot be read, with the one that was meant where it is more than a number. */
+const refuseNumber = (
+  ctx: z.RefinementCtx,
+  value: unknown,
+  style: NumberStyle | undefined,
+  problem: Trouble,
+): never => {
+  const meant = problem.code === "number-notation" ? meantNumber(String(value), style) : undefined;
+  return refuse(ctx, meant === undefined ? problem : { ...problem, nearest: meant });
+};
+
 /** A number that may be a share, in the document's own style, as canonical decimal text: `20%` is 0.2. */
 export const shareOrNumber = (style: NumberStyle | undefined) =>
   scalar("number").transform((value, ctx): string => {
     const read = readWritten(value, style);
-    return read.ok ? read.value : refuse(ctx, read.problem);
+    return read.ok ? read.value : refuseNumber(ctx, value, style, read.problem);
   });
 
 const notShare = (value: unknown): Trouble => ({ code: "percent-not-share", found: String(value) });
@@ -120,7 +132,7 @@ const notShare = (value: unknown): Trouble => ({ code: "percent-not-share", foun
 export const number = (style: NumberStyle | undefined) =>
   scalar("number").transform((value, ctx): string => {
     const read = readWritten(value, style);
-    if (!read.ok) return refuse(ctx, read.problem);
+    if (!read.ok) return refuseNumber(ctx, value, style, read.problem);
     return isPercentText(value) ? refuse(ctx, notShare(value)) : read.value;
   });
 
@@ -129,7 +141,7 @@ export const count = (style: NumberStyle | undefined) =>
   scalar("number").transform((value, ctx): string => {
     const read = readWritten(value, style);
     if (read.ok) return isPercentText(value) ? refuse(ctx, notShare(value)) : read.value;
-    return isFormulaText(value) ? String(value) : refuse(ctx, read.problem);
+    return isFormulaText(value) ? String(value) : refuseNumber(ctx, value, style, read.problem);
   });
 
 const CURRENCY = /^[A-Z]{3}$/u;
