@@ -15,8 +15,8 @@ const limits = [
   { imports: [name], names: ["rows", "pivot", "netCost"], kB: 21 },
   { imports: [`${name}/sums`], names: ["sumsRunner"], kB: 28 },
   { imports: [name], kB: 104 },
-  { imports: [name, `${name}/scenario`], kB: 177 },
-  { imports: [name, `${name}/scenario`, `${name}/yaml`], kB: 217 },
+  { imports: [name, `${name}/scenario`], kB: 178 },
+  { imports: [name, `${name}/scenario`, `${name}/yaml`], kB: 218 },
 ];
 
 /** @typedef {{ minified: number, gzipped: number }} Weight */
