@@ -37,10 +37,9 @@ export const expectedBy = (model: Model, { strategy, outcome }: Goal, date: Plai
         : { refill: { ...refill, lastStart: refill.lastStart < date ? refill.lastStart : date } }),
     },
   };
-  const result = evaluate(seen);
-  const reached = countsOf(armOf(result, strategy).ledger, "outcome").get(outcome);
+  const { citizens, ledger } = armOf(evaluate(seen), strategy);
   return {
-    entrants: result.entrants.reduce((sum, { count }) => sum.plus(count), new Decimal(0)),
-    reached: reached ?? new Decimal(0),
+    entrants: new Decimal(citizens),
+    reached: countsOf(ledger, "outcome").get(outcome) ?? new Decimal(0),
   };
 };
