@@ -168,8 +168,6 @@ export interface OrdinaryEffort {
   readonly reference: string;
   /** Ids of the flows that it is, in whichever strategy. */
   readonly flows: readonly string[];
-  /** How much of it falls away where it is replaced, 0 to 1; all of it when left out. */
-  readonly avoidableShare?: Formula;
 }
 
 /** How a scenario values what happens for society, beside the budgets of those who pay. */
@@ -203,6 +201,8 @@ export interface Model {
   /** How the scenario writes numbers, when it says so: values given as text are read alike. */
   readonly numberStyle?: NumberStyle;
   readonly source?: Label;
+  /** What a reader must know first. */
+  readonly note?: Label;
   readonly currency: string;
   readonly priceLevel: PriceLevel;
   /** The series that carries amounts to another price level, when the scenario names one. */

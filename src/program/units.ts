@@ -1,9 +1,9 @@
 import { daysBetween, type PlainDate } from "../calendar/index";
-import { parametersOf } from "../formula/index";
-import { type Cohort, formulasOf, isUndated, type Segment, type Strategy, schedulesOf } from "../model/index";
+import { type Cohort, isUndated, type Segment, type Strategy, schedulesOf } from "../model/index";
 import { bandsOf } from "./bands";
 import { type Chances, chancesOf } from "./chances/index";
 import { dependenciesOf, readsStep } from "./dependenciesOf";
+import { movingAlike } from "./movingAlike";
 import type { Program } from "./program";
 import { leavingOf, type UnitCohort, type UnitInput, unitCohort } from "./unitCohort";
 
@@ -84,11 +84,10 @@ export const unitsOf = (
   const changes = changesOf(strategy);
   const stepped = readsSteps(program, strategy) && clock !== undefined && cohort.clockStart !== undefined;
   const bandsFor = bandsOf(model, strategy);
-  const read = [...new Set((dynamics?.transitions ?? []).flatMap(formulasOf).flatMap(parametersOf))];
-  const made = model.segments.map((segment, index) => {
-    const values = segments[index] ?? {};
-    return JSON.stringify([strategy.id, segment.id, cycles, renewal, ...read.map((name) => values[name])]);
-  });
+  const moved = movingAlike(program, strategy);
+  const made = model.segments.map((segment, index) =>
+    JSON.stringify([moved[index], cycles, renewal, bandsFor(segment, cycles)]),
+  );
   return (index, start) => {
     const segment = model.segments[index] as Segment;
     // Starts for whom every change comes in the same cycle are alike. One after the last cycle makes a difference,
@@ -106,7 +105,7 @@ export const unitsOf = (
       events: dynamics?.events ?? [],
       firstEntries: cohort.outcomes.filter(({ kind }) => kind === "firstEntry"),
       holding,
-      chances: solvedIn(program, JSON.stringify([strategy.id, segment.id, start]), () =>
+      chances: solvedIn(program, JSON.stringify([moved[index], start]), () =>
         chancesOf({
           model,
           strategy,

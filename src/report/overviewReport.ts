@@ -318,6 +318,7 @@ export const overviewReport = (
                   ...dearerStates(model, overview, language),
                   ...taxCounted(model, language),
                   ...lawsKept(model, language),
+                  ...(model.note === undefined ? [] : [model.note[language]]),
                 ]),
                 ...warnings,
                 paragraph(groundsText(until.parameters, figures.length, language)),

@@ -4,6 +4,7 @@ import { type Bound, type Limit, YEAR_DAYS } from "../model/index";
 import type { Path } from "../problems/index";
 import { CAPACITY_KINDS, MOST_BOUGHT } from "./check/capacity";
 import { DAYS, inMonths } from "./cohort/duration";
+import { avoidableShares } from "./cohort/effortNames";
 import { type Compiling, renamed } from "./compiling";
 import { isFormulaText } from "./schema/fields";
 
@@ -118,8 +119,7 @@ export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): rea
           },
         ]
       : [{ code: "cycle-not-a-week", from: "7", until: "7", expected: "7 days" }];
-  const avoidable = document.ordinaryEffort?.avoidableShare;
-  const avoidablePath = ["ordinaryEffort", "avoidableShare"];
+  const avoidable = avoidableShares(document);
   const structural = { isStructural: true } as const;
   return [
     ...at(horizon.followUp, ["horizon", "followUp"], A_TIME),
@@ -127,14 +127,14 @@ export const boundsOf = (source: Compiling, cycleDays: Decimal | undefined): rea
     ...at(intake?.cycle, ["intake", "cycle"], intakeCycle, structural),
     ...at(retainedShare, ["retainedShare"], A_SHARE),
     ...at(taxKept, ["taxKept", "lag"], [{ code: "not-whole", whole: true }, ...LAG]),
-    ...at(avoidable, avoidablePath, A_SHARE),
+    ...avoidable.flatMap(({ path }) => at(true, path, A_SHARE)),
     ...Object.entries(goals).flatMap(([id, { share }]) => at(share, ["goals", id, "share"], A_SHARE)),
-    ...(avoidable === undefined ? [] : Object.keys(strategies)).flatMap((strategy) =>
+    ...Object.keys(strategies).flatMap((strategy) =>
       Object.keys(ownOf(strategy)).length === 0
         ? []
-        : at(avoidable, avoidablePath, A_SHARE, {
-            formula: renamed(formulaAt(avoidablePath), ownOf(strategy)),
-          }),
+        : avoidable.flatMap(({ path }) =>
+            at(true, path, A_SHARE, { formula: renamed(formulaAt(path), ownOf(strategy)) }),
+          ),
     ),
     ...at(discounting?.rate, ["discounting", "rate"], rateLimits(discounting, timesPerYear)),
     ...at(

@@ -100,7 +100,7 @@ const goalsOf = ({ document, formulaAt }: Compiling): Model["goals"] =>
 /** Turns a checked scenario document into a model, yet without its fingerprint. */
 export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> => {
   const { document, formulaAt } = source;
-  const { title, language = "en", source: text, prices, printed } = document;
+  const { title, language = "en", source: text, note, prices, printed } = document;
   const series = writtenIndex(document);
   const index = series === undefined ? undefined : indexOf(series);
   const parameters = compileParameters(source);
@@ -134,6 +134,7 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
     ...given({
       numberStyle: document.numbers,
       source: text,
+      note,
       printed,
       index,
       reference: document.reference,

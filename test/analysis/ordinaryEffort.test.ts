@@ -54,7 +54,11 @@ const transitions = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]) => ({
 });
 
 /** A scenario whose arm is charged for the reference's effort, by one word. */
-const scenarioOf = (drawn: Drawn, word: "included" | "replaced", avoidableShare?: string) => ({
+const scenarioOf = (
+  drawn: Drawn,
+  word: "included" | "replaced",
+  avoidableShare?: string | Readonly<Record<string, string>>,
+) => ({
   reference: "still",
   ordinaryEffort: { flow: "effort", ...(avoidableShare === undefined ? {} : { avoidableShare }) },
   horizon: { followUp: `${WEEKS} weeks` },
@@ -149,6 +153,22 @@ describe("an ordinary effort that is written once", () => {
           expect(found.minus(wanted).abs().lt("1e-6")).toBe(true);
       }),
       { numRuns: 30 },
+    );
+  }, 120_000);
+
+  it("falls away by one share or by a share of each of its flows alike", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDrawn.filter(meets), async (drawn) => {
+        const [one, each, none] = await Promise.all([
+          cohortOf(scenarioOf(drawn, "replaced", "falls")),
+          cohortOf(scenarioOf(drawn, "replaced", { effort: "falls" })),
+          cohortOf(scenarioOf(drawn, "replaced", {})),
+        ]);
+        expect(differenceOf(each)).toEqual(differenceOf(one));
+        // A flow that is not named falls away.
+        expect(differenceOf(none)).toEqual(differenceOf(await cohortOf(scenarioOf(drawn, "replaced"))));
+      }),
+      { numRuns: 15 },
     );
   }, 120_000);
 });

@@ -2,7 +2,9 @@ import { addDays, daysBetween, type PlainDate } from "../../calendar/index";
 import { readDecimal } from "../../formula/index";
 import { isUndated, type Model, type Strategy, schedulesOf } from "../../model/index";
 import { type Problem, ProblemError } from "../../problems/index";
+import { movingAlike } from "../movingAlike";
 import { parameterValues } from "../parameterValues";
+import { programOf } from "../program";
 import {
   type Arrow,
   depthOf,
@@ -176,8 +178,10 @@ const problemsIn = (model: Model, strategy: Strategy): readonly Problem[] => {
     schedulesOf(transition).some(({ by }) => by === "fromDate"),
   );
   const entries = entriesOf(model, isDated === true);
-  for (const segment of model.segments)
-    for (const entry of entries) {
+  const program = programOf(model);
+  const alike = movingAlike(program, strategy);
+  for (const [index, segment] of model.segments.entries())
+    for (const entry of alike.indexOf(alike[index] ?? "") === index ? entries : []) {
       const chances = made({ model, strategy, segment, ...entry }, report, true);
       for (let state = 0; state < model.states.length; state++)
         for (const { cycle, inState } of chances.turns(state, cycles)) chances.moves(state, cycle, inState);

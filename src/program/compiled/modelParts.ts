@@ -170,7 +170,7 @@ export const modelParts: Shape = parts(
     assumptions: is.list(parts("Assumption", { id: is.text, label })),
   },
   {
-    ...{ numberStyle: is.oneOf(NUMBER_STYLES, "numbers"), source: label, index, cohort, discounting, clock },
+    ...{ numberStyle: is.oneOf(NUMBER_STYLES, "numbers"), source: label, note: label, index, cohort, discounting, clock },
     ...{ retainedShare: formula, reference: is.text },
     welfare: parts("ModelWelfare", {
       ...{ netTaxFactor: formula, distortion: formula, outcomes: is.record(formula) },
@@ -178,11 +178,7 @@ export const modelParts: Shape = parts(
     decision: parts("Decision", { breakEven: texts }, { maxPaybackYears: decimal }),
     goals: is.list(goal),
     sources: is.record(parts("Source", { title: is.text, link: is.text })),
-    ordinaryEffort: parts(
-      "OrdinaryEffort",
-      { reference: is.text, flows: texts },
-      { avoidableShare: formula },
-    ),
+    ordinaryEffort: parts("OrdinaryEffort", { reference: is.text, flows: texts }),
     accept: is.list(parts("{ id, reason }", { id: is.text, reason: label })),
     printed: parts("{ file, model }", { file: is.text, model: is.text }),
     ...{ cases: is.list(caseName), case: caseName, unchanged: is.text },

@@ -14,6 +14,7 @@ import type { Path } from "../../problems/index";
 import { bandsOf, keyPartsOf, type StrategyBands, TIME_NAMES } from "../bands";
 import { dependenciesOf } from "../dependenciesOf";
 import { expanded } from "../expanded";
+import { movingAlike } from "../movingAlike";
 import { phasesOf } from "../phases";
 import { type Program, programOf } from "../program";
 import { changesOf, readsSteps } from "../units";
@@ -47,8 +48,9 @@ export interface ArmSizes {
   /** Shares to be met, and in how many cycles. */
   readonly goals: number;
   readonly within: number;
-  /** Kinds of starts that are not alike. */
+  /** Kinds of starts that are not alike, and segments that do not move alike. */
   readonly classes: number;
+  readonly movers: number;
   readonly bought: number;
   /** Bands of cycles in a state that amounts tell apart, one for each state at the least, and of those since the start. */
   readonly inState: number;
@@ -185,6 +187,7 @@ const armOf = (program: Program, strategy: Strategy, starts: number, cycles: num
     goals: shares.length,
     within: Math.max(0, ...days) / (cohort?.cycleDays ?? 7),
     classes: cohort === undefined || isUndated(horizon) ? 1 : classesOf(cohort, horizon, strategy, starts),
+    movers: new Set(movingAlike(program, strategy)).size,
     bought: strategy.capacity.length,
     flows,
   };

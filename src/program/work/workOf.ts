@@ -50,13 +50,13 @@ const changesIn = ({ changes }: ArmSizes, state: number, cycles: number): number
   Math.min(changes[state] ?? 0, cycles);
 
 /** Chances as they are checked, in decimals, and shares as they are solved for. */
-const checked = ({ segments }: Sizes, arm: ArmSizes, cycles: number): number => {
+const checked = (arm: ArmSizes, cycles: number): number => {
   const parts = arm.out.map(
     (out, state) => out * (changesIn(arm, state, cycles) + 1) * ((arm.steps[state] ?? 0) + 1),
   );
   const graph = graphOf(arm, arm.within);
   const solved = arm.goals === 0 ? 0 : arm.within * graph.arcs * (1 + arm.goals) * PER.rounds;
-  return segments * (sumOf(parts) * PER.exactChance + (arm.classes + 2) * solved);
+  return arm.movers * (sumOf(parts) * PER.exactChance + (arm.classes + 2) * solved);
 };
 
 /** Bands of cycles in a state that each state has, on average. */
@@ -65,10 +65,10 @@ const bandsPer = ({ out, inState }: ArmSizes): number => Math.max(1, inState / M
 /** Columns of time in states and phases: each band of cycles in a state has its own. */
 const widthOf = (arm: ArmSizes): number => (arm.out.length * arm.columns + arm.phases) * bandsPer(arm);
 
-/** One entrant of each segment and kind of start. */
-const followed = ({ segments }: Sizes, arm: ArmSizes, { cycles }: ReachSizes): Work => {
+/** One entrant of each kind of segment and start. */
+const followed = (arm: ArmSizes, { cycles }: ReachSizes): Work => {
   const { nodes, arcs } = graphOf(arm, cycles);
-  const units = segments * arm.classes;
+  const units = arm.movers * arm.classes;
   const read = sumOf(
     arm.out.map(
       (out, state) =>
@@ -111,9 +111,9 @@ export const workOf = (sizes: Sizes): Work => {
   const { segments, starts, until, followUp, arms } = sizes;
   const entrants = segments * starts;
   const work = arms.reduce((sum, arm) => {
-    const steps = checked(sizes, arm, Math.max(until.cycles, followUp.cycles));
+    const steps = checked(arm, Math.max(until.cycles, followUp.cycles));
     // Entrants are followed for one reach and forgotten before they are for the other.
-    const [one, other] = [followed(sizes, arm, until), followed(sizes, arm, followUp)];
+    const [one, other] = [followed(arm, until), followed(arm, followUp)];
     const units = { steps: steps + one.steps + other.steps, numbers: Math.max(one.numbers, other.numbers) };
     return [units, addedUp(sizes, arm, until), addedUp(sizes, arm, followUp)].reduce(plus, sum);
   }, NONE);

@@ -111,10 +111,14 @@ export const welfareTable = (
   });
   if (accounts.length === 0) return undefined;
   const rounded = (amount: string): Decimal => new Decimal(amount).round();
-  const parts = ["output", "resources", "outcomes", "distortion"] as const;
-  const sums = accounts.map(({ account }) =>
+  const parts = ["output", "resources", "outcomes"] as const;
+  const before = accounts.map(({ account }) =>
     parts.reduce((sum, part) => sum.plus(rounded(account[part])), new Decimal(0)),
   );
+  const distortion = accounts.map(({ account }) => rounded(account.distortion));
+  const sums = before.map((sum, index) => sum.plus(distortion[index] ?? 0));
+  // Guidance has changed between some distortion and none: both sums are told.
+  const isDistorted = distortion.some((amount) => !amount.isZero());
   const line = (words: string, amounts: readonly Decimal[], strong = false) => ({
     cells: [text(words), ...amounts.map((amount): Cell => ({ amount: amount.toFixed() }))],
     ...(strong ? { strong } : {}),
@@ -130,6 +134,8 @@ export const welfareTable = (
           accounts.map(({ account }) => rounded(account[part])),
         ),
       ),
+      ...(isDistorted ? [line(ECONOMICS.beforeDistortion[language], before, true)] : []),
+      line(ECONOMICS.distortion[language], distortion),
       line(ECONOMICS.withoutLeisure[language], sums, true),
       line(ECONOMICS.leisure[language], times),
       line(

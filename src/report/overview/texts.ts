@@ -198,6 +198,7 @@ export const ECONOMICS = {
   output: { da: "Produktion", en: "Output" },
   resources: { da: "Ressourcer", en: "Resources" },
   outcomes: { da: "Værdi af udfald", en: "Value of outcomes" },
+  beforeDistortion: { da: "I alt før skatteforvridning", en: "In all before tax distortion" },
   distortion: { da: "Skatteforvridning", en: "Tax distortion" },
   leisure: {
     da: "Tabt fritid, hvis den er hele borgerens gevinst værd",

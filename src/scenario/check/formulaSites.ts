@@ -2,6 +2,7 @@ import { DRIVERS, type Driver, RATIOS, type Rules } from "../../model/index";
 import { own } from "../../own";
 import type { Path } from "../../problems/index";
 import { TIME_NAMES } from "../../program/index";
+import { avoidableShares } from "../cohort/effortNames";
 import { isCohort } from "../cohort/isCohort";
 import { at, entriesOf, has, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
 import { STATE_INPUTS } from "../schema/cohort";
@@ -255,8 +256,9 @@ export const formulaSites = (check: Checking, rules: Rules | undefined): readonl
     ...entriesOf(at(root, "goals")).flatMap(([id, goal]) =>
       site(["goals", id, "share"], at(goal, "share"), { needs: PLAIN }),
     ),
-    ...inRecord(recordOf(at(root, "ordinaryEffort")), ["ordinaryEffort"], ["avoidableShare"], {
-      needs: PLAIN_OR_ZERO,
+    ...avoidableShares(root).flatMap(({ flow, path }) => {
+      const said = at(recordOf(at(root, "ordinaryEffort")), "avoidableShare");
+      return site(path, flow === undefined ? said : at(recordOf(said), flow), { needs: PLAIN_OR_ZERO });
     }),
     ...welfareSites(root, currency),
     ...strategies.flatMap(([id, strategy]) => strategySites(strategy, ["strategies", id])),

@@ -1,6 +1,6 @@
 import { DRIVERS, type Driver } from "../../model/index";
 import { type Path, pathText } from "../../problems/index";
-import { effortNames, replacingPhases } from "../cohort/effortNames";
+import { avoidableShares, effortNames, replacingPhases } from "../cohort/effortNames";
 import { namesAt } from "../cohort/namesAt";
 import { at, entriesOf, has, namesOf, type RawRecord, recordOf, textOf } from "../raw";
 import { type Checking, checkName } from "./context";
@@ -22,6 +22,9 @@ const checkNamed = (check: Checking, reference: string, strategy: RawRecord): bo
     else return true;
     return false;
   });
+  const names = named.map(({ name }) => name);
+  for (const { flow, path } of avoidableShares(check.root))
+    if (flow !== undefined) checkName(check, flow, names, "ordinaryEffort.flow", path);
   return named.length > 0 && good.length === named.length;
 };
 

@@ -1,7 +1,7 @@
 import { binary, type Formula, number } from "../../formula/index";
 import type { Dynamics, Flow, Model, Phase, Strategy } from "../../model/index";
 import { type Compiling, renamed } from "../compiling";
-import { type EffortNames, effortNames, replacingPhases } from "./effortNames";
+import { avoidableShares, type EffortNames, effortNames, replacingPhases, wholeOf } from "./effortNames";
 
 type Arm = Pick<Strategy, "id" | "flows" | "dynamics">;
 
@@ -28,7 +28,7 @@ const chargedTo = (
   reference: Arm,
   effort: EffortNames,
   own: readonly string[],
-  avoidable: Formula | undefined,
+  avoidable: (flow: string) => Formula | undefined,
 ): Pick<Arm, "flows" | "dynamics"> => {
   const usual = reference.flows.filter(({ id }) => effort.flows.includes(id));
   const isReplaced = dynamics.ordinaryEffort === "replaced";
@@ -42,34 +42,36 @@ const chargedTo = (
     const phase = coverage.get(flow.of);
     return isReplaced && phase !== undefined ? { ...flow, of: phase.id } : flow;
   };
-  const kept = isReplaced && avoidable !== undefined ? avoidable : undefined;
+  const kept = usual.flatMap((flow) => {
+    const share = isReplaced ? avoidable(flow.id) : undefined;
+    return share === undefined ? [] : [{ flow: paid(flow), share }];
+  });
+  const isKept = new Set(kept.map(({ flow }) => flow.of));
   return {
     flows: [
       ...arm.flows.filter(({ id }) => !effort.flows.includes(id)),
       ...usual.map(paid),
-      ...(kept === undefined
-        ? []
-        : usual.map((flow) => ({
-            ...paid(flow),
-            id: `${flow.id}${KEPT}`,
-            label: keptLabel(flow.label),
-            of: `${paid(flow).of}${KEPT}`,
-            amount: binary("multiply", flow.amount, binary("subtract", number("1"), kept)),
-          }))),
+      ...kept.map(({ flow, share }) => ({
+        ...flow,
+        id: `${flow.id}${KEPT}`,
+        label: keptLabel(flow.label),
+        of: `${flow.of}${KEPT}`,
+        amount: binary("multiply", flow.amount, binary("subtract", number("1"), share)),
+      })),
     ],
     dynamics: {
       ...dynamics,
       phases: [
         ...dynamics.phases.filter(({ id }) => !effort.of.includes(id)),
         ...phases.map((phase) => (isReplaced ? { ...phase, beside: { phases: own, hold: false } } : phase)),
-        ...(kept === undefined
-          ? []
-          : phases.map((phase) => ({
-              ...phase,
-              id: `${phase.id}${KEPT}`,
-              label: keptLabel(phase.label),
-              beside: { phases: own, hold: true },
-            }))),
+        ...phases
+          .filter(({ id }) => isKept.has(id))
+          .map((phase) => ({
+            ...phase,
+            id: `${phase.id}${KEPT}`,
+            label: keptLabel(phase.label),
+            beside: { phases: own, hold: true },
+          })),
       ],
     },
   };
@@ -84,28 +86,30 @@ export const chargeEffort = <One extends Arm>(source: Compiling, arms: readonly 
   const effort = effortNames(document);
   const reference = arms.find(({ id }) => id === effort?.reference);
   if (effort === undefined || reference === undefined) return arms;
-  const share = document.ordinaryEffort?.avoidableShare;
+  const shares = avoidableShares(document);
   return arms.map((arm) => {
     if (arm === reference || arm.dynamics === undefined) return arm;
-    const avoidable =
-      share === undefined
-        ? undefined
-        : renamed(formulaAt(["ordinaryEffort", "avoidableShare"]), ownOf(arm.id));
+    const avoidable = (id: string): Formula | undefined => {
+      const whole = wholeOf(document, effort.reference, id);
+      const said = shares.find(({ flow = whole }) => flow === whole);
+      return said === undefined ? undefined : renamed(formulaAt(said.path), ownOf(arm.id));
+    };
     const own = replacingPhases(document, arm.id, effort);
     return { ...arm, ...chargedTo(arm, arm.dynamics, reference, effort, own, avoidable) };
   });
 };
 
 /** What a model says its ordinary effort is. */
-export const effortOf = ({ document, formulaAt }: Compiling): Model["ordinaryEffort"] => {
+export const effortOf = ({ document }: Compiling): Model["ordinaryEffort"] => {
   const effort = effortNames(document);
   if (effort === undefined) return undefined;
-  const { avoidableShare } = document.ordinaryEffort ?? {};
+  const shares = avoidableShares(document);
+  const isKept = (id: string): boolean => {
+    const whole = wholeOf(document, effort.reference, id);
+    return shares.some(({ flow = whole }) => flow === whole);
+  };
   return {
     reference: effort.reference,
-    flows: effort.flows.flatMap((id) => (avoidableShare === undefined ? [id] : [id, `${id}${KEPT}`])),
-    ...(avoidableShare === undefined
-      ? {}
-      : { avoidableShare: formulaAt(["ordinaryEffort", "avoidableShare"]) }),
+    flows: effort.flows.flatMap((id) => (isKept(id) ? [id, `${id}${KEPT}`] : [id])),
   };
 };

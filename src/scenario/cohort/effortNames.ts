@@ -1,4 +1,5 @@
-import { at, entriesOf, has, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
+import type { Path } from "../../problems/index";
+import { at, entriesOf, has, isRecord, listOf, namesOf, type RawRecord, recordOf, textOf } from "../raw";
 import { namesAt } from "./namesAt";
 
 /** What a document says the ordinary effort is: flows of its reference, and what they are paid for. */
@@ -44,6 +45,22 @@ export const effortNames = (root: RawRecord): EffortNames | undefined => {
     of: [...new Set(of)],
     states: [...new Set(states)],
   };
+};
+
+/** Where a document says how much of its ordinary effort can be avoided: of all its flows, or of one of them. */
+export const avoidableShares = (
+  root: RawRecord,
+): readonly { readonly flow?: string; readonly path: Path }[] => {
+  const path = ["ordinaryEffort", "avoidableShare"];
+  const said = at(recordOf(at(root, "ordinaryEffort")), "avoidableShare");
+  if (said === undefined) return [];
+  return isRecord(said) ? namesOf(said).map((flow) => ({ flow, path: [...path, flow] })) : [{ path }];
+};
+
+/** The flow that a share is of in the end, such as what a refund of a refund refunds. */
+export const wholeOf = (root: RawRecord, strategy: string, id: string): string => {
+  const flow = recordOf(at(inArm(root, strategy, "flows"), id));
+  return has(flow, "share") ? wholeOf(root, strategy, textOf(at(flow, "of")) ?? "") : id;
 };
 
 /** A phase but for its label, as text. */

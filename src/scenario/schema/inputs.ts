@@ -31,6 +31,8 @@ export interface ScenarioInput {
   readonly numbers?: "danish" | "english";
   readonly title: LabelInput;
   readonly source?: LabelInput;
+  /** What a reader must know first; the first page says it. */
+  readonly note?: LabelInput;
   readonly prices: PricesInput;
   readonly horizon: HorizonInput;
   /** A file beside this one with evidence of your own, which parameters name. */
@@ -124,8 +126,8 @@ export interface ScenarioInput {
   readonly ordinaryEffort?: {
     /** The flow of the reference that is its ordinary effort, or several. */
     readonly flow: string | readonly string[];
-    /** How much of it falls away where it is replaced: 0 to 1, 1 when left out. */
-    readonly avoidableShare?: string | number;
+    /** How much of it falls away where it is replaced: 0 to 1, 1 when left out; or flow by flow: { bought: 1 } */
+    readonly avoidableShare?: string | number | Readonly<Record<string, string | number>>;
   };
   readonly strategies: Readonly<Record<string, StrategyInput>>;
   /** The scenario otherwise: each laid over it and run as one of its own. */

@@ -108,6 +108,7 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     numbers: oneOf(NUMBER_STYLES).optional().meta({ description: "How numbers are written in this file." }),
     title: label,
     source: label.optional(),
+    note: label.optional().meta({ description: "What a reader must know first; the first page says it." }),
     prices: mapping({
       currency,
       level: level.meta({ description: "2022, or running (løbende)" }),
@@ -183,9 +184,13 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     reference: name.optional().meta({ description: "The strategy the others are held against." }),
     ordinaryEffort: mapping({
       flow: names.meta({ description: "The flow of the reference that is its ordinary effort, or several." }),
-      avoidableShare: formula
+      avoidableShare: z
+        .union([formula, named(formula)], { error: "formula" })
         .optional()
-        .meta({ description: "How much of it falls away where it is replaced: 0 to 1, 1 when left out." }),
+        .meta({
+          description:
+            "How much of it falls away where it is replaced: 0 to 1, 1 when left out; or flow by flow: { bought: 1 }",
+        }),
     })
       .optional()
       .meta({ description: "What citizens get anyway: every other strategy is charged for it." }),

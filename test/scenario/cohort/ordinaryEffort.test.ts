@@ -72,6 +72,29 @@ describe("an ordinary effort that is named", () => {
     expect(flows).toEqual(["effort of usual", "effort.kept of usual.kept"]);
   });
 
+  it("falls away flow by flow, a refund as what it refunds", async () => {
+    const refund = {
+      from: "centralGovernment",
+      to: "municipality",
+      account: "main",
+      share: "kept",
+      of: "effort",
+    };
+    const flows = { effort: flow(), refund, casework: flow() };
+    const shares = { effort: "kept" };
+    const { said, flows: paid } = await armOf(
+      named({}, { flows }, { ordinaryEffort: { flow: ["effort", "casework"], avoidableShare: shares } }),
+    );
+    expect(said?.flows).toEqual(["effort", "effort.kept", "refund", "refund.kept", "casework"]);
+    expect(paid).toEqual([
+      "effort of usual",
+      "refund of usual",
+      "casework of usual",
+      "effort.kept of usual.kept",
+      "refund.kept of usual.kept",
+    ]);
+  });
+
   it("may be of a state, and takes refunds with it", async () => {
     const refund = {
       from: "centralGovernment",
@@ -264,6 +287,22 @@ const PROBLEMS: readonly {
     says: [
       "ordinaryEffort.avoidableShare: the value is 1.2; it must be 0 – 1",
       "ordinaryEffort.avoidableShare: værdien er 1.2; den skal være 0 – 1",
+    ],
+  },
+  {
+    name: "a share of a flow that is none of its",
+    change: named({}, {}, { ordinaryEffort: { flow: "effort", avoidableShare: { efort: "kept" } } }),
+    says: [
+      "ordinaryEffort.avoidableShare.efort: “efort” is not among the names under ordinaryEffort.flow: effort. Did you mean “effort”?",
+      "ordinaryEffort.avoidableShare.efort: »efort« er ikke blandt navnene under ordinaryEffort.flow: effort. Mente du »effort«?",
+    ],
+  },
+  {
+    name: "more than all of one of its flows",
+    change: named({}, {}, { ordinaryEffort: { flow: "effort", avoidableShare: { effort: "kept * 3" } } }),
+    says: [
+      "ordinaryEffort.avoidableShare.effort: the value is 1.2; it must be 0 – 1",
+      "ordinaryEffort.avoidableShare.effort: værdien er 1.2; den skal være 0 – 1",
     ],
   },
   {
