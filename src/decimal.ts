@@ -1,4 +1,4 @@
-import { Decimal as Base } from "decimal.js";
+import * as decimalJs from "decimal.js";
 import { checkGiven, is } from "./problems/index";
 
 /** Significant digits promised in every exact result. */
@@ -16,16 +16,16 @@ export const EXACT_DIGITS = 34;
  * exactText(share.times(3)); // "1"
  * exactText(share); // "0.3333333333333333333333333333333333"
  */
-export const Decimal = Base.clone({
+export const Decimal = decimalJs.Decimal.clone({
   precision: EXACT_DIGITS + 12,
-  rounding: Base.ROUND_HALF_EVEN,
+  rounding: decimalJs.Decimal.ROUND_HALF_EVEN,
   toExpNeg: -9e15,
   toExpPos: 9e15,
   minE: -9e15,
   maxE: 9e15,
 });
 
-export type Decimal = Base;
+export type Decimal = decimalJs.Decimal;
 
 const takes = () => ({ value: is.decimal });
 
@@ -40,6 +40,6 @@ const takes = () => ({ value: is.decimal });
  */
 export const exactText = (value: Decimal): string => {
   checkGiven(takes, { value });
-  const text = value.toSignificantDigits(EXACT_DIGITS, Base.ROUND_HALF_EVEN).toFixed();
+  const text = value.toSignificantDigits(EXACT_DIGITS, decimalJs.Decimal.ROUND_HALF_EVEN).toFixed();
   return text === "-0" ? "0" : text;
 };

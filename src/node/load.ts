@@ -150,7 +150,7 @@ const loadNamedEvidence = (file: string, by: readonly Naming[]): Promise<Evidenc
  *
  * await loadEvidence("our-evidence.csv"); // throws file-missing
  */
-export const loadEvidence = /* @__PURE__ */ fileVerb(
+export const loadEvidence = /* @__PURE__ */ fileVerb<[], EvidenceSet>(
   () => ({}),
   (file: string): Promise<EvidenceSet> => loadNamedEvidence(file, []),
 );

@@ -40,10 +40,12 @@ const loadHistoryTakes = () => ({
  */
 export const loadHistory = /* @__PURE__ */ fileVerb(
   loadHistoryTakes,
-  (file: string, { rules, settings, ...outside }: LoadHistoryOptions): Promise<Model> =>
-    load(file, async (text, options) =>
+  (file: string, options: LoadHistoryOptions): Promise<Model> => {
+    const { rules, settings, ...outside } = options;
+    return load(file, async (text, place) =>
       isCsv(file)
-        ? parseHistoryCsv(text, settings ?? {}, { ...options, rules })
-        : parseHistoryYaml(text, { ...options, rules, ...(await figuresNamedIn(text, file, outside)) }),
-    ),
+        ? parseHistoryCsv(text, settings ?? {}, { ...place, rules })
+        : parseHistoryYaml(text, { ...place, rules, ...(await figuresNamedIn(text, file, outside)) }),
+    );
+  },
 );
