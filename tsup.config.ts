@@ -45,7 +45,8 @@ export default defineConfig([
     // mathjs imported plainly takes half a second; bundled, its parser alone takes a few milliseconds.
     // cli-table3 reaches for Node's colours when it is loaded; inside the bundle it does without, also in a browser.
     // Five functions of stdlib come with 150 packages, so that what is used of them is inside the bundle as well.
-    noExternal: ["mathjs", "cli-table3", /^@stdlib\//],
+    // Of yaml the build for browsers is taken in, as the one for Node reads the environment, which a program may have to be allowed.
+    noExternal: ["mathjs", "cli-table3", "yaml", /^@stdlib\//],
     external: ["@colors/colors/safe", /^node:/],
     esbuildPlugins: [lightStdlib],
     esbuildOptions: (options) => {

@@ -1,6 +1,6 @@
 // Installs the packed package in an empty folder, as a user would, and tries it from every side: ES modules,
-// CommonJS, types under each way of finding them, files, and the command. Run under the Node to be tested; with
-// --no-types where another Node has checked the types already.
+// CommonJS, Deno, types under each way of finding them, files, and the command. Run under the Node to be tested; with
+// --no-types where another Node has tried already what does not depend on it: types and Deno.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
@@ -12,7 +12,9 @@ import { entries, manifest } from "./support/entries.mjs";
 process.env.PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`;
 
 const USER = readFileSync("scripts/package/user.ts", "utf8");
-const TYPESCRIPT = resolve("node_modules/typescript/bin/tsc");
+
+/** What else the package is tried with, in a folder of its own: a second `typescript` would take over the first one's `tsc`. */
+const TOOLS = { deno: "2.9.5", typescript5: "npm:typescript@5.9.3", typescript7: "npm:typescript@7.0.2" };
 
 /** What the user's program says, by entry point. */
 const SAID = {
@@ -45,21 +47,20 @@ Beskæftigelsesrettet aktivering for 100 borgere;Overførsler mv.;6600;11200;112
 Udgifter i alt (netto);;7220;12440;12440;7220;39320
 `;
 
-/** How TypeScript may be told to find types, and the ending of the file that uses them. */
+/**
+ * How TypeScript may be told to find types, and the endings of the files that use them.
+ *
+ * @type {Readonly<Record<string, readonly [endings: readonly string[], ...options: string[]]>>}
+ */
 const RESOLUTIONS = {
-  "node16, ES module": ["mts", "--module", "node16"],
-  "node16, CommonJS": ["cts", "--module", "node16"],
-  bundler: ["ts", "--module", "esnext", "--moduleResolution", "bundler"],
-  "node10, by typesVersions": [
-    "ts",
-    "--module",
-    "commonjs",
-    "--moduleResolution",
-    "node10",
-    "--ignoreDeprecations",
-    "6.0",
-  ],
+  node16: [["mts", "cts"], "--module", "node16"],
+  nodenext: [["mts", "cts"], "--module", "nodenext"],
+  bundler: [["ts"], "--module", "esnext", "--moduleResolution", "bundler"],
+  "node10, by typesVersions": [["ts"], "--module", "commonjs", "--moduleResolution", "node10"],
 };
+
+/** What a version is told with node10: to read default exports, as zod's types need; that it is meant. TypeScript 7 no longer has it. */
+const NODE10 = { 5: ["--esModuleInterop"], 6: ["--ignoreDeprecations", "6.0"], 7: undefined };
 
 const withTypes = !process.argv.includes("--no-types");
 let failed = 0;
@@ -97,10 +98,39 @@ await inEmptyFolder((folder) => {
       assert.deepEqual(JSON.parse(run("node", file)), SAID);
     });
   }
-  for (const [kind, [ending, ...options]] of withTypes ? Object.entries(RESOLUTIONS) : []) {
-    check(`types: ${kind}`, () => {
-      writeFileSync(join(folder, `user.${ending}`), USER);
-      run("node", TYPESCRIPT, "--noEmit", "--strict", "--target", "es2022", ...options, `user.${ending}`);
+  if (withTypes) {
+    const tools = join(folder, "tools");
+    run(
+      "npm",
+      "install",
+      "--prefix",
+      tools,
+      "--prefer-offline",
+      "--no-audit",
+      "--no-fund",
+      ...Object.entries(TOOLS).map(([name, version]) => `${name}@${version}`),
+    );
+    const compilers = {
+      5: join(tools, "node_modules/typescript5/bin/tsc"),
+      6: resolve("node_modules/typescript/bin/tsc"),
+      7: join(tools, "node_modules/typescript7/bin/tsc"),
+    };
+    for (const version of /** @type {const} */ ([5, 6, 7]))
+      for (const [kind, [endings, ...options]] of Object.entries(RESOLUTIONS)) {
+        const quiet = kind.startsWith("node10") ? NODE10[version] : [];
+        if (quiet === undefined) continue;
+        check(`types: TypeScript ${version}, ${kind}`, () => {
+          const files = endings.map((ending) => `user.${ending}`);
+          for (const file of files) writeFileSync(join(folder, file), USER);
+          const strict = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022"];
+          run("node", compilers[version], ...strict, ...options, ...quiet, ...files);
+        });
+      }
+    check("runs under Deno, which may read files and nothing else", () => {
+      process.env.DENO_DIR = join(tools, "deno");
+      process.env.DENO_NO_UPDATE_CHECK = "1";
+      const deno = join(tools, "node_modules/.bin/deno");
+      assert.deepEqual(JSON.parse(run(deno, "run", "--no-prompt", "--allow-read", "user.mjs")), SAID);
     });
   }
   check("files that are part of the package", () => {

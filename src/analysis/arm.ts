@@ -42,7 +42,13 @@ const armOfTakes = () => ({ result: sourceShape, strategy: is.text });
  *
  * @throws ProblemError `unknown-reference` for a strategy the result does not have, with the nearest
  * @example
- * perCitizen(armOf(result, "sporadic"), "municipality").each;
+ * import { armOf, evaluate, perCitizen } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const arm = armOf(evaluate(model), "monotherapy");
+ * perCitizen(arm, "region").each; // "63745.212637366"
  */
 export const armOf = (result: Source, strategy: string): Arm => {
   checkGiven(armOfTakes, { result, strategy });
@@ -110,7 +116,13 @@ const compareTakes = () => ({ result: sourceShape, of: is.text, against: is.text
  * @param against - what it is compared with
  * @throws ProblemError `unknown-reference` for a strategy the result does not have, with the nearest
  * @example
- * perCitizen(compare(result, "intensive", "sporadic"), "municipality").each;
+ * import { compare, evaluate, perCitizen } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const difference = compare(evaluate(model), "combination", "monotherapy");
+ * perCitizen(difference, "region").each; // "8829.897310923"
  */
 export const compare = (result: Source, of: string, against: string): Comparison => {
   checkGiven(compareTakes, { result, of, against });

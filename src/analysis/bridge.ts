@@ -187,6 +187,18 @@ const bridgesInTakes = () => ({
  * Bridges of one comparison for several payers and stages, for the work of one: see `bridge`.
  *
  * @throws ProblemError what `bridge` says
+ * @example
+ * import { bridgesIn } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/jtpa.yaml");
+ * const model = await loadScenario(file);
+ * const bridges = bridgesIn(model, { per: "citizen" }, [
+ *   { perspective: "public", stage: "afterTax" },
+ *   { perspective: "citizen", stage: "afterTax" },
+ * ]);
+ * const totals = bridges.map(({ perspective, total }) => [perspective, Math.round(Number(total))]);
+ * totals; // [["public", 1090], ["citizen", -1531]]
  */
 export const bridgesIn = (
   model: Model,
@@ -256,7 +268,16 @@ const bridgeTakes = () => ({
  * @throws ProblemError `unknown-reference` for names the model does not have, `nothing-to-compare` where there is one
  *   strategy alone
  * @example
- * bridge(model, { perspective: "municipality" }).rows.filter(({ part }) => part === "programme");
+ * import { bridge } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
+ * const { rows, total } = bridge(model, { perspective: "municipality" });
+ * const amounts = rows.filter(({ account }) => account === "activation").map(({ amount }) => amount);
+ * amounts; // ["6600000", "11200000", "11200000", "6600000"]
+ * Math.round(Number(total)); // 18566012
  */
 export const bridge = (model: Model, options: BridgeOptions = {}): Bridge => {
   checkGiven(bridgeTakes, { model, options });

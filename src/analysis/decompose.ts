@@ -161,7 +161,13 @@ const decomposeTakes = () => ({ printed: printedShape });
  * @throws ProblemError `not-identified` when there are fewer than two models of different size;
  *   `money-price-levels-mixed` when their tables stand in different price levels
  * @example
- * decompose(printed).lines[0].unitPrice; // "112000"
+ * import { denmark } from "traedesten/denmark";
+ * import { loadPrintedTables } from "traedesten/node";
+ * import { decompose } from "traedesten/printed";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-printed-tables.yaml");
+ * const { printed } = await loadPrintedTables(file, { rules: denmark });
+ * decompose(printed).lines[0]?.unitPrice; // "112000"
  */
 export const decompose = (printed: PrintedTables): Decomposition => {
   checkGiven(decomposeTakes, { printed });

@@ -263,8 +263,13 @@ const evaluateTakes = () => ({
  * @returns the result, with its ledger undiscounted in the scenario's own price level
  * @throws ProblemError when a formula has no value, such as a division by zero; and what `withParameters` says
  * @example
- * const result = evaluate(await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark }));
- * pivot(result.ledger, { rows: "account", columns: "year", perspective: "municipality" }).total; // "39320000"
+ * import { boughtOnly, evaluate, pivot } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const { ledger } = evaluate(boughtOnly(await loadScenario(file, { rules: denmark })));
+ * pivot(ledger, { rows: "account", columns: "year", perspective: "municipality" }).total; // "39320000"
  */
 export const evaluate = /* @__PURE__ */ checked(
   evaluateTakes,

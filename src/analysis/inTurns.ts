@@ -41,11 +41,20 @@ const inTurnsTakes = () => ({
  * @param options - a signal that stops it, and who is told of progress
  * @returns the answer; rejected with what the question throws, or the signal's reason
  * @example
+ * import { breakEven, inTurns } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
  * const controller = new AbortController();
- * const found = await inTurns(model, (handle) => breakEven(handle, { vary: "success" }), {
- *   signal: controller.signal,
- *   onProgress: ({ evaluations }) => console.log(evaluations),
- * });
+ * let evaluations = 0;
+ * const found = await inTurns(
+ *   model,
+ *   (handle) => breakEven(handle, { vary: "lamivudine", perspective: "region", worth: { lifeYears: "5000" } }),
+ *   { signal: controller.signal, onProgress: (progress) => (evaluations = progress.evaluations) },
+ * );
+ * found.outcome; // "crossings"
+ * evaluations > 0; // true
  */
 export const inTurns = /* @__PURE__ */ checkedAsync(
   inTurnsTakes,

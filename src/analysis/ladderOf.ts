@@ -29,6 +29,15 @@ const ladderOfTakes = () => ({ model: modelShape, strategy: is.text });
  * @param model - a compiled history
  * @param strategy - which strategy
  * @returns in order of time; empty for a model without a clock
+ * @example
+ * import { denmark } from "traedesten/denmark";
+ * import { ladderOf } from "traedesten/history";
+ * import { loadHistory } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/history-flexjob.yaml");
+ * const model = await loadHistory(file, { rules: denmark });
+ * const [first] = ladderOf(model, "history");
+ * first; // { from: "2021-01-04", to: "2021-06-06", weeks: 22, counted: 52, restarted: false, step: "3" }
  */
 export const ladderOf = (model: Model, strategy: string): readonly LadderStretch[] => {
   checkGiven(ladderOfTakes, { model, strategy });

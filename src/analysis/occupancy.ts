@@ -201,8 +201,16 @@ const occupancyTakes = () => ({
  * @throws ProblemError `occupancy-by` for cycles with a calendar, and weeks or months without one; `occupancy-of-result`
  *   for weeks of a result
  * @example
- * occupancy(evaluate(model)).find(({ month, state }) => month === "2023-01" && state === "flexJob")?.citizens; // 2.08…
- * occupancy(model, { by: "week" }).find(({ week, state }) => week === 52 && state === "flexJob")?.citizens; // 25.94…
+ * import { evaluate, occupancy } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
+ * const january = occupancy(evaluate(model)).find(({ month, state }) => month === "2023-01" && state === "flexJob");
+ * january?.citizens.toFixed(2); // "2.08"
+ * const year = occupancy(model, { by: "week" }).find(({ week, state }) => week === 52 && state === "flexJob");
+ * year?.citizens.toFixed(2); // "25.94"
  */
 export const occupancy = (
   source: Model | Result,

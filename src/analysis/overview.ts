@@ -65,7 +65,14 @@ const overviewTakes = () => ({
  * @throws ProblemError `unknown-reference` for a reference the model does not have, `reference-missing` and
  *   `reference-several` where nothing says which it is, and what `evaluate` says
  * @example
- * overview(model).perCitizen.find(({ perspective }) => perspective === "public")?.differences.intensive;
+ * import { overview } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const { reference, perCitizen } = overview(model);
+ * reference; // "monotherapy"
+ * perCitizen.find(({ perspective }) => perspective === "public")?.differences.combination; // "8829.897310923"
  */
 export const overview = (model: Model, options: OverviewOptions = {}): Overview => {
   checkGiven(overviewTakes, { model, options });

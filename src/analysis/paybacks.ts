@@ -336,6 +336,12 @@ const paybacksTakes = () => ({
  * @param question - which strategies; the perspective, when only one is wanted
  * @throws ProblemError `nothing-to-compare`, `unknown-reference`, and what `evaluate` says
  * @example
+ * import { paybacks } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
  * paybacks(model).rows.find(({ perspective }) => perspective === "municipality")?.outcome; // "never"
  */
 export const paybacks = (

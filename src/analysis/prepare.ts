@@ -109,9 +109,15 @@ const prepareTakes = () => ({ model: modelShape });
  * @param model - a compiled scenario
  * @returns a handle; it keeps what it has worked out, up to a bound, and answers the same in whatever order it is asked
  * @example
- * const handle = prepare(await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark }));
+ * import { prepare } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const handle = prepare(await loadScenario(file, { rules: denmark }));
  * const [intensive] = handle.at({ success: "30%", placePrice: "90_000" }).differences;
- * intensive?.netCosts.find(({ perspective }) => perspective === "public")?.perCitizen;
+ * const difference = intensive?.netCosts.find(({ perspective }) => perspective === "public");
+ * Math.round(Number(difference?.perCitizen)); // 31505
  */
 export const prepare = (model: Model): Prepared => {
   checkGiven(prepareTakes, { model });

@@ -30,8 +30,13 @@ const reconcileTakes = () => ({ printed: printedShape, models: is.optional(is.re
  * @param models - scenarios by the name of the printed model they rebuild
  * @returns every finding, those accepted apart
  * @example
- * const { findings } = reconcile(printed, { A: modelA, B: modelB });
- * findings.map((finding) => finding.id); // ["4b.sum.2023", "4b.sum.2024", "4b.sum.total", …]
+ * import { denmark } from "traedesten/denmark";
+ * import { loadPrintedTables } from "traedesten/node";
+ * import { reconcile } from "traedesten/printed";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-printed-tables.yaml");
+ * const { printed, models } = await loadPrintedTables(file, { rules: denmark });
+ * reconcile(printed, models).findings.map(({ id }) => id).slice(0, 2); // ["4b.sum.2023", "4b.sum.2024"]
  */
 export const reconcile = (
   printed: PrintedTables,

@@ -24,6 +24,16 @@ const stateCostsTakes = () => ({ model: modelShape, strategy: is.text });
  * programme does: on the last step of the clock, where those who have long been on benefits stand; where amounts follow
  * the time since the start or in the state, for those who have been there longest; and by the figures of the first month
  * of the horizon.
+ *
+ * @example
+ * import { stateCosts } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
+ * const flexJob = stateCosts(model, "sporadic").find(({ state, party }) => state === "flexJob" && party === "municipality");
+ * flexJob?.beforeTax; // "10300.2"
  */
 export const stateCosts = (model: Model, strategy: string): readonly StateCost[] => {
   checkGiven(stateCostsTakes, { model, strategy });

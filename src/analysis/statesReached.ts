@@ -44,7 +44,13 @@ const statesReachedTakes = () => ({ model: modelShape });
  * @param model - a compiled scenario
  * @returns nothing where there are no citizens
  * @example
- * statesReached(model)?.entries.find(({ state }) => state === "job")?.afterYear.intensive;
+ * import { statesReached } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
+ * statesReached(model)?.entries.find(({ state }) => state === "job")?.afterYear.intensive; // "15.8145171997755"
  */
 export const statesReached = (model: Model): StatesReached | undefined => {
   checkGiven(statesReachedTakes, { model });

@@ -57,7 +57,14 @@ const perCitizenTakes = () => ({ arm: armShape, perspective: perspectiveShape })
  * @param arm - a strategy (`armOf`) or a difference (`compare`)
  * @param perspective - whose net cost
  * @example
- * perCitizen(compare(result, "intensive", "sporadic"), "municipality").each; // "118500.25"
+ * import { compare, evaluate, perCitizen } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const result = evaluate(await loadScenario(file, { rules: denmark }), { reach: "followUp" });
+ * const { each } = perCitizen(compare(result, "intensive", "sporadic"), "municipality");
+ * Math.round(Number(each)); // 61142
  */
 export const perCitizen = /* @__PURE__ */ checked(
   perCitizenTakes,
@@ -73,6 +80,15 @@ const unitCostsTakes = () => ({ arm: armShape, perspective: perspectiveShape });
  *
  * @param arm - a strategy (`armOf`) or a difference (`compare`)
  * @param perspective - whose net cost
+ * @example
+ * import { compare, evaluate, unitCosts } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const difference = compare(evaluate(model), "combination", "monotherapy");
+ * const costs = unitCosts(difference, "region");
+ * costs.find(({ per }) => per === "lifeYears")?.each; // "9332.13167980449"
  */
 export const unitCosts = (arm: Arm, perspective: Perspective): readonly NamedUnitCost[] => {
   checkGiven(unitCostsTakes, { arm, perspective });

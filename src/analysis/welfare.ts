@@ -58,7 +58,14 @@ const welfareTakes = () => ({
  * @param difference - from `compare`, its ledger and outcomes discounted or not, as `value` left them
  * @param values - factors and prices
  * @example
- * welfare(compare(result, "intensive", "sporadic"), { netTaxFactor: "1.28", distortion: "0", outcomes: {} }).net;
+ * import { compare, evaluate, welfare } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/jtpa.yaml");
+ * const model = await loadScenario(file);
+ * const difference = compare(evaluate(model), "training", "control");
+ * const { net } = welfare(difference, { netTaxFactor: "1.28", distortion: "0", outcomes: {} });
+ * Math.round(Number(net.withoutLeisure)); // 565
  */
 export const welfare = (difference: Comparison, values: WelfareValues): WelfareAccount => {
   checkGiven(welfareTakes, { difference, values });

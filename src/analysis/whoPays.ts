@@ -52,7 +52,15 @@ const whoPaysTakes = () => ({ ledger: ledgerShape, strategy: is.text });
  * @param ledger - in one valuation
  * @param strategy - which strategy
  * @example
- * whoPays(result.ledger, "history").parties.find(({ party }) => party === "municipality")?.beforeTax; // "112473.6"
+ * import { evaluate, whoPays } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadHistory } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/history-flexjob.yaml");
+ * const { ledger } = evaluate(await loadHistory(file, { rules: denmark }));
+ * const paid = whoPays(ledger, "history").parties.find(({ party }) => party === "municipality");
+ * Math.round(Number(paid?.beforeTax)); // 424469
+ * Math.round(Number(paid?.afterTax)); // 276022
  */
 export const whoPays = (ledger: Ledger, strategy: string): WhoPays => {
   checkGiven(whoPaysTakes, { ledger, strategy });

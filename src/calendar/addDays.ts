@@ -11,6 +11,8 @@ import { wholeStep } from "./wholeStep";
  * @throws ProblemError `step-not-whole`; `date-out-of-range` when the result leaves 1900–2200; and what
  *   `parseDate` says of `date`
  * @example
+ * import { addDays } from "traedesten/calendar";
+ *
  * addDays("2024-02-28", 2); // "2024-03-01"
  */
 export const addDays = (date: PlainDate, days: number): PlainDate =>

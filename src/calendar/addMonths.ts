@@ -13,6 +13,8 @@ import { wholeStep } from "./wholeStep";
  * @throws ProblemError `step-not-whole`; `date-out-of-range` when the result leaves 1900–2200; and what
  *   `parseDate` says of `date`
  * @example
+ * import { addMonths } from "traedesten/calendar";
+ *
  * addMonths("2022-07-01", 36); // "2025-07-01"
  * addMonths("2023-01-31", 1); // "2023-02-28"
  */

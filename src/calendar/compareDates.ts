@@ -6,6 +6,8 @@ import { toUtc } from "./utcDate";
  *
  * @throws ProblemError what `parseDate` says of either date
  * @example
+ * import { compareDates } from "traedesten/calendar";
+ *
  * compareDates("2022-07-01", "2025-07-01"); // -1
  */
 export const compareDates = (a: PlainDate, b: PlainDate): -1 | 0 | 1 => {

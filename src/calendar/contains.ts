@@ -10,6 +10,8 @@ const containsTakes = () => ({ within: is.period, date: is.text });
  *
  * @throws ProblemError what `period` says of the period, and `parseDate` of the date
  * @example
+ * import { contains, period } from "traedesten/calendar";
+ *
  * contains(period("2022-07-01", "2025-07-01"), "2025-06-30"); // true
  * contains(period("2022-07-01", "2025-07-01"), "2025-07-01"); // false
  */

@@ -8,6 +8,8 @@ import { toUtc } from "./utcDate";
  *
  * @throws ProblemError what `parseDate` says of either date
  * @example
+ * import { daysBetween } from "traedesten/calendar";
+ *
  * daysBetween("2024-01-01", "2025-01-01"); // 366
  */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>

@@ -9,6 +9,8 @@ import { readUtc } from "./utcDate";
  * @param month - `YYYY-MM`; take it from a date with `monthOf`
  * @throws ProblemError `month-malformed`
  * @example
+ * import { daysInMonth } from "traedesten/calendar";
+ *
  * daysInMonth("2024-02"); // 29
  */
 export const daysInMonth = (month: PlainMonth): number => {

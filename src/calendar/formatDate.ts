@@ -19,6 +19,8 @@ const formatDateTakes = () => ({ date: is.text, language: is.language });
  * @param language - `"da"` or `"en"`
  * @throws ProblemError what `parseDate` says of `date`
  * @example
+ * import { formatDate } from "traedesten/calendar";
+ *
  * formatDate("2022-07-01", "da"); // "1. juli 2022"
  * formatDate("2022-07-01", "en"); // "1 July 2022"
  */

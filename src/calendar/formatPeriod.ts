@@ -12,6 +12,8 @@ const formatPeriodTakes = () => ({ of: is.period, language: is.language });
  * @param language - `"da"` or `"en"`
  * @throws ProblemError what `period` says
  * @example
+ * import { formatPeriod, period } from "traedesten/calendar";
+ *
  * formatPeriod(period("2022-07-01", "2025-07-01"), "da"); // "1. juli 2022 – 30. juni 2025"
  */
 export const formatPeriod = (of: Period, language: Language): string => {

@@ -9,8 +9,11 @@ const intersectTakes = () => ({ a: is.period, b: is.period });
  * @returns the common period, or `undefined` when they share no day, as periods that only meet do not
  * @throws ProblemError what `period` says of either
  * @example
- * intersect(period("2022-07-01", "2025-07-01"), period("2022-01-01", "2023-01-01"));
- * // { from: "2022-07-01", until: "2023-01-01" }
+ * import { intersect, period } from "traedesten/calendar";
+ *
+ * const both = intersect(period("2022-07-01", "2025-07-01"), period("2022-01-01", "2023-01-01"));
+ * both; // { from: "2022-07-01", until: "2023-01-01" }
+ * intersect(period("2022-01-01", "2023-01-01"), period("2023-01-01", "2024-01-01")); // undefined
  */
 export const intersect = (a: Period, b: Period): Period | undefined => {
   checkGiven(intersectTakes, { a, b });

@@ -6,6 +6,8 @@ import { readUtc } from "./utcDate";
  *
  * @param value - anything
  * @example
+ * import { isPlainDate } from "traedesten/calendar";
+ *
  * isPlainDate("2024-02-29"); // true
  * isPlainDate("2023-02-29"); // false
  */

@@ -16,6 +16,8 @@ export interface IsoWeek {
  * @returns the week's number (ISO 8601, as Danish calendars print it) and its year
  * @throws ProblemError what `parseDate` says of `date`
  * @example
+ * import { isoWeek } from "traedesten/calendar";
+ *
  * isoWeek("2021-01-03"); // { year: 2020, week: 53 }
  */
 export const isoWeek = (date: PlainDate): IsoWeek => {

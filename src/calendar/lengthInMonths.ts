@@ -13,7 +13,10 @@ const lengthInMonthAtomsTakes = () => ({ of: is.period });
  * @returns a whole number, at most about 1.4 · 10⁹
  * @throws ProblemError what `period` says
  * @example
- * lengthInMonthAtoms(period("2022-07-01", "2022-07-02")); // 12180, a 31st of 377580
+ * import { lengthInMonthAtoms, period } from "traedesten/calendar";
+ *
+ * // A 31st of the 377580 atoms of a month.
+ * lengthInMonthAtoms(period("2022-07-01", "2022-07-02")); // 12180
  */
 export const lengthInMonthAtoms = (of: Period): number => {
   checkGiven(lengthInMonthAtomsTakes, { of });
@@ -29,6 +32,8 @@ const lengthInMonthsTakes = () => ({ of: is.period });
  * @returns months, exact where a decimal can be; for sums of parts use `lengthInMonthAtoms`
  * @throws ProblemError what `period` says
  * @example
+ * import { lengthInMonths, period } from "traedesten/calendar";
+ *
  * lengthInMonths(period("2022-07-01", "2025-07-01")); // 36
  * lengthInMonths(period("2022-06-16", "2022-08-01")); // 1.5
  */
@@ -44,6 +49,8 @@ const lengthInYearsTakes = () => ({ of: is.period });
  *
  * @throws ProblemError what `period` says
  * @example
+ * import { lengthInYears, period } from "traedesten/calendar";
+ *
  * lengthInYears(period("2022-07-01", "2025-07-01")); // 3
  */
 export const lengthInYears = (of: Period): Decimal => {

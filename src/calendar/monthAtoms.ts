@@ -24,6 +24,8 @@ const position = (date: PlainDate): number => {
  * @returns atoms, a whole number; negative when `to` is earlier
  * @throws ProblemError what `parseDate` says of either date
  * @example
+ * import { monthAtomsBetween } from "traedesten/calendar";
+ *
  * monthAtomsBetween("2022-07-01", "2022-08-01"); // 377580
  */
 export const monthAtomsBetween = (from: PlainDate, to: PlainDate): number => position(to) - position(from);

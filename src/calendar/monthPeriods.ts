@@ -14,6 +14,8 @@ const monthPeriodsTakes = () => ({ of: is.period });
  *
  * @throws ProblemError what `monthsOf` says
  * @example
+ * import { monthPeriods, period } from "traedesten/calendar";
+ *
  * monthPeriods(period("2022-01-16", "2022-03-01"))[0]?.period; // { from: "2022-01-16", until: "2022-02-01" }
  */
 export const monthPeriods = (of: Period): readonly MonthPeriod[] => {

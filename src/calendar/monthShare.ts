@@ -13,6 +13,8 @@ const monthShareAtomsTakes = () => ({
  *
  * @returns a whole number from `MONTH_ATOMS / 31` to `MONTH_ATOMS`
  * @example
+ * import { monthShareAtoms } from "traedesten/calendar";
+ *
  * monthShareAtoms({ days: 14, daysInMonth: 28 }); // 188790
  */
 export const monthShareAtoms = /* @__PURE__ */ checked(
@@ -29,6 +31,8 @@ const monthShareTakes = () => ({
  * third of a month has no exact decimals; to add up, see `monthShareAtoms`.
  *
  * @example
+ * import { monthShare } from "traedesten/calendar";
+ *
  * monthShare({ days: 14, daysInMonth: 28 }); // 0.5
  */
 export const monthShare = /* @__PURE__ */ checked(

@@ -29,8 +29,11 @@ const monthsOfTakes = () => ({ of: is.period });
  *
  * @throws ProblemError `period-too-long` over 200 years, and what `period` says
  * @example
- * monthsOf(period("2022-01-16", "2022-03-01"));
- * // [{ month: "2022-01", days: 16, daysInMonth: 31 }, { month: "2022-02", days: 28, daysInMonth: 28 }]
+ * import { monthsOf, period } from "traedesten/calendar";
+ *
+ * const [first, second] = monthsOf(period("2022-01-16", "2022-03-01"));
+ * first; // { month: "2022-01", days: 16, daysInMonth: 31 }
+ * second; // { month: "2022-02", days: 28, daysInMonth: 28 }
  */
 export const monthsOf = (of: Period): readonly MonthPart[] => {
   checkGiven(monthsOfTakes, { of });

@@ -9,8 +9,11 @@ import { readUtc } from "./utcDate";
  * @returns the date, or one problem: `date-malformed` (2022-2-3), `date-impossible` (2022-02-30) or
  *   `date-out-of-range` (1899-12-31)
  * @example
+ * import { parseDate } from "traedesten/calendar";
+ *
  * parseDate("2022-07-01"); // { ok: true, value: "2022-07-01" }
- * parseDate("2022-02-30"); // { ok: false, problems: [{ code: "date-impossible", path: [], found: "2022-02-30" }] }
+ * const wrong = parseDate("2022-02-30");
+ * wrong.ok ? [] : wrong.problems.map(({ code }) => code); // ["date-impossible"]
  */
 export const parseDate = (text: string): Outcome<PlainDate> => {
   const read = readUtc(text);

@@ -17,6 +17,8 @@ export interface Period {
  * @throws ProblemError `period-empty` when the two are the same day, `period-reversed` when `until` is
  *   earlier, and what `parseDate` says of either date
  * @example
+ * import { period } from "traedesten/calendar";
+ *
  * period("2022-07-01", "2025-07-01"); // { from: "2022-07-01", until: "2025-07-01" }
  */
 export const period = (from: PlainDate, until: PlainDate): Period => {

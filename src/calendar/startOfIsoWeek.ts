@@ -7,6 +7,8 @@ import { fromUtc, toUtc } from "./utcDate";
  *
  * @throws ProblemError what `parseDate` says of `date`
  * @example
+ * import { startOfIsoWeek } from "traedesten/calendar";
+ *
  * startOfIsoWeek("2022-07-01"); // "2022-06-27"
  */
 export const startOfIsoWeek = (date: PlainDate): PlainDate => fromUtc(startOfISOWeek(toUtc(date)), date);

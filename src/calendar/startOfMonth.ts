@@ -6,6 +6,8 @@ import type { PlainDate } from "./plainDate";
  *
  * @throws ProblemError what `parseDate` says of `date`
  * @example
+ * import { startOfMonth } from "traedesten/calendar";
+ *
  * startOfMonth("2022-07-31"); // "2022-07-01"
  */
 export const startOfMonth = (date: PlainDate): PlainDate => `${monthOf(date)}-01`;

@@ -8,6 +8,8 @@ import type { PlainDate } from "./plainDate";
  *
  * @throws ProblemError what `parseDate` says of either date
  * @example
+ * import { weeksBetween } from "traedesten/calendar";
+ *
  * weeksBetween("2022-07-04", "2023-07-03"); // 52
  * weeksBetween("2022-07-04", "2022-07-03"); // -1
  */

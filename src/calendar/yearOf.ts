@@ -6,6 +6,8 @@ import { toUtc } from "./utcDate";
  *
  * @throws ProblemError what `parseDate` says of `date`
  * @example
+ * import { yearOf } from "traedesten/calendar";
+ *
  * yearOf("2022-07-01"); // 2022
  */
 export const yearOf = (date: PlainDate): number => toUtc(date).getFullYear();

@@ -7,6 +7,8 @@ import type { PlainDate } from "./plainDate";
  *
  * @throws ProblemError what `parseDate` says of either date
  * @example
+ * import { yearsBetween } from "traedesten/calendar";
+ *
  * yearsBetween("2022-07-01", "2022-01-01"); // -0.5
  */
 export const yearsBetween = (from: PlainDate, to: PlainDate): Decimal =>

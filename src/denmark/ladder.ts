@@ -34,5 +34,12 @@ export const ladderClock = ({ suCountsAsSelfSupport, resetWindow }: LadderChoice
  * løntilskud, and weeks of other public support, do not bring the restart nearer.
  *
  * Source: lov om kommunernes finansiering af visse offentlige ydelser §§ 5–6.
+ *
+ * @example
+ * import { benefitLadder } from "traedesten/denmark";
+ *
+ * const { steps, reset } = benefitLadder({ suCountsAsSelfSupport: false, resetWindow: 156 });
+ * steps.map(({ fromWeek, step }) => [fromWeek, step]); // [[1, "1"], [5, "2"], [27, "3"], [53, "4"]]
+ * reset; // { weeks: 52, window: 156 }
  */
 export const benefitLadder = /* @__PURE__ */ checked(benefitLadderTakes, ladderClock);

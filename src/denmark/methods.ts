@@ -77,6 +77,8 @@ const appraisalMethodTakes = () => ({ name: is.text });
  *
  * @throws ProblemError `method-unknown`, with the nearest name
  * @example
+ * import { appraisalMethod } from "traedesten/denmark";
+ *
  * appraisalMethod("fm-2023").netTaxFactor; // "1.28"
  */
 export const appraisalMethod = (name: string): AppraisalMethod => {

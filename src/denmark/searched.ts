@@ -70,7 +70,15 @@ export const danishSearches: readonly Search[] = /* @__PURE__ */ frozen([
 ]);
 const searchedForTakes = () => ({ figure: is.text });
 
-/** What was searched for a figure, when anything is said of it. */
+/**
+ * What was searched for a figure, when anything is said of it.
+ *
+ * @example
+ * import { searchedFor } from "traedesten/denmark";
+ *
+ * searchedFor("skat.kommune.odense")?.en; // "The municipalities' rates were searched at skm.dk, …"
+ * searchedFor("dagpenge.max"); // undefined
+ */
 export const searchedFor = /* @__PURE__ */ checked(
   searchedForTakes,
   (figure: string): Label | undefined =>

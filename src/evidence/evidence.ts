@@ -41,7 +41,15 @@ export interface EvidenceEntry {
 /** Entries by id, in the order they are listed. */
 export type EvidenceSet = Readonly<Record<string, EvidenceEntry>>;
 
-/** What a design makes of a parameter: what somebody estimated is a judgement, and all else was published. */
+/**
+ * What a design makes of a parameter: what somebody estimated is a judgement, and all else was published.
+ *
+ * @example
+ * import { evidence, gradeOf } from "traedesten/evidence";
+ *
+ * const entry = evidence["jobsurvival.kontanthjaelp.2023"];
+ * entry && gradeOf(entry); // "register"
+ */
 export const gradeOf = /* @__PURE__ */ checked(
   () => ({ entry: is.made("EvidenceEntry", {}, { design: is.oneOf(DESIGNS, "design") }) }),
   ({ design }: EvidenceEntry): Evidence =>

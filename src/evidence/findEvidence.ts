@@ -14,6 +14,8 @@ const findEvidenceTakes = () => ({ set: is.record(is.anyRecord), pattern: is.tex
  * @param pattern - part of any of these; all entries when empty
  * @throws ProblemError `unknown-reference` when none has, with the nearest id
  * @example
+ * import { evidence, findEvidence } from "traedesten/evidence";
+ *
  * findEvidence(evidence, "jobsurvival").map(({ id }) => id); // ["jobsurvival.kontanthjaelp.2023"]
  */
 export const findEvidence = (set: EvidenceSet, pattern: string): readonly EvidenceEntry[] => {

@@ -16,7 +16,13 @@ const cellsTakes = () => ({ exposure: exposureShape });
  * An exposure as tidy rows, what is bought as often as it is bought.
  *
  * @example
- * cells(result.ledger.product.exposure).filter(({ kind, of }) => kind === "state" && of === "flexJob");
+ * import { cells, cohort } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const inA = cells(cohort(model)).find(({ strategy, of, cycle }) => strategy === "monotherapy" && of === "A" && cycle === 0);
+ * inA?.quantity.toFixed(2); // "263.51"
  */
 export const cells = /* @__PURE__ */ checked(
   cellsTakes,

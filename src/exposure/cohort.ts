@@ -106,6 +106,15 @@ const cohortTakes = () => ({
  * @param reach - `until`: to the end of the horizon; `followUp`: each citizen as long from their own start
  * @returns columns of states and of phases (the same person-days seen in two ways), of staff and events; and the entrants
  * @throws ProblemError for a probability that is none, with state, cycle and strategy
+ * @example
+ * import { cells, cohort } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const exposure = cohort(model);
+ * exposure.entrants; // [{ segment: "all", count: 1 }]
+ * cells(exposure).filter(({ strategy, cycle }) => strategy === "monotherapy" && cycle === 0).length; // 4
  */
 export const cohort = (model: Model, reach: Reach = "until"): CohortExposure => {
   checkGiven(cohortTakes, { model, reach });

@@ -87,6 +87,14 @@ const observedTakes = () => ({ model: modelShape });
  *
  * @param model - a compiled history; strategies without spells are passed over
  * @returns keys in the order of time
+ * @example
+ * import { cells, observed } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadHistory } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/history-flexjob.yaml");
+ * const [first] = cells(observed(await loadHistory(file, { rules: denmark })));
+ * [first?.of, first?.month, first?.quantity]; // ["cashBenefit", "2021-01", 28]
  */
 export const observed = (model: Model): Exposure => {
   checkGiven(observedTakes, { model });

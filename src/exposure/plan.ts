@@ -47,8 +47,14 @@ const planTakes = () => ({ model: modelShape });
  * @returns keys in the order of the model's strategies and capacities
  * @throws ProblemError when a count has no value, such as a division by zero
  * @example
- * cells(plan(model))[0];
- * // { strategy: "intensive", kind: "places", of: "citizens", month: "2022-07", period: …, quantity: 3100 }
+ * import { cells, plan } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
+ * const [first] = cells(plan(model));
+ * [first?.kind, first?.of, first?.month, first?.quantity]; // ["places", "citizens", "2022-07", 3100]
  */
 export const plan = (model: Model): Exposure => {
   checkGiven(planTakes, { model });

@@ -11,6 +11,8 @@ const numberTakes = () => ({ text: is.text });
  * @param text - plain decimal text such as `112000` or `-0.5`
  * @throws ProblemError `formula-value` when the text is not plain decimal text
  * @example
+ * import { number } from "traedesten/formula";
+ *
  * number("0.1"); // { op: "number", value: "0.1" }
  */
 export const number = /* @__PURE__ */ checked(
@@ -28,6 +30,8 @@ const parameterTakes = () => ({ name: is.text });
  *
  * @param name - the name the environment gives the value under
  * @example
+ * import { parameter } from "traedesten/formula";
+ *
  * parameter("placePrice"); // { op: "parameter", name: "placePrice" }
  */
 export const parameter = /* @__PURE__ */ checked(
@@ -48,6 +52,8 @@ const binaryTakes = () => ({
  * @param left - the first operand
  * @param right - the second operand: the divisor, the exponent
  * @example
+ * import { binary, number, parameter, readText } from "traedesten/formula";
+ *
  * readText(binary("divide", parameter("price"), number("12")), "en"); // "price ÷ 12"
  */
 export const binary = /* @__PURE__ */ checked(

@@ -36,9 +36,14 @@ const comparisonsOfTakes = () => ({ formula: formulaShape });
  *
  * @param formula - the formula to look through, in whichever branch
  * @example
- * const { compared, used } = comparisonsOf(formula); // if(inState < 26, 2 * price, price)
- * compared; // [{ name: "inState", op: "<", value: 26 }]
- * used; // { "price" }
+ * import { comparisonsOf, parseFormula } from "traedesten/formula";
+ *
+ * const parsed = await parseFormula("if(inState < 26, 2 * price, price)");
+ * if (parsed.ok) {
+ *   const { compared, used } = comparisonsOf(parsed.value);
+ *   compared; // [{ name: "inState", op: "<", value: 26 }]
+ *   [...used]; // ["price"]
+ * }
  */
 export const comparisonsOf = (formula: Formula): NameReadings => {
   checkGiven(comparisonsOfTakes, { formula });

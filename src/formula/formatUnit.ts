@@ -12,6 +12,8 @@ const formatUnitTakes = () => ({ unit: is.record(is.finite) });
  * @param unit - the unit to write
  * @returns for example `DKK/place-year`, `DKK/(month*person)`, `1/week` or `1`
  * @example
+ * import { formatUnit } from "traedesten/formula";
+ *
  * formatUnit({ DKK: 1, person: -1, month: -1 }); // "DKK/(month*person)"
  */
 export const formatUnit = (unit: Unit): string => {

@@ -21,6 +21,8 @@ const parametersOfTakes = () => ({ formula: formulaShape });
  * @param formula - the formula to look through
  * @returns each name once, sorted by code unit
  * @example
+ * import { binary, parameter, parametersOf } from "traedesten/formula";
+ *
  * parametersOf(binary("multiply", parameter("price"), parameter("months"))); // ["months", "price"]
  */
 export const parametersOf = /* @__PURE__ */ checked(

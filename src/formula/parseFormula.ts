@@ -22,6 +22,8 @@ const parseFormulaTakes = () => ({ text: is.text });
  * @param text - the formula as written
  * @returns the formula, or a problem with its column (from 1) in `values.column`
  * @example
+ * import { parseFormula, readText } from "traedesten/formula";
+ *
  * const parsed = await parseFormula("placePrice * months / 12");
  * parsed.ok && readText(parsed.value, "en"); // "placePrice × months ÷ 12"
  */

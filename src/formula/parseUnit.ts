@@ -106,6 +106,8 @@ const parseUnitTakes = () => ({ text: is.text });
  * @param text - the unit as written, at most 200 characters
  * @returns the unit, or the problem `unit-syntax` or `unit-exponent` with its column
  * @example
+ * import { parseUnit } from "traedesten/formula";
+ *
  * parseUnit("DKK/(person*month)"); // { ok: true, value: { DKK: 1, month: -1, person: -1 } }
  * parseUnit("%"); // { ok: true, value: {} }
  */

@@ -77,6 +77,8 @@ const readAffineTakes = () => ({ formula: formulaShape, name: is.text });
  * formula's value; or nothing when that does not follow from its form (the parameter stands in a
  * test, a divisor, a minimum, a power, or is multiplied by itself)
  * @example
+ * import { binary, number, parameter, readAffine, readSource } from "traedesten/formula";
+ *
  * const cost = binary("add", number("500"), binary("multiply", parameter("price"), number("12")));
  * const line = readAffine(cost, "price");
  * line && [readSource(line.constant), readSource(line.slope)]; // ["500", "12"]

@@ -19,6 +19,8 @@ import { environmentTakes, formulaShape } from "./shapes";
  * 1e-100 … 1e100), `formula-table-unknown`, `formula-table-kind`, `formula-table-gap`,
  * `formula-table-twice`, `formula-date`, `formula-attribute`
  * @example
+ * import { binary, number, parameter, readDecimal } from "traedesten/formula";
+ *
  * const perMonth = binary("divide", parameter("price"), number("12"));
  * readDecimal(perMonth, { parameters: { price: "112000.20" } }).toFixed(2); // "9333.35"
  */
@@ -35,6 +37,8 @@ const decimalReaderTakes = () => ({ formula: formulaShape });
  * @param formula - the formula to make ready
  * @returns a function from an environment to the value
  * @example
+ * import { binary, decimalReader, number, parameter } from "traedesten/formula";
+ *
  * const perMonth = decimalReader(binary("divide", parameter("price"), number("12")));
  * perMonth({ parameters: { price: "1200" } }).toFixed(); // "100"
  */

@@ -16,6 +16,8 @@ const numberReaderTakes = () => ({ formula: formulaShape });
  * @returns a function from an environment to a finite number; it throws what `readDecimal` throws,
  * and never gives NaN or infinity
  * @example
+ * import { binary, number, numberReader, parameter } from "traedesten/formula";
+ *
  * const perMonth = numberReader(binary("divide", parameter("price"), number("12")));
  * perMonth({ parameters: { price: 1200 } }); // 100
  */
@@ -32,6 +34,8 @@ export const numberReader = /* @__PURE__ */ checked(
  * @returns a finite number
  * @throws ProblemError as `readDecimal` does
  * @example
+ * import { binary, number, parameter, readNumber } from "traedesten/formula";
+ *
  * readNumber(binary("add", number("1"), parameter("p")), { parameters: { p: 0.5 } }); // 1.5
  */
 export const readNumber = (formula: Formula, environment: Environment<number> = {}): number => {

@@ -48,8 +48,10 @@ const readSourceTakes = () => ({ formula: formulaShape });
  * @param formula - the formula to write
  * @returns its text
  * @example
- * readSource(binary("divide", parameter("price"), binary("add", parameter("weeks"), number("1"))));
- * // "price / (weeks + 1)"
+ * import { binary, number, parameter, readSource } from "traedesten/formula";
+ *
+ * const text = readSource(binary("divide", parameter("price"), binary("add", parameter("weeks"), number("1"))));
+ * text; // "price / (weeks + 1)"
  */
 export const readSource = /* @__PURE__ */ checked(readSourceTakes, (formula: Formula): string =>
   print(formula, SOURCE),

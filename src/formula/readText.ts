@@ -61,6 +61,8 @@ const readTextTakes = () => ({
  * @param labels - what to write for a parameter, table or attribute instead of its name
  * @returns one line
  * @example
+ * import { binary, number, parameter, readText } from "traedesten/formula";
+ *
  * const formula = binary("multiply", parameter("price"), number("1234.5"));
  * readText(formula, "en"); // "price × 1,234.5"
  * readText(formula, "da", { price: "pris" }); // "pris × 1.234,5"

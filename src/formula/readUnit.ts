@@ -37,9 +37,11 @@ const readUnitTakes = () => ({ formula: formulaShape, units: is.record(is.record
  * @returns the unit, or every problem: `formula-unit-mismatch` (with both units),
  * `formula-unit-unknown`, `formula-unit-power`, `formula-unit-root`, `formula-unit-dimensionless`
  * @example
+ * import { binary, parameter, readUnit } from "traedesten/formula";
+ *
  * const yearly = binary("multiply", parameter("price"), parameter("places"));
- * readUnit(yearly, { parameters: { price: { DKK: 1, place: -1 }, places: { place: 1 } } });
- * // { ok: true, value: { DKK: 1 } }
+ * const unit = readUnit(yearly, { parameters: { price: { DKK: 1, place: -1 }, places: { place: 1 } } });
+ * unit; // { ok: true, value: { DKK: 1 } }
  */
 export const readUnit = (formula: Formula, units: Units): Outcome<Unit> => {
   checkGiven(readUnitTakes, { formula, units });

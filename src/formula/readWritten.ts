@@ -72,6 +72,13 @@ const readWrittenTakes = () => ({
 /**
  * Reads a number as a document writes it to canonical decimal text, exactly: `112_000` → `112000`,
  * `20%` → `0.2`, and `11.200` → `11200` where Danish numbers are declared.
+ *
+ * @example
+ * import { readWritten } from "traedesten/formula";
+ *
+ * readWritten("112_000", undefined); // { ok: true, value: "112000" }
+ * readWritten("20%", undefined); // { ok: true, value: "0.2" }
+ * readWritten("11.200", "danish"); // { ok: true, value: "11200" }
  */
 export const readWritten = (input: string | number, style: NumberStyle | undefined): Read => {
   checkGiven(readWrittenTakes, { input, style });

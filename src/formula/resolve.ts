@@ -15,7 +15,14 @@ const resolveTakes = () => ({ formula: formulaShape, ...environmentTakes() });
  * @param environment - values of its parameters, tables and attributes, and the date
  * @returns the formula without choices; one whose test has no value stays as it is
  * @example
- * const fee: Formula = { op: "if", test: { op: ">", left: a, right: number("0") }, yes: a, no: number("9") };
+ * import { type Formula, number, parameter, readSource, resolve } from "traedesten/formula";
+ *
+ * const fee: Formula = {
+ *   op: "if",
+ *   test: { op: ">", left: parameter("a"), right: number("0") },
+ *   yes: parameter("a"),
+ *   no: number("9"),
+ * };
  * readSource(resolve(fee, { parameters: { a: "5" } })); // "a"
  */
 export const resolve = (formula: Formula, environment: Environment): Formula => {

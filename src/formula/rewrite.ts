@@ -20,6 +20,12 @@ const rewriteTakes = () => ({
  *
  * @param formula - the formula to write anew
  * @param by - what stands instead of what
+ * @example
+ * import { binary, number, parameter, readSource, rewrite } from "traedesten/formula";
+ *
+ * const yearly = binary("multiply", parameter("wage"), number("12"));
+ * const text = readSource(rewrite(yearly, { leaf: (node) => (node.op === "parameter" ? number("25000") : node) }));
+ * text; // "25000 * 12"
  */
 export const rewrite = (formula: Formula, by: Rewriting): Formula => {
   checkGiven(rewriteTakes, { formula, by });

@@ -57,8 +57,10 @@ const substituteTakes = () => ({
  * @param by - what stands instead of what
  * @returns a formula that reads what is left
  * @example
- * substitute(binary("multiply", parameter("wage"), number("12")), { parameters: { wage: parameter("flexWage") } });
- * // flexWage × 12
+ * import { binary, number, parameter, readSource, substitute } from "traedesten/formula";
+ *
+ * const yearly = binary("multiply", parameter("wage"), number("12"));
+ * readSource(substitute(yearly, { parameters: { wage: parameter("flexWage") } })); // "flexWage * 12"
  */
 export const substitute = /* @__PURE__ */ checked(
   substituteTakes,

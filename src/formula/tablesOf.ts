@@ -11,6 +11,8 @@ const tablesOfTakes = () => ({ formula: formulaShape });
  * @param formula - the formula to search
  * @returns each reading of a table, in the order they are met
  * @example
+ * import { binary, type Formula, number, tablesOf } from "traedesten/formula";
+ *
  * const rate: Formula = { op: "table", table: "rates", key: { by: "date" } };
  * tablesOf(binary("divide", rate, number("100"))).map(({ table }) => table); // ["rates"]
  */

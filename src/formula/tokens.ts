@@ -32,7 +32,15 @@ export const RESERVED: ReadonlySet<string> = new Set([
 
 const isReservedNameTakes = () => ({ name: is.text });
 
-/** Whether a formula would read a name as something else than a parameter. */
+/**
+ * Whether a formula would read a name as something else than a parameter.
+ *
+ * @example
+ * import { isReservedName } from "traedesten/formula";
+ *
+ * isReservedName("min"); // true
+ * isReservedName("placePrice"); // false
+ */
 export const isReservedName = /* @__PURE__ */ checked(
   isReservedNameTakes,
   (name: string): boolean => RESERVED.has(name) || WORDS.has(name) || name === "date",

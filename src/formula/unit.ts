@@ -33,6 +33,8 @@ const sameUnitTakes = () => ({ left: is.record(is.finite), right: is.record(is.f
  * @param left - a unit
  * @param right - a unit
  * @example
+ * import { sameUnit } from "traedesten/formula";
+ *
  * sameUnit({ DKK: 1, "place-year": -1 }, { "place-year": -1, DKK: 1 }); // true
  */
 export const sameUnit = /* @__PURE__ */ checked(

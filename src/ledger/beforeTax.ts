@@ -9,7 +9,19 @@ export const isTaxed = ({ strategies }: Model): boolean =>
 
 const beforeTaxTakes = () => ({ ledger: ledgerShape });
 
-/** A ledger without income tax: what everybody paid and received before it. */
+/**
+ * A ledger without income tax: what everybody paid and received before it.
+ *
+ * @example
+ * import { beforeTax, evaluate, netCost } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadHistory } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/history-flexjob.yaml");
+ * const { ledger } = evaluate(await loadHistory(file, { rules: denmark }));
+ * netCost(ledger, "municipality").toFixed(0); // "276022"
+ * netCost(beforeTax(ledger), "municipality").toFixed(0); // "424469"
+ */
 export const beforeTax = /* @__PURE__ */ checked(
   beforeTaxTakes,
   (ledger: Ledger): Ledger => ({

@@ -307,7 +307,18 @@ const explainTakes = () => ({
  * @returns the amount taken apart; the parts add up to the total
  * @throws ProblemError `unknown-reference` for a name the model does not have
  * @example
- * explain(model, result.ledger, { account: "activation", year: 2022, perspective: "municipality" }).total; // "6600000"
+ * import { boughtOnly, evaluate } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { explain } from "traedesten/explain";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = boughtOnly(await loadScenario(file, { rules: denmark }));
+ * const { ledger } = evaluate(model);
+ * const { total, flows } = explain(model, ledger, { account: "activation", year: 2022, perspective: "municipality" });
+ * total; // "6600000"
+ * const shown = flows.map(({ flow, quantity, price }) => [flow, quantity, price]);
+ * shown; // [["places", "50", "112000"], ["fixed", "1", "1000000"]]
  */
 export const explain = (model: Model, ledger: Ledger, question: Question): Explanation => {
   checkGiven(explainTakes, { model, ledger, question });

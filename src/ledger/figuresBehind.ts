@@ -98,7 +98,15 @@ const figuresBehindTakes = () => ({ model: modelShape, ledger: ledgerShape });
  * @param ledger - its ledger, or a part of it
  * @returns in the order of the model's tables, values in order of time
  * @example
- * figuresBehind(model, result.ledger).map(({ id }) => id); // ["kontanthjaelp.30plus_andre", "refusion.trin.4", …]
+ * import { evaluate } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { figuresBehind } from "traedesten/explain";
+ * import { loadHistory } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/history-flexjob.yaml");
+ * const model = await loadHistory(file, { rules: denmark });
+ * const ids = figuresBehind(model, evaluate(model).ledger).map(({ id }) => id).slice(0, 2);
+ * ids; // ["kontanthjaelp.30plus_andre", "refusion.trin.1"]
  */
 export const figuresBehind = /* @__PURE__ */ checked(
   figuresBehindTakes,

@@ -32,7 +32,13 @@ const netCostTakes = () => ({ ledger: ledgerShape, perspective: perspectiveShape
  * doubles know where citizens are expected values.
  *
  * @example
- * netCost(compare(result, "intensive", "sporadic").ledger, "public").toFixed(0);
+ * import { compare, evaluate, netCost } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const { ledger } = compare(evaluate(model), "combination", "monotherapy");
+ * netCost(ledger, "region").toFixed(0); // "8830"
  */
 export const netCost = /* @__PURE__ */ checked(
   netCostTakes,

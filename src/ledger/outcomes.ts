@@ -39,7 +39,18 @@ const placeOf = (period: ExposurePeriod): Place => {
 
 const outcomeRowsTakes = () => ({ ledger: ledgerShape });
 
-/** What becomes of the citizens, as tidy rows: by strategy, outcome, segment and month or cycle. */
+/**
+ * What becomes of the citizens, as tidy rows: by strategy, outcome, segment and month or cycle.
+ *
+ * @example
+ * import { evaluate, outcomeRows } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const [first] = outcomeRows(evaluate(model).ledger);
+ * [first?.strategy, first?.outcome, first?.cycle, first?.quantity]; // ["monotherapy", "lifeYears", 0, "0.990196078431373"]
+ */
 export const outcomeRows = /* @__PURE__ */ checked(
   outcomeRowsTakes,
   ({ counts, product, outcomeFactors }: Ledger): readonly OutcomeRow[] => {

@@ -112,7 +112,15 @@ const pivotTakes = () => ({
  * @param options - the keys, whose net cost, and which amounts
  * @returns cells, row and column sums and the total
  * @example
- * pivot(ledger, { rows: "account", columns: "year", perspective: "municipality" }).total; // "39320000"
+ * import { boughtOnly, evaluate, pivot } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const { ledger } = evaluate(boughtOnly(await loadScenario(file, { rules: denmark })));
+ * const { columns, cells } = pivot(ledger, { rows: "account", columns: "year", perspective: "municipality" });
+ * columns; // ["2022", "2023", "2024", "2025"]
+ * cells[0]; // ["6600000", "11200000", "11200000", "6600000"]
  */
 export const pivot = (ledger: Ledger, options: PivotOptions): Pivot => {
   checkGiven(pivotTakes, { ledger, options });

@@ -204,6 +204,12 @@ const priceTakes = () => ({ model: modelShape, exposure: exposureShape });
  * @returns the ledger, see `rows`, `pivot` and `netCost`
  * @throws ProblemError when an amount's formula has no value, or a figure none on a day
  * @example
+ * import { boughtOnly, netCost, plan, price } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = boughtOnly(await loadScenario(file, { rules: denmark }));
  * netCost(price(model, plan(model)), "municipality").toFixed(); // "39320000"
  */
 export const price = /* @__PURE__ */ checked(

@@ -25,6 +25,16 @@ const retainedTakes = () => ({ ledger: ledgerShape, share: is.exactNumeric });
  *
  * @param ledger - the ledger of a comparison: the rule is about changes and says nothing of a single strategy
  * @param share - what the municipality keeps, from 0 to 1
+ * @example
+ * import { compare, evaluate, perCitizen, retained } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const result = evaluate(await loadScenario(file, { rules: denmark }), { reach: "followUp" });
+ * const difference = compare(result, "intensive", "sporadic");
+ * const kept = { ...difference, ledger: retained(difference.ledger, "0.3") };
+ * Math.round(Number(perCitizen(kept, "municipality").each)); // 46196
  */
 export const retained = (ledger: Ledger, share: Decimal | string): Ledger => {
   checkGiven(retainedTakes, { ledger, share });

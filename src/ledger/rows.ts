@@ -53,7 +53,14 @@ const rowsTakes = () => ({ ledger: ledgerShape });
  * A ledger as tidy rows: one per flow and month, with every key spelled out.
  *
  * @example
- * rows(result.ledger).filter((row) => row.year === 2022 && row.account === "activation");
+ * import { boughtOnly, evaluate, rows } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const { ledger } = evaluate(boughtOnly(await loadScenario(file, { rules: denmark })));
+ * const [first] = rows(ledger);
+ * [first?.account, first?.month, first?.exact]; // ["activation", "2022-07", "933333.3333333333333333333333333333"]
  */
 export const rows = (ledger: Ledger): readonly Row[] => {
   checkGiven(rowsTakes, { ledger });

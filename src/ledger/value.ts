@@ -83,7 +83,15 @@ const valueTakes = () => ({
  *   there is no calendar, and what `priceFactor` and
  *   `discountTime` say
  * @example
- * value(ledger, { discounting: { schedule: denmark2021, timing: "start", base: 2022 } });
+ * import { boughtOnly, evaluate, netCost, value } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ * import { denmark2021 } from "traedesten/prices";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const { ledger } = evaluate(boughtOnly(await loadScenario(file, { rules: denmark })));
+ * const discounted = value(ledger, { discounting: { schedule: denmark2021, timing: "start", base: 2022 } });
+ * netCost(discounted, "municipality").toFixed(0); // "37364223"
  */
 export const value = (ledger: Ledger, valuation: Valuation): Ledger => {
   checkGiven(valueTakes, { ledger, valuation });
@@ -111,6 +119,18 @@ const valueOutcomesTakes = () => ({ ledger: ledgerShape, rule: discountRuleShape
 /**
  * The same ledger with its outcomes discounted: one factor per period, as for amounts, by a rule of their own. Outcomes
  * are told by month, and count from its first day.
+ *
+ * @example
+ * import { compare, evaluate, outcomeRows, valueOutcomes } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ * import { flatRate } from "traedesten/prices";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const { ledger } = compare(evaluate(model), "combination", "monotherapy");
+ * const rule = { schedule: flatRate("0.03"), timing: "exact", base: "ownStart" } as const;
+ * const gained = outcomeRows(valueOutcomes(ledger, rule)).reduce((sum, { quantity }) => sum + Number(quantity), 0);
+ * gained.toFixed(4); // "0.7342"
  */
 export const valueOutcomes = (ledger: Ledger, rule: DiscountRule): Ledger => {
   checkGiven(valueOutcomesTakes, { ledger, rule });

@@ -27,7 +27,14 @@ const yearRowsTakes = () => ({ ledger: ledgerShape });
  * A ledger as tidy rows by strategy, flow and year: the months of `rows` added up.
  *
  * @example
- * yearRows(result.ledger).filter(({ flow }) => flow === "places").map(({ exact }) => exact);
+ * import { boughtOnly, evaluate, yearRows } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const { ledger } = evaluate(boughtOnly(await loadScenario(file, { rules: denmark })));
+ * const places = yearRows(ledger).filter(({ flow }) => flow === "places").map(({ exact }) => exact);
+ * places; // ["5600000", "11200000", "11200000", "5600000"]
  */
 export const yearRows = (ledger: Ledger): readonly YearRow[] => {
   checkGiven(yearRowsTakes, { ledger });

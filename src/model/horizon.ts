@@ -28,6 +28,15 @@ export type Horizon = Period | Cycles;
 /** The days of a year in dynamics, unless a scenario states another. */
 export const YEAR_DAYS = "365.25";
 
+/**
+ * Whether a horizon counts cycles, without a calendar.
+ *
+ * @example
+ * import { isUndated } from "traedesten";
+ *
+ * isUndated({ cycles: 20, cycleDays: "365.25", accrual: "end" }); // true
+ * isUndated({ from: "2022-07-01", until: "2026-01-01" }); // false
+ */
 export const isUndated = (horizon: Horizon): horizon is Cycles =>
   typeof horizon === "object" && horizon !== null && "cycles" in horizon;
 
@@ -35,6 +44,11 @@ export const isUndated = (horizon: Horizon): horizon is Cycles =>
  * The calendar period of a horizon, for what needs a calendar.
  *
  * @throws ProblemError `no-calendar` when it counts cycles
+ * @example
+ * import { calendarOf } from "traedesten";
+ *
+ * calendarOf({ from: "2022-07-01", until: "2026-01-01" }); // { from: "2022-07-01", until: "2026-01-01" }
+ * calendarOf({ cycles: 20, cycleDays: "365.25", accrual: "end" }); // throws no-calendar
  */
 export const calendarOf = (horizon: Horizon): Period =>
   typeof horizon !== "object" || horizon === null || isUndated(horizon)

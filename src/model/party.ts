@@ -34,6 +34,11 @@ const known = (names: readonly Party[], all: readonly string[]): readonly Party[
  * The set of parties a perspective stands for: `public` is municipality, state and region; `society` is all but `economy`.
  *
  * @throws ProblemError `unknown-reference` for a name that is neither a party nor one of these
+ * @example
+ * import { partiesOf } from "traedesten";
+ *
+ * partiesOf("public"); // ["municipality", "centralGovernment", "region"]
+ * partiesOf("citizen"); // ["citizen"]
  */
 export const partiesOf = (perspective: Perspective): readonly Party[] => {
   if (perspective === "public") return ["municipality", "centralGovernment", "region"];

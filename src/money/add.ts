@@ -13,6 +13,8 @@ const addTakes = () => ({ left: moneyShape, right: moneyShape });
  * @throws ProblemError `money-currencies-mixed`, `money-price-levels-mixed`; `money-too-many-digits`
  *   rather than round
  * @example
+ * import { add, money } from "traedesten/money";
+ *
  * add(money("0.1", "DKK", "running"), money("0.2", "DKK", "running")).amount; // 0.3
  */
 export const add = (left: Money, right: Money): Money => {

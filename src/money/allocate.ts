@@ -30,6 +30,9 @@ const allocateTakes = () => ({ total: is.decimal, ratios: is.list(numericShape),
  *   `allocation-total-not-multiple`; `rounding-unit-not-positive`; `money-too-many-digits` beyond 100
  *   digits; and what `money` says of numbers
  * @example
+ * import { Decimal } from "traedesten";
+ * import { allocate } from "traedesten/money";
+ *
  * allocate(new Decimal(100), [1, 1, 1], "1"); // [34, 33, 33]
  * allocate(new Decimal("-0.05"), [3, 7], "0.01"); // [-0.02, -0.03]
  */

@@ -15,6 +15,8 @@ const allocateMoneyTakes = () => ({ money: moneyShape, ratios: is.list(numericSh
  * @param unit - smallest amount handed out, in currency units: `"1"` for whole kroner
  * @throws ProblemError what `allocate` says
  * @example
+ * import { allocateMoney, money } from "traedesten/money";
+ *
  * allocateMoney(money("0.05", "DKK", "running"), [1, 1], "0.01").map(({ amount }) => amount); // [0.03, 0.02]
  */
 export const allocateMoney = /* @__PURE__ */ checked(

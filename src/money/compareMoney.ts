@@ -11,6 +11,8 @@ const compareMoneyTakes = () => ({ left: moneyShape, right: moneyShape });
  *
  * @throws ProblemError `money-currencies-mixed`, `money-price-levels-mixed`
  * @example
+ * import { compareMoney, money } from "traedesten/money";
+ *
  * compareMoney(money(1, "DKK", "running"), money("1.00", "DKK", "running")); // 0
  */
 export const compareMoney = (left: Money, right: Money): number => {

@@ -29,6 +29,9 @@ const formatAmountTakes = () => ({ value: is.decimal, format: formatShape });
  * @param value - in whole currency units, whatever unit it is shown in
  * @throws ProblemError `amount-decimals-invalid`; `money-not-finite`; `money-too-many-digits`
  * @example
+ * import { Decimal } from "traedesten";
+ * import { formatAmount } from "traedesten/money";
+ *
  * formatAmount(new Decimal("-1234.5"), { language: "da" }); // "-1.234,50"
  * formatAmount(new Decimal(35_600_400), { language: "en", unit: "1000" }); // "35,600"
  */

@@ -18,7 +18,9 @@ const formatMoneyTakes = () => ({ money: moneyShape, format: formatShape });
  *
  * @throws ProblemError what `formatAmount` says
  * @example
- * // of money("1234567.5", "DKK", "running")
+ * import { formatMoney, money } from "traedesten/money";
+ *
+ * const amount = money("1234567.5", "DKK", "running");
  * formatMoney(amount, { language: "da" }); // "1.234.567,50 kr."
  * formatMoney(amount, { language: "da", unit: "1000" }); // "1.235 tusind kr."
  * formatMoney(amount, { language: "da", unit: "mio" }); // "1,2 mio. kr."

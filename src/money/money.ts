@@ -47,6 +47,8 @@ const moneyTakes = () => ({ amount: numericShape, currency: is.text, priceLevel:
  *   digits or a digit further than that from the point; `money-currency-malformed`;
  *   `money-price-level-malformed`
  * @example
+ * import { money } from "traedesten/money";
+ *
  * money("1234.50", "DKK", { fixed: 2022 }); // { amount: 1234.5, currency: "DKK", priceLevel: { fixed: 2022 } }
  */
 export const money = /* @__PURE__ */ checked(

@@ -16,6 +16,8 @@ const multiplyTakes = () => ({ money: moneyShape, factor: numericShape });
  * @throws ProblemError `money-too-many-digits` when factor or product take more than 34 digits;
  *   `money-not-finite`, `money-number-unsafe` and `money-text-malformed` for the factor
  * @example
+ * import { money, multiply } from "traedesten/money";
+ *
  * multiply(money(112_000, "DKK", { fixed: 2022 }), "0.5").amount; // 56000
  */
 export const multiply = /* @__PURE__ */ checked(

@@ -9,6 +9,8 @@ const negateTakes = () => ({ money: moneyShape });
  * The same amount with the other sign; zero stays zero.
  *
  * @example
+ * import { money, negate } from "traedesten/money";
+ *
  * negate(money(100, "DKK", "running")).amount; // -100
  */
 export const negate = /* @__PURE__ */ checked(

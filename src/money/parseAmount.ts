@@ -28,8 +28,11 @@ const parseAmountTakes = () => ({ text: is.text, language: is.language });
  * @returns the number, or one problem: `amount-empty`, `amount-too-long`, `amount-malformed`,
  *   `amount-grouping` or `money-too-many-digits`
  * @example
+ * import { parseAmount } from "traedesten/money";
+ *
  * parseAmount("(1.234,50)", "da"); // { ok: true, value: -1234.5 }
- * parseAmount("1.23", "da"); // { ok: false, problems: [{ code: "amount-grouping", … }] }
+ * const wrong = parseAmount("1.23", "da");
+ * wrong.ok ? [] : wrong.problems.map(({ code }) => code); // ["amount-grouping"]
  */
 export const parseAmount = (text: string, language: Language): Outcome<Decimal> => {
   checkGiven(parseAmountTakes, { text, language });

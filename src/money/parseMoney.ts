@@ -78,9 +78,13 @@ const parseMoneyTakes = () => ({
  *   `amount-malformed`, `amount-currency-differs` or `amount-unit-differs`
  * @throws ProblemError what `money` says of the context's currency and price level
  * @example
+ * import { parseMoney } from "traedesten/money";
+ *
  * const context = { language: "da", currency: "DKK", priceLevel: { fixed: 2022 } } as const;
- * parseMoney("5,6 mio. kr.", context); // { ok: true, value: 5,600,000 DKK in 2022 prices }
- * parseMoney("35.600", { ...context, unit: "1000" }); // { ok: true, value: 35,600,000 DKK in 2022 prices }
+ * const text = parseMoney("5,6 mio. kr.", context);
+ * text.ok && text.value.amount; // 5600000
+ * const inTable = parseMoney("35.600", { ...context, unit: "1000" });
+ * inTable.ok && inTable.value.amount; // 35600000
  */
 export const parseMoney = (text: string, context: MoneyContext): Outcome<Money> => {
   checkGiven(parseMoneyTakes, { text, context });

@@ -8,6 +8,8 @@ const priceLevelTextTakes = () => ({ level: is.priceLevel, language: is.language
  * A price level in words.
  *
  * @example
+ * import { priceLevelText } from "traedesten/money";
+ *
  * priceLevelText({ fixed: 2022 }, "da"); // "2022 p/l"
  * priceLevelText("running", "en"); // "running prices"
  */

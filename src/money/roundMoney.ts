@@ -18,6 +18,8 @@ const roundMoneyTakes = () => ({
  * @param mode - which multiple, see `RoundingMode`
  * @throws ProblemError what `roundTo` says
  * @example
+ * import { money, roundMoney } from "traedesten/money";
+ *
  * roundMoney(money("1234.505", "DKK", "running"), "0.01", "halfEven").amount; // 1234.5
  */
 export const roundMoney = /* @__PURE__ */ checked(

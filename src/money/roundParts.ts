@@ -15,6 +15,9 @@ const roundPartsTakes = () => ({ values: is.list(is.decimal), unit: is.numeric }
  * @param unit - positive decimal
  * @throws ProblemError `rounding-unit-not-positive`; `money-not-finite`; `money-too-many-digits`
  * @example
+ * import { Decimal } from "traedesten";
+ * import { roundParts } from "traedesten/money";
+ *
  * roundParts(["33.4", "33.4", "33.2"].map((text) => new Decimal(text)), "1"); // [34, 33, 33]
  */
 export const roundParts = (values: readonly Decimal[], unit: Decimal | string): readonly Decimal[] => {

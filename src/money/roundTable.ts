@@ -46,10 +46,14 @@ const roundTableTakes = () => ({ cells: is.list(is.list(is.decimal)), unit: is.n
  * @throws ProblemError `table-rows-unequal`; `table-too-large`; `rounding-unit-not-positive`;
  *   `money-not-finite`; `money-too-many-digits`
  * @example
+ * import { Decimal } from "traedesten";
+ * import { roundTable } from "traedesten/money";
+ *
  * // 0.4 0.4 | 0.8        1 0 | 1
  * // 0.4 0.4 | 0.8   →    0 1 | 1
  * // 0.8 0.8 | 1.6        1 1 | 2
- * roundTable([["0.4", "0.4"], ["0.4", "0.4"]].map((row) => row.map((text) => new Decimal(text))), "1");
+ * const cells = [["0.4", "0.4"], ["0.4", "0.4"]].map((row) => row.map((text) => new Decimal(text)));
+ * roundTable(cells, "1"); // { cells: [[1, 0], [0, 1]], rowTotals: [1, 1], columnTotals: [1, 1], total: 2 }
  */
 export const roundTable = (cells: readonly (readonly Decimal[])[], unit: Decimal | string): RoundedTable => {
   checkGiven(roundTableTakes, { cells, unit });

@@ -42,6 +42,9 @@ const roundToTakes = () => ({
  * @throws ProblemError `rounding-unit-not-positive`; `money-not-finite`; `money-text-malformed` for the
  *   unit; `money-too-many-digits` beyond 100 digits
  * @example
+ * import { Decimal } from "traedesten";
+ * import { roundTo } from "traedesten/money";
+ *
  * roundTo(new Decimal("1234.5"), "1", "halfEven"); // 1234
  * roundTo(new Decimal("-1500"), "1000", "up"); // -2000
  */

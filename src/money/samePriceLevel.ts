@@ -7,6 +7,8 @@ const samePriceLevelTakes = () => ({ left: is.priceLevel, right: is.priceLevel }
  * Whether two price levels are one, so that amounts in them may be added.
  *
  * @example
+ * import { samePriceLevel } from "traedesten/money";
+ *
  * samePriceLevel({ fixed: 2022 }, { fixed: 2022 }); // true
  * samePriceLevel({ fixed: 2022 }, "running"); // false
  */

@@ -13,6 +13,8 @@ const subtractTakes = () => ({ left: moneyShape, right: moneyShape });
  * @throws ProblemError `money-currencies-mixed`, `money-price-levels-mixed`; `money-too-many-digits`
  *   rather than round
  * @example
+ * import { money, subtract } from "traedesten/money";
+ *
  * subtract(money(100, "DKK", "running"), money("0.01", "DKK", "running")).amount; // 99.99
  */
 export const subtract = (left: Money, right: Money): Money => {

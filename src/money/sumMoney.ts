@@ -14,6 +14,8 @@ const sumMoneyTakes = () => ({ amounts: is.list(moneyShape) });
  * @throws ProblemError `money-nothing-to-add` for an empty list; `money-currencies-mixed`,
  *   `money-price-levels-mixed`; `money-too-many-digits` rather than round
  * @example
+ * import { money, sumMoney } from "traedesten/money";
+ *
  * sumMoney(["0.10", "0.20", "0.30"].map((text) => money(text, "DKK", "running"))).amount; // 0.6
  */
 export const sumMoney = (amounts: readonly Money[]): Money => {

@@ -10,6 +10,8 @@ const unitTextTakes = () => ({ unit: unitShape, currency: is.text, language: is.
  *
  * @param currency - ISO 4217 code
  * @example
+ * import { unitText } from "traedesten/money";
+ *
  * unitText("1000", "DKK", "da"); // "1.000 kr."
  * unitText("mio", "DKK", "en"); // "DKK million"
  */

@@ -1,3 +1,4 @@
+export type { FileName } from "./fileVerb";
 export {
   type LoadOptions,
   loadDocument,

@@ -3,7 +3,6 @@ import type { Model, OwnMunicipality, PrintedTables, RuleSet } from "../model/in
 import { rulesShape } from "../model/index";
 import type { FigureDocument } from "../parameters/index";
 import {
-  checkedAsync,
   formatProblem,
   is,
   type Outcome,
@@ -23,6 +22,7 @@ import {
   type YamlOptions,
 } from "../scenario/yaml/index";
 import { decoded } from "./decoded";
+import { fileVerb } from "./fileVerb";
 import { isCsv } from "./isCsv";
 import { namedFile } from "./namedFile";
 import { isDeclared, type Naming, whereAllNamed } from "./naming";
@@ -143,11 +143,15 @@ const loadNamedEvidence = (file: string, by: readonly Naming[]): Promise<Evidenc
 /**
  * Reads a file of a user's own evidence.
  *
- * @param file - path of a YAML file of `kind: evidence`, or of a CSV file with a line for each entry
+ * @param file - path or `file:` URL of a YAML file of `kind: evidence`, or of a CSV file with a line for each entry
  * @throws ScenarioError with every problem, each with file, line and column
+ * @example
+ * import { loadEvidence } from "traedesten/node";
+ *
+ * await loadEvidence("our-evidence.csv"); // throws file-missing
  */
-export const loadEvidence = /* @__PURE__ */ checkedAsync(
-  () => ({ file: is.text }),
+export const loadEvidence = /* @__PURE__ */ fileVerb<[], EvidenceSet>(
+  () => ({}),
   (file: string): Promise<EvidenceSet> => loadNamedEvidence(file, []),
 );
 
@@ -184,55 +188,60 @@ const loadOptions = is.optional(
   }),
 );
 
-const loadScenarioTakes = () => ({
-  file: is.text,
-  options: loadOptions,
-});
+const takes = () => ({ options: loadOptions });
 
 /**
  * Reads a scenario file and compiles it.
  *
- * @param file - path of a YAML or JSON file
+ * @param file - path or `file:` URL of a YAML or JSON file
  * @param options - `rules`: what `rules: denmark` in the file asks for
  * @returns the model
  * @throws ScenarioError with every problem, each with file, line and column
  * @example
- * const model = await loadScenario("scenarios/bi46-model-a.yaml");
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
+ * model.title.da; // "BI46 – Forlængelse af Projekt Trædesten, model A"
  */
-export const loadScenario = /* @__PURE__ */ checkedAsync(
-  loadScenarioTakes,
+export const loadScenario = /* @__PURE__ */ fileVerb(
+  takes,
   (file: string, options: LoadOptions = {}): Promise<Model> =>
     load(file, async (text, place) =>
       parseScenarioYaml(text, { ...place, ...forText(options), ...(await namedIn(text, file, options)) }),
     ),
 );
 
-const loadDocumentTakes = () => ({
-  file: is.text,
-  options: loadOptions,
-});
-
-/** Reads a file of either kind, by its `kind`; throws as `loadScenario` does. */
-export const loadDocument = /* @__PURE__ */ checkedAsync(
-  loadDocumentTakes,
+/**
+ * Reads a file of either kind, by its `kind`; throws as `loadScenario` does.
+ *
+ * @example
+ * import { loadDocument } from "traedesten/node";
+ *
+ * const document = await loadDocument(import.meta.resolve("traedesten/scenarios/bi46-printed-tables.yaml"));
+ * document.kind; // "printed-tables"
+ */
+export const loadDocument = /* @__PURE__ */ fileVerb(
+  takes,
   (file: string, options: LoadOptions = {}): Promise<Model | PrintedTables> =>
     load(file, async (text, place) =>
       parseYaml(text, { ...place, ...forText(options), ...(await namedIn(text, file, options)) }),
     ),
 );
 
-const loadFiguresTakes = () => ({ file: is.text });
-
 /**
  * Reads a file of a user's own figures.
  *
- * @param file - path of a YAML file of `kind: figures`
+ * @param file - path or `file:` URL of a YAML file of `kind: figures`
  * @throws ScenarioError with every problem, each with file, line and column
  * @example
- * const { set, sources } = await loadFigures("our-rates.yaml");
+ * import { loadFigures } from "traedesten/node";
+ *
+ * await loadFigures("our-rates.yaml"); // throws file-missing
  */
-export const loadFigures = /* @__PURE__ */ checkedAsync(
-  loadFiguresTakes,
+export const loadFigures = /* @__PURE__ */ fileVerb(
+  () => ({}),
   (file: string): Promise<FigureDocument> => load(file, parseFiguresYaml),
 );
 
@@ -273,24 +282,24 @@ export const loadNamedTables = async (
   return { printed, models: Object.fromEntries(models) };
 };
 
-const loadPrintedTablesTakes = () => ({
-  file: is.text,
-  options: loadOptions,
-});
-
 /**
  * Reads a file of printed tables, and beside it the scenarios it names.
  *
- * @param file - path of a YAML file of `kind: printed-tables`
+ * @param file - path or `file:` URL of a YAML file of `kind: printed-tables`
  * @param options - `rules`: what scenarios it names may ask for; `allowOutside`: whether these may lie outside its
  *   folder
  * @returns what `reconcile` and `decompose` take
  * @throws ScenarioError with every problem of every file
  * @example
- * const { printed, models } = await loadPrintedTables("scenarios/bi46-printed-tables.yaml");
- * reconcile(printed, models).findings.length;
+ * import { denmark } from "traedesten/denmark";
+ * import { loadPrintedTables } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-printed-tables.yaml");
+ * const { printed, models } = await loadPrintedTables(file, { rules: denmark });
+ * printed.title.en; // "BI46 – extension of Projekt Trædesten, the printed tables"
+ * Object.keys(models); // ["A", "B"]
  */
-export const loadPrintedTables = /* @__PURE__ */ checkedAsync(
-  loadPrintedTablesTakes,
+export const loadPrintedTables = /* @__PURE__ */ fileVerb(
+  takes,
   (file: string, options: LoadOptions = {}): Promise<PrintedSource> => loadNamedTables(file, options, []),
 );

@@ -1,7 +1,8 @@
 import type { Model, RuleSet } from "../model/index";
 import { rulesShape } from "../model/index";
-import { checkedAsync, is } from "../problems/index";
+import { is } from "../problems/index";
 import { type HistorySettings, parseHistoryCsv, parseHistoryYaml } from "../scenario/history/index";
+import { fileVerb } from "./fileVerb";
 import { isCsv } from "./isCsv";
 import { figuresNamedIn, load } from "./load";
 
@@ -15,7 +16,6 @@ export interface LoadHistoryOptions {
 }
 
 const loadHistoryTakes = () => ({
-  file: is.text,
   options: is.options({
     rules: rulesShape,
     allowOutside: is.optional(is.truth),
@@ -26,19 +26,26 @@ const loadHistoryTakes = () => ({
 /**
  * Reads one citizen's history: a YAML or JSON document, or a CSV file of spells with the rest in `settings`.
  *
- * @param file - path; a name that ends in `.csv` is read as CSV
+ * @param file - path or `file:` URL; a name that ends in `.csv` is read as CSV
  * @param options - the rules it is priced by, and settings for a CSV file
  * @returns a model for `evaluate`
  * @throws ScenarioError with every problem, each with file, line and column
  * @example
- * const model = await loadHistory("scenarios/history-flexjob.yaml", { rules: denmark });
+ * import { denmark } from "traedesten/denmark";
+ * import { loadHistory } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/history-flexjob.yaml");
+ * const model = await loadHistory(file, { rules: denmark });
+ * model.kind; // "model"
  */
-export const loadHistory = /* @__PURE__ */ checkedAsync(
+export const loadHistory = /* @__PURE__ */ fileVerb(
   loadHistoryTakes,
-  (file: string, { rules, settings, ...outside }: LoadHistoryOptions): Promise<Model> =>
-    load(file, async (text, options) =>
+  (file: string, options: LoadHistoryOptions): Promise<Model> => {
+    const { rules, settings, ...outside } = options;
+    return load(file, async (text, place) =>
       isCsv(file)
-        ? parseHistoryCsv(text, settings ?? {}, { ...options, rules })
-        : parseHistoryYaml(text, { ...options, rules, ...(await figuresNamedIn(text, file, outside)) }),
-    ),
+        ? parseHistoryCsv(text, settings ?? {}, { ...place, rules })
+        : parseHistoryYaml(text, { ...place, rules, ...(await figuresNamedIn(text, file, outside)) }),
+    );
+  },
 );

@@ -6,7 +6,15 @@ import { figureShape } from "./shapes";
 
 const coverageTakes = () => ({ figure: figureShape });
 
-/** `2016-01-01 – 2018-12-31, 2020-01-01 –`: the days a figure has values for, for messages. */
+/**
+ * `2016-01-01 – 2018-12-31, 2020-01-01 –`: the days a figure has values for, for messages.
+ *
+ * @example
+ * import { denmarkFigures } from "traedesten/denmark";
+ * import { coverage, figureOf } from "traedesten/parameters";
+ *
+ * coverage(figureOf(denmarkFigures, "dagpenge.max")); // "2017-01-01 – 2026-12-31"
+ */
 export const coverage = (figure: Figure): string => {
   checkGiven(coverageTakes, { figure });
   const spans: { readonly from: string; to: string | undefined }[] = [];

@@ -5,7 +5,17 @@ import { figureShape } from "./shapes";
 
 const endedOnTakes = () => ({ figure: figureShape, date: is.text });
 
-/** The law that set a figure's latest value before a day, when it had ended by then. */
+/**
+ * The law that set a figure's latest value before a day, when it had ended by then.
+ *
+ * @example
+ * import { denmarkFigures } from "traedesten/denmark";
+ * import { endedOn, figureOf } from "traedesten/parameters";
+ *
+ * const figure = figureOf(denmarkFigures, "kontanthjaelp.u25_hjemmeboende");
+ * endedOn(figure, "2022-07-01"); // undefined
+ * endedOn(figure, "2025-07-01")?.last; // "2025-06-30"
+ */
 export const endedOn = /* @__PURE__ */ checked(
   endedOnTakes,
   ({ ended, values }: Figure, date: PlainDate): EndedLaw | undefined => {

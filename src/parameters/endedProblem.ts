@@ -9,7 +9,17 @@ const endedProblemTakes = () => ({
   date: is.text,
 });
 
-/** That a figure is asked for on a day its law no longer was in force, with what stands in its place. */
+/**
+ * That a figure is asked for on a day its law no longer was in force, with what stands in its place.
+ *
+ * @example
+ * import { denmarkFigures } from "traedesten/denmark";
+ * import { endedProblem, figureOf } from "traedesten/parameters";
+ *
+ * const figure = figureOf(denmarkFigures, "kontanthjaelp.30plus_andre");
+ * const { code, expected } = figure.ended ? endedProblem(figure, figure.ended, "2025-07-01") : {};
+ * [code, expected]; // ["figure-ended", "2025-06-30"]
+ */
 export const endedProblem = /* @__PURE__ */ checked(
   endedProblemTakes,
   (

@@ -66,13 +66,14 @@ const figureSeriesTakes = () => ({
  * @throws ProblemError `figure-gap`; `figure-ended`; `period-reversed`; for `regulate` also `regulation-not-percent`, and
  *   `regulation-year-missing` for a year the other figure has no per cent of
  * @example
+ * import { denmarkFigures } from "traedesten/denmark";
+ * import { figureOf, figureSeries } from "traedesten/parameters";
+ *
  * const rate = figureOf(denmarkFigures, "dagpenge.max");
- * const gaps = { regulate: figureOf(denmarkFigures, "satsregulering") };
- * figureSeries(rate, { from: "2022-01-01", to: "2024-12-31" }).map(({ value }) => value);
- * // ["19351", "19728", "20359"]
- * figureSeries(rate, { from: "2026-01-01", to: "2027-12-31" }); // throws figure-gap: nothing on 2027-01-01
- * figureSeries(rate, { from: "2026-01-01", to: "2027-12-31", gaps: "carryForward" }).at(-1);
- * // { from: "2027-01-01", to: "2027-12-31", value: "22041", evidence: "assumption", … }
+ * figureSeries(rate, { from: "2022-01-01", to: "2024-12-31" }).map(({ value }) => value); // ["19351", "19728", "20359"]
+ * figureSeries(rate, { from: "2026-01-01", to: "2027-12-31" }); // throws figure-gap
+ * const carried = figureSeries(rate, { from: "2026-01-01", to: "2027-12-31", gaps: "carryForward" }).at(-1);
+ * [carried?.from, carried?.value, carried?.evidence]; // ["2027-01-01", "22041", "assumption"]
  */
 export const figureSeries = (figure: Figure, options: SeriesOptions): readonly FigureValue[] => {
   checkGiven(figureSeriesTakes, { figure, options });

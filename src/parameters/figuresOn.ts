@@ -16,6 +16,9 @@ const figuresOnTakes = () => ({ figures: is.list(figureShape), date: is.text });
  * @param date - the day, `YYYY-MM-DD`
  * @throws ProblemError `figure-none-on-day`, with the days each covers; what `parseDate` says of `date`
  * @example
+ * import { denmarkFigures } from "traedesten/denmark";
+ * import { figuresOn, findFigures } from "traedesten/parameters";
+ *
  * figuresOn(findFigures(denmarkFigures, "dagpenge.max"), "2022-07-01")[0]?.values[0]?.value; // "19351"
  */
 export const figuresOn = (figures: readonly Figure[], date: PlainDate): readonly Figure[] => {

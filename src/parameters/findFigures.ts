@@ -25,6 +25,9 @@ const findFiguresTakes = () => ({ set: figuresShape, pattern: is.text });
  * @param pattern - part of an id, or of a label in either language
  * @throws ProblemError `figure-unknown` when none has, with the nearest name
  * @example
+ * import { denmarkFigures } from "traedesten/denmark";
+ * import { findFigures } from "traedesten/parameters";
+ *
  * findFigures(denmarkFigures, "kommuneskatteprocent, odense").map(({ id }) => id); // ["skat.kommune.odense"]
  */
 export const findFigures = (set: FigureSet, pattern: string): readonly Figure[] => {

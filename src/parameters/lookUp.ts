@@ -9,7 +9,15 @@ import { figureShape, figuresShape } from "./shapes";
 
 const valueOnTakes = () => ({ figure: figureShape, date: is.text });
 
-/** A figure's value on a day, or nothing when it has none. */
+/**
+ * A figure's value on a day, or nothing when it has none.
+ *
+ * @example
+ * import { denmarkFigures } from "traedesten/denmark";
+ * import { figureOf, valueOn } from "traedesten/parameters";
+ *
+ * valueOn(figureOf(denmarkFigures, "dagpenge.max"), "2022-07-01")?.value; // "19351"
+ */
 export const valueOn = (figure: Figure, date: PlainDate): FigureValue | undefined => {
   checkGiven(valueOnTakes, { figure, date });
   const value = figure.values.findLast(({ from }) => from <= date);
@@ -18,7 +26,16 @@ export const valueOn = (figure: Figure, date: PlainDate): FigureValue | undefine
 
 const figureOfTakes = () => ({ set: figuresShape, id: is.text });
 
-/** A figure by its id. */
+/**
+ * A figure by its id.
+ *
+ * @example
+ * import { denmarkFigures } from "traedesten/denmark";
+ * import { figureOf } from "traedesten/parameters";
+ *
+ * figureOf(denmarkFigures, "dagpenge.max").unit; // "DKK/month"
+ * figureOf(denmarkFigures, "dagpenge.maks"); // throws figure-unknown
+ */
 export const figureOf = (set: FigureSet, id: string): Figure => {
   checkGiven(figureOfTakes, { set, id });
   const figure = Object.hasOwn(set.figures, id) ? set.figures[id] : undefined;
@@ -44,7 +61,10 @@ const lookUpFigureTakes = () => ({ set: figuresShape, id: is.text, date: is.text
  *   `figure-ended`, with what stands in its place;
  *   and what `parseDate` says of `date`
  * @example
- * lookUpFigure(figures, "kontanthjaelp.30plus_andre", "2022-07-01").value; // "11716"
+ * import { denmarkFigures } from "traedesten/denmark";
+ * import { lookUpFigure } from "traedesten/parameters";
+ *
+ * lookUpFigure(denmarkFigures, "kontanthjaelp.30plus_andre", "2022-07-01").value; // "11716"
  */
 export const lookUpFigure = (set: FigureSet, id: string, date: PlainDate): FigureValue => {
   checkGiven(lookUpFigureTakes, { set, id, date });

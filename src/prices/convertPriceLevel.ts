@@ -24,8 +24,12 @@ const convertPriceLevelTakes = () => ({
  * @returns the amount in the price level `to`, at working precision
  * @throws ProblemError what `priceFactor` says
  * @example
- * // an index of 100 in 2020 and 110 in 2022
- * convertPriceLevel(new Decimal(1000), { fixed: 2020 }, { fixed: 2022 }, series); // 1100
+ * import { Decimal } from "traedesten";
+ * import { convertPriceLevel, indexFromGrowth } from "traedesten/prices";
+ *
+ * const growth = { "2021": "4", "2022": "2.5" };
+ * const series = indexFromGrowth({ id: "pl", kind: "public", vintage: "2024-08", source: "https://www.kl.dk" }, growth);
+ * convertPriceLevel(new Decimal(1000), { fixed: 2020 }, { fixed: 2022 }, series); // 1066
  */
 export const convertPriceLevel = /* @__PURE__ */ checked(
   convertPriceLevelTakes,

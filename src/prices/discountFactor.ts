@@ -25,8 +25,12 @@ const discountFactorTakes = () => ({
  * @throws ProblemError `discount-time-invalid` for a negative time, one over 1000 years or no number;
  *   `discount-bands-invalid`; `discount-rate-invalid`, also for rates of −1 or less
  * @example
- * discountFactor(denmark2021, 36); // 0.29266035…, that is 1 / (1.035³⁵ · 1.025)
- * discountFactor(flatRate("0.21"), "0.5"); // 0.90909090…, that is 1 / 1.1
+ * import { denmark2021, discountFactor, flatRate } from "traedesten/prices";
+ *
+ * // 1 / (1.035³⁵ · 1.025)
+ * discountFactor(denmark2021, 36); // 0.29266035…
+ * // 1 / 1.1
+ * discountFactor(flatRate("0.21"), "0.5"); // 0.90909090…
  */
 export const discountFactor = /* @__PURE__ */ checked(
   discountFactorTakes,

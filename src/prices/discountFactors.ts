@@ -17,6 +17,8 @@ const discountFactorsTakes = () => ({ schedule: scheduleShape, lastYear: is.anyN
  * @returns `lastYear + 1` factors; the one at index t is DF(t)
  * @throws ProblemError what `discountFactor` says; `discount-time-invalid` also for half years
  * @example
+ * import { discountFactors, flatRate } from "traedesten/prices";
+ *
  * discountFactors(flatRate("0.25"), 2); // [1, 0.8, 0.64]
  */
 export const discountFactors = (schedule: DiscountSchedule, lastYear: number): readonly Decimal[] => {

@@ -41,6 +41,8 @@ const discountTimeTakes = () => ({
  * @throws ProblemError `discount-timing-needs-dates`, `discount-year-not-whole`, and what `parseDate`
  *   says of a date
  * @example
+ * import { discountTime } from "traedesten/prices";
+ *
  * discountTime("mid", { base: 2022, at: 2025 }); // 3.5
  * discountTime("exact", { base: "2022-07-01", at: "2025-01-01" }); // 2.5
  */

@@ -15,6 +15,12 @@ const discounterTakes = () => ({ schedule: scheduleShape });
  * @param schedule - whose rates
  * @returns the factor of a time
  * @throws ProblemError what `discountFactor` says, of the schedule at once and of times when they are asked for
+ * @example
+ * import { denmark2021, discounter } from "traedesten/prices";
+ *
+ * const factorAt = discounter(denmark2021);
+ * factorAt(1).toFixed(6); // "0.966184"
+ * factorAt("1.5").toFixed(6); // "0.949707"
  */
 export const discounter = (schedule: DiscountSchedule): ((years: Decimal | string | number) => Decimal) => {
   checkGiven(discounterTakes, { schedule });

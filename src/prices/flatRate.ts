@@ -12,6 +12,8 @@ const rateScheduleTakes = () => ({ rate: is.text, compounding: compoundingShape 
  * @param compounding - once a year, all the time, or so many times a year
  * @throws ProblemError `discount-rate-invalid`, also for a part of the rate of −1 or less; `discount-times-invalid`
  * @example
+ * import { discountFactor, rateSchedule } from "traedesten/prices";
+ *
  * discountFactor(rateSchedule("0.25", "annual"), 2); // 0.64
  */
 export const rateSchedule = (rate: string, compounding: Compounding): DiscountSchedule => {
@@ -30,6 +32,8 @@ const flatRateTakes = () => ({ rate: is.text });
  * @param rate - per year, as decimal text
  * @throws ProblemError `discount-rate-invalid`
  * @example
+ * import { discountFactor, flatRate } from "traedesten/prices";
+ *
  * discountFactor(flatRate("0.25"), 2); // 0.64
  */
 export const flatRate = /* @__PURE__ */ checked(
@@ -46,6 +50,8 @@ const continuousRateTakes = () => ({ rate: is.text });
  * @param rate - per year, as decimal text
  * @throws ProblemError `discount-rate-invalid`
  * @example
+ * import { continuousRate, discountFactor } from "traedesten/prices";
+ *
  * discountFactor(continuousRate("0.03"), 1); // 0.97044553354850817693…
  */
 export const continuousRate = /* @__PURE__ */ checked(
@@ -63,7 +69,10 @@ const compoundedRateTakes = () => ({ rate: is.text, timesPerYear: is.text });
  * @param timesPerYear - m, above 0, as decimal text
  * @throws ProblemError `discount-rate-invalid`, also for a part of the rate of −1 or less
  * @example
- * discountFactor(compoundedRate("0.2", "2"), 1); // 0.82644628…, that is 1 / 1.1²
+ * import { compoundedRate, discountFactor } from "traedesten/prices";
+ *
+ * // 1 / 1.1²
+ * discountFactor(compoundedRate("0.2", "2"), 1); // 0.82644628…
  */
 export const compoundedRate = /* @__PURE__ */ checked(
   compoundedRateTakes,

@@ -16,8 +16,10 @@ const indexFromGrowthTakes = () => ({
  * @param percentages - the change from the year before, in per cent, by year: `{ "2022": "2.0" }`
  * @throws ProblemError `index-growth-gap` for a year that is skipped; `index-value-invalid`
  * @example
+ * import { indexFromGrowth } from "traedesten/prices";
+ *
  * const series = { id: "pl", kind: "public", vintage: "2024-08", source: "https://www.kl.dk" } as const;
- * indexFromGrowth(series, { "2023": "4", "2024": "2.5" }).values; // { 2022: "100", 2023: "104", 2024: "106.6" }
+ * indexFromGrowth(series, { "2023": "4", "2024": "2.5" }).values; // { "2022": "100", "2023": "104", "2024": "106.6" }
  */
 export const indexFromGrowth = (
   series: Omit<IndexSeries, "base" | "values">,

@@ -16,8 +16,10 @@ const indexValueTakes = () => ({ series: seriesShape, year: is.anyNumber });
  * @throws ProblemError `index-year-missing` (naming the series, the year and the years it has), and
  *   `index-value-invalid` when what stands there is not a positive decimal number
  * @example
- * indexValue({ id: "cpi", kind: "prices", vintage: "2024-08", base: "2015 = 100",
- *   values: { "2022": "113.46" }, source: "https://dst.dk" }, 2022); // 113.46
+ * import { indexValue } from "traedesten/prices";
+ *
+ * const series = { id: "cpi", kind: "prices", vintage: "2024-08", base: "2015 = 100", source: "https://dst.dk" } as const;
+ * indexValue({ ...series, values: { "2022": "113.46" } }, 2022); // 113.46
  */
 export const indexValue = (series: IndexSeries, year: number): Decimal => {
   checkGiven(indexValueTakes, { series, year });

@@ -26,9 +26,12 @@ const priceFactorTakes = () => ({
  * @returns the factor at working precision
  * @throws ProblemError `price-level-needs-year`, `price-level-needs-series`, and what `indexValue` says
  * @example
- * // an index of 100 in 2020 and 110 in 2022
- * priceFactor({ fixed: 2020 }, { fixed: 2022 }, series); // 1.1
- * priceFactor({ fixed: 2020 }, "running", series, 2022); // 1.1
+ * import { indexFromGrowth, priceFactor } from "traedesten/prices";
+ *
+ * const growth = { "2021": "4", "2022": "2.5" };
+ * const series = indexFromGrowth({ id: "pl", kind: "public", vintage: "2024-08", source: "https://www.kl.dk" }, growth);
+ * priceFactor({ fixed: 2020 }, { fixed: 2022 }, series); // 1.066
+ * priceFactor({ fixed: 2020 }, "running", series, 2022); // 1.066
  * priceFactor("running", { fixed: 2020 }, series, 2020); // 1
  */
 export const priceFactor = (

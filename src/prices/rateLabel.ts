@@ -19,6 +19,12 @@ const rateLabelTakes = () => ({ rate: is.decimal, compounding: compoundingShape,
  * @param rate - per year
  * @param namesAnnual - whether once a year is said, too: without a calendar every way of compounding is named, as
  * published models differ in it
+ * @example
+ * import { Decimal } from "traedesten";
+ * import { rateLabel } from "traedesten/prices";
+ *
+ * const label = rateLabel(new Decimal("0.035"), "continuous", false);
+ * label; // { da: "3,5 pct. om året, kontinuert", en: "3.5 % a year, continuous" }
  */
 export const rateLabel = (rate: Decimal, compounding: Compounding, namesAnnual: boolean): Label => {
   checkGiven(rateLabelTakes, { rate, compounding, namesAnnual });

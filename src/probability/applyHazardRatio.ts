@@ -15,6 +15,8 @@ const applyHazardRatioTakes = () => ({ p: is.numeric, ratio: is.numeric });
  * @returns the probability with it, at working precision
  * @throws ProblemError `conversion-range`, also for a ratio of 0 on certainty, where the rate is infinite
  * @example
+ * import { applyHazardRatio } from "traedesten/ratios";
+ *
  * applyHazardRatio("0.36", "0.5").toFixed(4); // "0.2000"
  */
 export const applyHazardRatio = (p: Decimal | string | number, ratio: Decimal | string | number): Decimal => {

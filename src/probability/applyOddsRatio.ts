@@ -13,6 +13,8 @@ const applyOddsRatioTakes = () => ({ p: is.numeric, ratio: is.numeric });
  * @returns the probability with it, at working precision
  * @throws ProblemError `conversion-range`, also for a ratio of 0 on certainty, where the odds are infinite
  * @example
+ * import { applyOddsRatio } from "traedesten/ratios";
+ *
  * applyOddsRatio("0.3", "0.73").toFixed(4); // "0.2383"
  */
 export const applyOddsRatio = (p: Decimal | string | number, ratio: Decimal | string | number): Decimal => {

@@ -15,6 +15,8 @@ const applyRelativeRiskTakes = () => ({ p: is.numeric, ratio: is.numeric });
  * @returns the probability with it, at working precision
  * @throws ProblemError `relative-risk-above-one`, `conversion-range`
  * @example
+ * import { applyRelativeRisk } from "traedesten/ratios";
+ *
  * applyRelativeRisk("0.3", "0.92").toFixed(); // "0.276"
  */
 export const applyRelativeRisk = (

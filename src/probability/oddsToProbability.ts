@@ -12,6 +12,8 @@ const oddsToProbabilityTakes = () => ({ odds: is.numeric });
  * @returns the probability at working precision
  * @throws ProblemError `conversion-range`
  * @example
+ * import { oddsToProbability } from "traedesten/ratios";
+ *
  * oddsToProbability("0.25").toFixed(); // "0.2"
  */
 export const oddsToProbability = (odds: Decimal | string | number): Decimal => {

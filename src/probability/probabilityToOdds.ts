@@ -12,6 +12,8 @@ const probabilityToOddsTakes = () => ({ p: is.numeric });
  * @returns the odds at working precision
  * @throws ProblemError `conversion-range`, also for certainty, which has no odds
  * @example
+ * import { probabilityToOdds } from "traedesten/ratios";
+ *
  * probabilityToOdds("0.2").toFixed(); // "0.25"
  */
 export const probabilityToOdds = (p: Decimal | string | number): Decimal => {

@@ -15,6 +15,8 @@ const probabilityToRateTakes = () => ({ p: is.numeric, years: is.numeric });
  * @returns events per year under risk, at working precision
  * @throws ProblemError `conversion-range`
  * @example
+ * import { probabilityToRate, rateToProbability } from "traedesten/ratios";
+ *
  * rateToProbability(probabilityToRate("0.2", 10), 1).toFixed(5); // "0.02207"
  */
 export const probabilityToRate = (

@@ -14,6 +14,8 @@ const rateToProbabilityTakes = () => ({ rate: is.numeric, years: is.numeric });
  * @returns the probability at working precision; a rate too high for it to tell from certainty gives 1
  * @throws ProblemError `conversion-range`
  * @example
+ * import { rateToProbability } from "traedesten/ratios";
+ *
  * rateToProbability("0.0336", 1).toFixed(5); // "0.03304"
  */
 export const rateToProbability = (

@@ -20,6 +20,13 @@ const BRAND: symbol = Symbol.for("traedesten.ProblemError");
 /**
  * Thrown by functions that cannot give an answer; carries every problem as data. Its message names codes
  * and values; `formatProblem` of `traedesten/report` puts a problem into words, in Danish or English.
+ *
+ * @example
+ * import { isProblemError, ProblemError } from "traedesten";
+ *
+ * const error = new ProblemError([{ code: "expected-number", path: ["rates", 2], found: "x" }]);
+ * error.problems[0]?.code; // "expected-number"
+ * isProblemError(error); // true
  */
 export class ProblemError extends Error {
   override readonly name: string = "ProblemError";
@@ -39,17 +46,32 @@ export class ProblemError extends Error {
  *
  * @param error - what a `catch` caught
  * @example
+ * import { evaluate, isProblemError } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
  * try {
- *   evaluate(model, { parameters: { succes: "30%" } });
+ *   evaluate(model, { parameters: { efect: "0.6" } });
  * } catch (error) {
  *   if (!isProblemError(error)) throw error;
- *   error.problems[0]?.nearest; // "success"
+ *   error.problems[0]?.nearest; // "effect"
  * }
  */
 export const isProblemError = (error: unknown): error is ProblemError =>
   typeof error === "object" && error !== null && BRAND in error;
 
-/** Thrown by `loadScenario` and its relatives: the document does not say something that can be run. */
+/**
+ * Thrown by `loadScenario` and its relatives: the document does not say something that can be run.
+ *
+ * @example
+ * import { isProblemError, ScenarioError } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * await loadScenario("no-such-file.yaml"); // throws file-missing
+ * const error = new ScenarioError([{ code: "expected-number", path: ["rates", 2], found: "x" }]);
+ * isProblemError(error); // true
+ */
 export class ScenarioError extends ProblemError {
   override readonly name = "ScenarioError";
 }

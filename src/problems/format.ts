@@ -24,7 +24,15 @@ const problemTakes = () => ({
   language: is.language,
 });
 
-/** The wording of a problem, without its position. */
+/**
+ * The wording of a problem, without its position.
+ *
+ * @example
+ * import { problemText } from "traedesten/report";
+ *
+ * problemText({ code: "expected-number", path: ["rates", 2], found: "x" }, "da"); // "forventede et tal, fandt x"
+ * problemText({ code: "expected-number", path: ["rates", 2], found: "x" }, "en"); // "expected a number, found x"
+ */
 export const problemText = (problem: Problem, language: Language): string => {
   checkGiven(problemTakes, { problem, language });
   const { values, labels = {}, found, expected, nearest } = problem;
@@ -42,7 +50,16 @@ export const problemText = (problem: Problem, language: Language): string => {
   );
 };
 
-/** One line a person can act on: `file:line:column path: what is wrong`. */
+/**
+ * One line a person can act on: `file:line:column path: what is wrong`.
+ *
+ * @example
+ * import { formatProblem } from "traedesten/report";
+ *
+ * const at = { file: "trial.yaml", line: 8, column: 13 };
+ * const text = formatProblem({ code: "expected-number", path: ["rates", 2], found: "x", at }, "en");
+ * text; // "trial.yaml:8:13 rates[2]: expected a number, found x"
+ */
 export const formatProblem = (problem: Problem, language: Language): string => {
   checkGiven(problemTakes, { problem, language });
   const { at } = problem;

@@ -1,5 +1,5 @@
 export { bounded } from "./bounded";
-export { checked, checkedAsync, checkGiven } from "./checked";
+export { checked, checkedAsync, checkGiven, type Takes } from "./checked";
 export { fail, isProblemError, ProblemError, ScenarioError } from "./error";
 export { formatProblem, problemText } from "./format";
 export type { Label } from "./label";

@@ -34,7 +34,13 @@ const boughtOnlyTakes = () => ({ model: modelShape });
  * its own budget.
  *
  * @example
- * evaluate(boughtOnly(model)); // the tables of a budget note, however much the scenario knows besides
+ * import { boughtOnly, evaluate } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
+ * evaluate(boughtOnly(model)).limits; // ["no-outcomes"]
  */
 export const boughtOnly = (model: Model): Model => {
   checkGiven(boughtOnlyTakes, { model });

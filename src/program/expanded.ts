@@ -12,8 +12,16 @@ const expandedTakes = () => ({ model: is.made("Model", { records: "definitions" 
  * @param formula - the amount of a flow, or the formula of a definition
  * @returns the formula as one tree; a definition that is read twice stands in it twice
  * @example
- * const { amount } = flow; // flexJob.benefit × refund
- * parametersOf(expanded(model, amount)); // ["flexJobWage"]
+ * import { expanded } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { parametersOf } from "traedesten/formula";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
+ * const flow = model.strategies[1]?.flows.find(({ id }) => id === "flexJob.benefit");
+ * flow && parametersOf(flow.amount); // ["flexJob.subsidy"]
+ * flow && parametersOf(expanded(model, flow.amount)); // ["flexJobWage"]
  */
 export const expanded = /* @__PURE__ */ checked(
   expandedTakes,

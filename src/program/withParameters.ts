@@ -185,8 +185,14 @@ const withParametersTakes = () => ({ model: modelShape, values: is.anyRecord });
  *   from others, `structural-parameter` for one that the length of a cycle was read from, numbers that are none, values
  *   outside their range, and probabilities and shares that are none
  * @example
- * const model = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+ * import { withParameters } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
  * withParameters(model, { success: "30%" }).parameters.success?.changedFrom?.evidence; // "target"
+ * withParameters(model, { succes: "30%" }); // throws unknown-reference
  */
 export const withParameters = (model: Model, values: ParameterValues): Model => {
   checkGiven(withParametersTakes, { model, values });

@@ -307,7 +307,15 @@ const breakEvenReportTakes = () => ({
  * @param result - from `breakEvens(model)`
  * @param options - language
  * @example
- * renderText(breakEvenReport(model, breakEvens(model)), { language: "da" });
+ * import { breakEvens } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ * import { breakEvenReport, renderText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const found = breakEvens(model, { vary: ["lamivudine"], perspective: "region" });
+ * const line = renderText(breakEvenReport(model, found), { language: "en" }).split("\n")[0];
+ * line; // "When does it pay? Zidovudine with and without lamivudine in HIV"
  */
 export const breakEvenReport = /* @__PURE__ */ checked(
   breakEvenReportTakes,

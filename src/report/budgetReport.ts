@@ -184,7 +184,16 @@ const budgetReportTakes = () => ({
  * @param options - language, unit and perspective
  * @returns blocks for `renderText` and `renderMarkdown`, the overview for `renderCsv`, exact figures for JSON
  * @example
- * renderText(budgetReport(evaluate(model), { language: "da" }), { language: "da" });
+ * import { boughtOnly, evaluate } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ * import { budgetReport, renderCsv } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const result = evaluate(boughtOnly(await loadScenario(file, { rules: denmark })));
+ * const report = budgetReport(result, { language: "en" });
+ * const line = renderCsv(report, { language: "en" }).split("\n")[2];
+ * line; // "2 staff-years for the job centre's work with the programme,Service,620,1240,1240,620,3720"
  */
 export const budgetReport = (result: Result, options: ReportOptions = {}): Report => {
   checkGiven(budgetReportTakes, { result, options });

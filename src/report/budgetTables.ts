@@ -47,7 +47,20 @@ const budgetOfTakes = () => ({
   options: toldOptions({ perspective: perspectiveShape }),
 });
 
-/** Lines of a budget by year, in a unit, rounded once and so that parts add to totals. */
+/**
+ * Lines of a budget by year, in a unit, rounded once and so that parts add to totals.
+ *
+ * @example
+ * import { boughtOnly, evaluate } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ * import { budgetOf } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const result = evaluate(boughtOnly(await loadScenario(file, { rules: denmark })));
+ * const budget = budgetOf(result, "intensive", { language: "en", unit: "1000", perspective: "municipality" });
+ * budget.total; // "39320"
+ */
 export const budgetOf = (result: Result, strategy: string, options: Required<ReportOptions>): Budget => {
   checkGiven(budgetOfTakes, { result, strategy, options });
   const { unit, perspective } = options;

@@ -85,6 +85,15 @@ const coverageReportTakes = () => ({
  * For which years each state can be computed, and why not where it cannot.
  *
  * @param rows - the states, each with the same years
+ * @example
+ * import { coverageReport, renderCsv } from "traedesten/report";
+ *
+ * const cells = [
+ *   { year: 2025, how: "read", reasons: [] },
+ *   { year: 2026, how: "computed", reasons: [] },
+ * ] as const;
+ * const report = coverageReport([{ label: { da: "Fleksjob", en: "Flex job" }, cells }], { language: "en" });
+ * renderCsv(report, { language: "en" }).split("\n")[2]; // "Flex job,2026,computed,"
  */
 export const coverageReport = /* @__PURE__ */ checked(
   coverageReportTakes,

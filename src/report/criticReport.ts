@@ -63,7 +63,21 @@ const criticReportTakes = () => ({
   options: reportOptions({ locate: is.callable }),
 });
 
-/** Everything that may mislead in a scenario: each with its place, a sentence, and what to do. */
+/**
+ * Everything that may mislead in a scenario: each with its place, a sentence, and what to do.
+ *
+ * @example
+ * import { critic } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ * import { criticReport, renderText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
+ * const report = criticReport(model, critic(model), { language: "en" });
+ * const line = renderText(report, { language: "en" }).split("\n")[0];
+ * line; // "BI46 – extension of Projekt Trædesten, model A: the file is valid."
+ */
 export const criticReport = /* @__PURE__ */ checked(
   criticReportTakes,
   (model: Model, { findings, accepted }: Critique, options: CriticReportOptions = {}): CriticReport => {

@@ -58,7 +58,15 @@ const criticismTextTakes = () => ({ finding: criticismShape, language: is.langua
  *
  * @param finding - from `critic`
  * @example
- * critic(model).findings.map((finding) => criticismText(finding, "en"));
+ * import { critic } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ * import { criticismText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const { accepted } = critic(await loadScenario(file, { rules: denmark }));
+ * const found = accepted.find(({ finding }) => finding.kind === "empty-places");
+ * found && criticismText(found.finding, "en"); // "19.4% of the places bought (“citizens”) stand empty …"
  */
 export const criticismText = /* @__PURE__ */ checked(
   criticismTextTakes,
@@ -71,7 +79,20 @@ export const criticismText = /* @__PURE__ */ checked(
 
 const criticismAdviceTakes = () => ({ finding: criticismShape, language: is.language });
 
-/** What to do about it. */
+/**
+ * What to do about it.
+ *
+ * @example
+ * import { critic } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ * import { criticismAdvice } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const { accepted } = critic(await loadScenario(file, { rules: denmark }));
+ * const found = accepted.find(({ finding }) => finding.kind === "empty-places");
+ * found && criticismAdvice(found.finding, "en"); // "Buy fewer places, or let more start; …"
+ */
 export const criticismAdvice = /* @__PURE__ */ checked(
   criticismAdviceTakes,
   (finding: Criticism, language: Language): string => worded(finding, "advice", language),

@@ -189,6 +189,16 @@ const decomposeReportTakes = () => ({
  *
  * @param decomposition - from `decompose`
  * @param options - language and unit
+ * @example
+ * import { denmark } from "traedesten/denmark";
+ * import { loadPrintedTables } from "traedesten/node";
+ * import { decompose } from "traedesten/printed";
+ * import { decomposeReport, renderText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-printed-tables.yaml");
+ * const { printed } = await loadPrintedTables(file, { rules: denmark });
+ * const report = decomposeReport(decompose(printed), { language: "en" });
+ * renderText(report, { language: "en" }).split("\n")[0]; // "Unit price and fixed part"
  */
 export const decomposeReport = (
   decomposition: Decomposition,

@@ -114,6 +114,13 @@ const evidenceReportTakes = () => ({
  *
  * @param entries - in the order they are shown
  * @param options - the language
+ * @example
+ * import { evidence, findEvidence } from "traedesten/evidence";
+ * import { evidenceReport, renderText } from "traedesten/report";
+ *
+ * const report = evidenceReport(findEvidence(evidence, "jobsurvival"), { language: "en" });
+ * const line = renderText(report, { language: "en" }).split("\n")[2];
+ * line; // "Jobs that last 12 months after cash benefit [jobsurvival.kontanthjaelp.2023]"
  */
 export const evidenceReport = /* @__PURE__ */ checked(
   evidenceReportTakes,

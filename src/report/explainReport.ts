@@ -209,6 +209,18 @@ const explainReportTakes = () => ({
  * Where an amount comes from, flow by flow, down to parameters and figures with evidence, paragraph and source.
  *
  * @param explanation - from `explain`
+ * @example
+ * import { boughtOnly, evaluate } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { explain } from "traedesten/explain";
+ * import { loadScenario } from "traedesten/node";
+ * import { explainReport, renderText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = boughtOnly(await loadScenario(file, { rules: denmark }));
+ * const explanation = explain(model, evaluate(model).ledger, { year: 2022, perspective: "municipality" });
+ * const report = explainReport(explanation, { language: "en", title: "2022" });
+ * renderText(report, { language: "en" }).split("\n")[2]; // "DKK 7,220,000 (2022 prices): …"
  */
 export const explainReport = (explanation: Explanation, options: ExplainReportOptions): Report => {
   checkGiven(explainReportTakes, { explanation, options });

@@ -134,6 +134,15 @@ const figuresReportTakes = () => ({
  * @param figures - the figures, in the order they are shown
  * @param sources - texts of their sources
  * @param options - the language, and what the report is called
+ * @example
+ * import { denmarkFigures } from "traedesten/denmark";
+ * import { denmarkSources } from "traedesten/denmark/sources";
+ * import { findFigures } from "traedesten/parameters";
+ * import { figuresReport, renderCsv } from "traedesten/report";
+ *
+ * const figures = findFigures(denmarkFigures, "dagpenge.max");
+ * const report = figuresReport(figures, denmarkSources, { language: "en", title: "Unemployment benefit" });
+ * renderCsv(report, { language: "en" }).split("\n")[1]; // "dagpenge.max,…,18395,DKK/month,running,2017-01-01,…"
  */
 export const figuresReport = /* @__PURE__ */ checked(
   figuresReportTakes,

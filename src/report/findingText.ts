@@ -155,7 +155,15 @@ const findingTextTakes = () => ({ finding: findingShape, language: is.language, 
  *
  * @param unit - of amounts in sentences and fixed parts; kroner when left out. Amounts of tables stay as printed.
  * @example
- * findingText(finding, "da"); // "Tabel 4b, »Udgifter i alt«, 2023: trykt 11.120, beregnet 11.200 (…)."
+ * import { denmark } from "traedesten/denmark";
+ * import { loadPrintedTables } from "traedesten/node";
+ * import { reconcile } from "traedesten/printed";
+ * import { findingText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-printed-tables.yaml");
+ * const { printed, models } = await loadPrintedTables(file, { rules: denmark });
+ * const finding = reconcile(printed, models).findings.find(({ id }) => id === "4b.sum.2023");
+ * finding && findingText(finding, "da", "1000"); // "Tabel 4b, »Udgifter i alt«, 2023: trykt 11.120, beregnet 11.200 (…)."
  */
 export const findingText = (finding: Finding, language: Language, unit: AmountUnit = "kr"): string => {
   checkGiven(findingTextTakes, { finding, language, unit });

@@ -30,7 +30,19 @@ const findingBlocksTakes = () => ({
   unit: amountUnit,
 });
 
-/** Findings as blocks: each one sentence after its id, accepted ones with their reason. */
+/**
+ * Findings as blocks: each one sentence after its id, accepted ones with their reason.
+ *
+ * @example
+ * import { denmark } from "traedesten/denmark";
+ * import { loadPrintedTables } from "traedesten/node";
+ * import { reconcile } from "traedesten/printed";
+ * import { findingBlocks } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-printed-tables.yaml");
+ * const { printed, models } = await loadPrintedTables(file, { rules: denmark });
+ * findingBlocks(reconcile(printed, models), "en").map(({ kind }) => kind); // ["heading", "list"]
+ */
 export const findingBlocks = /* @__PURE__ */ checked(
   findingBlocksTakes,
   ({ findings, accepted, unused }: Reconciliation, language: Language, unit: AmountUnit = "kr"): Block[] => [
@@ -103,6 +115,16 @@ const findingsReportTakes = () => ({
  * @param reconciliation - from `reconcile`
  * @param options - the language, the source's own when left out; the unit of amounts in sentences, kroner
  *   when left out. Amounts of tables stay as printed.
+ * @example
+ * import { denmark } from "traedesten/denmark";
+ * import { loadPrintedTables } from "traedesten/node";
+ * import { reconcile } from "traedesten/printed";
+ * import { findingsReport, renderText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-printed-tables.yaml");
+ * const { printed, models } = await loadPrintedTables(file, { rules: denmark });
+ * const report = findingsReport(printed, reconcile(printed, models), { language: "en" });
+ * renderText(report, { language: "en" }).split("\n")[4]; // "  • [4b.sum.2023] …"
  */
 export const findingsReport = (
   printed: PrintedTables,

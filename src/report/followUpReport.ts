@@ -263,6 +263,17 @@ const followUpReportTakes = () => ({
  * @param model - the scenario that was asked
  * @param goals - as `goalFollowUp` makes them
  * @param options - the language; the scenario's own when left out
+ * @example
+ * import { goalFollowUp } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ * import { followUpReport, renderText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
+ * const goals = goalFollowUp(model, { counted: [{ count: 17, of: 100 }] });
+ * const line = renderText(followUpReport(model, goals, { language: "en" }), { language: "en" }).split("\n")[0];
+ * line; // "Goal follow-up: BI46 – extension of Projekt Trædesten, model A"
  */
 export const followUpReport = /* @__PURE__ */ checked(
   followUpReportTakes,

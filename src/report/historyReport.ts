@@ -225,7 +225,16 @@ const historyReportTakes = () => ({
  * @param model - a compiled history
  * @param result - from `evaluate` of that model
  * @example
- * renderText(historyReport(model, evaluate(model), { sources: denmarkSources }), { language: "da" });
+ * import { evaluate } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { denmarkSources } from "traedesten/denmark/sources";
+ * import { loadHistory } from "traedesten/node";
+ * import { historyReport, renderCsv } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/history-flexjob.yaml");
+ * const model = await loadHistory(file, { rules: denmark });
+ * const report = historyReport(model, evaluate(model), { sources: denmarkSources });
+ * renderCsv(report, { language: "da" }).split("\n")[1]; // "kommunen;424468,53;-148446,35;276022,18"
  */
 export const historyReport = (model: Model, result: Result, options: HistoryReportOptions = {}): Report => {
   checkGiven(historyReportTakes, { model, result, options });

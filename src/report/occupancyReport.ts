@@ -114,7 +114,14 @@ const occupancyReportTakes = () => ({
  * @param model - the model they are of, for its labels
  * @param rows - from `occupancy`
  * @example
- * renderCsv(occupancyReport(model, occupancy(model, { by: "week" })), { language: "da" });
+ * import { occupancy } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ * import { occupancyReport, renderCsv } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const report = occupancyReport(model, occupancy(model, { by: "cycle" }));
+ * renderCsv(report, { language: "en" }).split("\n")[1]; // "monotherapy,A,0,1,0.7214532871972319"
  */
 export const occupancyReport = (
   model: Model,

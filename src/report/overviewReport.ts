@@ -155,7 +155,14 @@ const overviewReportTakes = () => ({
  * @param overview - from `overview(model)`
  * @param options - language and unit
  * @example
- * renderText(overviewReport(model, overview(model)), { language: "da" });
+ * import { overview } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ * import { overviewReport, renderText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const line = renderText(overviewReport(model, overview(model)), { language: "en" }).split("\n")[0];
+ * line; // "Zidovudine with and without lamivudine in HIV"
  */
 export const overviewReport = (
   model: Model,

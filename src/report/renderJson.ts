@@ -8,7 +8,19 @@ export const jsonText = (data: unknown, indent = 2): string =>
 
 const renderJsonTakes = () => ({ report: reportShape });
 
-/** The figures of a report as JSON, with exact amounts as decimal text. */
+/**
+ * The figures of a report as JSON, with exact amounts as decimal text.
+ *
+ * @example
+ * import { boughtOnly, evaluate } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ * import { budgetReport, renderJson } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const report = budgetReport(evaluate(boughtOnly(await loadScenario(file, { rules: denmark }))));
+ * JSON.parse(renderJson(report)).priceLevel; // { fixed: 2022 }
+ */
 export const renderJson = /* @__PURE__ */ checked(renderJsonTakes, ({ data }: Report): string =>
   jsonText(data),
 );

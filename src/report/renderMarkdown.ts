@@ -48,7 +48,19 @@ const blockText = (block: Block, language: Language): string => {
 
 const renderMarkdownTakes = () => ({ report: reportShape, options: is.options({ language: is.language }) });
 
-/** A report as GitHub-flavoured Markdown. */
+/**
+ * A report as GitHub-flavoured Markdown.
+ *
+ * @example
+ * import { boughtOnly, evaluate } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ * import { budgetReport, renderMarkdown } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const report = budgetReport(evaluate(boughtOnly(await loadScenario(file, { rules: denmark }))), { language: "en" });
+ * renderMarkdown(report, { language: "en" }).split("\n")[0]; // "# BI46 – extension of Projekt Trædesten, model A"
+ */
 export const renderMarkdown = /* @__PURE__ */ checked(
   renderMarkdownTakes,
   ({ blocks }: Report, options: { readonly language: Language }): string =>

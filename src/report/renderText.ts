@@ -112,7 +112,19 @@ const renderTextTakes = () => ({
   }),
 });
 
-/** A report as plain text for a terminal or a mail. */
+/**
+ * A report as plain text for a terminal or a mail.
+ *
+ * @example
+ * import { boughtOnly, evaluate } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ * import { budgetReport, renderText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const report = budgetReport(evaluate(boughtOnly(await loadScenario(file, { rules: denmark }))), { language: "en" });
+ * renderText(report, { language: "en" }).split("\n")[0]; // "BI46 – extension of Projekt Trædesten, model A"
+ */
 export const renderText = /* @__PURE__ */ checked(
   renderTextTakes,
   ({ blocks }: Report, options: TextOptions): string =>

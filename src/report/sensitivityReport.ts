@@ -173,7 +173,15 @@ const assumptionsReportTakes = () => ({
  * @param assumptions - from `assumptions(model)`
  * @param options - language
  * @example
- * renderText(assumptionsReport(model, assumptions(model)), { language: "da" });
+ * import { assumptions } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ * import { assumptionsReport, renderText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const report = assumptionsReport(model, assumptions(model, { perspective: "region" }));
+ * const line = renderText(report, { language: "en" }).split("\n")[0];
+ * line; // "What the answer moves with: Zidovudine with and without lamivudine in HIV"
  */
 export const assumptionsReport = /* @__PURE__ */ checked(
   assumptionsReportTakes,
@@ -301,7 +309,15 @@ const sensitivityReportTakes = () => ({
  * @param sensitivity - from `sensitivity`
  * @param options - language, and the frontier of the same two parameters when there is one
  * @example
- * renderText(sensitivityReport(model, sensitivity(model, { vary: "success" })), { language: "da" });
+ * import { sensitivity } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ * import { renderText, sensitivityReport } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const found = sensitivity(model, { vary: "effect", perspective: "region" });
+ * const line = renderText(sensitivityReport(model, found), { language: "en" }).split("\n")[0];
+ * line; // "What the answer moves with: Zidovudine with and without lamivudine in HIV"
  */
 export const sensitivityReport = /* @__PURE__ */ checked(
   sensitivityReportTakes,

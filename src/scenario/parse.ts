@@ -63,9 +63,11 @@ const parseScenarioTakes = () => ({ input: is.anything, options: parseOptions })
  *   checked and compiled as a scenario of its own
  * @returns the model, or every problem at once; of a case, where the case is written
  * @example
+ * import { parseScenario } from "traedesten/scenario";
+ *
  * const outcome = await parseScenario({ title: "Empty" });
- * outcome.ok; // false
- * outcome.problems.map((problem) => problem.code); // ["missing-key", "missing-key", …]
+ * const problems = outcome.ok ? [] : outcome.problems.map(({ code, values }) => [code, values?.key]).slice(0, 2);
+ * problems; // [["missing-key", "prices"], ["missing-key", "horizon"]]
  */
 export const parseScenario = async (input: unknown, options: ParseOptions = {}): Promise<Outcome<Model>> => {
   checkGiven(parseScenarioTakes, { input, options });
@@ -179,6 +181,12 @@ const parsePrintedTablesTakes = () => ({ input: is.anything, options: parseOptio
  *
  * @param input - the document as a plain object
  * @returns the tables, or every problem at once
+ * @example
+ * import { parsePrintedTables } from "traedesten/printed";
+ *
+ * const outcome = parsePrintedTables({ kind: "printed-tables", title: "A note" });
+ * const problems = outcome.ok ? [] : outcome.problems.map(({ code, values }) => [code, values?.key]);
+ * problems; // [["missing-key", "currency"], ["missing-key", "tables"]]
  */
 export const parsePrintedTables = (input: unknown, options: ParseOptions = {}): Outcome<PrintedTables> => {
   checkGiven(parsePrintedTablesTakes, { input, options });

@@ -74,7 +74,14 @@ const criticTakes = () => ({
  * @returns every finding, those accepted apart; an accepted id that is not found is a finding
  * @throws ProblemError `unknown-reference` for a reference the model does not have
  * @example
- * critic(model).findings.map(({ id }) => id); // ["unpaid.mentor.mentors", …]
+ * import { critic } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const { findings, accepted } = critic(await loadScenario(file, { rules: denmark }));
+ * findings.length; // 0
+ * accepted.some(({ finding }) => finding.kind === "empty-places"); // true
  */
 export const critic = (model: Model, options: CriticOptions = {}): Critique => {
   checkGiven(criticTakes, { model, options });

@@ -31,7 +31,16 @@ const takes = () => ({ model: modelShape, cases: is.list(modelShape) });
  * @param cases - its cases, each compiled by its name
  * @returns findings of the scenario, then those of each case
  * @example
- * criticWithCases(model, [slow]).findings.filter((finding) => finding.case !== undefined);
+ * import { criticWithCases } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
+ * const personsInAll = await loadScenario(file, { rules: denmark, case: "personsInAll" });
+ * const { accepted } = criticWithCases(model, [personsInAll]);
+ * const ofCases = accepted.filter(({ finding }) => finding.case !== undefined);
+ * ofCases.map(({ finding }) => [finding.kind, finding.case?.id]); // [["empty-places", "personsInAll"]]
  */
 export const criticWithCases = (model: Model, cases: readonly Model[]): Critique => {
   checkGiven(takes, { model, cases });

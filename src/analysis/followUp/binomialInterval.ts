@@ -55,7 +55,9 @@ const binomialIntervalTakes = () => ({
  * @returns its ends as decimal text
  * @throws ProblemError `value-out-of-bounds` for more counted than there were, or a level that is none
  * @example
- * binomialInterval(17, 100); // ["0.1022647884", "0.2581753669"]
+ * import { binomialInterval } from "traedesten";
+ *
+ * binomialInterval(17, 100); // ["0.10226491", "0.2581754106"]
  */
 export const binomialInterval = (count: number, of: number, level = 0.95): readonly [string, string] => {
   checkGiven(binomialIntervalTakes, { count, of, level });

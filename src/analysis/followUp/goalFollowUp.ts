@@ -287,9 +287,15 @@ const goalFollowUpTakes = () => ({
  * @returns one for each goal, in the scenario's order
  * @throws ProblemError for a goal that is not there, more counted than there were, and what `evaluate` says
  * @example
+ * import { goalFollowUp } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
  * const [goal] = goalFollowUp(model, { counted: [{ count: 17, of: 100 }] });
- * goal.verdict; // "undecided"
- * goal.interval; // ["0.1022647884", "0.2581753669"]
+ * goal?.verdict; // "undecided"
+ * goal?.interval; // ["0.10226491", "0.2581754106"]
  */
 export const goalFollowUp = (
   model: Model,

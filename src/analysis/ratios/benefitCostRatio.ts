@@ -44,6 +44,8 @@ const benefitCostRatioTakes = () => ({
  *
  * @throws ProblemError `ratio-not-decimal`; `unknown-reference` for an id in the numerator that no part has
  * @example
+ * import { benefitCostRatio } from "traedesten/ratios";
+ *
  * const parts = [
  *   { id: "programme", amount: "200" },
  *   { id: "taxes", amount: "-150" },

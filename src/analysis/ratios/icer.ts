@@ -31,6 +31,8 @@ const icerTakes = () => ({ of: costAndEffect, against: costAndEffect });
  * @param against - what it is compared with, in the same units
  * @throws ProblemError `ratio-not-decimal`
  * @example
+ * import { icer } from "traedesten/ratios";
+ *
  * icer({ cost: "300", effect: "6" }, { cost: "100", effect: "2" }).ratio; // "50"
  * icer({ cost: "90", effect: "6" }, { cost: "100", effect: "2" }).quadrant; // "southEast"
  */

@@ -82,12 +82,15 @@ const incrementalRatiosTakes = () => ({ options: is.list(decisionOption) });
  * @returns in the order of the options
  * @throws ProblemError `ratio-not-decimal`, `option-twice`
  * @example
- * incrementalRatios([
+ * import { incrementalRatios } from "traedesten/ratios";
+ *
+ * const options = incrementalRatios([
  *   { id: "intensive", cost: "300", effect: "6" },
  *   { id: "sporadic", cost: "100", effect: "2" },
  *   { id: "half", cost: "250", effect: "3" },
- * ]).map(({ status, icer }) => [status, icer]);
- * // [["efficient", "50"], ["reference", undefined], ["extendedlyDominated", "150"]]
+ * ]);
+ * options.map(({ status }) => status); // ["efficient", "reference", "extendedlyDominated"]
+ * options.map(({ icer }) => icer); // ["50", undefined, "150"]
  */
 export const incrementalRatios = (options: readonly DecisionOption[]): readonly IncrementalRatio[] => {
   checkGiven(incrementalRatiosTakes, { options });

@@ -43,6 +43,8 @@ const marginalValueOfPublicFundsTakes = () => ({
  *
  * @throws ProblemError `ratio-not-decimal`
  * @example
+ * import { marginalValueOfPublicFunds } from "traedesten/ratios";
+ *
  * marginalValueOfPublicFunds({ willingnessToPay: "300", netCost: "50" }); // { kind: "finite", value: "6" }
  * marginalValueOfPublicFunds({ willingnessToPay: "300", netCost: "-10" }); // { kind: "infinite", sign: 1 }
  */

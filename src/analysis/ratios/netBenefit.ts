@@ -27,6 +27,8 @@ const netBenefitTakes = () => ({ of: costAndEffect, willingnessToPay: is.text })
  * @param willingnessToPay - k, for one unit of effect, 0 or more
  * @throws ProblemError `ratio-not-decimal`, `willingness-negative`
  * @example
+ * import { netBenefit } from "traedesten/ratios";
+ *
  * netBenefit({ cost: "300", effect: "6" }, "80"); // { monetary: "180", effect: "2.25" }
  */
 export const netBenefit = (of: CostAndEffect, willingnessToPay: string): NetBenefit => {

@@ -22,6 +22,8 @@ const returnOnInvestmentTakes = () => ({
  * @param of - benefits, and costs as a positive amount; decimal text
  * @throws ProblemError `ratio-not-decimal`
  * @example
+ * import { returnOnInvestment } from "traedesten/ratios";
+ *
  * returnOnInvestment({ benefits: "450", costs: "200" }); // { gain: "250", ratio: "1.25" }
  */
 export const returnOnInvestment = (of: {

@@ -328,7 +328,15 @@ const breakEvenTakes = () => ({ model: handleShape, options: breakEvenShape });
  *   `nothing-to-compare`, `too-much-to-search` where one value of a search takes too long already, and what `evaluate`
  *   says of the scenario's own values
  * @example
- * breakEven(model, { vary: "success", perspective: "municipality" }).crossings[0]?.value; // "0.3764…"
+ * import { breakEven } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const worth = { lifeYears: "5000" };
+ * const { outcome, crossings } = breakEven(model, { vary: "lamivudine", perspective: "region", worth });
+ * outcome; // "crossings"
+ * crossings.map(({ value, direction }) => [value, direction]); // [["1421.703072459", "paysBelow"]]
  */
 export const breakEven = /* @__PURE__ */ checked(
   breakEvenTakes,

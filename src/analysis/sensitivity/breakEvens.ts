@@ -52,7 +52,13 @@ const breakEvensTakes = () => ({
  * @param options - the parameters, or one payer or stage alone
  * @throws ProblemError what `breakEven` says
  * @example
- * breakEvens(model, { perspective: "municipality" }).breakEvens.map(({ vary, outcome }) => [vary, outcome]);
+ * import { breakEvens } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const found = breakEvens(model, { vary: ["lamivudine", "effect"], perspective: "region", worth: { lifeYears: "5000" } });
+ * found.breakEvens.map(({ vary, outcome }) => [vary, outcome]); // [["lamivudine", "crossings"], ["effect", "outside"]]
  */
 export const breakEvens = (of: Model | PreparedModel, options: BreakEvensOptions = {}): BreakEvens => {
   checkGiven(breakEvensTakes, { of, options });

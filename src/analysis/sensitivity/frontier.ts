@@ -68,7 +68,17 @@ const frontierTakes = () => ({ model: handleShape, options: frontierShape });
  * @param options - the two parameters, whose money, and how it is looked at
  * @throws ProblemError what `breakEven` says
  * @example
- * frontier(model, { vary: [{ parameter: "staffPrice", values: ["620000"] }, "placePrice"] }).points[0]?.outcome;
+ * import { frontier } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const { points } = frontier(model, {
+ *   vary: [{ parameter: "effect", values: ["0.5", "0.6"] }, "lamivudine"],
+ *   perspective: "region",
+ *   worth: { lifeYears: "5000" },
+ * });
+ * points.map(({ outcome }) => outcome); // ["crossings", "crossings"]
  */
 export const frontier = /* @__PURE__ */ checked(
   frontierTakes,

@@ -143,8 +143,19 @@ const sensitivityGridTakes = () => ({
  * work – one that citizens' moves read – first.
  *
  * @example
- * const grid = sensitivityGrid(model, { vary: ["timeInJob", "success"] });
- * for (const row of grid.rows) if (enough(row)) break;
+ * import { sensitivityGrid } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const vary = [{ parameter: "effect", values: ["0.4", "0.6"] }, { parameter: "lamivudine", values: ["1500", "2500"] }];
+ * const grid = sensitivityGrid(model, { vary, perspective: "region" });
+ * const seen: string[] = [];
+ * for (const { values } of grid.rows) {
+ *   seen.push(`${values.effect} ${values.lamivudine}`);
+ *   if (seen.length === 3) break;
+ * }
+ * seen; // ["0.4 1500", "0.4 2500", "0.6 1500"]
  */
 export const sensitivityGrid = /* @__PURE__ */ checked(
   sensitivityGridTakes,
@@ -164,7 +175,14 @@ const sensitivityTakes = () => ({
  * @returns tidy rows; one without a net cost where the model has no value, such as probabilities of more than 1
  * @throws ProblemError what `breakEven` says
  * @example
- * sensitivity(model, { vary: "success", perspective: "public" }).rows[0]; // { values: { success: "0" }, netCost: …, perCitizen: … }
+ * import { sensitivity } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const { rows } = sensitivity(model, { vary: { parameter: "effect", values: ["0.4", "0.6"] }, perspective: "region" });
+ * const amounts = rows.map(({ values, perCitizen }) => [values.effect, Math.round(Number(perCitizen))]);
+ * amounts; // [["0.4", 6388], ["0.6", 5552]]
  */
 export const sensitivity = (model: Model | PreparedModel, options: SensitivityOptions): Sensitivity => {
   checkGiven(sensitivityTakes, { model, options });

@@ -166,7 +166,13 @@ const tornadoTakes = () => ({
  * @param options - whose money, and how it is looked at
  * @throws ProblemError what `breakEven` says
  * @example
- * tornado(model, { perspective: "public" }).bars[0]?.varied.parameter;
+ * import { tornado } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const { bars } = tornado(model, { parameters: ["effect", "careC"], perspective: "region" });
+ * bars.map(({ varied }) => varied.parameter); // ["careC", "effect"]
  */
 export const tornado = /* @__PURE__ */ checked(
   tornadoTakes,
@@ -317,6 +323,12 @@ const casesTakes = () => ({
  *
  * @throws ProblemError what `breakEven` says
  * @example
+ * import { cases } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
+ * const model = await loadScenario(file, { rules: denmark });
  * cases(model, { perspective: "municipality" }).cases.map(({ id }) => id); // ["worst", "noEffect", "goalMet", "best"]
  */
 export const cases = (model: Model | PreparedModel, options: TornadoOptions = {}): Cases => {
@@ -335,7 +347,13 @@ const restsOnTakes = () => ({
  *
  * @throws ProblemError what `breakEven` says
  * @example
- * restsOn(model, { perspective: "municipality" }).turning[0]?.varied.parameter; // "success"
+ * import { restsOn } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const { turning } = restsOn(model, { perspective: "region", worth: { lifeYears: "7000" } });
+ * turning.map(({ varied }) => varied.parameter); // ["effect"]
  */
 export const restsOn = /* @__PURE__ */ checked(
   restsOnTakes,
@@ -360,7 +378,14 @@ const assumptionsTakes = () => ({
  *
  * @throws ProblemError what `breakEven` says
  * @example
- * assumptions(model, { perspective: "public" }).restsOn.turning.length;
+ * import { assumptions } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const { tornado, restsOn } = assumptions(model, { perspective: "region", worth: { lifeYears: "7000" } });
+ * tornado.bars[0]?.varied.parameter; // "effect"
+ * restsOn.turning.map(({ varied }) => varied.parameter); // ["effect"]
  */
 export const assumptions = (model: Model | PreparedModel, options: TornadoOptions = {}): Assumptions => {
   checkGiven(assumptionsTakes, { model, options });

@@ -81,7 +81,13 @@ const verdictTakes = () => ({
  * @param options - whose money, and how it is looked at
  * @throws ProblemError what `breakEven` says
  * @example
- * verdict(model, { perspective: "municipality" }).pays; // false
+ * import { verdict } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * verdict(model, { perspective: "region" }).pays; // false
+ * verdict(model, { perspective: "region", worth: { lifeYears: "7000" } }).pays; // true
  */
 export const verdict = (of: Model | PreparedModel, options: VerdictOptions = {}): Verdict => {
   checkGiven(verdictTakes, { of, options });

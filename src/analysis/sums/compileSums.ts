@@ -101,10 +101,16 @@ const compileSumsTakes = () => ({
  * @throws ProblemError `sums-calendar` for a model with a calendar, `sums-share` where a share that is solved for is moved,
  *   `sums-too-large`, and what `withParameters` says of names
  * @example
- * const sums = compileSums(hiv, { parameters: ["effect", "careC"], perspectives: ["region"], by: ["of", "year"] });
- * const { run } = sumsRunner(sums);
- * const out = new Float64Array(sums.sums.length);
- * run([0.6, 9500], out);
+ * import { loadScenario } from "traedesten/node";
+ * import { compileSums, sumsRunner } from "traedesten/sums";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const compiled = compileSums(model, { parameters: ["effect", "careC"], perspectives: ["region"] });
+ * const sums = new Float64Array(compiled.sums.length);
+ * sumsRunner(compiled).run([0.6, 9500], sums);
+ * const { kind, strategy } = compiled.sums[0] ?? {};
+ * [kind, strategy, sums[0]?.toFixed(2)]; // ["netCost", "monotherapy", "45839.25"]
  */
 export const compileSums = (model: Model, wanted: SumsWanted): CompiledSums => {
   checkGiven(compileSumsTakes, { model, wanted });

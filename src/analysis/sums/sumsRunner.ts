@@ -17,7 +17,18 @@ const sumsRunnerTakes = () => ({
  * @throws ProblemError `tape-malformed` for what are no compiled sums; of a run, values out of their bounds, chances that
  *   are none, and sums that are no number
  * @example
- * const { run } = sumsRunner(compileSums(hiv, { parameters: ["effect"] }), { generated: true });
+ * import { loadScenario } from "traedesten/node";
+ * import { compileSums, sumsRunner } from "traedesten/sums";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const compiled = compileSums(model, { parameters: ["effect"], perspectives: ["region"] });
+ * const sums = new Float64Array(compiled.sums.length);
+ * const { by, run } = sumsRunner(compiled, { generated: true });
+ * by; // "generated"
+ * run([0.6], sums);
+ * sums[0]?.toFixed(2); // "44663.45"
+ * run([1.5], sums); // throws sums-out-of-bounds
  */
 export const sumsRunner = (sums: CompiledSums, options: RunnerOptions = {}): TapeRunner => {
   checkGiven(sumsRunnerTakes, { sums, options });

@@ -96,9 +96,11 @@ const problemsOf = (model: Model): readonly Told[] => {
  * @returns the model, or problems: `model-not-json`, `model-not-compiled`, `model-other-schema`, `model-changed` when anything in
  *   it is another than was compiled, `argument-invalid`, `unknown-key` and `unknown-reference` for what is none of a model's
  * @example
+ * import { readModel } from "traedesten/model";
+ *
  * const outcome = readModel('{ "kind": "model", "schema": 2 }');
- * outcome.ok; // false
- * outcome.problems[0]?.code; // "model-other-schema"
+ * const problems = outcome.ok ? [] : outcome.problems.map(({ code, found, expected }) => [code, found, expected]);
+ * problems; // [["model-other-schema", "2", "1"]]
  */
 export const readModel = (json: unknown): Outcome<Model> => {
   const file = parsed(json);

@@ -182,7 +182,20 @@ const bridgeReportTakes = () => ({
   language: is.language,
 });
 
-/** Bridges as rows, for spreadsheets and programs. */
+/**
+ * Bridges as rows, for spreadsheets and programs.
+ *
+ * @example
+ * import { bridge } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ * import { bridgeReport, renderCsv } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/jtpa.yaml");
+ * const model = await loadScenario(file);
+ * const report = bridgeReport([bridge(model, { perspective: "public" })], "en");
+ * const line = renderCsv(report, { language: "en" }).split("\n")[1];
+ * line; // "cohort,public,afterTax,training,control,programme,programme,Training,Employment,0,1287.19"
+ */
 export const bridgeReport = (bridges: readonly Bridge[], language: Language): Report => {
   checkGiven(bridgeReportTakes, { bridges, language });
   const main = bridgeRowTable(bridges, language);

@@ -157,6 +157,17 @@ const compareReportTakes = () => ({
  *
  * @param all - the scenarios, in the order they are shown in
  * @param language - of words and numbers
+ * @example
+ * import { overview, verdict } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ * import { type Compared, compareReport, renderCsv } from "traedesten/report";
+ *
+ * const read = async (name: string): Promise<Compared> => {
+ *   const model = await loadScenario(import.meta.resolve(`traedesten/scenarios/published/${name}.yaml`));
+ *   return { name, model, overview: overview(model), verdicts: [verdict(model)] };
+ * };
+ * const report = compareReport([await read("jtpa"), await read("newws")], "en");
+ * renderCsv(report, { language: "en" }).split("\n")[1]; // "jtpa,training,public,citizen,true,false,1094"
  */
 export const compareReport = (all: readonly Compared[], language: Language): Report => {
   checkGiven(compareReportTakes, { all, language });

@@ -439,9 +439,14 @@ const pageReportTakes = () => ({
  * @param overview - from `overview(model)`
  * @param options - language, unit, and what was worked out of the same question
  * @example
- * const found = overview(model);
- * const verdicts = [verdict(model)];
- * renderText(pageReport(model, found, { verdicts, critique: critic(model) }), { language: "da", width: 100 });
+ * import { critic, overview, verdict } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ * import { pageReport, renderText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/jtpa.yaml");
+ * const model = await loadScenario(file);
+ * const page = pageReport(model, overview(model), { verdicts: [verdict(model)], critique: critic(model) });
+ * renderText(page, { language: "en", width: 100 }).split("\n")[0]; // "Job training of adults under JTPA"
  */
 export const pageReport = (model: Model, overview: Overview, options: PageReportOptions = {}): Report => {
   checkGiven(pageReportTakes, { model, overview, options });

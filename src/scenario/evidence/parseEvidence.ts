@@ -16,6 +16,8 @@ const parseEvidenceTakes = () => ({ input: is.anything, options: parseOptions })
  * @param input - the document as a plain object
  * @returns the entries, or every problem at once
  * @example
+ * import { parseEvidence } from "traedesten/evidence";
+ *
  * const outcome = parseEvidence({
  *   kind: "evidence",
  *   entries: {

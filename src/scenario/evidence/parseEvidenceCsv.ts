@@ -20,6 +20,14 @@ const parseEvidenceCsvTakes = () => ({ text: is.text, options: is.optional(is.ch
  * @param text - the file's text, with or without a byte order mark
  * @param options - `file`: the name problems carry
  * @returns the entries, or every problem with its line
+ * @example
+ * import { parseEvidenceCsv } from "traedesten/evidence";
+ *
+ * const csv = `id;label;population;outcome;value;unit;design;year;country;source;link;sentence
+ * jobsurvival.own.2026;Job i 12 måneder;Egne deltagere 2024;i job;55%;1;register;2026;DK;Egen opgørelse;https://example.org;55 pct. var i job.
+ * `;
+ * const outcome = parseEvidenceCsv(csv, { file: "own.csv" });
+ * outcome.ok && outcome.value["jobsurvival.own.2026"]?.value; // "0.55"
  */
 export const parseEvidenceCsv = (
   text: string,

@@ -16,6 +16,10 @@ const parseFiguresTakes = () => ({ input: is.anything, options: parseOptions });
  * @param input - the document as a plain object
  * @returns the figures with their sources, or every problem at once
  * @example
+ * import { denmarkFigures } from "traedesten/denmark";
+ * import { parseFigures } from "traedesten/figures";
+ * import { mergeFigures } from "traedesten/parameters";
+ *
  * const outcome = parseFigures({
  *   kind: "figures",
  *   id: "leaflet",

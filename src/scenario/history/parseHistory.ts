@@ -28,6 +28,10 @@ const parseHistoryTakes = () => ({ input: is.anything, options: historyOptions }
  * @param options - the rules it is priced by
  * @returns the model, or every problem at once; a figure without a value on a day it is needed is one of them
  * @example
+ * import { evaluate, netCost } from "traedesten";
+ * import { denmark } from "traedesten/denmark";
+ * import { parseHistory } from "traedesten/history";
+ *
  * const outcome = parseHistory(
  *   {
  *     kind: "history", title: "One citizen", rules: "denmark",
@@ -36,8 +40,7 @@ const parseHistoryTakes = () => ({ input: is.anything, options: historyOptions }
  *   },
  *   { rules: denmark },
  * );
- * outcome.ok && pivot(evaluate(outcome.value).ledger, { rows: "from", columns: "year", perspective: "municipality" }).total;
- * // "9372.8"
+ * outcome.ok && netCost(evaluate(outcome.value).ledger, "municipality").toFixed(); // "9372.8"
  */
 export const parseHistory = (input: unknown, options: HistoryOptions): Outcome<Model> => {
   checkGiven(parseHistoryTakes, { input, options });

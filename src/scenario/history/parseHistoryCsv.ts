@@ -43,6 +43,9 @@ const parseHistoryCsvTakes = () => ({
  * @param options - the rules, and the name problems carry
  * @returns the model, or every problem with its line
  * @example
+ * import { denmark } from "traedesten/denmark";
+ * import { parseHistoryCsv } from "traedesten/history";
+ *
  * const csv = "from,to,state,category\n2022-01-01,2022-01-31,cashBenefit,30plus_andre\n";
  * const ladder = { weeksOnBenefits: 60, selfSupportedWeeks: 0 };
  * parseHistoryCsv(csv, { title: "One citizen", rules: "denmark", ladder }, { rules: denmark }).ok; // true

@@ -23,8 +23,11 @@ const parseHistoryYamlTakes = () => ({ text: is.text, options: historyTextOption
  * @param options - the rules, and the name problems carry
  * @returns the model, or every problem with its line and column
  * @example
+ * import { denmark } from "traedesten/denmark";
+ * import { parseHistoryYaml } from "traedesten/history";
+ *
  * const outcome = await parseHistoryYaml("kind: history\n", { rules: denmark, file: "citizen.yaml" });
- * outcome.ok; // false
+ * outcome.ok ? [] : outcome.problems.map(({ values }) => values?.key); // ["title", "rules", "ladder", "spells"]
  */
 export const parseHistoryYaml = /* @__PURE__ */ checkedAsync(
   parseHistoryYamlTakes,

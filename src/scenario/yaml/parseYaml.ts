@@ -80,8 +80,13 @@ const parseScenarioYamlTakes = () => ({ text: is.text, options: readOptions });
  * @param options - `file`: the name problems carry; `rules`: what `rules: denmark` in it asks for
  * @returns the model, or every problem with its line and column
  * @example
- * const outcome = await parseScenarioYaml("title: Empty\n", { file: "empty.yaml" });
- * outcome.ok; // false
+ * import { parseScenarioYaml } from "traedesten/yaml";
+ *
+ * const outcome = await parseScenarioYaml("title: Empty\nstrateges: {}\n", { file: "empty.yaml" });
+ * if (!outcome.ok) {
+ *   const { at, found, nearest } = outcome.problems.find(({ code }) => code === "unknown-key") ?? {};
+ *   [at, found, nearest]; // [{ file: "empty.yaml", line: 2, column: 1 }, "strateges", "strategies"]
+ * }
  */
 export const parseScenarioYaml = /* @__PURE__ */ checkedAsync(
   parseScenarioYamlTakes,
@@ -91,7 +96,16 @@ export const parseScenarioYaml = /* @__PURE__ */ checkedAsync(
 
 const parsePrintedTablesYamlTakes = () => ({ text: is.text, options: readOptions });
 
-/** Reads printed tables from YAML text; see `parseScenarioYaml`. */
+/**
+ * Reads printed tables from YAML text; see `parseScenarioYaml`.
+ *
+ * @example
+ * import { parsePrintedTablesYaml } from "traedesten/printed";
+ *
+ * const outcome = await parsePrintedTablesYaml("kind: printed-tables\ntitle: A note\n", { file: "note.yaml" });
+ * const problems = outcome.ok ? [] : outcome.problems.map(({ code, values }) => [code, values?.key]);
+ * problems; // [["missing-key", "currency"], ["missing-key", "tables"]]
+ */
 export const parsePrintedTablesYaml = /* @__PURE__ */ checkedAsync(
   parsePrintedTablesYamlTakes,
   (text: string, options: YamlOptions = {}): Promise<Outcome<PrintedTables>> =>
@@ -100,7 +114,25 @@ export const parsePrintedTablesYaml = /* @__PURE__ */ checkedAsync(
 
 const parseFiguresYamlTakes = () => ({ text: is.text, options: readOptions });
 
-/** Reads a user's own figures from YAML text; see `parseScenarioYaml`. */
+/**
+ * Reads a user's own figures from YAML text; see `parseScenarioYaml`.
+ *
+ * @example
+ * import { parseFiguresYaml } from "traedesten/figures";
+ *
+ * const outcome = await parseFiguresYaml(`
+ * kind: figures
+ * id: leaflet
+ * title: Rates of 2026
+ * sources: { leaflet: { title: The leaflet of 2026, link: "https://example.org/rates" } }
+ * figures:
+ *   kontanthjaelp.30plus_andre:
+ *     label: Kontanthjælp
+ *     unit: DKK/month
+ *     values: [{ from: 2026-01-01, value: 13_100, evidence: published, source: leaflet }]
+ * `);
+ * outcome.ok && Object.keys(outcome.value.set.figures); // ["kontanthjaelp.30plus_andre"]
+ */
 export const parseFiguresYaml = /* @__PURE__ */ checkedAsync(
   parseFiguresYamlTakes,
   (text: string, options: YamlOptions = {}): Promise<Outcome<FigureDocument>> =>
@@ -109,7 +141,16 @@ export const parseFiguresYaml = /* @__PURE__ */ checkedAsync(
 
 const parseEvidenceYamlTakes = () => ({ text: is.text, options: readOptions });
 
-/** Reads a user's own evidence from YAML text; see `parseScenarioYaml`. */
+/**
+ * Reads a user's own evidence from YAML text; see `parseScenarioYaml`.
+ *
+ * @example
+ * import { parseEvidenceYaml } from "traedesten/evidence";
+ *
+ * const outcome = await parseEvidenceYaml("kind: evidence\nentries: { own.2026: { label: Own } }\n", { file: "own.yaml" });
+ * const problems = outcome.ok ? [] : outcome.problems.map(({ values }) => values?.key).slice(0, 3);
+ * problems; // ["population", "outcome", "value"]
+ */
 export const parseEvidenceYaml = /* @__PURE__ */ checkedAsync(
   parseEvidenceYamlTakes,
   (text: string, options: YamlOptions = {}): Promise<Outcome<EvidenceSet>> =>

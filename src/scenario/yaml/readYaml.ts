@@ -28,6 +28,14 @@ const readYamlTakes = () => ({ text: is.text });
  *
  * @param text - the document; a byte order mark and Windows line ends are fine
  * @returns the data and a function from path to line and column, or every syntax problem with its place
+ * @example
+ * import { readYaml } from "traedesten/yaml";
+ *
+ * const document = readYaml("title: Offer\nprice: 112_000.50\n");
+ * if (document.ok) {
+ *   document.value.value; // { title: "Offer", price: "112_000.50" }
+ *   document.value.locate(["price"], "value"); // { line: 2, column: 8 }
+ * }
  */
 export const readYaml = (text: string): Outcome<YamlDocument> => {
   checkGiven(readYamlTakes, { text });

@@ -1,0 +1,23 @@
+/** Where each entry point's source stands, as the build names it. */
+export const SOURCES: Readonly<Record<string, string>> = {
+  traedesten: "src/index.ts",
+  "traedesten/scenario": "src/entries/scenario.ts",
+  "traedesten/yaml": "src/entries/yaml.ts",
+  "traedesten/explain": "src/entries/explain.ts",
+  "traedesten/report": "src/report/index.ts",
+  "traedesten/printed": "src/entries/printed.ts",
+  "traedesten/figures": "src/entries/figures.ts",
+  "traedesten/evidence": "src/entries/evidence.ts",
+  "traedesten/history": "src/entries/history.ts",
+  "traedesten/denmark": "src/denmark/index.ts",
+  "traedesten/denmark/sources": "src/denmark/figures/sources.ts",
+  "traedesten/money": "src/money/index.ts",
+  "traedesten/formula": "src/formula/index.ts",
+  "traedesten/calendar": "src/calendar/index.ts",
+  "traedesten/prices": "src/prices/index.ts",
+  "traedesten/parameters": "src/parameters/index.ts",
+  "traedesten/ratios": "src/entries/ratios.ts",
+  "traedesten/sums": "src/entries/sums.ts",
+  "traedesten/model": "src/entries/model.ts",
+  "traedesten/node": "src/node/index.ts",
+};
