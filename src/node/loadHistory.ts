@@ -1,9 +1,10 @@
 import type { Model, RuleSet } from "../model/index";
 import { rulesShape } from "../model/index";
 import { checkedAsync, is } from "../problems/index";
-import { type HistorySettings, parseHistoryCsv, parseHistoryYaml } from "../scenario/history/index";
+import { type HistorySettings, historyIn, parseHistoryCsv } from "../scenario/history/index";
 import { isCsv } from "./isCsv";
 import { figuresNamedIn, load } from "./load";
+import { openFile } from "./openFile";
 
 /** What loading a history takes beside the file. */
 export interface LoadHistoryOptions {
@@ -36,9 +37,13 @@ const loadHistoryTakes = () => ({
 export const loadHistory = /* @__PURE__ */ checkedAsync(
   loadHistoryTakes,
   (file: string, { rules, settings, ...outside }: LoadHistoryOptions): Promise<Model> =>
-    load(file, async (text, options) =>
+    load(openFile(file), async (contents, options) =>
       isCsv(file)
-        ? parseHistoryCsv(text, settings ?? {}, { ...options, rules })
-        : parseHistoryYaml(text, { ...options, rules, ...(await figuresNamedIn(text, file, outside)) }),
+        ? parseHistoryCsv(contents.text, settings ?? {}, { ...options, rules })
+        : historyIn(contents.document(), {
+            ...options,
+            rules,
+            ...(await figuresNamedIn(contents, file, outside)),
+          }),
     ),
 );
