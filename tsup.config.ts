@@ -45,8 +45,19 @@ export default defineConfig([
     // mathjs imported plainly takes half a second; bundled, its parser alone takes a few milliseconds.
     // cli-table3 reaches for Node's colours when it is loaded; inside the bundle it does without, also in a browser.
     // Five functions of stdlib come with 150 packages, so that what is used of them is inside the bundle as well.
-    // Of yaml the build for browsers is taken in, as the one for Node reads the environment, which a program may have to be allowed.
-    noExternal: ["mathjs", "cli-table3", "yaml", /^@stdlib\//],
+    // zod, yaml, date-fns and the hashes are 180 files, of which a few functions are used: finding and reading those files took
+    // longer than all the rest of what it takes to start. Of yaml it is the build for browsers, as the one for Node reads the
+    // environment, which a program may have to be allowed.
+    noExternal: [
+      "mathjs",
+      "cli-table3",
+      /^@stdlib\//,
+      "zod",
+      "yaml",
+      "date-fns",
+      "@date-fns/utc",
+      /^@noble\//,
+    ],
     external: ["@colors/colors/safe", /^node:/],
     esbuildPlugins: [lightStdlib],
     esbuildOptions: (options) => {

@@ -84,10 +84,6 @@ export const payback = (flows: readonly CashFlow[]): Payback => {
 /** Times are fractions of days in years: told apart by less than this they are one. */
 const TIME_PLACES = 12;
 
-/** The part of a flow between two times, evenly spread. */
-const partOf = ({ from, until, gain }: CashFlow, start: Decimal, end: Decimal): Decimal =>
-  new Decimal(gain).times(end.minus(start)).div(new Decimal(until).minus(from));
-
 /**
  * Cash flows that may overlap, such as a price at the middle of a year beside one that lasts all of it, as flows in order
  * of time and without overlap: cut wherever another begins or ends.
@@ -99,36 +95,50 @@ const partOf = ({ from, until, gain }: CashFlow, start: Decimal, end: Decimal): 
  * ]); // 0–1: 5, 1–1: -4, 1–2: 5
  */
 export const inTurn = (flows: readonly CashFlow[]): readonly CashFlow[] => {
-  const rounded = flows.map(({ from, until, gain }) => ({
-    from: exactText(new Decimal(from).toDecimalPlaces(TIME_PLACES)),
-    until: exactText(new Decimal(until).toDecimalPlaces(TIME_PLACES)),
-    gain,
+  const spans = flows.map(({ from, until, gain }) => ({
+    from: new Decimal(from).toDecimalPlaces(TIME_PLACES),
+    until: new Decimal(until).toDecimalPlaces(TIME_PLACES),
+    gain: new Decimal(gain),
   }));
-  const times = [...new Set(rounded.flatMap(({ from, until }) => [from, until]))]
-    .map((time) => new Decimal(time))
-    .sort((a, b) => a.comparedTo(b));
+  const times = [
+    ...new Map(spans.flatMap(({ from, until }) => [from, until]).map((time) => [exactText(time), time])),
+  ].sort(([, a], [, b]) => a.comparedTo(b));
+  // Where a time stands among all: whole numbers are quicker to compare, and there are many.
+  const places = new Map(times.map(([text], place) => [text, place]));
+  const placed = spans.map((span) => ({
+    ...span,
+    starts: places.get(exactText(span.from)) as number,
+    ends: places.get(exactText(span.until)) as number,
+  }));
+  const flow = (from: string, until: string, gains: readonly Decimal[]): CashFlow | undefined => {
+    const gain = gains.reduce((total, each) => total.plus(each), new Decimal(0));
+    return gain.isZero() ? undefined : { from, until, gain: exactText(gain) };
+  };
   return times
-    .flatMap((time, index): readonly CashFlow[] => {
-      const next = times[index + 1];
-      const atOnce = rounded.filter(({ from, until }) => time.eq(from) && time.eq(until));
+    .flatMap(([text, time], place) => {
+      const atOnce = placed.filter(({ starts, ends }) => starts === place && ends === place);
+      const [nextText, next] = times[place + 1] ?? [];
       const over =
-        next === undefined ? [] : rounded.filter(({ from, until }) => time.gte(from) && next.lte(until));
-      const sum = (gains: readonly (Decimal | string)[]): string =>
-        exactText(gains.reduce((total: Decimal, each) => total.plus(each), new Decimal(0)));
+        next === undefined ? [] : placed.filter(({ starts, ends }) => starts <= place && ends > place);
       return [
-        { from: exactText(time), until: exactText(time), gain: sum(atOnce.map(({ gain }) => gain)) },
-        ...(next === undefined
+        flow(
+          text,
+          text,
+          atOnce.map(({ gain }) => gain),
+        ),
+        ...(next === undefined || nextText === undefined
           ? []
           : [
-              {
-                from: exactText(time),
-                until: exactText(next),
-                gain: sum(over.map((flow) => partOf(flow, time, next))),
-              },
+              flow(
+                text,
+                nextText,
+                // Each lasts evenly.
+                over.map(({ from, until, gain }) => gain.times(next.minus(time)).div(until.minus(from))),
+              ),
             ]),
       ];
     })
-    .filter(({ gain }) => !new Decimal(gain).isZero());
+    .filter((each) => each !== undefined);
 };
 
 /** Cash flows by month, counted from the first in which anything is paid or received. */

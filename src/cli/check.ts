@@ -2,6 +2,7 @@ import { criticWithCases } from "../analysis/index";
 import type { Model } from "../model/index";
 import { allOf } from "../node/load";
 import { locateIn } from "../node/naming";
+import { type OpenFile, openFile } from "../node/openFile";
 import type { Language } from "../problems/index";
 import { openFindings } from "../report/findingsReport";
 import { type CriticReport, criticReport, findingsReport, findingText, type Report } from "../report/index";
@@ -52,8 +53,9 @@ export const checkOutput = (told: readonly Told[], printed: ReturnType<typeof da
   });
 
 /** What may mislead in a scenario, by line. */
-const examine = async (file: string, model: Model, language: Language) => {
-  const critique = criticWithCases(model, await loadCases(file, model));
+const examine = async (open: OpenFile, model: Model, language: Language) => {
+  const { file } = open;
+  const critique = criticWithCases(model, await loadCases(open, model));
   const locate = await locateIn(file);
   const report = criticReport(model, critique, { language, locate: (path) => locate(path, "key") });
   return { file, critique, report };
@@ -63,16 +65,16 @@ const examine = async (file: string, model: Model, language: Language) => {
 export const check = async (files: readonly string[], options: Common & Outside): Promise<number> => {
   const { format, lang, unit } = options;
   const documents = await allOf(
-    files.map(async (file) => ({ file, document: await loadDocument(file, options) })),
+    files.map(openFile).map(async (open) => ({ open, document: await loadDocument(open, options) })),
   );
-  const models = documents.flatMap(({ file, document }) =>
-    document.kind === "model" ? [{ file, model: document }] : [],
+  const models = documents.flatMap(({ open, document }) =>
+    document.kind === "model" ? [{ open, file: open.file, model: document }] : [],
   );
-  const given = documents.flatMap(({ file, document }) => (document.kind === "model" ? [] : [file]));
+  const given = documents.flatMap(({ open, document }) => (document.kind === "model" ? [] : [open.file]));
   const sources = await checkSources(models, given, options);
   const language = lang ?? documents[0]?.document.language ?? "en";
   const examined = await Promise.all(
-    models.map(({ file, model }) => examine(file, model, lang ?? model.language)),
+    models.map(({ open, model }) => examine(open, model, lang ?? model.language)),
   );
   const reportOf = ({ printed, reconciliation }: CheckedSource): Report =>
     findingsReport(printed, reconciliation, { language, unit });

@@ -1,7 +1,14 @@
 import type { Model, PrintedTables } from "../model/index";
-import * as node from "../node/index";
-import { allOf, loadNamedTables as readNamedTables } from "../node/load";
+import type * as node from "../node/index";
+import {
+  allOf,
+  documentOf,
+  type ReadModel,
+  loadNamedTables as readNamedTables,
+  scenarioOf,
+} from "../node/load";
 import type { Naming } from "../node/naming";
+import { type OpenFile, openFile } from "../node/openFile";
 import { type Problem, ProblemError } from "../problems/index";
 import { withParameters } from "../program/index";
 import { danishRules } from "./danishRules";
@@ -27,9 +34,9 @@ const retold = <T>(error: unknown, tell: (problem: Problem) => Problem): T => {
   throw new ProblemError(error.problems.map(tell));
 };
 
-/** A scenario at the values asked for, taxed where it is asked for. */
+/** A scenario at the values asked for, taxed where it is asked for; of a file that may be asked again. */
 export const loadScenario = async (
-  file: string,
+  file: string | OpenFile,
   { set = {}, municipality, case: name, allowOutside = false }: Settings = {},
 ): Promise<Model> => {
   const isMunicipality = ({ path }: Problem): boolean =>
@@ -38,14 +45,12 @@ export const loadScenario = async (
     name !== undefined && path.length === 1 && path[0] === "cases";
   const ofMunicipality = toldOfOption("--municipality", isMunicipality, "municipality");
   const ofCase = toldOfOption("--case", isCase, "cases");
-  const model = await node
-    .loadScenario(file, {
-      ...(await known()),
-      allowOutside,
-      ...(municipality === undefined ? {} : { municipality }),
-      ...(name === undefined ? {} : { case: name }),
-    })
-    .catch((error: unknown) => retold<Model>(error, (problem) => ofCase(ofMunicipality(problem))));
+  const model = await scenarioOf(typeof file === "string" ? openFile(file) : file, {
+    ...(await known()),
+    allowOutside,
+    ...(municipality === undefined ? {} : { municipality }),
+    ...(name === undefined ? {} : { case: name }),
+  }).catch((error: unknown) => retold<Model>(error, (problem) => ofCase(ofMunicipality(problem))));
   return atSettings(model, set);
 };
 
@@ -63,7 +68,7 @@ const atSettings = (model: Model, set: Readonly<Record<string, string>>): Model 
 
 /** Every case of a scenario, at the values asked for but where the case has its own; all that is wrong with them at once. */
 export const loadCases = async (
-  file: string,
+  file: OpenFile,
   { cases = [] }: Model,
   { set = {}, ...settings }: Settings = {},
 ): Promise<readonly Model[]> => {
@@ -75,13 +80,14 @@ export const loadCases = async (
 };
 
 export const loadDocument = async (
-  file: string,
+  file: OpenFile,
   { allowOutside = false }: Outside = {},
-): Promise<Model | PrintedTables> => node.loadDocument(file, { ...(await known()), allowOutside });
+): Promise<Model | PrintedTables> => documentOf(file, { ...(await known()), allowOutside });
 
-/** Printed tables with the scenarios they name; `by`: the keys of scenarios that name the file. */
+/** Printed tables with the scenarios they name; `by`: the keys of scenarios that name the file, `read`: those scenarios. */
 export const loadNamedTables = async (
   file: string,
   by: readonly Naming[],
   { allowOutside = false }: Outside,
-): Promise<node.PrintedSource> => readNamedTables(file, { ...(await known()), allowOutside }, by);
+  read: readonly ReadModel[] = [],
+): Promise<node.PrintedSource> => readNamedTables(file, { ...(await known()), allowOutside }, by, read);

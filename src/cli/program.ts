@@ -1,10 +1,10 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Language } from "../problems/index";
-import { SECTIONS } from "../report/index";
+import { SECTIONS } from "../report/sections";
 import { VERSION } from "../version";
 import { languageOf } from "./language";
 import { TABLES } from "./options";
-import { reportProblems } from "./problems";
+import type { reportProblems } from "./problems";
 import { saying } from "./saying";
 import { TEMPLATES } from "./templates/index";
 
@@ -15,7 +15,8 @@ const run = async (work: () => Promise<number>, options: Options, file?: string)
   try {
     process.exitCode = await work();
   } catch (error) {
-    process.exitCode = await reportProblems(error, options, file);
+    const problems = await import("./problems");
+    process.exitCode = await problems.reportProblems(error, options, file);
   }
 };
 

@@ -15,6 +15,7 @@ import {
 } from "../analysis/index";
 import { isUndated, type Model, type Party, type Perspective } from "../model/index";
 import { allOf } from "../node/load";
+import { openFile } from "../node/openFile";
 import type { Language } from "../problems/index";
 import {
   bridgeReport,
@@ -226,19 +227,22 @@ const reportOn = async (
  */
 export const run = async (files: readonly string[], options: RunOptions): Promise<number> => {
   const { format, lang, out } = options;
-  const models = await allOf(files.map((file) => loadScenario(file, options)));
+  const open = files.map(openFile);
+  const models = await allOf(open.map((file) => loadScenario(file, options)));
   const language = lang ?? models[0]?.language ?? "en";
   for (const file of files) {
     const refused = out === undefined ? undefined : await refuseInput(out, file, language);
     if (refused !== undefined) return refused;
   }
+  const [file] = open;
   const [model] = models;
   // Of one scenario alone; and only on the page and in JSON is there a place for them.
   const isBeside =
     models.length === 1 &&
     options.case === undefined &&
     (isPage(options) || (format === "json" && options.table === undefined));
-  const cases = model !== undefined && isBeside ? await loadCases(files[0] ?? "", model, options) : [];
+  const cases =
+    file !== undefined && model !== undefined && isBeside ? await loadCases(file, model, options) : [];
   const report = await reportOn(models, cases, options, language);
   const text = rendered(report, format, language, isPage(options) ? PAGE_WIDTH : undefined);
   if (out !== undefined) return writeTo(out, text, language);

@@ -2,7 +2,7 @@ import { type Command, Help, Option } from "commander";
 import { PARTIES } from "../model/index";
 import type { AmountUnit } from "../money/index";
 import { type Language, printable } from "../problems/index";
-import { DISPLAY_UNITS } from "../report/index";
+import { DISPLAY_UNITS } from "../report/displayUnit";
 import { HEADINGS_DA, HELP, inDanish, USAGE_DA } from "./helpTexts";
 import { FORMATS, readers } from "./options";
 

@@ -1,19 +1,13 @@
 import { normalize } from "node:path";
 import { type Reconciliation, reconcile } from "../analysis/index";
-import type { Model, PrintedTables } from "../model/index";
+import type { PrintedTables } from "../model/index";
 import type { PrintedSource } from "../node/index";
-import { allOf } from "../node/load";
+import { allOf, type ReadModel } from "../node/load";
 import { namedFile } from "../node/namedFile";
 import { type Naming, placeIn } from "../node/naming";
 import { type Problem, ProblemError } from "../problems/index";
 import { loadNamedTables } from "./documents";
 import type { Outside } from "./options";
-
-/** A scenario and the file it was read from. */
-export interface ReadModel {
-  readonly file: string;
-  readonly model: Model;
-}
 
 /** A file of printed tables, and what was found in it. */
 export interface CheckedSource {
@@ -105,6 +99,7 @@ export const checkSources = async (
         claim.file,
         claim.claimed.map(({ file }) => namedBy(file)),
         options,
+        claim.claimed,
       )),
     })),
   );

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { EvidenceSet } from "../evidence/evidence";
 import type { Model, OwnMunicipality, PrintedTables, RuleSet } from "../model/index";
 import { rulesShape } from "../model/index";
@@ -13,64 +14,33 @@ import {
 import { parseEvidenceCsv } from "../scenario/evidence/index";
 import { municipality } from "../scenario/shapes";
 import {
-  parseEvidenceYaml,
-  parseFiguresYaml,
-  parsePrintedTablesYaml,
-  parseScenarioYaml,
-  parseYaml,
-  readYaml,
+  eitherIn,
+  evidenceIn,
+  figuresIn,
+  printedTablesIn,
+  scenarioIn,
   type YamlOptions,
 } from "../scenario/yaml/index";
-import { decoded } from "./decoded";
 import { fileVerb } from "./fileVerb";
 import { isCsv } from "./isCsv";
 import { namedFile } from "./namedFile";
 import { isDeclared, type Naming, whereAllNamed } from "./naming";
-import { MOST_BYTES, readBytes, Silence } from "./readBytes";
+import { type Contents, type OpenFile, openFile } from "./openFile";
 
 const refuse = (problems: readonly Problem[]): never => {
   throw new ScenarioError(problems, problems.map((problem) => formatProblem(problem, "en")).join("\n"));
 };
 
-const CODES: Readonly<Record<string, Problem["code"]>> = {
-  ENOENT: "file-missing",
-  ENOTDIR: "file-missing",
-  EISDIR: "file-is-folder",
-  EACCES: "file-no-access",
-  EPERM: "file-no-access",
-};
-
-type FileProblem = Omit<Problem, "path" | "at">;
-
-const readProblem = (error: unknown, found: string): FileProblem => {
-  if (error instanceof Silence) return { code: "file-silent", found };
-  const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  const code = CODES[reason];
-  return code === undefined ? { code: "file-unreadable", found, values: { reason } } : { code, found };
-};
-
-/** The text of a file, or why there is none. */
-const readText = async (file: string): Promise<{ text: string } | FileProblem> => {
-  try {
-    const bytes = await readBytes(file);
-    if (bytes.length > MOST_BYTES) return { code: "file-too-large", expected: "1 MB" };
-    const text = decoded(bytes);
-    return text === undefined ? { code: "file-not-text" } : { text };
-  } catch (error) {
-    return readProblem(error, file);
-  }
-};
-
 /** Reads a file as `parse` does; throws every problem at once. `by`: the keys of other documents that name it. */
 export const load = async <T>(
-  file: string,
-  parse: (text: string, options: YamlOptions) => Promise<Outcome<T>>,
+  { file, read: readFile }: OpenFile,
+  parse: (contents: Contents, options: YamlOptions) => Promise<Outcome<T>>,
   by: readonly Naming[] = [],
 ): Promise<T> => {
-  const read = await readText(file);
+  const read = await readFile();
   const at = { file, line: 1, column: 1 };
   if (!("text" in read)) return refuse(await whereAllNamed({ path: [], at, ...read }, by));
-  const outcome = await parse(read.text, { file });
+  const outcome = await parse(read, { file });
   if (outcome.ok) return outcome.value;
   return refuse(
     by.length === 0 || isDeclared(read.text)
@@ -97,10 +67,8 @@ export const allOf = async <T>(loads: readonly Promise<T>[]): Promise<readonly T
 };
 
 /** The text that a document has under a key, where it has one: the name of a file. */
-const nameIn = (text: string, key: string): string | undefined => {
-  // Most name none, and need not be read twice.
-  if (!text.includes(`${key}:`) && !text.includes(`"${key}"`)) return undefined;
-  const document = readYaml(text);
+const nameIn = ({ document: read }: Contents, key: string): string | undefined => {
+  const document = read();
   const root: unknown = document.ok ? document.value.value : undefined;
   if (typeof root !== "object" || root === null || !Object.hasOwn(root, key)) return undefined;
   const named = (root as Readonly<Record<string, unknown>>)[key];
@@ -112,24 +80,27 @@ const nameIn = (text: string, key: string): string | undefined => {
  * cannot be read at all, which reading it will tell.
  */
 export const figuresNamedIn = async (
-  text: string,
+  contents: Contents,
   file: string,
   { allowOutside }: Pick<LoadOptions, "allowOutside">,
 ): Promise<{ readonly figures?: FigureDocument }> => {
   // A document of figures has them as a mapping, and so has one that holds its own.
-  const figures = nameIn(text, "figures");
+  const figures = nameIn(contents, "figures");
   if (figures === undefined) return {};
   const by = { file, path: ["figures"], optional: "figures" };
-  return { figures: await load(await namedFile(figures, by, allowOutside), parseFiguresYaml, [by]) };
+  return { figures: await loadNamedFigures(await namedFile(figures, by, allowOutside), [by]) };
 };
+
+const loadNamedFigures = (file: string, by: readonly Naming[]): Promise<FigureDocument> =>
+  load(openFile(file), ({ document }, options) => figuresIn(document(), options), by);
 
 /** The evidence of the file that a document names under `evidence`, in its own folder; CSV or YAML. */
 const evidenceNamedIn = async (
-  text: string,
+  contents: Contents,
   file: string,
   { allowOutside }: Pick<LoadOptions, "allowOutside">,
 ): Promise<{ readonly ownEvidence?: EvidenceSet }> => {
-  const named = nameIn(text, "evidence");
+  const named = nameIn(contents, "evidence");
   if (named === undefined) return {};
   const by = { file, path: ["evidence"], optional: "evidence" };
   return { ownEvidence: await loadNamedEvidence(await namedFile(named, by, allowOutside), [by]) };
@@ -137,8 +108,8 @@ const evidenceNamedIn = async (
 
 const loadNamedEvidence = (file: string, by: readonly Naming[]): Promise<EvidenceSet> =>
   isCsv(file)
-    ? load(file, (text, options) => Promise.resolve(parseEvidenceCsv(text, options)))
-    : load(file, parseEvidenceYaml, by);
+    ? load(openFile(file), ({ text }, options) => Promise.resolve(parseEvidenceCsv(text, options)))
+    : load(openFile(file), ({ document }, options) => evidenceIn(document(), options), by);
 
 /**
  * Reads a file of a user's own evidence.
@@ -156,9 +127,9 @@ export const loadEvidence = /* @__PURE__ */ fileVerb<[], EvidenceSet>(
 );
 
 /** What the files hold that a scenario names. */
-const namedIn = async (text: string, file: string, options: Pick<LoadOptions, "allowOutside">) => ({
-  ...(await figuresNamedIn(text, file, options)),
-  ...(await evidenceNamedIn(text, file, options)),
+const namedIn = async (contents: Contents, file: string, options: Pick<LoadOptions, "allowOutside">) => ({
+  ...(await figuresNamedIn(contents, file, options)),
+  ...(await evidenceNamedIn(contents, file, options)),
 });
 
 /** What loading a scenario takes beside the file. */
@@ -188,6 +159,23 @@ const loadOptions = is.optional(
   }),
 );
 
+/** A scenario of a file that may be asked again, with other options; throws as `loadScenario` does. */
+export const scenarioOf = (
+  open: OpenFile,
+  options: LoadOptions,
+  by: readonly Naming[] = [],
+): Promise<Model> =>
+  load(
+    open,
+    async (contents, place) =>
+      scenarioIn(contents.document(), {
+        ...place,
+        ...forText(options),
+        ...(await namedIn(contents, open.file, options)),
+      }),
+    by,
+  );
+
 const takes = () => ({ options: loadOptions });
 
 /**
@@ -207,11 +195,18 @@ const takes = () => ({ options: loadOptions });
  */
 export const loadScenario = /* @__PURE__ */ fileVerb(
   takes,
-  (file: string, options: LoadOptions = {}): Promise<Model> =>
-    load(file, async (text, place) =>
-      parseScenarioYaml(text, { ...place, ...forText(options), ...(await namedIn(text, file, options)) }),
-    ),
+  (file: string, options: LoadOptions = {}): Promise<Model> => scenarioOf(openFile(file), options),
 );
+
+/** A document of either kind of a file that may be asked again; throws as `loadScenario` does. */
+export const documentOf = (open: OpenFile, options: LoadOptions): Promise<Model | PrintedTables> =>
+  load(open, async (contents, place) =>
+    eitherIn(contents.document(), {
+      ...place,
+      ...forText(options),
+      ...(await namedIn(contents, open.file, options)),
+    }),
+  );
 
 /**
  * Reads a file of either kind, by its `kind`; throws as `loadScenario` does.
@@ -225,9 +220,7 @@ export const loadScenario = /* @__PURE__ */ fileVerb(
 export const loadDocument = /* @__PURE__ */ fileVerb(
   takes,
   (file: string, options: LoadOptions = {}): Promise<Model | PrintedTables> =>
-    load(file, async (text, place) =>
-      parseYaml(text, { ...place, ...forText(options), ...(await namedIn(text, file, options)) }),
-    ),
+    documentOf(openFile(file), options),
 );
 
 /**
@@ -242,7 +235,7 @@ export const loadDocument = /* @__PURE__ */ fileVerb(
  */
 export const loadFigures = /* @__PURE__ */ fileVerb(
   () => ({}),
-  (file: string): Promise<FigureDocument> => load(file, parseFiguresYaml),
+  (file: string): Promise<FigureDocument> => loadNamedFigures(file, []),
 );
 
 /** Printed tables together with the scenarios that rebuild them, by the name of the printed model. */
@@ -251,13 +244,25 @@ export interface PrintedSource {
   readonly models: Readonly<Record<string, Model>>;
 }
 
-/** Printed tables as `loadPrintedTables` reads them; `by`: the keys of scenarios that name the file. */
+/** A model that was read of a file, which is not read for it again. */
+export interface ReadModel {
+  readonly file: string;
+  readonly model: Model;
+}
+
+/**
+ * Printed tables as `loadPrintedTables` reads them.
+ *
+ * @param by - the keys of scenarios that name the file
+ * @param known - what was read of the files of scenarios, each for the printed model that it names
+ */
 export const loadNamedTables = async (
   file: string,
   options: LoadOptions,
   by: readonly Naming[],
+  known: readonly ReadModel[] = [],
 ): Promise<PrintedSource> => {
-  const printed = await load(file, parsePrintedTablesYaml, by);
+  const printed = await load(openFile(file), ({ document }, place) => printedTablesIn(document(), place), by);
   const named = printed.models.flatMap(({ id, scenario, path }) =>
     scenario === undefined
       ? []
@@ -266,17 +271,10 @@ export const loadNamedTables = async (
   const models = await allOf(
     named.map(async ({ id, scenario, by: naming }) => {
       const own = await namedFile(scenario, naming, options.allowOutside);
-      const model = await load(
-        own,
-        async (text, place) =>
-          parseScenarioYaml(text, {
-            ...place,
-            ...forText(options),
-            ...(await namedIn(text, own, options)),
-          }),
-        [naming],
+      const found = known.find(
+        (each) => each.model.printed?.model === id && resolve(each.file) === resolve(own),
       );
-      return [id, model] as const;
+      return [id, found?.model ?? (await scenarioOf(openFile(own), options, [naming]))] as const;
     }),
   );
   return { printed, models: Object.fromEntries(models) };

@@ -1,10 +1,11 @@
 import type { Model, RuleSet } from "../model/index";
 import { rulesShape } from "../model/index";
 import { is } from "../problems/index";
-import { type HistorySettings, parseHistoryCsv, parseHistoryYaml } from "../scenario/history/index";
+import { type HistorySettings, historyIn, parseHistoryCsv } from "../scenario/history/index";
 import { fileVerb } from "./fileVerb";
 import { isCsv } from "./isCsv";
 import { figuresNamedIn, load } from "./load";
+import { openFile } from "./openFile";
 
 /** What loading a history takes beside the file. */
 export interface LoadHistoryOptions {
@@ -40,12 +41,14 @@ const loadHistoryTakes = () => ({
  */
 export const loadHistory = /* @__PURE__ */ fileVerb(
   loadHistoryTakes,
-  (file: string, options: LoadHistoryOptions): Promise<Model> => {
-    const { rules, settings, ...outside } = options;
-    return load(file, async (text, place) =>
+  (file: string, { rules, settings, ...outside }: LoadHistoryOptions): Promise<Model> =>
+    load(openFile(file), async (contents, options) =>
       isCsv(file)
-        ? parseHistoryCsv(text, settings ?? {}, { ...place, rules })
-        : parseHistoryYaml(text, { ...place, rules, ...(await figuresNamedIn(text, file, outside)) }),
-    );
-  },
+        ? parseHistoryCsv(contents.text, settings ?? {}, { ...options, rules })
+        : historyIn(contents.document(), {
+            ...options,
+            rules,
+            ...(await figuresNamedIn(contents, file, outside)),
+          }),
+    ),
 );

@@ -17,6 +17,11 @@ const shapesOf = (takes: Takes): Readonly<Record<string, Shape>> => {
   return shapes;
 };
 
+const check = (name: string, shape: Shape | undefined, given: unknown): void => {
+  const wrong = shape?.(given);
+  if (wrong !== undefined) throw new ProblemError([{ ...wrong, path: [name, ...(wrong.path ?? [])] }]);
+};
+
 /**
  * What a function at the library's door begins with. TypeScript refuses a wrong argument where it is written; JavaScript would
  * find a `TypeError` far inside, or an answer to another question. Here it is a problem that names the argument.
@@ -26,14 +31,15 @@ const shapesOf = (takes: Takes): Readonly<Record<string, Shape>> => {
  */
 export const checkGiven = (takes: Takes, given: Readonly<Record<string, unknown>>): void => {
   const shapes = shapesOf(takes);
-  for (const name of Object.keys(shapes)) {
-    const wrong = shapes[name]?.(given[name]);
-    if (wrong !== undefined) throw new ProblemError([{ ...wrong, path: [name, ...(wrong.path ?? [])] }]);
-  }
+  for (const name of Object.keys(shapes)) check(name, shapes[name], given[name]);
 };
 
-const byName = (takes: Takes, given: readonly unknown[]): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.keys(shapesOf(takes)).map((name, index) => [name, given[index]]));
+/** The same of arguments in the order of their names: asked at every call, so that nothing is made of what is right. */
+const checkInOrder = (takes: Takes, given: readonly unknown[]): void => {
+  const shapes = shapesOf(takes);
+  let index = 0;
+  for (const name of Object.keys(shapes)) check(name, shapes[name], given[index++]);
+};
 
 /**
  * The same for a function that takes its arguments apart where they are named.
@@ -42,7 +48,7 @@ const byName = (takes: Takes, given: readonly unknown[]): Readonly<Record<string
  */
 export const checked = /* @__NO_SIDE_EFFECTS__ */ <Made extends Callable>(takes: Takes, make: Made): Made =>
   ((...given: unknown[]) => {
-    checkGiven(takes, byName(takes, given));
+    checkInOrder(takes, given);
     return make(...given);
   }) as Made;
 
@@ -52,6 +58,6 @@ export const checkedAsync = /* @__NO_SIDE_EFFECTS__ */ <Made extends Callable>(
   make: Made,
 ): Made =>
   (async (...given: unknown[]) => {
-    checkGiven(takes, byName(takes, given));
+    checkInOrder(takes, given);
     return make(...given);
   }) as unknown as Made;

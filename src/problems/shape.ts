@@ -103,8 +103,8 @@ export const list =
     (shape: Shape): Shape =>
     (value) => {
       if (!Array.isArray(value)) return notOf(value, "[ … ]");
-      for (const [index, each] of value.entries()) {
-        const wrong = within(shape, each, index);
+      for (let index = 0; index < value.length; index++) {
+        const wrong = within(shape, value[index], index);
         if (wrong !== undefined) return wrong;
       }
       return undefined;
@@ -125,8 +125,8 @@ export const record =
 type Shapes = Readonly<Record<string, Shape>>;
 
 const wrongPart = (shapes: Shapes, value: Readonly<Record<string, unknown>>): ReturnType<Shape> => {
-  for (const [key, shape] of Object.entries(shapes)) {
-    const wrong = within(shape, value[key], key);
+  for (const key of Object.keys(shapes)) {
+    const wrong = within(shapes[key] as Shape, value[key], key);
     if (wrong !== undefined) return wrong;
   }
   return undefined;

@@ -2,13 +2,13 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
 
 const canonical = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, entry]) => [key, canonical(entry)]),
-  );
+  if (Array.isArray(value)) return value.map(canonical);
+  // Without a prototype, so that any name is a plain one.
+  const ordered: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(value).sort())
+    ordered[key] = canonical((value as Readonly<Record<string, unknown>>)[key]);
+  return ordered;
 };
 
 /** SHA-256, as hexadecimal, of plain data as JSON with sorted keys. */

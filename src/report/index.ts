@@ -22,7 +22,7 @@ export { followUpReport } from "./followUpReport";
 export { type HistoryReportOptions, historyReport } from "./historyReport";
 export { type OccupancyReportOptions, occupancyReport } from "./occupancyReport";
 export type { ReportOptions } from "./options";
-export { type OverviewReportOptions, overviewReport, SECTIONS, type Section } from "./overviewReport";
+export { type OverviewReportOptions, overviewReport } from "./overviewReport";
 export { bridgeReport } from "./page/bridgeTable";
 export { type Compared, compareReport } from "./page/compareReport";
 export { PAGE_WIDTH } from "./page/fit";
@@ -31,6 +31,7 @@ export { renderCsv } from "./renderCsv";
 export { renderJson } from "./renderJson";
 export { renderMarkdown } from "./renderMarkdown";
 export { renderText, type TextOptions, type TextStyle } from "./renderText";
+export { SECTIONS, type Section } from "./sections";
 export {
   assumptionsReport,
   type SensitivityReportOptions,

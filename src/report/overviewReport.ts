@@ -13,7 +13,6 @@ import { figuresBehind } from "../ledger/index";
 import { isUndated, type Label, type Model, modelShape } from "../model/index";
 import { type AmountUnit, priceLevelText, unitText } from "../money/index";
 import type { Sources } from "../parameters/index";
-import { frozen } from "../plain";
 import type { Language } from "../problems/index";
 import { checkGiven, is } from "../problems/index";
 import { readParameters } from "../program/index";
@@ -61,6 +60,7 @@ import { TEXTS as PAGE } from "./page/texts";
 import { verdictRowTable } from "./page/verdictTable";
 import { parameterTexts } from "./parameterTexts";
 import { perspectiveText } from "./perspectiveText";
+import { SECTIONS, type Section } from "./sections";
 import { critiqueShape, overviewShape, reportOptions } from "./shapes";
 import { fill, WORDS } from "./words";
 
@@ -97,19 +97,6 @@ const unitFor = (lines: readonly OverviewLine[], asked: AmountUnit | undefined):
   );
   return largest.lt(1_000_000) ? "kr" : (asked ?? "1000");
 };
-
-/** Parts of an overview report, each of which can be shown by itself. */
-export const SECTIONS = /* @__PURE__ */ frozen([
-  "who",
-  "years",
-  "outcomes",
-  "states",
-  "break-even",
-  "rests-on",
-  "sources",
-] as const);
-
-export type Section = (typeof SECTIONS)[number];
 
 /** What an overview report takes beside model and overview. */
 export interface OverviewReportOptions {

@@ -5,6 +5,7 @@ import { checkedAsync, is } from "../../problems/index";
 import { given } from "../given";
 import { historyTextOptions } from "../shapes";
 import { parse, type YamlOptions } from "../yaml/parseYaml";
+import { readYaml, type YamlDocument } from "../yaml/readYaml";
 import { parseHistory } from "./parseHistory";
 
 /** Where the text came from, and the rules it is priced by. */
@@ -13,6 +14,15 @@ export interface HistoryTextOptions extends YamlOptions {
   /** What the file holds that the document names under `figures`; `traedesten/node` reads it. */
   readonly figures?: FigureDocument;
 }
+
+/** Reads a history from a document that was read from text. */
+export const historyIn = (
+  document: Outcome<YamlDocument>,
+  options: HistoryTextOptions,
+): Promise<Outcome<Model>> =>
+  parse(document, options, (input, { locate }) =>
+    parseHistory(input, { rules: options.rules, ...given({ locate, figures: options.figures }) }),
+  );
 
 const parseHistoryYamlTakes = () => ({ text: is.text, options: historyTextOptions });
 
@@ -31,8 +41,5 @@ const parseHistoryYamlTakes = () => ({ text: is.text, options: historyTextOption
  */
 export const parseHistoryYaml = /* @__PURE__ */ checkedAsync(
   parseHistoryYamlTakes,
-  (text: string, options: HistoryTextOptions): Promise<Outcome<Model>> =>
-    parse(text, options, (input, { locate }) =>
-      parseHistory(input, { rules: options.rules, ...given({ locate, figures: options.figures }) }),
-    ),
+  (text: string, options: HistoryTextOptions): Promise<Outcome<Model>> => historyIn(readYaml(text), options),
 );

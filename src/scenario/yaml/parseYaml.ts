@@ -10,7 +10,7 @@ import { given } from "../given";
 import { type ParseOptions, parseDocument, parsePrintedTables, parseScenario } from "../parse";
 import { at, recordOf } from "../raw";
 import { readOptions } from "../shapes";
-import { readYaml } from "./readYaml";
+import { readYaml, type YamlDocument } from "./readYaml";
 
 /** Where the text came from, for messages. */
 export interface YamlOptions {
@@ -62,14 +62,47 @@ const withRules =
     });
   };
 
-/** Reads YAML text and hands it on, so that problems come back with the file's name and places. */
-export const parse = async <T>(text: string, options: YamlOptions, read: Parse<T>): Promise<Outcome<T>> => {
-  const document = readYaml(text);
+/** Hands a document on that was read from text, so that problems come back with the file's name and places. */
+export const parse = async <T>(
+  document: Outcome<YamlDocument>,
+  options: YamlOptions,
+  read: Parse<T>,
+): Promise<Outcome<T>> => {
   const outcome = document.ok
     ? await read(document.value.value, { locate: document.value.locate })
     : document;
   return outcome.ok ? outcome : { ok: false, problems: inFile(outcome.problems, options.file) };
 };
+
+/** Reads a scenario from a document, which may be asked for again with other options. */
+export const scenarioIn = (
+  document: Outcome<YamlDocument>,
+  options: ScenarioTextOptions,
+): Promise<Outcome<Model>> => parse(document, options, withRules(parseScenario, options));
+
+/** The same of printed tables. */
+export const printedTablesIn = (
+  document: Outcome<YamlDocument>,
+  options: YamlOptions,
+): Promise<Outcome<PrintedTables>> => parse(document, options, parsePrintedTables);
+
+/** The same of a user's own figures. */
+export const figuresIn = (
+  document: Outcome<YamlDocument>,
+  options: YamlOptions,
+): Promise<Outcome<FigureDocument>> => parse(document, options, parseFigures);
+
+/** The same of a user's own evidence. */
+export const evidenceIn = (
+  document: Outcome<YamlDocument>,
+  options: YamlOptions,
+): Promise<Outcome<EvidenceSet>> => parse(document, options, parseEvidence);
+
+/** Reads either kind of document, by its `kind`. */
+export const eitherIn = (
+  document: Outcome<YamlDocument>,
+  options: ScenarioTextOptions,
+): Promise<Outcome<Model | PrintedTables>> => parse(document, options, withRules(parseDocument, options));
 
 const parseScenarioYamlTakes = () => ({ text: is.text, options: readOptions });
 
@@ -91,7 +124,7 @@ const parseScenarioYamlTakes = () => ({ text: is.text, options: readOptions });
 export const parseScenarioYaml = /* @__PURE__ */ checkedAsync(
   parseScenarioYamlTakes,
   (text: string, options: ScenarioTextOptions = {}): Promise<Outcome<Model>> =>
-    parse(text, options, withRules(parseScenario, options)),
+    scenarioIn(readYaml(text), options),
 );
 
 const parsePrintedTablesYamlTakes = () => ({ text: is.text, options: readOptions });
@@ -109,7 +142,7 @@ const parsePrintedTablesYamlTakes = () => ({ text: is.text, options: readOptions
 export const parsePrintedTablesYaml = /* @__PURE__ */ checkedAsync(
   parsePrintedTablesYamlTakes,
   (text: string, options: YamlOptions = {}): Promise<Outcome<PrintedTables>> =>
-    parse(text, options, parsePrintedTables),
+    printedTablesIn(readYaml(text), options),
 );
 
 const parseFiguresYamlTakes = () => ({ text: is.text, options: readOptions });
@@ -136,7 +169,7 @@ const parseFiguresYamlTakes = () => ({ text: is.text, options: readOptions });
 export const parseFiguresYaml = /* @__PURE__ */ checkedAsync(
   parseFiguresYamlTakes,
   (text: string, options: YamlOptions = {}): Promise<Outcome<FigureDocument>> =>
-    parse(text, options, parseFigures),
+    figuresIn(readYaml(text), options),
 );
 
 const parseEvidenceYamlTakes = () => ({ text: is.text, options: readOptions });
@@ -154,11 +187,11 @@ const parseEvidenceYamlTakes = () => ({ text: is.text, options: readOptions });
 export const parseEvidenceYaml = /* @__PURE__ */ checkedAsync(
   parseEvidenceYamlTakes,
   (text: string, options: YamlOptions = {}): Promise<Outcome<EvidenceSet>> =>
-    parse(text, options, parseEvidence),
+    evidenceIn(readYaml(text), options),
 );
 
 /** Reads either kind of document from YAML text, by its `kind`. */
 export const parseYaml = (
   text: string,
   options: ScenarioTextOptions = {},
-): Promise<Outcome<Model | PrintedTables>> => parse(text, options, withRules(parseDocument, options));
+): Promise<Outcome<Model | PrintedTables>> => eitherIn(readYaml(text), options);
