@@ -3,7 +3,7 @@ import { formatDate } from "../calendar/index";
 import type { Language } from "../problems/index";
 import { checked, is } from "../problems/index";
 import { CRITICISMS, DIRECTIONS, IN_CASE } from "./criticismWords";
-import { count, kroner, listed, measured, percent, quantity } from "./numbers";
+import { areShares, count, kroner, listed, measured, percent, quantity } from "./numbers";
 import { criticismShape } from "./shapes";
 import { fill } from "./words";
 
@@ -26,8 +26,10 @@ const shown = ({ values }: Criticism, name: string, how: string | undefined, lan
     case "money":
       return kroner(value, textOf("currency"), language);
     case "quantity": {
+      const told = values.inPercent;
       const beside = ["value", "low", "high"].map(textOf).filter((text) => text !== "");
-      return quantity(value, textOf("unit"), textOf("currency"), language, beside);
+      const inPercent = told === undefined ? areShares(textOf("unit"), beside) : told === "yes";
+      return quantity(value, textOf("unit"), textOf("currency"), language, inPercent);
     }
     case "percent":
       return percent(value, language);

@@ -135,7 +135,7 @@ const countItems = (count: GoalCount, language: Language): readonly string[] => 
 const answerBlocks = (model: Model, answer: GoalParameter, language: Language): Block[] => {
   const { currency, strategies } = model;
   const unit = model.parameters[answer.parameter]?.unit ?? "1";
-  const shownValue = (value: string): string => quantity(value, unit, currency, language, ["0.5"]);
+  const shownValue = (value: string): string => quantity(value, unit, currency, language, unit === "1");
   const labelOf = (id: string): string => strategies.find((each) => each.id === id)?.label[language] ?? id;
   const cost = (value: string | undefined) =>
     value === undefined ? { text: "–" } : { text: kroner(new Decimal(value).toFixed(0), currency, language) };

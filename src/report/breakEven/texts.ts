@@ -168,7 +168,7 @@ export const TEXTS = {
   rests: { da: "Hvad svaret hviler på", en: "What the answer rests on" },
   turning: {
     da: "{label} ({evidence}): nu {now}; svaret vender ved {value}, {distance} pct. af vejen til intervallets ende.",
-    en: "{label} ({evidence}): now {now}; the answer turns at {value}, {distance} % of the way to the end of its range.",
+    en: "{label} ({evidence}): now {now}; the answer turns at {value}, {distance}% of the way to the end of its range.",
   },
   noneTurns: {
     da: "Ingen antagelse vender alene svaret inden for sit interval.",
