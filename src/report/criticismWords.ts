@@ -136,8 +136,8 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   },
   "shape-not-within": {
     says: {
-      da: "Andelen, der når »{state}« i »{strategy}«, skal nås inden for {within} cyklusser, men dens shape slutter efter {end}: de to følges ikke ad.",
-      en: "The share that reaches “{state}” in “{strategy}” is to be met within {within} cycles, but its shape ends after {end}: the two have come apart.",
+      da: "Andelen, der når »{state}« i »{strategy}«, skal nås inden for {within|# cyklus|# cyklusser}, men dens shape slutter efter {end}: de to følges ikke ad.",
+      en: "The share that reaches “{state}” in “{strategy}” is to be met within {within|# cycle|# cycles}, but its shape ends after {end}: the two have come apart.",
     },
     advice: {
       da: "Skriv {within} i shape: { sinceEntry: { 0: 1, {within}: 0 } }, eller ret within.",
@@ -184,7 +184,7 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   "empty-places": {
     says: {
       da: "{share|percent} af de købte pladser (»{name}«) står tomme og betales alligevel: {years|count} af {bought|count} pladsår.",
-      en: "{share|percent} of the places bought (“{name}”) stand empty and are paid for all the same: {years|count} of {bought|count} place-years.",
+      en: "{share|percent} of the places bought (“{name}”) stand empty and are paid for all the same: {years|count} of {bought|# place-year|# place-years}.",
     },
     advice: {
       da: "Køb færre pladser, eller lad flere starte; regnestykket pr. borger bærer de tomme.",
@@ -194,7 +194,7 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   "beyond-places": {
     says: {
       da: "Der er flere borgere end »{name}«: {years|count} pladsår er brugt ud over de {bought|count}, der er købt, og ingen betaler for dem.",
-      en: "There are more citizens than “{name}”: {years|count} place-years are used beyond the {bought|count} that are bought, and nobody pays for them.",
+      en: "There are more citizens than “{name}”: {years|# place-year is|# place-years are} used beyond the {bought|count} that are bought, and nobody pays for them.",
     },
     advice: { da: "Køb flere pladser, eller lad færre starte.", en: "Buy more places, or let fewer start." },
   },

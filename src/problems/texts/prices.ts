@@ -38,7 +38,7 @@ export const pricesTexts = {
     da: "året {found}, som der diskonteres til, er efter det første år, {expected}: skriv base: {expected}, eller udelad den",
   },
   "discount-time-invalid": {
-    en: "{found} years cannot be discounted; the time is {expected}",
+    en: "{found|# year|# years} cannot be discounted; the time is {expected}",
     da: "{found} år kan ikke diskonteres; tiden er {expected}",
   },
   "discount-timing-needs-dates": {

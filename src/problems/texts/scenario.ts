@@ -103,8 +103,8 @@ export const scenarioTexts = {
     da: "forventede nul eller mere, fandt {found}",
   },
   "too-many-decimals": {
-    en: "expected at most {expected} decimals, found {found}",
-    da: "forventede højst {expected} decimaler, fandt {found}",
+    en: "expected at most {expected|# decimal|# decimals}, found {found}",
+    da: "forventede højst {expected|# decimal|# decimaler}, fandt {found}",
   },
   "count-too-large": {
     en: "expected at most {expected}, found {found}",

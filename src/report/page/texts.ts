@@ -104,9 +104,15 @@ export const TEXTS = {
     da: "Fra bevillingen til svaret for {party}{basis} ({level}, {discounted})",
     en: "From the appropriation to the answer for {party}{basis} ({level}, {discounted})",
   },
-  all: { da: "Alle {citizens} i perioden, {unit}", en: "All {citizens} in the period, {unit}" },
+  all: {
+    da: "{citizens|Den ene|Alle #} i perioden, {unit}",
+    en: "{citizens|The one|All #} in the period, {unit}",
+  },
   budget: { da: "Hele perioden, {unit}", en: "The whole period, {unit}" },
-  cycles: { da: "Alle {citizens} over {years}, {unit}", en: "All {citizens} over {years}, {unit}" },
+  cycles: {
+    da: "{citizens|Den ene|Alle #} over {years}, {unit}",
+    en: "{citizens|The one|All #} over {years}, {unit}",
+  },
   one: { da: "Pr. borger over {years}, {unit}", en: "Per citizen over {years}, {unit}" },
   item: { da: "Post", en: "Item" },
   rest: { da: "Andet", en: "Other" },
@@ -148,8 +154,8 @@ export const TEXTS = {
     en: "The same scenario in cases: difference {per} ({unit}), {basis}; a minus is a saving",
   },
   moreCases: {
-    da: "Og {count} linjer til: alle står i --format json.",
-    en: "And {count} more lines: all are in --format json.",
+    da: "Og {count|# linje til: den|# linjer til: alle} står i --format json.",
+    en: "And {count|# more line: it is|# more lines: all are} in --format json.",
   },
   compared: {
     da: "Forskel mod hvert scenaries egen reference pr. borger; minus er en besparelse",
