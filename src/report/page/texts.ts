@@ -114,6 +114,10 @@ export const TEXTS = {
     en: "{citizens|The one|All #} over {years}, {unit}",
   },
   one: { da: "Pr. borger over {years}, {unit}", en: "Per citizen over {years}, {unit}" },
+  times: {
+    da: "Kolonnerne dækker hver sin tid: budgetperioden, og {years} for hver borger.",
+    en: "The columns cover different times: the budget period, and {years} for each citizen.",
+  },
   item: { da: "Post", en: "Item" },
   rest: { da: "Andet", en: "Other" },
   difference: { da: "Forskel", en: "Difference" },
@@ -126,12 +130,16 @@ export const TEXTS = {
     en: "What the answer for {name} hangs on: the difference {per} (a minus is a saving)",
   },
   swing: {
-    da: "{label}, {low} – {high}: {from} til {until}; {turns}.",
-    en: "{label}, {low} – {high}: {from} to {until}; {turns}.",
+    da: "{label}, nu {now}, {low} – {high}: {from} til {until}; {turns}.",
+    en: "{label}, now {now}, {low} – {high}: {from} to {until}; {turns}.",
   },
   turns: { da: "svaret vender", en: "the answer turns" },
   turnsNot: { da: "svaret vender ikke", en: "the answer does not turn" },
   noValue: { da: "ingen værdi", en: "no value" },
+  untried: {
+    da: "Den største post, »{label}«, er ikke prøvet: den har intet interval.",
+    en: "The largest item, “{label}”, has not been tried: it has no range.",
+  },
   noRanges: {
     da: "Ingen antagelse har et interval, så det er ikke prøvet.",
     en: "No assumption has a range, so that has not been tried.",
