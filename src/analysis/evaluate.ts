@@ -30,6 +30,7 @@ import { apart } from "../plain";
 import type { Language } from "../problems/index";
 import { checked, is } from "../problems/index";
 import {
+  isToldInPercent,
   type ParameterValues,
   type Program,
   programOf,
@@ -47,6 +48,8 @@ export interface ResultParameter {
   readonly value: string;
   readonly unit: string;
   readonly evidence: Evidence;
+  /** Whether all its values are told in per cent; else as they are. */
+  readonly inPercent?: true;
   /** Lowest and highest value thought possible, as decimal text. */
   readonly range?: readonly [string, string];
   readonly source?: Label;
@@ -188,6 +191,9 @@ const parametersIn = ({ model, parameters: values }: Program): ResultParameter[]
       value: exactText(values[id] ?? new Decimal(0)),
       unit,
       evidence,
+      ...(isToldInPercent(model, id, exactText(values[id] ?? new Decimal(0)))
+        ? { inPercent: true as const }
+        : {}),
       ...(range === undefined ? {} : { range }),
       ...(source === undefined ? {} : { source }),
       ...(note === undefined ? {} : { note }),

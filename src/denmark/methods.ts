@@ -42,7 +42,7 @@ export const denmarkMethods: readonly AppraisalMethod[] = /* @__PURE__ */ frozen
     since: "1999",
     discounting: flat("denmark1999", "0.06", SOURCE_1999),
   }),
-  method("fm-2009-alternative", "5 pct. på enkelte områder fra 2009", "5 % in some areas from 2009", {
+  method("fm-2009-alternative", "5 pct. på enkelte områder fra 2009", "5% in some areas from 2009", {
     since: "2009",
     discounting: flat("denmark2009", "0.05", SOURCE_2013),
   }),

@@ -151,7 +151,7 @@ export const interventions = {
     label: both("Oddsratio for job eller uddannelse, IPS-MA", "Odds ratio of job or education, IPS-MA"),
     value: "1.34",
     range: ["0.86", "2.10"],
-    rangeOf: both("95 % konfidensinterval", "95 % confidence interval"),
+    rangeOf: both("95 % konfidensinterval", "95% confidence interval"),
   },
   "stablejob.hjoerring.2020": {
     label: both(

@@ -19,7 +19,15 @@ import {
 import { own } from "../own";
 import { apart } from "../plain";
 import { checkGiven, fail, failUnknown, is, type Path } from "../problems/index";
-import { expanded, KEY_PARTS, parameterValues, pricedBy, pricedByName, timeValues } from "../program/index";
+import {
+  expanded,
+  isToldInPercent,
+  KEY_PARTS,
+  parameterValues,
+  pricedBy,
+  pricedByName,
+  timeValues,
+} from "../program/index";
 import { type Entry, entriesOf } from "./entries";
 import { figuresIn, type UsedFigure } from "./figuresBehind";
 import type { Ledger } from "./ledger";
@@ -41,6 +49,8 @@ export interface Question {
 /** A parameter that stands behind an amount. */
 export interface ExplainedParameter extends Parameter {
   readonly value: string;
+  /** Whether its value is told in per cent; else as it is. */
+  readonly inPercent?: true;
 }
 
 /** One flow's part of an amount, for one segment on one step of the clock and in one band of time: quantity × formula. */
@@ -143,7 +153,9 @@ const parametersBehind = (
       const parameter = own(model.parameters, name);
       const value = values[name];
       if (found.has(name) || parameter === undefined || value === undefined) continue;
-      found.set(name, { ...parameter, value: exactText(value) });
+      const text = exactText(value);
+      const told = isToldInPercent(model, name, text) ? { inPercent: true as const } : {};
+      found.set(name, { ...parameter, value: text, ...told });
       visit(parameter.formula);
     }
   };

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<"annual" | "continuous" | "perCycle", Label>> = {
 const rateLabelTakes = () => ({ rate: is.decimal, compounding: compoundingShape, namesAnnual: is.truth });
 
 /**
- * What a rate is called: `3.5 % a year, continuous`.
+ * What a rate is called: `3.5% a year, continuous`.
  *
  * @param rate - per year
  * @param namesAnnual - whether once a year is said, too: without a calendar every way of compounding is named, as
@@ -31,5 +31,5 @@ export const rateLabel = (rate: Decimal, compounding: Compounding, namesAnnual: 
   const text = exactText(rate.times(100));
   const how = typeof compounding === "string" ? compounding : "perCycle";
   const words = how === "annual" && !namesAnnual ? { da: "", en: "" } : WORDS[how];
-  return { da: `${text.replace(".", ",")} pct. om året${words.da}`, en: `${text} % a year${words.en}` };
+  return { da: `${text.replace(".", ",")} pct. om året${words.da}`, en: `${text}% a year${words.en}` };
 };

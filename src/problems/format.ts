@@ -1,4 +1,5 @@
 import { checkGiven } from "./checked";
+import { inNumber } from "./inNumber";
 import { pathText } from "./pathText";
 import { printable } from "./printable";
 import type { Problem } from "./problem";
@@ -46,7 +47,9 @@ export const problemText = (problem: Problem, language: Language): string => {
   const template =
     problemTexts[problem.code as ProblemCode][language] + (nearest === undefined ? "" : NEAREST[language]);
   return printable(
-    template.replace(/\{(\w+)\}/gu, (slot, name: string) => shorten(slots[name] ?? slot, LONGEST_SLOT)),
+    inNumber(template, slots).replace(/\{(\w+)\}/gu, (slot, name: string) =>
+      shorten(slots[name] ?? slot, LONGEST_SLOT),
+    ),
   );
 };
 

@@ -2,6 +2,7 @@ export { bounded } from "./bounded";
 export { checked, checkedAsync, checkGiven, type Takes } from "./checked";
 export { fail, isProblemError, ProblemError, ScenarioError } from "./error";
 export { formatProblem, problemText } from "./format";
+export { inNumber } from "./inNumber";
 export type { Label } from "./label";
 export { nearestName } from "./nearest";
 export { pathText } from "./pathText";

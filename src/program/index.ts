@@ -30,6 +30,7 @@ export { type Dependencies, dependenciesOf } from "./dependenciesOf";
 export { dependentsOf } from "./dependentsOf";
 export { expanded } from "./expanded";
 export { fingerprint, fingerprinted } from "./fingerprint";
+export { isToldInPercent } from "./isToldInPercent";
 export { parameterValues } from "./parameterValues";
 export { type Program, programOf, type Values } from "./program";
 export { type Moved, programAt } from "./programAt";

@@ -13,6 +13,7 @@ import { assumptionsAt } from "./assumptionsAt";
 import { chanceProblems } from "./chances/index";
 import { dependentsOf } from "./dependentsOf";
 import { fingerprint, fingerprinted } from "./fingerprint";
+import { isToldInPercent } from "./isToldInPercent";
 import { parameterValues } from "./parameterValues";
 import { rated } from "./rated";
 import { valueProblems } from "./valueProblems";
@@ -98,12 +99,14 @@ const outsideRange = (
   name: string,
   given: unknown,
   { formula, range, stated }: Parameter,
+  inPercent: boolean,
 ): readonly Problem[] => {
   if (range === undefined) return [];
   const value = readDecimal(formula);
   const [low, high] = range;
   if (value.gte(low) && value.lte(high)) return [];
-  const expected = range.join(" – ");
+  const shown = (end: string): string => (inPercent ? `${exactText(new Decimal(end).times(100))}%` : end);
+  const expected = range.map(shown).join(" – ");
   const found = stated === undefined ? String(given) : exactText(value);
   return [{ code: "value-outside-range", path: ["parameters", name], found, expected }];
 };
@@ -208,7 +211,7 @@ export const withParameters = (model: Model, values: ParameterValues): Model => 
     }
     const next = changed(parameters[name] as Parameter, read.value);
     parameters[name] = next;
-    problems.push(...outsideRange(name, given, next));
+    problems.push(...outsideRange(name, given, next, isToldInPercent(model, name, exactText(read.value))));
     for (const each of dependentsOf(model, name)) names.add(each);
   }
   if (problems.length > 0) throw new ProblemError(problems);

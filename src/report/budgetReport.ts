@@ -21,16 +21,16 @@ import { fill, WORDS } from "./words";
 
 const READINGS = {
   places: {
-    da: "»{count} {label}« er læst som pladser ad gangen, {period}: {years} pladsår. Tomme pladser koster det samme som fyldte.",
-    en: "“{count} {label}” is read as places at a time, {period}: {years} place-years. An empty place costs the same as a full one.",
+    da: "»{count} {label}« er læst som {count|en plads|pladser} ad gangen, {period}: {years} pladsår. Tomme pladser koster det samme som fyldte.",
+    en: "“{count} {label}” is read as {count|a place|places} at a time, {period}: {years|# place-year|# place-years}. An empty place costs the same as a full one.",
   },
   persons: {
-    da: "»{count} {label}« er læst som personer i alt over perioden, {period}.",
-    en: "“{count} {label}” is read as persons in all over the period, {period}.",
+    da: "»{count} {label}« er læst som {count|en person|personer} i alt over perioden, {period}.",
+    en: "“{count} {label}” is read as {count|a person|persons} in all over the period, {period}.",
   },
   staff: {
     da: "{count} årsværk ad gangen ({label}), {period}: {years} årsværk i alt.",
-    en: "{count} full-time staff at a time ({label}), {period}: {years} staff-years in all.",
+    en: "{count|# full-time member of staff|# full-time staff} at a time ({label}), {period}: {years|# staff-year|# staff-years} in all.",
   },
 };
 

@@ -3,12 +3,13 @@ import { exactText } from "../decimal";
 import { readDecimal } from "../formula/index";
 import type { Model } from "../model/index";
 import type { Language } from "../problems/index";
+import { isToldInPercent } from "../program/index";
 import { type Block, paragraph } from "./block";
 import { quantity } from "./numbers";
 import { EVIDENCE_WORDS } from "./words";
 
 /** A parameter at another value than the scenario's. */
-type Changed = Pick<ResultParameter, "id" | "label" | "unit" | "value" | "changedFrom">;
+type Changed = Pick<ResultParameter, "id" | "label" | "unit" | "value" | "inPercent" | "changedFrom">;
 
 const WORDS = {
   da: { head: "Regnet med andre værdier end scenariets", own: "i scenariet" },
@@ -16,8 +17,8 @@ const WORDS = {
 } as const;
 
 /** The parameters of a model that are at another value than the scenario's. */
-export const changedIn = ({ parameters }: Model): readonly Changed[] =>
-  Object.values(parameters).flatMap(({ id, label, unit, formula, changedFrom }) =>
+export const changedIn = (model: Model): readonly Changed[] =>
+  Object.values(model.parameters).flatMap(({ id, label, unit, formula, changedFrom }) =>
     changedFrom === undefined
       ? []
       : [
@@ -26,6 +27,9 @@ export const changedIn = ({ parameters }: Model): readonly Changed[] =>
             label,
             unit,
             value: exactText(readDecimal(formula)),
+            ...(isToldInPercent(model, id, exactText(readDecimal(formula)))
+              ? { inPercent: true as const }
+              : {}),
             changedFrom: {
               value: exactText(readDecimal(changedFrom.formula)),
               evidence: changedFrom.evidence,
@@ -47,10 +51,9 @@ export const changedBlocks = (
   language: Language,
 ): readonly Block[] => {
   const { head, own } = WORDS[language];
-  const changes = parameters.flatMap(({ label, unit, value, changedFrom }) => {
+  const changes = parameters.flatMap(({ label, unit, value, inPercent = false, changedFrom }) => {
     if (changedFrom === undefined) return [];
-    const shown = (number: string): string =>
-      quantity(number, unit, currency, language, [value, changedFrom.value]);
+    const shown = (number: string): string => quantity(number, unit, currency, language, inPercent);
     const evidence = EVIDENCE_WORDS[changedFrom.evidence][language];
     return [`${label[language]} ${shown(value)} (${own} ${shown(changedFrom.value)}, ${evidence})`];
   });

@@ -1,9 +1,9 @@
 import type { Criticism, CriticismValue } from "../analysis/index";
 import { formatDate } from "../calendar/index";
 import type { Language } from "../problems/index";
-import { checked, is } from "../problems/index";
+import { checked, inNumber, is } from "../problems/index";
 import { CRITICISMS, DIRECTIONS, IN_CASE } from "./criticismWords";
-import { count, kroner, listed, measured, percent, quantity } from "./numbers";
+import { areShares, count, kroner, listed, measured, percent, quantity } from "./numbers";
 import { criticismShape } from "./shapes";
 import { fill } from "./words";
 
@@ -26,8 +26,10 @@ const shown = ({ values }: Criticism, name: string, how: string | undefined, lan
     case "money":
       return kroner(value, textOf("currency"), language);
     case "quantity": {
+      const told = values.inPercent;
       const beside = ["value", "low", "high"].map(textOf).filter((text) => text !== "");
-      return quantity(value, textOf("unit"), textOf("currency"), language, beside);
+      const inPercent = told === undefined ? areShares(textOf("unit"), beside) : told === "yes";
+      return quantity(value, textOf("unit"), textOf("currency"), language, inPercent);
     }
     case "percent":
       return percent(value, language);
@@ -45,8 +47,16 @@ const shown = ({ values }: Criticism, name: string, how: string | undefined, lan
   }
 };
 
+/** Numbers as they are told, for the words that go with them. */
+const numbersOf = ({ values }: Criticism, language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      typeof value === "string" && /^-?\d+(?:\.\d+)?$/u.test(value) ? [[name, count(value, language)]] : [],
+    ),
+  );
+
 const worded = (finding: Criticism, part: "says" | "advice", language: Language): string =>
-  CRITICISMS[finding.kind][part][language].replace(
+  inNumber(CRITICISMS[finding.kind][part][language], numbersOf(finding, language)).replace(
     /\{(\w+)(?:\|(\w+))?\}/gu,
     (_, name: string, how?: string) => shown(finding, name, how, language),
   );

@@ -86,8 +86,8 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   },
   "effort-not-included": {
     says: {
-      da: "»{strategy}« siger ordinaryEffort: included, men betaler ikke »{flow}« hele den tid, »{reference}« gør: den ordinære indsats falder bort i tallene.",
-      en: "“{strategy}” says ordinaryEffort: included, but does not pay for “{flow}” all the time that “{reference}” does: the ordinary effort falls away in the figures.",
+      da: "»{strategy}« siger, at den ordinære indsats er med, men betaler ikke »{flow}« hele den tid, »{reference}« gør: den falder bort i tallene, og strategien ser for billig ud.",
+      en: "“{strategy}” says that the ordinary effort is included, but does not pay for “{flow}” all the time that “{reference}” does: it falls away in the figures, and the strategy looks too cheap.",
     },
     advice: {
       da: "Kommer den nye indsats oven i, så lad den ordinære gælde i de samme tilstande og uger; ellers skriv ordinaryEffort: replaced.",
@@ -96,8 +96,8 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   },
   "effort-not-replaced": {
     says: {
-      da: "»{strategy}« siger ordinaryEffort: replaced, men betaler »{flow}« hele den tid, »{reference}« gør: den ordinære indsats falder ikke bort i tallene.",
-      en: "“{strategy}” says ordinaryEffort: replaced, but pays for “{flow}” all the time that “{reference}” does: the ordinary effort does not fall away in the figures.",
+      da: "»{strategy}« siger, at den erstatter den ordinære indsats, men betaler »{flow}« hele den tid, »{reference}« gør: den falder ikke bort i tallene, og strategien ser for dyr ud.",
+      en: "“{strategy}” says that it replaces the ordinary effort, but pays for “{flow}” all the time that “{reference}” does: it does not fall away in the figures, and the strategy looks too dear.",
     },
     advice: {
       da: "Falder den ordinære indsats bort, mens den nye varer, så begræns dens fase; ellers skriv ordinaryEffort: included.",
@@ -136,8 +136,8 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   },
   "shape-not-within": {
     says: {
-      da: "Andelen, der når »{state}« i »{strategy}«, skal nås inden for {within} cyklusser, men dens shape slutter efter {end}: de to følges ikke ad.",
-      en: "The share that reaches “{state}” in “{strategy}” is to be met within {within} cycles, but its shape ends after {end}: the two have come apart.",
+      da: "Andelen, der når »{state}« i »{strategy}«, skal nås inden for {within|# cyklus|# cyklusser}, men dens forløb slutter efter {end}: de to følges ikke ad.",
+      en: "The share that reaches “{state}” in “{strategy}” is to be met within {within|# cycle|# cycles}, but its course ends after {end}: the two have come apart.",
     },
     advice: {
       da: "Skriv {within} i shape: { sinceEntry: { 0: 1, {within}: 0 } }, eller ret within.",
@@ -184,7 +184,7 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   "empty-places": {
     says: {
       da: "{share|percent} af de købte pladser (»{name}«) står tomme og betales alligevel: {years|count} af {bought|count} pladsår.",
-      en: "{share|percent} of the places bought (“{name}”) stand empty and are paid for all the same: {years|count} of {bought|count} place-years.",
+      en: "{share|percent} of the places bought (“{name}”) stand empty and are paid for all the same: {years|count} of {bought|# place-year|# place-years}.",
     },
     advice: {
       da: "Køb færre pladser, eller lad flere starte; regnestykket pr. borger bærer de tomme.",
@@ -194,7 +194,7 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   "beyond-places": {
     says: {
       da: "Der er flere borgere end »{name}«: {years|count} pladsår er brugt ud over de {bought|count}, der er købt, og ingen betaler for dem.",
-      en: "There are more citizens than “{name}”: {years|count} place-years are used beyond the {bought|count} that are bought, and nobody pays for them.",
+      en: "There are more citizens than “{name}”: {years|# place-year is|# place-years are} used beyond the {bought|count} that are bought, and nobody pays for them.",
     },
     advice: { da: "Køb flere pladser, eller lad færre starte.", en: "Buy more places, or let fewer start." },
   },

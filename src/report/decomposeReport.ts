@@ -28,7 +28,7 @@ const TEXTS = {
   fixed: { da: "{fixed} fast over hele perioden", en: "{fixed} fixed over the whole period" },
   equation: {
     da: "{name}: {years} pladsår × {price} + {fixed} {sign} {computed}",
-    en: "{name}: {years} place-years × {price} + {fixed} {sign} {computed}",
+    en: "{name}: {years|# place-year|# place-years} × {price} + {fixed} {sign} {computed}",
   },
   "just-identified": {
     da: "To modeller giver to ligninger med to ubekendte: prisen er løst af disse tabeller, ikke bekræftet af dem.",

@@ -1,7 +1,7 @@
 import { DESIGNS, type EvidenceEntry } from "../evidence/evidence";
 import { checked, is, type Language } from "../problems/index";
 import { type Block, heading, list, type Report, type Table, title } from "./block";
-import { quantity } from "./numbers";
+import { areShares, quantity } from "./numbers";
 import { toldOptions } from "./shapes";
 
 type Words = Readonly<Record<Language, string>>;
@@ -74,8 +74,8 @@ const tableOf = (entries: readonly EvidenceEntry[], language: Language): Table =
 
 const blocksOf = (entry: EvidenceEntry, language: Language): Block[] => {
   const { id, label, population, outcome, horizon, value, unit, range = [], rangeOf, design, note } = entry;
-  const all = [value, ...range];
-  const shown = (number: string): string => quantity(number, unit, "DKK", language, all);
+  const isShare = areShares(unit, [value, ...range]);
+  const shown = (number: string): string => quantity(number, unit, "DKK", language, isShare);
   const [low, high] = range;
   const between =
     low === undefined || high === undefined

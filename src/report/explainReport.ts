@@ -114,7 +114,7 @@ const negated = (amount: string): string => new Decimal(amount).neg().toFixed();
 const parameterText = (parameter: ExplainedParameter, currency: string, language: Language): string =>
   fill(TEXTS.parameter[language], {
     label: parameter.label[language],
-    value: quantity(parameter.value, parameter.unit, currency, language),
+    value: quantity(parameter.value, parameter.unit, currency, language, parameter.inPercent === true),
     evidence: EVIDENCE_WORDS[parameter.evidence][language],
     source: parameter.source === undefined ? "" : `: ${parameter.source[language]}`,
     note: parameter.note === undefined ? "" : ` – ${parameter.note[language]}`,

@@ -31,8 +31,8 @@ export const TEMPLATES: Record<FindingKind, Words> = {
     en: "“{subject}” is {stated} in the document, but {readings}",
   },
   places: {
-    da: "Model {subject} har {stated} pladser i dokumentet, men {readings}",
-    en: "Model {subject} has {stated} places in the document, but {readings}",
+    da: "Model {subject} har {stated|# plads|# pladser} i dokumentet, men {readings}",
+    en: "Model {subject} has {stated|# place|# places} in the document, but {readings}",
   },
   period: {
     da: "Model {subject} har perioden {stated} i dokumentet, men {readings}",

@@ -36,15 +36,15 @@ const WORDS = {
   },
   met: {
     da: "{date}: nået. {count} af {of} er {actual}; selv det laveste, tallet kan dække over, er mindst målet ({low} – {high}).",
-    en: "{date}: met. {count} of {of} are {actual}; even the least it may stand for is at least the goal ({low} – {high}).",
+    en: "{date}: met. {count} of {of} {count|is|are} {actual}; even the least it may stand for is at least the goal ({low} – {high}).",
   },
   below: {
     da: "{date}: under målet. {count} af {of} er {actual}; selv det højeste, tallet kan dække over, er mindre end målet ({low} – {high}).",
-    en: "{date}: below. {count} of {of} are {actual}; even the most it may stand for is less than the goal ({low} – {high}).",
+    en: "{date}: below. {count} of {of} {count|is|are} {actual}; even the most it may stand for is less than the goal ({low} – {high}).",
   },
   undecided: {
     da: "{date}: kan ikke afgøres. {count} af {of} er {actual}; med så få kan det dække over {low} – {high}, og målet ligger derimellem.",
-    en: "{date}: cannot be told. {count} of {of} are {actual}; with so few it may stand for {low} – {high}, and the goal lies between.",
+    en: "{date}: cannot be told. {count} of {of} {count|is|are} {actual}; with so few it may stand for {low} – {high}, and the goal lies between.",
   },
   nobody: {
     da: "{date}: kan ikke afgøres. Ingen var visiteret.",
@@ -135,7 +135,7 @@ const countItems = (count: GoalCount, language: Language): readonly string[] => 
 const answerBlocks = (model: Model, answer: GoalParameter, language: Language): Block[] => {
   const { currency, strategies } = model;
   const unit = model.parameters[answer.parameter]?.unit ?? "1";
-  const shownValue = (value: string): string => quantity(value, unit, currency, language, ["0.5"]);
+  const shownValue = (value: string): string => quantity(value, unit, currency, language, unit === "1");
   const labelOf = (id: string): string => strategies.find((each) => each.id === id)?.label[language] ?? id;
   const cost = (value: string | undefined) =>
     value === undefined ? { text: "–" } : { text: kroner(new Decimal(value).toFixed(0), currency, language) };

@@ -106,8 +106,9 @@ export const coefficient = (value: Decimal, language: Language): string => {
 
 const PER_WORD: Words = { da: "pr.", en: "per" };
 
-/** Whether numbers without a unit are shares that are told in per cent: all of them or none. */
-const isInPercent = (values: readonly string[]): boolean => {
+/** Whether numbers of one kind, of which nothing more is known than their unit, are shares: all of them or none. */
+export const areShares = (unit: string, values: readonly string[]): boolean => {
+  if (unit !== "1") return unit === "%";
   const shares = values.map((value) => new Decimal(value));
   return (
     shares.every((share) => share.gte(0) && share.lte(1) && share.decimalPlaces() <= SHARE_PLACES) &&
@@ -118,26 +119,23 @@ const isInPercent = (values: readonly string[]): boolean => {
 /**
  * A parameter's value with its unit: `112.000 kr. pr. pladsår`, `20 pct.`, `52 uger`.
  *
- * @param beside - other values of the same parameter, told in the same notation: its range
+ * @param inPercent - whether it is told in per cent, as all values of a parameter are or none
  */
 export const quantity = (
   value: string,
   unit: string,
   currency: string,
   language: Language,
-  beside: readonly string[] = [],
+  inPercent: boolean = areShares(unit, [value]),
 ): string => {
   const [top = "", ...per] = unit.split("/");
   const rest = per.map((name) => `${PER_WORD[language]} ${own(PER, name)?.[language] ?? name}`);
   if (top === currency) return [kroner(value, currency, language), ...rest].join(" ");
-  if (unit === "%") return percent(value, language);
+  if (inPercent) return [percent(value, language), ...rest].join(" ");
   // A number per something, such as a rate per year.
   if (top === "1" && per.length > 0) return [count(value, language), ...rest].join(" ");
   // A coefficient with many digits is no share, and is told with them.
-  if (unit === "1")
-    return isInPercent([value, ...beside])
-      ? percent(value, language)
-      : coefficient(new Decimal(value), language);
+  if (unit === "1") return coefficient(new Decimal(value), language);
   return [measured(value, top, language), ...rest].join(" ");
 };
 

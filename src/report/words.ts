@@ -1,5 +1,5 @@
 import type { Driver, Evidence, Party } from "../model/index";
-import type { Language } from "../problems/index";
+import { inNumber, type Language } from "../problems/index";
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -125,4 +125,4 @@ export const DRIVER_WORDS: Record<Driver, { readonly one: Words; readonly many: 
 
 /** Fills `{slots}`. */
 export const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/gu, (slot, name: string) => slots[name] ?? slot);
+  inNumber(template, slots).replace(/\{(\w+)\}/gu, (slot, name: string) => slots[name] ?? slot);

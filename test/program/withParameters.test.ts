@@ -119,7 +119,7 @@ describe("withParameters", () => {
     const at = withParameters(model, { discountRate: "10%" });
     expect(at.discounting?.label).toEqual({
       da: "10 pct. om året, tilskrevet årligt",
-      en: "10 % a year, compounded annually",
+      en: "10% a year, compounded annually",
     });
     const line = overview(at).perCitizen.find(({ perspective }) => perspective === "public");
     expect(new Decimal(line?.discounted?.combination ?? 0).toFixed(2)).toBe("4836.37");

@@ -76,7 +76,7 @@ describe("a report without a calendar", () => {
       "Everybody starts at once in “CD4 200–500” and is followed for 20 cycles of 365.25 days; moves happen at the end of each, and the time in it counts as at its end.",
     );
     expect(prose(hiv)).toContain(
-      "Discounted: 6 % a year, compounded annually; each amount from its own time.",
+      "Discounted: 6% a year, compounded annually; each amount from its own time.",
     );
     const { model, overview: found } = await published("hip-replacement");
     const danish = prose(textOf(model, found, "da"));

@@ -71,7 +71,7 @@ describe("the first page", () => {
     expect(danish.text).toMatch(/Købt: Beskæftigelsesrettet aktivering 35\.600 137\.914/u);
     expect(danish.text).toMatch(/Forskel 18\.566 61\.142/u);
     expect(danish.text).toMatch(
-      /Målsætning for visiterede borgere, 0 pct\. – 40 pct\.: [^;]*; svaret vender\./u,
+      /Målsætning for visiterede borgere, nu 20 pct\., 0 – 40 pct\.: [^;]*; svaret vender\./u,
     );
     expect(danish.text).toContain("19,4 pct. af de købte pladser");
     expect(danish.text).toMatch(/\(Accepteret: Notatet køber pladserne/u);

@@ -42,7 +42,7 @@ describe("the wording of problems", () => {
       expect(text).toMatch(/^(?:\p{Ll}|["“»{]|JavaScript)/u);
       expect(text).not.toMatch(/\.$/u);
     }
-    const slots = (text: string): string[] => [...new Set(text.match(/\{\w+\}/gu))].sort();
+    const slots = (text: string): string[] => [...new Set(text.match(/\{\w+(?=[|}])/gu))].sort();
     expect(slots(texts.da)).toEqual(slots(texts.en));
   });
 });

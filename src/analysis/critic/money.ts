@@ -1,7 +1,7 @@
 import { parametersOf } from "../../formula/index";
 import { netCostSign } from "../../ledger/index";
 import { type Flow, isUndated, type Model, PARTIES } from "../../model/index";
-import { expanded } from "../../program/index";
+import { expanded, isToldInPercent } from "../../program/index";
 import { type Criticism, criticism } from "./criticism";
 import { type Examined, valueIn } from "./examined";
 import { asWrittenOnce } from "./unpaid";
@@ -89,6 +89,7 @@ export const outsideRange = ({ model, values }: Examined): readonly Criticism[] 
         low,
         high,
         unit,
+        inPercent: isToldInPercent(model, id, value.toFixed()) ? "yes" : "no",
         currency: model.currency,
       }),
     ];

@@ -2,6 +2,7 @@ import { Decimal, exactText } from "../../decimal";
 import { parametersOf, readDecimal } from "../../formula/index";
 import { netCost } from "../../ledger/index";
 import { ProblemError } from "../../problems/index";
+import { isToldInPercent } from "../../program/index";
 import { compare } from "../arm";
 import { evaluate } from "../evaluate";
 import { armsOf } from "../prepare/reads";
@@ -55,6 +56,9 @@ export const withoutEffect = (examined: Examined): readonly Criticism[] => {
           goal: goal.label,
           value: neutral[goal.id] ?? "",
           unit: goal.unit,
+          inPercent: isToldInPercent(model, goal.id, exactText(values[goal.id] ?? new Decimal(0)))
+            ? "yes"
+            : "no",
           saved: saved.toFixed(0),
           flow: most.label,
           amount: most.saved.toFixed(0),

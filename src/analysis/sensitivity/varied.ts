@@ -3,7 +3,7 @@ import { type Formula, parametersOf, readDecimal } from "../../formula/index";
 import type { Evidence, Label, Model, Transition } from "../../model/index";
 import { apart } from "../../plain";
 import { fail, failUnknown } from "../../problems/index";
-import { parameterValues } from "../../program/index";
+import { isToldInPercent, parameterValues } from "../../program/index";
 import { armsOf } from "../prepare/reads";
 
 /** The parameter that is varied, and what it stands for. */
@@ -31,24 +31,6 @@ export interface Varied {
   readonly inPercent: boolean;
 }
 
-/** Whether a move's chance is multiplied by a parameter, as by a relative risk. */
-const isRatio = ({ strategies }: Model, name: string): boolean =>
-  strategies.some(({ dynamics }) =>
-    (dynamics?.transitions ?? []).some(({ ratio }) =>
-      (ratio?.value.steps ?? []).some(({ value }) => value !== "rest" && parametersOf(value).includes(name)),
-    ),
-  );
-
-/** Whether what comes later is discounted at a parameter. */
-const isDiscountRate = ({ discounting }: Model, name: string): boolean =>
-  [discounting?.rate, discounting?.outcomes?.rate].some(
-    (rate) => rate !== undefined && parametersOf(rate.formula).includes(name),
-  );
-
-/** A number without a unit that is at most 1 wherever it may be. */
-const isShare = (unit: string, values: readonly string[]): boolean =>
-  unit === "1" && values.every((each) => new Decimal(each).abs().lte(1));
-
 /**
  * A parameter that may be varied.
  *
@@ -73,10 +55,7 @@ export const variedOf = (model: Model, name: string): Varied => {
     base,
     ...(none === undefined ? {} : { neutral: exactText(none) }),
     ...(range === undefined ? {} : { range: apart(range) }),
-    inPercent:
-      isDiscountRate(model, id) ||
-      unit === "%" ||
-      (isShare(unit, [base, ...(range ?? [])]) && !isRatio(model, id)),
+    inPercent: isToldInPercent(model, id, base),
   };
 };
 

@@ -74,8 +74,8 @@ export const analysisTexts = {
     da: "en sum bliver {found} ved disse værdier, og det er ikke et tal",
   },
   "sums-values": {
-    en: "{found} values where {expected} are read",
-    da: "{found} værdier, hvor der læses {expected}",
+    en: "{found|# value|# values} where {expected} are read",
+    da: "{found|# værdi|# værdier}, hvor der læses {expected}",
   },
   "tape-malformed": {
     en: "these are no compiled sums: found {found} where {expected} may stand",

@@ -26,12 +26,12 @@ export const calendarTexts = {
     da: "scenariet tæller cyklusser og har ingen kalender, som der er brug for her; `traedesten run` viser det",
   },
   "horizon-too-long": {
-    en: "all cycles together are {found} years; at most {expected} can be discounted",
+    en: "all cycles together are {found|# year|# years}; at most {expected} can be discounted",
     da: "alle cyklusser er tilsammen {found} år; højst {expected} kan diskonteres",
   },
   "followed-too-far": {
-    en: "{found} days for those who start just before {until} go beyond {expected}, where the calendar ends",
-    da: "{found} dage for dem, der begynder lige før {until}, går ud over {expected}, hvor kalenderen slutter",
+    en: "{found|# day|# days} for those who start just before {until} go beyond {expected}, where the calendar ends",
+    da: "{found|# dag|# dage} for dem, der begynder lige før {until}, går ud over {expected}, hvor kalenderen slutter",
   },
   "nothing-bought": {
     en: "the scenario buys nothing (no capacity), so it has no budget; `traedesten run` shows what it comes to",
@@ -46,7 +46,7 @@ export const calendarTexts = {
     da: "perioden slutter, før den begynder: fra {from} indtil {until}",
   },
   "period-too-long": {
-    en: "the period from {from} until {until} is longer than {expected} years",
+    en: "the period from {from} until {until} is longer than {expected|# year|# years}",
     da: "perioden fra {from} indtil {until} er længere end {expected} år",
   },
 } as const satisfies Record<string, Text>;

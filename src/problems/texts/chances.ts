@@ -22,23 +22,27 @@ export const chancesTexts = {
     da: "andelen for {transition} er {found} (strategi {strategy}, segment {segment}); forventede {expected}",
   },
   "share-range-by": {
-    en: "the share of {transition} is {found} (strategy {strategy}, segment {segment}); expected {expected}: {parameter} is {value}, which is {percent} per cent; where {value} per cent is meant, write {value}%",
-    da: "andelen for {transition} er {found} (strategi {strategy}, segment {segment}); forventede {expected}: {parameter} er {value}, altså {percent} procent; hvor der menes {value} procent, skriv {value}%",
+    en: "the share of {transition} is {found} (strategy {strategy}, segment {segment}); expected {expected}: {parameter} is {percent}, and shares are from 0% to under 100%: write a share such as {meant}",
+    da: "andelen for {transition} er {found} (strategi {strategy}, segment {segment}); forventede {expected}: {parameter} er {percent}, og andele går fra 0% til under 100%: skriv en andel som {meant}",
   },
   "probabilities-sum": {
     en: "the probabilities out of {state} come to {found} in cycle {cycle} (strategy {strategy}, segment {segment}): {expected}; they may be at most 1",
     da: "sandsynlighederne ud af {state} er tilsammen {found} i cyklus {cycle} (strategi {strategy}, segment {segment}): {expected}; de må højst være 1",
   },
   "within-no-cycle": {
-    en: "the time within which {transition} is to happen is {found} days, which is no cycle of {days} days, rounded to the nearest; write at least half a cycle",
-    da: "tiden, som {transition} skal ske inden for, er {found} dage, som afrundet ikke er nogen cyklus på {days} dage; skriv mindst en halv cyklus",
+    en: "the time within which {transition} is to happen is {found|# day|# days}, which is no cycle of {days|# day|# days}, rounded to the nearest; write at least half a cycle",
+    da: "tiden, som {transition} skal ske inden for, er {found|# dag|# dage}, som afrundet ikke er nogen cyklus på {days|# dag|# dage}; skriv mindst en halv cyklus",
   },
   "share-infeasible": {
-    en: "no probabilities make the share of {transition} {found} within {cycles} cycles beside the other ways out of {state} (strategy {strategy}, segment {segment}); for a share of those who come into the state write of: state",
-    da: "ingen sandsynligheder gør andelen for {transition} til {found} inden for {cycles} cyklusser ved siden af de andre veje ud af {state} (strategi {strategy}, segment {segment}); for en andel af dem, der kommer ind i tilstanden, skriv of: state",
+    en: "no probabilities make the share of {transition} {found} within {cycles|# cycle|# cycles} beside the other ways out of {state} (strategy {strategy}, segment {segment}); for a share of those who come into the state write of: state",
+    da: "ingen sandsynligheder gør andelen for {transition} til {found} inden for {cycles|# cyklus|# cyklusser} ved siden af de andre veje ud af {state} (strategi {strategy}, segment {segment}); for en andel af dem, der kommer ind i tilstanden, skriv of: state",
+  },
+  "share-infeasible-by": {
+    en: "no probabilities make the share of {transition} {found} within {cycles|# cycle|# cycles} beside the other ways out of {state} (strategy {strategy}, segment {segment}): {parameter} is {percent}, and the shares of a goal come to less than 100% in all: write a share such as {meant}",
+    da: "ingen sandsynligheder gør andelen for {transition} til {found} inden for {cycles|# cyklus|# cyklusser} ved siden af de andre veje ud af {state} (strategi {strategy}, segment {segment}): {parameter} er {percent}, og andelene af et mål er tilsammen under 100%: skriv en andel som {meant}",
   },
   "share-ambiguous": {
-    en: "no one set of probabilities makes the share of {transition} {found} within {cycles} cycles: shares out of {state} and others lead to one another, so that several sets do, or none (strategy {strategy}, segment {segment}); write one of these moves as a probability or rate, or shares that are parts of one goal in one group",
-    da: "der er ikke ét sæt sandsynligheder, der gør andelen for {transition} til {found} inden for {cycles} cyklusser: andele ud af {state} og andre fører til hinanden, så flere sæt gør det, eller ingen (strategi {strategy}, segment {segment}); skriv et af disse skift som sandsynlighed eller rate, eller andele, der er dele af ét mål, i én group",
+    en: "no one set of probabilities makes the share of {transition} {found} within {cycles|# cycle|# cycles}: shares out of {state} and others lead to one another, so that several sets do, or none (strategy {strategy}, segment {segment}); write one of these moves as a probability or rate, or shares that are parts of one goal in one group",
+    da: "der er ikke ét sæt sandsynligheder, der gør andelen for {transition} til {found} inden for {cycles|# cyklus|# cyklusser}: andele ud af {state} og andre fører til hinanden, så flere sæt gør det, eller ingen (strategi {strategy}, segment {segment}); skriv et af disse skift som sandsynlighed eller rate, eller andele, der er dele af ét mål, i én group",
   },
 } as const satisfies Record<string, Text>;

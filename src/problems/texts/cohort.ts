@@ -151,12 +151,12 @@ export const cohortTexts = {
     da: "»{found}« er et tidsrum, og her tælles hele cyklusser: skriv hvor mange, fx {expected}, når en cyklus er en uge",
   },
   "cycle-not-whole-days": {
-    en: "a cycle is a whole number of days from 1 to 366; found {found} days: write for example {expected}",
-    da: "en cyklus er et helt antal dage fra 1 til 366; fandt {found} dage: skriv fx {expected}",
+    en: "a cycle is a whole number of days from 1 to 366; found {found|# day|# days}: write for example {expected}",
+    da: "en cyklus er et helt antal dage fra 1 til 366; fandt {found|# dag|# dage}: skriv fx {expected}",
   },
   "cycle-not-a-week": {
-    en: "with rules a cycle is {expected}, as the refund ladder counts weeks; found {found} days: write {expected}, or leave it out",
-    da: "med regler er en cyklus {expected}, for refusionstrappen tæller uger; fandt {found} dage: skriv {expected}, eller udelad den",
+    en: "with rules a cycle is {expected}, as the refund ladder counts weeks; found {found|# day|# days}: write {expected}, or leave it out",
+    da: "med regler er en cyklus {expected}, for refusionstrappen tæller uger; fandt {found|# dag|# dage}: skriv {expected}, eller udelad den",
   },
   "caseload-counts-twice": {
     en: "citizens in “{found}” are counted in “{other}” as well, and would need staff twice",

@@ -39,8 +39,8 @@ export const historyTexts = {
     da: "ingen regel for tilstanden {state} afhænger af bevillingsdagen, så »{found}« læses ikke",
   },
   "reset-window-short": {
-    en: "the {expected} self-supported weeks cannot lie within {found} weeks: the count would never start over",
-    da: "de {expected} selvforsørgede uger kan ikke ligge inden for {found} uger: optællingen ville aldrig begynde forfra",
+    en: "the {expected|# self-supported week|# self-supported weeks} cannot lie within {found|# week|# weeks}: the count would never start over",
+    da: "{expected|den # selvforsørgede uge|de # selvforsørgede uger} kan ikke ligge inden for {found|# uge|# uger}: optællingen ville aldrig begynde forfra",
   },
   "ladder-restarted": {
     en: "after {expected} whole self-supported weeks the count has started over: write weeksOnBenefits: 0, or fewer weeks than {expected}",

@@ -55,16 +55,16 @@ export const moneyTexts = {
     da: "{found} kan ikke fordeles i hele enheder af {expected}: afrund først, på en måde du vælger",
   },
   "table-rows-unequal": {
-    en: "row {row} of the table has {found} cells, but the first row has {expected}",
-    da: "række {row} i tabellen har {found} celler, men den første har {expected}",
+    en: "row {row} of the table has {found|# cell|# cells}, but the first row has {expected}",
+    da: "række {row} i tabellen har {found|# celle|# celler}, men den første har {expected}",
   },
   "table-too-large": {
-    en: "the table has {found} cells; at most {expected} are rounded together",
-    da: "tabellen har {found} celler; højst {expected} afrundes sammen",
+    en: "the table has {found|# cell|# cells}; at most {expected} are rounded together",
+    da: "tabellen har {found|# celle|# celler}; højst {expected} afrundes sammen",
   },
   "amount-decimals-invalid": {
-    en: "an amount cannot be written with {found} decimals; expected a whole number in {expected}",
-    da: "et beløb kan ikke skrives med {found} decimaler; forventede et helt tal i {expected}",
+    en: "an amount cannot be written with {found|# decimal|# decimals}; expected a whole number in {expected}",
+    da: "et beløb kan ikke skrives med {found|# decimal|# decimaler}; forventede et helt tal i {expected}",
   },
   "amount-empty": {
     en: "there is no amount here; write it as {expected}",

@@ -22,8 +22,8 @@ export const pricesTexts = {
     da: "fra prisniveau {from} til {to} kræver en indeksrække, og der er ikke givet nogen",
   },
   "price-level-needs-year": {
-    en: "going from price level {from} to {to} takes the year the amount falls in, and none was given",
-    da: "fra prisniveau {from} til {to} kræver det år, beløbet falder i, og det er ikke givet",
+    en: "going from price level {from} to {to} takes the year the amount falls in, and none was given: give it, or the amount at {to}",
+    da: "fra prisniveau {from} til {to} kræver det år, beløbet falder i, og det er ikke givet: angiv det, eller beløbet i {to}",
   },
   "discount-bands-invalid": {
     en: "the bands of discount schedule {schedule} begin in the years “{found}”; they begin in whole years {expected}",
@@ -38,7 +38,7 @@ export const pricesTexts = {
     da: "året {found}, som der diskonteres til, er efter det første år, {expected}: skriv base: {expected}, eller udelad den",
   },
   "discount-time-invalid": {
-    en: "{found} years cannot be discounted; the time is {expected}",
+    en: "{found|# year|# years} cannot be discounted; the time is {expected}",
     da: "{found} år kan ikke diskonteres; tiden er {expected}",
   },
   "discount-timing-needs-dates": {

@@ -103,8 +103,8 @@ export const scenarioTexts = {
     da: "forventede nul eller mere, fandt {found}",
   },
   "too-many-decimals": {
-    en: "expected at most {expected} decimals, found {found}",
-    da: "forventede højst {expected} decimaler, fandt {found}",
+    en: "expected at most {expected|# decimal|# decimals}, found {found}",
+    da: "forventede højst {expected|# decimal|# decimaler}, fandt {found}",
   },
   "count-too-large": {
     en: "expected at most {expected}, found {found}",
@@ -179,8 +179,8 @@ export const scenarioTexts = {
     da: "intervallet skal gå fra den lave til den høje værdi, fandt {found}",
   },
   "value-outside-range": {
-    en: "the value {found} lies outside its own range {expected}",
-    da: "værdien {found} ligger uden for sit eget interval {expected}",
+    en: "the value {found} lies outside its own range {expected}: write one within it, or change range",
+    da: "værdien {found} ligger uden for sit eget interval {expected}: skriv en, der ligger i det, eller ret range",
   },
   "outside-horizon": {
     en: "{found} lies outside the horizon, which runs from {from} until {until} (the first day not counted)",
@@ -261,8 +261,8 @@ export const scenarioTexts = {
     da: "endnu et »: « på samme linje: sæt teksten i anførselstegn",
   },
   "yaml-indent": {
-    en: "this line is not indented like its neighbours",
-    da: "denne linje er ikke indrykket som sine naboer",
+    en: "this line is not indented like its neighbours: begin it in the same column as the keys beside it, with spaces",
+    da: "denne linje er ikke indrykket som sine naboer: begynd den i samme kolonne som nøglerne ved siden af, med mellemrum",
   },
   "yaml-start": {
     en: "text that starts with {found} must stand in quotes",

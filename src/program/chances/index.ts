@@ -190,7 +190,10 @@ const problemsIn = (model: Model, strategy: Strategy): readonly Problem[] => {
 };
 
 /** What only follows: sums and shares go wrong with a probability that is none, and shares with a sum. */
-const FOLLOWS = [["probabilities-sum"], ["share-infeasible", "share-ambiguous"]] as const;
+const FOLLOWS = [
+  ["probabilities-sum"],
+  ["share-infeasible", "share-infeasible-by", "share-ambiguous"],
+] as const;
 
 const withoutFollowing = (problems: readonly Problem[]): readonly Problem[] => {
   const rankOf = ({ code }: Problem): number =>

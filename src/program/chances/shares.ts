@@ -14,6 +14,8 @@ export interface Goal {
   readonly transition: Transition;
   readonly share: number;
   readonly cycles: number;
+  /** A parameter behind it that is more than the whole. */
+  readonly over?: Readonly<Record<string, string>>;
   /** The state they come into, when it is a share of those; else it is one of the entrants. */
   readonly state?: number;
   /** The group it is part of, by name. */
@@ -31,6 +33,9 @@ const valueAt = (formula: Formula, reading: Reading, path: Path, report: Report)
   }
 };
 
+/** A share as it may be written. */
+const SHARE = "30%";
+
 /** The first parameter behind a share that is more than the whole, as where 30 is written for 30 %. */
 const overOne = (
   { parameters }: ChancesInput["model"],
@@ -45,7 +50,9 @@ const overOne = (
     const value = reading.parameters[name];
     const isNumber = known.unit === "1" || known.unit === "%";
     if (value === undefined || !isNumber || value.lte(1) || parametersOf(known.formula).length > 0) continue;
-    return { parameter: name, value: exactText(value), percent: exactText(value.times(100)) };
+    // 30 is 30 % without its sign; what else was meant by 130 % is not known.
+    const meant = value.gte(2) && value.lt(100) ? `${exactText(value)}%` : SHARE;
+    return { parameter: name, percent: `${exactText(value.times(100))}%`, meant };
   }
   return undefined;
 };
@@ -68,13 +75,13 @@ export const goalsOf = (
     const share = valueAt(chance.share, reading, [...path, "share"], report);
     const days = valueAt(chance.within, reading, [...path, "within"], report);
     if (share === undefined || days === undefined) return [];
+    const over = overOne(input.model, chance.share, reading);
     if (share.lt(0) || share.gte(1)) {
       const problem = {
         path: [...path, "share"],
         found: share.toSignificantDigits(8, Decimal.ROUND_UP).toFixed(),
         expected: "0 ≤ P < 1",
       };
-      const over = overOne(input.model, chance.share, reading);
       report(
         over === undefined
           ? { code: "share-range", ...problem, values }
@@ -91,6 +98,7 @@ export const goalsOf = (
       transition,
       share: share.toNumber(),
       cycles,
+      ...(over === undefined ? {} : { over }),
       ...(chance.group === undefined ? {} : { group: chance.group }),
     };
     return chance.of === "entrants"
@@ -176,11 +184,13 @@ const reportUnmet = ({ input, goals, report }: Solving, open: readonly number[],
     const goal = goals[open[place] ?? -1];
     if (goal === undefined) continue;
     const { id, path, from } = goal.transition;
+    const over = unmet.code === "share-infeasible" ? goal.over : undefined;
+    const where = { transition: id, state: from.join(", "), cycles: String(goal.cycles) };
     report({
-      code: unmet.code,
+      code: over === undefined ? unmet.code : "share-infeasible-by",
       path: [...path, "share"],
       found: String(goal.share),
-      values: whereIn(input, { transition: id, state: from.join(", "), cycles: String(goal.cycles) }),
+      values: { ...whereIn(input, where), ...over },
     });
   }
 };

@@ -2,7 +2,7 @@ import type { BreakEven, Crossing, Varied } from "../../analysis/index";
 import { Decimal } from "../../decimal";
 import type { Model } from "../../model/index";
 import type { Language } from "../../problems/index";
-import { coefficient, count, kroner, listed, percent, quantity } from "../numbers";
+import { count, kroner, listed, quantity } from "../numbers";
 import { capital } from "../overview/shown";
 import { STAGES } from "../overview/texts";
 import { perspectiveText } from "../perspectiveText";
@@ -50,15 +50,8 @@ const roundedOf = (
     : exact.toSignificantDigits(4, ROUNDING[towards]);
 };
 
-const textOf = (value: Decimal, { unit, inPercent }: Shown, currency: string, language: Language): string => {
-  const text = value.toFixed();
-  if (!inPercent)
-    return unit === "1" ? coefficient(value, language) : quantity(text, unit, currency, language);
-  // What the share is per stands behind it: 3 % per year.
-  return unit.includes("/")
-    ? [percent(text, language), quantity("1", unit, currency, language).replace(/^\S+ /u, "")].join(" ")
-    : percent(text, language);
-};
+const textOf = (value: Decimal, { unit, inPercent }: Shown, currency: string, language: Language): string =>
+  quantity(value.toFixed(), unit, currency, language, inPercent);
 
 /** A value of a parameter with its unit, and no more digits than are of use. */
 export const valueText = (

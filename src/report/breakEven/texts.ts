@@ -59,12 +59,12 @@ export const TEXTS = {
     en: "A jump: at {at} it costs {cost}, just below it {besideCost}.",
   },
   search: {
-    da: "Søgt fra {from} til {until} i {steps} lige store trin; skift tæt på hinanden inden for samme trin kan være overset.",
-    en: "Searched from {from} to {until} in {steps} equal steps; changes close together within one step may have been missed.",
+    da: "Søgt fra {from} til {until} i {steps|# trin|# lige store trin}; skift tæt på hinanden inden for samme trin kan være overset.",
+    en: "Searched from {from} to {until} in {steps|# step|# equal steps}; changes close together within one step may have been missed.",
   },
   beyond: {
     da: "Da der intet er i intervallet, også søgt fra {from} til {until} i {steps} trin.",
-    en: "As there is nothing in the range, searched from {from} to {until} as well, in {steps} steps.",
+    en: "As there is nothing in the range, searched from {from} to {until} as well, in {steps|# step|# steps}.",
   },
   withoutValue: {
     da: "Fra {from} til {until} har modellen ingen værdi.",
@@ -87,13 +87,16 @@ export const TEXTS = {
   mix: { da: "fordelingen ({names})", en: "the mix ({names})" },
   timing: { da: "hvornår det sker ({names})", en: "when it happens ({names})" },
   exits: {
-    da: "{count} andre veje ud af de samme tilstande",
-    en: "{count} other ways out of the same states",
+    da: "{count|# anden vej|# andre veje} ud af de samme tilstande",
+    en: "{count|# other way|# other ways} out of the same states",
   },
-  intakeHeld: { da: "indtaget ({count} borgere)", en: "the intake ({count} citizens)" },
+  intakeHeld: {
+    da: "indtaget ({count|# borger|# borgere})",
+    en: "the intake ({count|# citizen|# citizens})",
+  },
   intakeFollows: {
-    da: "Indtaget følger med: pladser, der bliver ledige, fyldes igen ({count} borgere med scenariets egne værdier).",
-    en: "The intake follows: places that fall free are filled again ({count} citizens at the scenario's own values).",
+    da: "Indtaget følger med: pladser, der bliver ledige, fyldes igen ({count|# borger|# borgere} med scenariets egne værdier).",
+    en: "The intake follows: places that fall free are filled again ({count|# citizen|# citizens} at the scenario's own values).",
   },
   payback: {
     da: "Tilbagebetalingstid, fra programmet første gang betales",
@@ -104,7 +107,7 @@ export const TEXTS = {
   citizenSimple: { da: "Én borger", en: "One citizen" },
   citizenDiscounted: { da: "Én, diskonteret", en: "One, discounted" },
   date: { da: "Dato (alle)", en: "Date (all)" },
-  within: { da: "Alle inden for {years} år", en: "All within {years} years" },
+  within: { da: "Alle inden for {years} år", en: "All within {years|# year|# years}" },
   notFollowed: { da: "ikke fulgt så længe", en: "not followed so long" },
   yes: { da: "ja", en: "yes" },
   no: { da: "nej", en: "no" },
@@ -168,15 +171,15 @@ export const TEXTS = {
   rests: { da: "Hvad svaret hviler på", en: "What the answer rests on" },
   turning: {
     da: "{label} ({evidence}): nu {now}; svaret vender ved {value}, {distance} pct. af vejen til intervallets ende.",
-    en: "{label} ({evidence}): now {now}; the answer turns at {value}, {distance} % of the way to the end of its range.",
+    en: "{label} ({evidence}): now {now}; the answer turns at {value}, {distance}% of the way to the end of its range.",
   },
   noneTurns: {
     da: "Ingen antagelse vender alene svaret inden for sit interval.",
     en: "No assumption turns the answer by itself within its range.",
   },
   steady: {
-    da: "{count} andre antagelser vender ikke svaret hver for sig (hvert interval set i {steps} trin).",
-    en: "{count} other assumptions do not turn the answer by themselves (each range looked at in {steps} steps).",
+    da: "{count|# anden antagelse vender ikke svaret alene|# andre antagelser vender ikke svaret hver for sig} (hvert interval set i {steps} trin).",
+    en: "{count|# other assumption does not turn the answer by itself|# other assumptions do not turn the answer by themselves} (each range looked at in {steps|# step|# steps}).",
   },
   pays: { da: "Med scenariets egne værdier betaler det sig.", en: "At the scenario's own values it pays." },
   paysNot: {

@@ -8,20 +8,20 @@ export const TEXTS = {
     en: "Per citizen ({unit}, {level}), each followed {years} from their own start",
   },
   cohort: {
-    da: "Alle {citizens} borgere i budgetperioden {period} ({unit}, {level})",
-    en: "All {citizens} citizens in the budget period {period} ({unit}, {level})",
+    da: "{citizens|Den ene borger|Alle # borgere} i budgetperioden {period} ({unit}, {level})",
+    en: "{citizens|The one citizen|All # citizens} in the budget period {period} ({unit}, {level})",
   },
   perCitizenDiscounted: {
     da: "Pr. borger ({unit}, {level}, diskonteret), hver fulgt {years} fra egen start",
     en: "Per citizen ({unit}, {level}, discounted), each followed {years} from their own start",
   },
   cycles: {
-    da: "Alle {citizens} borgere over {years} ({unit}, {level})",
-    en: "All {citizens} citizens over {years} ({unit}, {level})",
+    da: "{citizens|Den ene borger|Alle # borgere} over {years} ({unit}, {level})",
+    en: "{citizens|The one citizen|All # citizens} over {years} ({unit}, {level})",
   },
   cyclesDiscounted: {
-    da: "Alle {citizens} borgere over {years} ({unit}, {level}, diskonteret)",
-    en: "All {citizens} citizens over {years} ({unit}, {level}, discounted)",
+    da: "{citizens|Den ene borger|Alle # borgere} over {years} ({unit}, {level}, diskonteret)",
+    en: "{citizens|The one citizen|All # citizens} over {years} ({unit}, {level}, discounted)",
   },
   longYears: {
     da: "{party} år for år over {years} står i --format json.",
@@ -62,7 +62,7 @@ export const TEXTS = {
     da: "{name}: borgere i hver tilstand ved udgangen af hvert år efter egen start",
     en: "{name}: citizens in each state at the end of each year from their own start",
   },
-  yearEnd: { da: "{count} år", en: "{count} years" },
+  yearEnd: { da: "{count} år", en: "{count|# year|# years}" },
   oneYearEnd: { da: "1 år", en: "1 year" },
   anyOf: { da: "{outcome} (i alt)", en: "{outcome} (any of them)" },
   who: { da: "Nettoudgift", en: "Net cost" },
@@ -129,7 +129,7 @@ export const TEXTS = {
   rate: { da: "1 sats eller regel", en: "1 figure or rule" },
   places: {
     da: "{label}: {bought} pladsår er købt; i {used} af dem er der en borger, {empty} står tomme og betales alligevel.",
-    en: "{label}: {bought} place-years are bought; there is a citizen in {used} of them, {empty} stand empty and are paid for all the same.",
+    en: "{label}: {bought|# place-year is|# place-years are} bought; there is a citizen in {used} of them, {empty} stand empty and are paid for all the same.",
   },
   perPlace: {
     da: " Det købte koster kommunen {amount} pr. pladsår.",
@@ -137,9 +137,9 @@ export const TEXTS = {
   },
   beyond: {
     da: " {beyond} pladsår er brugt ud over det købte: der er flere borgere end pladser.",
-    en: " {beyond} place-years are used beyond what is bought: there are more citizens than places.",
+    en: " {beyond|# place-year is|# place-years are} used beyond what is bought: there are more citizens than places.",
   },
-  years: { da: "{count} år", en: "{count} years" },
+  years: { da: "{count} år", en: "{count|# year|# years}" },
   figures: { da: "Satser og regler", en: "Figures and rules" },
   sources: { da: "Kilder", en: "Sources" },
   discounting: {
@@ -154,8 +154,8 @@ export const TEXTS = {
   },
   ownTime: { da: "hvert beløb fra sit eget tidspunkt", en: "each amount from its own time" },
   refilled: {
-    da: "Pladserne fyldes igen, når de bliver ledige; der ventes {citizens} borgere i alt, de samme i alle strategier.",
-    en: "Places are filled again as they fall free; {citizens} citizens are expected in all, the same in every strategy.",
+    da: "Pladserne fyldes igen, når de bliver ledige; der ventes {citizens|# borger i alt, den samme|# borgere i alt, de samme} i alle strategier.",
+    en: "Places are filled again as they fall free; {citizens|# citizen is|# citizens are} expected in all, the same in every strategy.",
   },
   from: { da: "Fra", en: "From" },
   to: { da: "Til", en: "To" },

@@ -46,6 +46,19 @@ const itemsOf = (columns: readonly BridgeColumn[]): readonly Item[] => {
   return [...items.values()].sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
 };
 
+/** The part on one account, all years together, that moves most money either way. */
+export const largestItem = (
+  bridge: Bridge,
+): { readonly account: string; readonly label: Label } | undefined => {
+  const sums = new Map<string, { account: string; label: Label; sum: Decimal }>();
+  for (const { part, account, label, amount } of bridge.rows) {
+    const key = JSON.stringify([part, account]);
+    const sum = (sums.get(key)?.sum ?? new Decimal(0)).plus(amount);
+    sums.set(key, { account, label, sum });
+  }
+  return [...sums.values()].sort((a, b) => b.sum.abs().comparedTo(a.sum.abs()))[0];
+};
+
 /** What a line is called, by whether there is more of it or less. */
 export const partWords = (part: BridgePart, label: Label, amount: Decimal, language: Language): string =>
   capital(fill(PARTS[part][amount.lt(0) ? "less" : "more"][language], { label: label[language] }));
@@ -72,9 +85,13 @@ export const bridgeTable = (
   const large = [...items].sort((a, b) => sizeOf(b).comparedTo(sizeOf(a))).slice(0, Math.max(1, most - 1));
   const told = items.length <= most ? items : items.filter((item) => large.includes(item));
   const small = items.filter((item) => !told.includes(item));
-  const cell = (amount: Decimal, column: number): Cell => ({
-    amount: roundedTo(columns[column]?.unit ?? "kr")(amount.toFixed()).toFixed(),
-  });
+  const isInMillions = columns.some(({ unit }) => unit === "mio");
+  const cell = (amount: Decimal, column: number): Cell => {
+    const { unit = "kr" } = columns[column] ?? {};
+    const shown = roundedTo(unit)(amount.toFixed()).toFixed();
+    // Whole kroner beside millions with a decimal have none of their own.
+    return isInMillions && unit === "kr" ? { count: shown } : { amount: shown };
+  };
   const line = (words: string, amounts: readonly Decimal[]) => ({
     cells: [{ text: words }, ...amounts.map(cell)],
   });
@@ -83,7 +100,7 @@ export const bridgeTable = (
   return {
     caption,
     plain: true,
-    decimals: columns.some(({ unit }) => unit === "mio") ? 1 : 0,
+    decimals: isInMillions ? 1 : 0,
     columns: [
       { heading: TEXTS.item[language], align: "left" },
       ...columns.map(({ heading }) => ({ heading, align: "right" as const })),
@@ -114,7 +131,8 @@ export const isBridgeApart = ({ lines, columns }: Table): boolean =>
   columns.slice(1).some((_, column) => {
     const shown = lines.map(({ cells }) => {
       const cell = cells[column + 1];
-      return new Decimal(cell !== undefined && "amount" in cell ? cell.amount : 0);
+      if (cell === undefined || "text" in cell) return new Decimal(0);
+      return new Decimal("amount" in cell ? cell.amount : cell.count);
     });
     const sum = shown.slice(0, -1).reduce((all, each) => all.plus(each), new Decimal(0));
     return !sum.eq(shown.at(-1) ?? 0);

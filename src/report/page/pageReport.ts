@@ -31,6 +31,7 @@ import { bridgeTable, isBridgeApart } from "./bridgeTable";
 import { type Compared, casesTable } from "./compareReport";
 import { PAGE_LINES, PAGE_WIDTH, shortened } from "./fit";
 import { TEXTS } from "./texts";
+import { untriedTexts } from "./untriedTexts";
 import { basisText, conditionText, type Said, stagesText, swingTexts, verdictTexts } from "./verdictText";
 
 /** What a first page takes beside model and overview. */
@@ -56,6 +57,8 @@ interface Room {
   readonly says: number;
   readonly reason: number;
   readonly swings: number;
+  /** Whether it is told what columns cover and what was not tried, beside the headings and ranges that say it. */
+  readonly isTold: boolean;
   /** Lines of the bridge before its sum. */
   readonly bridge: number;
   /** Lines of the table of cases. */
@@ -66,18 +69,18 @@ interface Room {
 
 /** From all there is to the least that answers. */
 const ROOMS: readonly Room[] = [
-  { warnings: 9, says: 400, reason: 200, swings: 3, bridge: 9, cases: 20, labels: 60 },
-  { warnings: 9, says: 240, reason: 120, swings: 3, bridge: 8, cases: 20, labels: 50 },
-  { warnings: 9, says: 185, reason: 60, swings: 3, bridge: 7, cases: 16, labels: 44 },
-  { warnings: 5, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 44 },
-  { warnings: 4, says: 108, reason: 52, swings: 3, bridge: 7, cases: 10, labels: 44 },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 7, cases: 8, labels: 40 },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 6, cases: 8, labels: 40 },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 5, cases: 7, labels: 36 },
-  { warnings: 2, says: 108, reason: 52, swings: 3, bridge: 5, cases: 6, labels: 34 },
-  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 5, cases: 6, labels: 32 },
-  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 5, labels: 24 },
-  { warnings: 1, says: 90, reason: 0, swings: 1, bridge: 3, cases: 4, labels: 16 },
+  { warnings: 9, says: 400, reason: 200, swings: 3, bridge: 9, cases: 20, labels: 60, isTold: true },
+  { warnings: 9, says: 240, reason: 120, swings: 3, bridge: 8, cases: 20, labels: 50, isTold: true },
+  { warnings: 9, says: 185, reason: 60, swings: 3, bridge: 7, cases: 16, labels: 44, isTold: true },
+  { warnings: 5, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 44, isTold: false },
+  { warnings: 4, says: 108, reason: 52, swings: 3, bridge: 7, cases: 10, labels: 44, isTold: false },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 7, cases: 8, labels: 40, isTold: false },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 6, cases: 8, labels: 40, isTold: false },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 5, cases: 7, labels: 40, isTold: false },
+  { warnings: 2, says: 108, reason: 52, swings: 3, bridge: 5, cases: 6, labels: 34, isTold: false },
+  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 5, cases: 6, labels: 32, isTold: false },
+  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 5, labels: 24, isTold: false },
+  { warnings: 1, says: 90, reason: 0, swings: 1, bridge: 3, cases: 4, labels: 16, isTold: false },
 ];
 
 /** Strategies that a sentence each has room for. */
@@ -317,6 +320,15 @@ const answerBlocks = (
   const isRounded =
     (isSingle && cases.length === 0 && isApart(withAmounts(ofPayers), names, roundedTo(costsUnit))) ||
     (bridged !== undefined && isBridgeApart(bridged));
+  const isOfTwoTimes =
+    room.isTold &&
+    isSingle &&
+    !isCycles &&
+    new Set(bridges.map((each) => each.per)).size === 2 &&
+    bridged !== undefined;
+  const times = isOfTwoTimes ? fill(TEXTS.times[language], { years }) : undefined;
+  const notes = [times, isRounded ? WORDS.roundedApart[language] : undefined].flatMap((each) => each ?? []);
+  const untried = room.isTold ? untriedTexts(model, bridges.at(-1), language) : [];
   const swings = swingTexts(model, first, language);
   const inCases = casesBlocks(model, overview, options, room, language);
   const laws = lawsKept(model, language);
@@ -334,11 +346,11 @@ const answerBlocks = (
     // Beside its cases a scenario is one line of theirs: municipality, state and the public.
     ...(inCases.length > 0 ? inCases : [table(plain(payers, room.labels, language))]),
     ...(bridged === undefined ? [] : [table(plain(bridged, room.labels, language))]),
-    ...(isRounded ? [paragraph(WORDS.roundedApart[language])] : []),
+    ...(notes.length === 0 ? [] : [paragraph(notes.join(" "))]),
     list(
       swings.length === 0
         ? [TEXTS.noRanges[language]]
-        : swings.slice(0, room.swings).map((each) => shortened(each, 185)),
+        : [...swings.slice(0, room.swings), ...untried].map((each) => shortened(each, 185)),
       shortened(
         fill(TEXTS[isSingle ? "hangs" : "hangsOf"][language], { per, party, name: labelOf(first.of) }),
         PAGE_WIDTH,

@@ -104,10 +104,20 @@ export const TEXTS = {
     da: "Fra bevillingen til svaret for {party}{basis} ({level}, {discounted})",
     en: "From the appropriation to the answer for {party}{basis} ({level}, {discounted})",
   },
-  all: { da: "Alle {citizens} i perioden, {unit}", en: "All {citizens} in the period, {unit}" },
+  all: {
+    da: "{citizens|Den ene|Alle #} i perioden, {unit}",
+    en: "{citizens|The one|All #} in the period, {unit}",
+  },
   budget: { da: "Hele perioden, {unit}", en: "The whole period, {unit}" },
-  cycles: { da: "Alle {citizens} over {years}, {unit}", en: "All {citizens} over {years}, {unit}" },
+  cycles: {
+    da: "{citizens|Den ene|Alle #} over {years}, {unit}",
+    en: "{citizens|The one|All #} over {years}, {unit}",
+  },
   one: { da: "Pr. borger over {years}, {unit}", en: "Per citizen over {years}, {unit}" },
+  times: {
+    da: "Kolonnerne dækker hver sin tid: budgetperioden, og {years} for hver borger.",
+    en: "The columns cover different times: the budget period, and {years} for each citizen.",
+  },
   item: { da: "Post", en: "Item" },
   rest: { da: "Andet", en: "Other" },
   difference: { da: "Forskel", en: "Difference" },
@@ -120,12 +130,16 @@ export const TEXTS = {
     en: "What the answer for {name} hangs on: the difference {per} (a minus is a saving)",
   },
   swing: {
-    da: "{label}, {low} – {high}: {from} til {until}; {turns}.",
-    en: "{label}, {low} – {high}: {from} to {until}; {turns}.",
+    da: "{label}, nu {now}, {low} – {high}: {from} til {until}; {turns}.",
+    en: "{label}, now {now}, {low} – {high}: {from} to {until}; {turns}.",
   },
   turns: { da: "svaret vender", en: "the answer turns" },
   turnsNot: { da: "svaret vender ikke", en: "the answer does not turn" },
   noValue: { da: "ingen værdi", en: "no value" },
+  untried: {
+    da: "Den største post, »{label}«, er ikke prøvet: den har intet interval.",
+    en: "The largest item, “{label}”, has not been tried: it has no range.",
+  },
   noRanges: {
     da: "Ingen antagelse har et interval, så det er ikke prøvet.",
     en: "No assumption has a range, so that has not been tried.",
@@ -148,8 +162,8 @@ export const TEXTS = {
     en: "The same scenario in cases: difference {per} ({unit}), {basis}; a minus is a saving",
   },
   moreCases: {
-    da: "Og {count} linjer til: alle står i --format json.",
-    en: "And {count} more lines: all are in --format json.",
+    da: "Og {count|# linje til: den|# linjer til: alle} står i --format json.",
+    en: "And {count|# more line: it is|# more lines: all are} in --format json.",
   },
   compared: {
     da: "Forskel mod hvert scenaries egen reference pr. borger; minus er en besparelse",

@@ -117,10 +117,18 @@ export const swingTexts = (
         ? TEXTS.noValue[language]
         : kroner(new Decimal(found).toFixed(0), model.currency, language);
     };
+    const last = shown(high.values[varied.parameter]);
+    // What all three are per is said once, of the last.
+    const suffix = / (?:per|pr\.) .*$/u.exec(last)?.[0] ?? "";
+    const short = (text: string): string =>
+      text.endsWith(suffix) ? text.slice(0, text.length - suffix.length) : text;
+    const first = shown(low.values[varied.parameter]);
+    const unit = /^-?[\d.,]+( .*)$/u.exec(last)?.[1] ?? suffix;
     return fill(TEXTS.swing[language], {
       label: varied.label[language],
-      low: shown(low.values[varied.parameter]),
-      high: shown(high.values[varied.parameter]),
+      now: short(shown(varied.base)),
+      low: first.endsWith(unit) ? first.slice(0, first.length - unit.length) : first,
+      high: last,
       from: amount(low),
       until: amount(high),
       turns: TEXTS[turns ? "turns" : "turnsNot"][language],

@@ -63,7 +63,7 @@ describe("valuation", () => {
     });
     const rated = await cohortOf({ discounting: { rate: "part / 4", timing: "end", base: 2021 } });
     expect(rated.discounting).toMatchObject({
-      label: { da: "5 pct. om året", en: "5 % a year" },
+      label: { da: "5 pct. om året", en: "5% a year" },
       schedule: { bands: [{ fromYear: 0, rate: "0.05" }] },
       timing: "end",
       base: 2021,
