@@ -170,7 +170,15 @@ export const modelParts: Shape = parts(
     assumptions: is.list(parts("Assumption", { id: is.text, label })),
   },
   {
-    ...{ numberStyle: is.oneOf(NUMBER_STYLES, "numbers"), source: label, note: label, index, cohort, discounting, clock },
+    ...{
+      numberStyle: is.oneOf(NUMBER_STYLES, "numbers"),
+      source: label,
+      note: label,
+      index,
+      cohort,
+      discounting,
+      clock,
+    },
     ...{ retainedShare: formula, reference: is.text },
     welfare: parts("ModelWelfare", {
       ...{ netTaxFactor: formula, distortion: formula, outcomes: is.record(formula) },
