@@ -41,14 +41,16 @@ const loadHistoryTakes = () => ({
  */
 export const loadHistory = /* @__PURE__ */ fileVerb(
   loadHistoryTakes,
-  (file: string, { rules, settings, ...outside }: LoadHistoryOptions): Promise<Model> =>
-    load(openFile(file), async (contents, options) =>
+  (file: string, options: LoadHistoryOptions): Promise<Model> => {
+    const { rules, settings, ...outside } = options;
+    return load(openFile(file), async (contents, place) =>
       isCsv(file)
-        ? parseHistoryCsv(contents.text, settings ?? {}, { ...options, rules })
+        ? parseHistoryCsv(contents.text, settings ?? {}, { ...place, rules })
         : historyIn(contents.document(), {
-            ...options,
+            ...place,
             rules,
             ...(await figuresNamedIn(contents, file, outside)),
           }),
-    ),
+    );
+  },
 );
