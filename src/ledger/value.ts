@@ -38,16 +38,20 @@ export const factorsOver = (
 ): Factors => {
   const values = ["1"];
   const numbers = new Map([["1", 0]]);
-  const known = new Map<string, Decimal>();
+  const known = new Map<string, number>();
   const of = periods.map((period, index) => {
     if (!asked.has(index)) return 0;
-    const when = `${period.cycle === undefined ? (period.date ?? period.month) : period.time} ${period.after}`;
-    const factor = known.get(when) ?? factorOf(period);
-    known.set(when, factor);
-    const earlier = before?.values[before.of[index] ?? 0] ?? "1";
-    const text = factor.times(earlier).toFixed();
+    const earlier = before?.of[index] ?? 0;
+    const time = period.cycle === undefined ? (period.date ?? period.month) : period.time;
+    const when = `${time} ${period.after} ${earlier}`;
+    const found = known.get(when);
+    if (found !== undefined) return found;
+    const text = factorOf(period)
+      .times(before?.values[earlier] ?? "1")
+      .toFixed();
     const number = numbers.get(text) ?? values.push(text) - 1;
     numbers.set(text, number);
+    known.set(when, number);
     return number;
   });
   return { values, of };

@@ -38,7 +38,7 @@ describe("--set", () => {
     expect(changed).toMatchObject([{ id: "discountRate", value: "0.1", changedFrom: { value: "0.06" } }]);
     for (const { perCitizen } of breakEvens) expect(Number(perCitizen)).toBeCloseTo(4836.37, 2);
     expect(sensitivity.stdout).toContain(
-      "other values than the scenario's own: Discount rate of costs 0.1 per year",
+      "other values than the scenario's own: Discount rate of costs 10% per year",
     );
   });
 
@@ -50,7 +50,7 @@ describe("--set", () => {
     expect(stderr.trim().split("\n")).toEqual([
       expect.stringMatching(/^--set\.sucess: .*Mente du »success«\?$/u),
       "--set.placePrice: 50% er en andel af noget, og enheden er DKK/place-year: skriv selve tallet",
-      "--set.success: værdien 30 ligger uden for sit eget interval 0 – 0.4",
+      "--set.success: værdien 30 ligger uden for sit eget interval 0% – 40%: skriv en, der ligger i det, eller ret range",
     ]);
     for (const bad of [["success"], ["=3"], ["a=1", "--set", "a=2"]]) {
       const refused = await traedesten(["run", A, "--set", ...bad]);

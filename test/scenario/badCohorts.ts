@@ -24,7 +24,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "a cycle of a day beside the refund ladder",
     change: [["intake:\n  state", "intake:\n  cycle: 1 day\n  state"]],
     says: [
-      "49:10 intake.cycle: with rules a cycle is 7 days, as the refund ladder counts weeks; found 1 days: write 7 days, or leave it out",
+      "49:10 intake.cycle: with rules a cycle is 7 days, as the refund ladder counts weeks; found 1 day: write 7 days, or leave it out",
     ],
   },
   {
@@ -194,7 +194,7 @@ export const badCohorts: readonly BadCohort[] = [
       ["share: flexShare, within: 52 weeks", "share: aim / 2, within: 52 weeks"],
     ],
     says: [
-      "82:27 strategies.intensive.transitions.toFlexJob.share: the share of toFlexJob is 15 (strategy intensive, segment older); expected 0 ≤ P < 1: aim is 30, which is 3000 per cent; where 30 per cent is meant, write 30%",
+      "82:27 strategies.intensive.transitions.toFlexJob.share: the share of toFlexJob is 15 (strategy intensive, segment older); expected 0 ≤ P < 1: aim is 3000%, and shares are from 0% to under 100%: write a share such as 30%",
     ],
   },
   {
@@ -1045,7 +1045,7 @@ export const badCohorts: readonly BadCohort[] = [
     name: "a running price carried to a fixed one",
     change: [["level: 2020, evidence", "level: running, evidence"]],
     says: [
-      "31:58 parameters.effort.level: going from price level running to 2022 takes the year the amount falls in, and none was given",
+      "31:58 parameters.effort.level: going from price level running to 2022 takes the year the amount falls in, and none was given: give it, or the amount at 2022",
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { type Decimal, exactText } from "../../decimal";
-import { type DiscountRule, netCost, pivot } from "../../ledger/index";
+import { type DiscountRule, type Ledger, netCost, pivot } from "../../ledger/index";
 import type { Model, Perspective } from "../../model/index";
 import type { Arm } from "../arm";
 import { discountingOf, mapOf, type Sides, stagesOf, valued } from "./sides";
@@ -31,15 +31,23 @@ export const linesOf = (
   const discounting = discountingOf(model, base);
   const staged = stagesOf(model);
   const hasTax = [...arms.values()].some(({ ledger }) => ledger.flows.some(({ tax }) => tax === true));
+  // A ledger at a stage, discounted or not, is worked out once for all who are shown.
+  const looked = new Map<Arm, Map<string, Ledger>>();
+  const seen = (arm: Arm, stage: Stage, rule?: DiscountRule): Ledger => {
+    const ledgers = looked.get(arm) ?? new Map<string, Ledger>();
+    looked.set(arm, ledgers);
+    const key = rule === undefined ? stage : `${stage}, discounted`;
+    const ledger = ledgers.get(key) ?? valued(staged(arm.ledger, stage), rule);
+    ledgers.set(key, ledger);
+    return ledger;
+  };
   const isKnown = payer === undefined || SHOWN.some(([perspective]) => perspective === payer);
   return [...SHOWN, ...(isKnown ? [] : ([[payer, "afterTax"]] as const))].flatMap(
     ([perspective, stage]): readonly OverviewLine[] => {
       if (stage === "retained" && model.retainedShare === undefined) return [];
       if (stage === "beforeTax" && !hasTax) return [];
       const cost = (arm: Arm | undefined, rule?: DiscountRule): string =>
-        arm === undefined
-          ? "0"
-          : exactText(netCost(valued(staged(arm.ledger, stage), rule), perspective).div(divisor));
+        arm === undefined ? "0" : exactText(netCost(seen(arm, stage, rule), perspective).div(divisor));
       const costs = (rule?: DiscountRule): Readonly<Record<string, string>> =>
         stage === "retained" ? {} : mapOf([...arms.keys()], (name) => cost(arms.get(name), rule));
       const line = {

@@ -21,7 +21,7 @@ const heaviestOf = (model: Model, sizes: Sizes, measure: keyof Work) =>
 const millions = (number: number): string => String(Math.ceil(number / 1e6));
 
 /** Values a search is made for, dozens of which are closed in on: each may take this part of the most. */
-const SEARCHED = 5;
+const SEARCHED = 12;
 
 /**
  * That a model asks for more than is done, told before anything of it is: at the key that adds most to it, with what

@@ -87,8 +87,8 @@ const FAULTS: readonly Fault[] = [
     ["warning shape-not-within.mentor.toJob at strategies.mentor.transitions.toJob"],
     [
       "shape-not-within.mentor.toJob",
-      "Andelen, der når »I job« i »Familiementor«, skal nås inden for 26 cyklusser, men dens shape slutter efter 52: de to følges ikke ad.",
-      "The share that reaches “In a job” in “Family mentor” is to be met within 26 cycles, but its shape ends after 52: the two have come apart.",
+      "Andelen, der når »I job« i »Familiementor«, skal nås inden for 26 cyklusser, men dens forløb slutter efter 52: de to følges ikke ad.",
+      "The share that reaches “In a job” in “Family mentor” is to be met within 26 cycles, but its course ends after 52: the two have come apart.",
     ],
   ],
   [
@@ -281,8 +281,8 @@ const FAULTS: readonly Fault[] = [
     ["warning effort-not-included.mentor at strategies.mentor.ordinaryEffort"],
     [
       "effort-not-included.mentor",
-      "»Familiementor« siger ordinaryEffort: included, men betaler ikke »Ordinær indsats« hele den tid, »Ordinær indsats« gør: den ordinære indsats falder bort i tallene.",
-      "“Family mentor” says ordinaryEffort: included, but does not pay for “Ordinary effort” all the time that “Ordinary effort” does: the ordinary effort falls away in the figures.",
+      "»Familiementor« siger, at den ordinære indsats er med, men betaler ikke »Ordinær indsats« hele den tid, »Ordinær indsats« gør: den falder bort i tallene, og strategien ser for billig ud.",
+      "“Family mentor” says that the ordinary effort is included, but does not pay for “Ordinary effort” all the time that “Ordinary effort” does: it falls away in the figures, and the strategy looks too cheap.",
     ],
   ],
   [
@@ -322,8 +322,8 @@ const FAULTS: readonly Fault[] = [
     ["warning effort-not-replaced.mentor at strategies.mentor.ordinaryEffort"],
     [
       "effort-not-replaced.mentor",
-      "»Familiementor« siger ordinaryEffort: replaced, men betaler »Ordinær indsats« hele den tid, »Ordinær indsats« gør: den ordinære indsats falder ikke bort i tallene.",
-      "“Family mentor” says ordinaryEffort: replaced, but pays for “Ordinary effort” all the time that “Ordinary effort” does: the ordinary effort does not fall away in the figures.",
+      "»Familiementor« siger, at den erstatter den ordinære indsats, men betaler »Ordinær indsats« hele den tid, »Ordinær indsats« gør: den falder ikke bort i tallene, og strategien ser for dyr ud.",
+      "“Family mentor” says that it replaces the ordinary effort, but pays for “Ordinary effort” all the time that “Ordinary effort” does: it does not fall away in the figures, and the strategy looks too dear.",
     ],
   ],
   [

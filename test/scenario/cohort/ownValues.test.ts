@@ -127,7 +127,7 @@ describe("values that a strategy has for itself", () => {
       (moving * 6) / 8,
       9,
     );
-    expect(() => handle.at({ "moving.wellness": "2" })).toThrow(/0.5 – 1/u);
+    expect(() => handle.at({ "moving.wellness": "2" })).toThrow(/50% – 100%/u);
     expect(() => handle.at({ "moving.wellnes": "0.6" })).toThrow(/moving\.wellness/u);
   });
 
