@@ -220,6 +220,10 @@ export const HELP = {
     da: "hvad der begyndes med: et budget, en gruppe borgere (cohort), et forsøg (trial) eller én borgers forløb (history)",
   },
 
+  priceYear: {
+    en: "tell everything at the prices of this year; the scenario must name an index",
+    da: "fortæl alt i dette års priser; scenariet skal nævne et indeks",
+  },
   writeLevel: {
     en: "Write a year such as 2025, or running.",
     da: "Skriv et årstal som 2025, eller running.",

@@ -53,6 +53,10 @@ export const readers = (language: Language) => {
       return /^(?:19|20|21)\d\d$/u.test(text) ? { fixed: Number(text) } : refuse("writeLevel");
     },
 
+    /** The year whose prices are wanted. */
+    priceYear: (text: string): number =>
+      /^(?:19|20|21)\d\d$/u.test(text) ? Number(text) : refuse("writeYear"),
+
     /** A calendar year, or one since the start where there is no calendar. */
     year: (text: string): number => (/^\d{1,4}$/u.test(text) ? Number(text) : refuse("writeYear")),
 

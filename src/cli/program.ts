@@ -58,6 +58,7 @@ ${say("exits")}`,
     .addOption(payerOption("pagePayer"))
     .addOption(outsideOption())
     .option("--case <name>", say("case"))
+    .option("--level <year>", say("priceYear"), read.priceYear)
     .option("--full", say("full"))
     .addOption(new Option("--section <names...>", say("section")).choices(SECTIONS))
     .addOption(new Option("--table <name>", say("table")).choices(TABLES))
@@ -70,6 +71,7 @@ ${say("exits")}`,
         "run scenarios/bi46-model-a.yaml --case personsInAll",
         "run scenarios/bi46-model-a.yaml --section years outcomes",
         "run scenarios/bi46-model-a.yaml --set success=30% --format json",
+        "run scenarios/bi46-model-a.yaml --level 2021",
         "run scenarios/bi46-model-b.yaml --format json --out result.json",
         "run scenarios/bi46-model-a.yaml --table occupancy-by-week --format csv",
       ),

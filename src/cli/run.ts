@@ -16,7 +16,8 @@ import {
 import { isUndated, type Model, type Party, type Perspective } from "../model/index";
 import { allOf } from "../node/load";
 import { openFile } from "../node/openFile";
-import type { Language } from "../problems/index";
+import { type Language, ProblemError } from "../problems/index";
+import { atPriceLevel } from "../program/index";
 import {
   bridgeReport,
   type Compared,
@@ -44,6 +45,7 @@ interface RunOptions extends Common, Settings {
   readonly against?: string;
   readonly perspective?: Exclude<Perspective, readonly Party[]>;
   readonly out?: string;
+  readonly level?: number;
   readonly table?: (typeof TABLES)[number];
   readonly full?: boolean;
   readonly section?: readonly Section[];
@@ -55,6 +57,16 @@ const isPage = ({ format, full, section, table }: RunOptions): boolean =>
 
 /** Whether there is anything to hold against anything. */
 const isCompared = ({ strategies }: Model): boolean => strategies.length > 1;
+
+/** A scenario at the prices that `--level` asks for; what stands in the way is told of the option. */
+const inPrices = (model: Model, { level }: RunOptions): Model => {
+  try {
+    return level === undefined ? model : atPriceLevel(model, level);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    throw new ProblemError(error.problems.map((problem) => ({ ...problem, path: ["--level"] })));
+  }
+};
 
 const overviewFor = (model: Model, { against, perspective }: RunOptions): Overview =>
   overview(model, {
@@ -228,7 +240,9 @@ const reportOn = async (
 export const run = async (files: readonly string[], options: RunOptions): Promise<number> => {
   const { format, lang, out } = options;
   const open = files.map(openFile);
-  const models = await allOf(open.map((file) => loadScenario(file, options)));
+  const models = (await allOf(open.map((file) => loadScenario(file, options)))).map((each) =>
+    inPrices(each, options),
+  );
   const language = lang ?? models[0]?.language ?? "en";
   for (const file of files) {
     const refused = out === undefined ? undefined : await refuseInput(out, file, language);
@@ -242,7 +256,9 @@ export const run = async (files: readonly string[], options: RunOptions): Promis
     options.case === undefined &&
     (isPage(options) || (format === "json" && options.table === undefined));
   const cases =
-    file !== undefined && model !== undefined && isBeside ? await loadCases(file, model, options) : [];
+    file !== undefined && model !== undefined && isBeside
+      ? (await loadCases(file, model, options)).map((each) => inPrices(each, options))
+      : [];
   const report = await reportOn(models, cases, options, language);
   const text = rendered(report, format, language, isPage(options) ? PAGE_WIDTH : undefined);
   if (out !== undefined) return writeTo(out, text, language);

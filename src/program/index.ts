@@ -1,4 +1,5 @@
 export { assumptionsAt } from "./assumptionsAt";
+export { atPriceLevel } from "./atPriceLevel";
 export {
   type Bands,
   bandsOf,

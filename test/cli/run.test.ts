@@ -53,6 +53,34 @@ describe("run", () => {
     );
   });
 
+  it("is told at the prices of another year, which the first page says; and no year of it is said of the option", async () => {
+    const index =
+      '{ currency: DKK, level: 2022, index: { id: own, kind: public, vintage: "2025", base: 2022 = 100, source: x, values: { 2022: 100, 2025: 110 } } }';
+    await folder.write("carried.yaml", familyMentorText(["{ currency: DKK, level: 2022 }", index]));
+    const at = (...options: readonly string[]) =>
+      traedesten(["run", "carried.yaml", "--format", "json", ...options], { cwd });
+    const [before, after, missing, wrong, page] = await Promise.all([
+      at(),
+      at("--level", "2025"),
+      at("--level", "2031"),
+      at("--level", "running"),
+      traedesten(["run", "carried.yaml", "--level", "2025"], { cwd }),
+    ]);
+    expect([before.code, after.code]).toEqual([0, 0]);
+    const carried = rowsIn(after.stdout);
+    for (const [place, { exact }] of rowsIn(before.stdout).entries())
+      expect(Number(carried[place]?.exact)).toBeCloseTo(1.1 * Number(exact), 4);
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      "--level: indeksrækken own har ingen værdi for 2031; den har 2022, 2025\n",
+    ]);
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("Write a year such as 2023.")]);
+    expect(page.stdout).toContain(
+      "Beløb er ført til 2025-priser; parametre står i filens egne priser (2022 p/l)",
+    );
+    expect(page.stdout).toContain("2025 p/l");
+  });
+
   it("says in Danish what a flex job costs, and that targets and assumptions are no findings", async () => {
     const { code, stdout, stderr } = await traedesten(["run", A, "--full"]);
     expect([code, stderr]).toEqual([0, ""]);
