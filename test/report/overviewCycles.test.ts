@@ -149,4 +149,27 @@ describe("a report without a calendar", () => {
     expect(account?.net.withoutLeisure).toBe(account?.net.withLeisure);
     expect(textOf(valued, overview(valued))).toContain("Gain to society per citizen in market prices");
   });
+
+  it("has the welfare account's sum before tax distortion as well, where there is any", async () => {
+    const { model } = await small();
+    const valued = (distortion: string) => {
+      const welfare = {
+        netTaxFactor: { op: "number", value: "1.28" },
+        distortion: { op: "number", value: distortion },
+        outcomes: { years: { op: "number", value: "1000" } },
+      } as const;
+      const at = { ...model, welfare };
+      return { account: overview(at).welfare.dear, text: textOf(at, overview(at)).replace(/\s+/gu, " ") };
+    };
+    const [none, some] = [valued("0"), valued("0.1")];
+    expect(none.text).not.toContain("before tax distortion");
+    // Each part is a whole krone, and the sums are theirs.
+    const rounded = (value = "NaN"): number => Math.round(Number(value));
+    const { output, resources, outcomes, distortion } = some.account ?? {};
+    const before = rounded(output) + rounded(resources) + rounded(outcomes);
+    expect(rounded(distortion)).not.toBe(0);
+    const amount = (value: number): string => new Intl.NumberFormat("en").format(value);
+    expect(some.text).toContain(`In all before tax distortion │ ${amount(before)} │`);
+    expect(some.text).toContain(`│ ${amount(before + rounded(distortion))} │`);
+  });
 });

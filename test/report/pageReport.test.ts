@@ -13,7 +13,13 @@ import { Decimal } from "../../src/decimal";
 import { denmark } from "../../src/denmark/index";
 import type { Model } from "../../src/model/index";
 import { loadScenario } from "../../src/node/index";
-import { assumptionsReport, compareReport, pageReport, renderText } from "../../src/report/index";
+import {
+  assumptionsReport,
+  compareReport,
+  overviewReport,
+  pageReport,
+  renderText,
+} from "../../src/report/index";
 import { familyMentor } from "../analysis/familyMentor";
 import { scenarioFile, sentencesIn, tablesIn } from "./bi46";
 
@@ -54,6 +60,21 @@ const amountText = (amount: string, language: "da" | "en"): string =>
   new Intl.NumberFormat(language).format(Number(amount));
 
 describe("the first page", () => {
+  it("says what a reader must know first, and the whole report as well", async () => {
+    const note = { da: "Evalueringen er ikke med.", en: "The evaluation is not in it." };
+    const model = await familyMentor([
+      "kind: scenario\n",
+      `kind: scenario\nnote: { da: ${note.da}, en: ${note.en} }\n`,
+    ]);
+    const known = foundIn(model);
+    for (const language of ["da", "en"] as const) {
+      expect(pageOf(model, known, language).text).toContain(`• ${note[language]}`);
+      const whole = renderText(overviewReport(model, known.found, { language }), { language });
+      expect(whole).toContain(note[language]);
+    }
+    expect(pageOf(await familyMentor(), known, "da").text).not.toContain(note.da);
+  });
+
   it("answers for BI46 in the words and with the numbers of its tables, in both languages", async () => {
     const model = await shipped("bi46-model-a");
     const known = foundIn(model);

@@ -340,6 +340,7 @@ const answerBlocks = (
         shortened(condition, 190),
         ...(isWarned ? [TEXTS.careFirst[language]] : []),
         ...rules.map((each) => (laws.length === 0 ? each : shortened(each, LINE_LETTERS))),
+        ...(model.note === undefined ? [] : [shortened(model.note[language], 190)]),
       ],
       fill(TEXTS.question[language], slots),
     ),
