@@ -10,7 +10,7 @@ import {
 import type { Naming } from "../node/naming";
 import { type OpenFile, openFile } from "../node/openFile";
 import { type Problem, ProblemError } from "../problems/index";
-import { withParameters } from "../program/index";
+import { atPriceLevel, withParameters } from "../program/index";
 import { danishRules } from "./danishRules";
 import type { Outside, Settings } from "./options";
 
@@ -62,6 +62,19 @@ const atSettings = (model: Model, set: Readonly<Record<string, string>>): Model 
     return retold(
       error,
       toldOfOption("--set", () => true, "parameters"),
+    );
+  }
+};
+
+/** A model at the prices of the year that `--level` asks for. */
+export const inPrices = (model: Model, year: number | undefined): Model => {
+  if (year === undefined) return model;
+  try {
+    return atPriceLevel(model, year);
+  } catch (error) {
+    return retold(
+      error,
+      toldOfOption("--level", () => true, "prices"),
     );
   }
 };

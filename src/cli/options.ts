@@ -42,6 +42,9 @@ export interface Settings extends Outside {
 /** What is said of an argument that cannot be read. */
 type Refusal = keyof typeof HELP;
 
+/** A year that prices may be of. */
+const PRICE_YEAR = /^(?:19|20|21)\d\d$/u;
+
 /** Readers of arguments, which say in a language what they need. */
 export const readers = (language: Language) => {
   const refuse = (refusal: Refusal, name = ""): never => {
@@ -50,12 +53,11 @@ export const readers = (language: Language) => {
   return {
     level: (text: string): PriceLevel => {
       if (text === "running") return "running";
-      return /^(?:19|20|21)\d\d$/u.test(text) ? { fixed: Number(text) } : refuse("writeLevel");
+      return PRICE_YEAR.test(text) ? { fixed: Number(text) } : refuse("writeLevel");
     },
 
     /** The year whose prices are wanted. */
-    priceYear: (text: string): number =>
-      /^(?:19|20|21)\d\d$/u.test(text) ? Number(text) : refuse("writeYear"),
+    priceYear: (text: string): number => (PRICE_YEAR.test(text) ? Number(text) : refuse("writeYear")),
 
     /** A calendar year, or one since the start where there is no calendar. */
     year: (text: string): number => (/^\d{1,4}$/u.test(text) ? Number(text) : refuse("writeYear")),

@@ -16,8 +16,7 @@ import {
 import { isUndated, type Model, type Party, type Perspective } from "../model/index";
 import { allOf } from "../node/load";
 import { openFile } from "../node/openFile";
-import { type Language, ProblemError } from "../problems/index";
-import { atPriceLevel } from "../program/index";
+import type { Language } from "../problems/index";
 import {
   bridgeReport,
   type Compared,
@@ -32,7 +31,7 @@ import {
 import type { RunOutput } from "../report/outputs/runOutput";
 import { casesData } from "../report/page/compareReport";
 import { danishFigures } from "./danishRules";
-import { loadCases, loadScenario } from "./documents";
+import { inPrices, loadCases, loadScenario } from "./documents";
 import type { Common, Settings, TABLES } from "./options";
 import { joined, rendered } from "./output";
 import { print } from "./print";
@@ -57,16 +56,6 @@ const isPage = ({ format, full, section, table }: RunOptions): boolean =>
 
 /** Whether there is anything to hold against anything. */
 const isCompared = ({ strategies }: Model): boolean => strategies.length > 1;
-
-/** A scenario at the prices that `--level` asks for; what stands in the way is told of the option. */
-const inPrices = (model: Model, { level }: RunOptions): Model => {
-  try {
-    return level === undefined ? model : atPriceLevel(model, level);
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    throw new ProblemError(error.problems.map((problem) => ({ ...problem, path: ["--level"] })));
-  }
-};
 
 const overviewFor = (model: Model, { against, perspective }: RunOptions): Overview =>
   overview(model, {
@@ -241,7 +230,7 @@ export const run = async (files: readonly string[], options: RunOptions): Promis
   const { format, lang, out } = options;
   const open = files.map(openFile);
   const models = (await allOf(open.map((file) => loadScenario(file, options)))).map((each) =>
-    inPrices(each, options),
+    inPrices(each, options.level),
   );
   const language = lang ?? models[0]?.language ?? "en";
   for (const file of files) {
@@ -257,7 +246,7 @@ export const run = async (files: readonly string[], options: RunOptions): Promis
     (isPage(options) || (format === "json" && options.table === undefined));
   const cases =
     file !== undefined && model !== undefined && isBeside
-      ? (await loadCases(file, model, options)).map((each) => inPrices(each, options))
+      ? (await loadCases(file, model, options)).map((each) => inPrices(each, options.level))
       : [];
   const report = await reportOn(models, cases, options, language);
   const text = rendered(report, format, language, isPage(options) ? PAGE_WIDTH : undefined);

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from "../calendar/index";
 import { type Cohort, isUndated, type Segment, type Strategy, schedulesOf } from "../model/index";
-import { bandsOf } from "./bands";
+import { bandsOf, type StrategyBands } from "./bands";
 import { type Chances, chancesOf } from "./chances/index";
 import { dependenciesOf, readsStep } from "./dependenciesOf";
 import { movingAlike } from "./movingAlike";
@@ -85,9 +85,8 @@ export const unitsOf = (
   const stepped = readsSteps(program, strategy) && clock !== undefined && cohort.clockStart !== undefined;
   const bandsFor = bandsOf(model, strategy);
   const moved = movingAlike(program, strategy);
-  const made = model.segments.map((segment, index) =>
-    JSON.stringify([moved[index], cycles, renewal, bandsFor(segment, cycles)]),
-  );
+  const bands = model.segments.map((segment) => bandsFor(segment, cycles));
+  const made = bands.map((own, index) => JSON.stringify([moved[index], cycles, renewal, own]));
   return (index, start) => {
     const segment = model.segments[index] as Segment;
     // Starts for whom every change comes in the same cycle are alike. One after the last cycle makes a difference,
@@ -115,7 +114,7 @@ export const unitsOf = (
         }),
       ),
       cycles,
-      bands: bandsFor(segment, cycles),
+      bands: bands[index] as StrategyBands,
       withEnds: isUndated(model.horizon),
       ...(stepped ? { clock, clockStart: cohort.clockStart } : {}),
     };

@@ -24,7 +24,7 @@ import { figureTexts, sourceKeys, sourceTexts } from "./figureTexts";
 import { count } from "./numbers";
 import { runOutput } from "./outputs/runOutput";
 import { ratioTables, returnTexts, segmentTable, welfareTable } from "./overview/economics";
-import { lawsKept, taxCounted } from "./overview/saidOfRules";
+import { lawsKept, saidFirst } from "./overview/saidOfRules";
 import {
   dearerStates,
   discountingTexts,
@@ -310,7 +310,7 @@ export const overviewReport = (
                   ...headlines(model, overview, names, language),
                   ...(isCycles ? returnTexts(overview, names, language) : []),
                   ...dearerStates(model, overview, language),
-                  ...taxCounted(model, language),
+                  ...saidFirst(model, language),
                   ...lawsKept(model, language),
                   ...(model.note === undefined ? [] : [model.note[language]]),
                 ]),

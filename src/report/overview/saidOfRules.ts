@@ -1,11 +1,11 @@
 import type { Model } from "../../model/index";
 import type { Language } from "../../problems/index";
 
-const OF_TAX = ["priceLevel", "taxCountedWhole", "taxKeptByYear"];
+const SAID_FIRST = ["priceLevel", "taxCountedWhole", "taxKeptByYear"];
 
 /** At whose prices amounts are, where not at the file's, and how much of a municipality's tax those after tax count: nobody can see it of an amount. */
-export const taxCounted = ({ assumptions }: Model, language: Language): readonly string[] =>
-  assumptions.flatMap(({ id, label }) => (OF_TAX.includes(id) ? [label[language]] : []));
+export const saidFirst = ({ assumptions }: Model, language: Language): readonly string[] =>
+  assumptions.flatMap(({ id, label }) => (SAID_FIRST.includes(id) ? [label[language]] : []));
 
 /** Laws that ended while figures of one day before that are taken all the way. */
 export const lawsKept = ({ assumptions }: Model, language: Language): readonly string[] =>

@@ -10,7 +10,7 @@ import { type Block, type Cell, list, paragraph, type Report, type Table, table,
 import { changedBlocks } from "../changedBlocks";
 import { warningsHeading, warningTexts } from "../criticReport";
 import { count, listed } from "../numbers";
-import { lawsKept, taxCounted } from "../overview/saidOfRules";
+import { lawsKept, saidFirst } from "../overview/saidOfRules";
 import { groundsText } from "../overview/sentences";
 import {
   discountedLines,
@@ -332,7 +332,7 @@ const answerBlocks = (
   const swings = swingTexts(model, first, language);
   const inCases = casesBlocks(model, overview, options, room, language);
   const laws = lawsKept(model, language);
-  const rules = [...taxCounted(model, language), ...laws];
+  const rules = [...saidFirst(model, language), ...laws];
   return [
     list(
       [

@@ -17,6 +17,15 @@ const flow = (more: Plain = {}): Plain => ({
   ...more,
 });
 
+/** What the state refunds of the ordinary effort. */
+const REFUND: Plain = {
+  from: "centralGovernment",
+  to: "municipality",
+  account: "main",
+  share: "kept",
+  of: "effort",
+};
+
 /** A reference with an ordinary effort, and a strategy that replaces it in a phase of its own. */
 const named = (moving: Plain = {}, still: Plain = {}, more: Plain = {}): Plain => ({
   reference: "still",
@@ -73,14 +82,7 @@ describe("an ordinary effort that is named", () => {
   });
 
   it("falls away flow by flow, a refund as what it refunds", async () => {
-    const refund = {
-      from: "centralGovernment",
-      to: "municipality",
-      account: "main",
-      share: "kept",
-      of: "effort",
-    };
-    const flows = { effort: flow(), refund, casework: flow() };
+    const flows = { effort: flow(), refund: REFUND, casework: flow() };
     const shares = { effort: "kept" };
     const { said, flows: paid } = await armOf(
       named({}, { flows }, { ordinaryEffort: { flow: ["effort", "casework"], avoidableShare: shares } }),
@@ -96,14 +98,7 @@ describe("an ordinary effort that is named", () => {
   });
 
   it("may be of a state, and takes refunds with it", async () => {
-    const refund = {
-      from: "centralGovernment",
-      to: "municipality",
-      account: "main",
-      share: "kept",
-      of: "effort",
-    };
-    const still = { phases: {}, flows: { effort: flow({ of: "out" }), refund } };
+    const still = { phases: {}, flows: { effort: flow({ of: "out" }), refund: REFUND } };
     const { said, phases, flows } = await armOf(named({}, still));
     expect(said?.flows).toEqual(["effort", "refund"]);
     expect(phases?.map(({ id }) => id)).toEqual(["module", "out.ordinary"]);
@@ -209,13 +204,7 @@ const PROBLEMS: readonly {
       {
         flows: {
           effort: flow(),
-          refund: {
-            from: "centralGovernment",
-            to: "municipality",
-            account: "main",
-            share: "kept",
-            of: "effort",
-          },
+          refund: REFUND,
         },
       },
       { ordinaryEffort: { flow: "refund" } },
