@@ -30,7 +30,7 @@ const perSecond = (/** @type {number} */ time) => {
 };
 
 export const breakEvens = async () => {
-  const model = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+  const model = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
   // A job is told by how long it lasts, or by how often it is lost.
   const job = Object.hasOwn(model.parameters, "timeInJob") ? "timeInJob" : "jobLoss";
   const { range: jobRange } = model.parameters[job] ?? {};

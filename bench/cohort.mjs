@@ -7,7 +7,7 @@ import { parseScenario } from "traedesten/scenario";
 import { readYaml } from "traedesten/yaml";
 import { measureAll, printTimes, quick } from "./measure.mjs";
 
-const FILE = "scenarios/bi46-model-a.yaml";
+const FILE = "test/fixtures/bi46/bi46-model-a.yaml";
 
 /** The scenario as a plain object, to be changed. */
 const document = async () => {

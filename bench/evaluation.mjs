@@ -32,7 +32,7 @@ const byHand = () => {
 };
 
 export const evaluation = async () => {
-  const model = boughtOnly(await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark }));
+  const model = boughtOnly(await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark }));
   const exposure = plan(model);
   const { ledger } = evaluate(model);
   const table = /** @type {const} */ ({ rows: "account", columns: "year", perspective: "municipality" });

@@ -22,7 +22,7 @@ const steps = (/** @type {number} */ from, /** @type {number} */ until, /** @typ
   Array.from({ length: count }, (_, step) => String(from + ((until - from) * step) / (count - 1)));
 
 export const handle = async () => {
-  const model = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+  const model = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
   const prepared = prepare(model);
   /** @type {{ name: string, time: number, against: readonly (number | undefined)[] }[]} */
   const lines = [];

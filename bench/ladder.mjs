@@ -77,7 +77,7 @@ const inC = async (/** @type {string} */ folder, /** @type {string} */ header) =
 
 const ladder = async () => {
   const { clock, cohort, strategies, segments, ...model } = await loadScenario(
-    "scenarios/bi46-model-a.yaml",
+    "test/fixtures/bi46/bi46-model-a.yaml",
     { rules: denmark },
   );
   const [strategy, segment] = [strategies[0], segments[0]];

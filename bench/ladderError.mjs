@@ -31,7 +31,7 @@ const seeded = (/** @type {number} */ seed) => {
   };
 };
 
-const { clock } = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+const { clock } = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
 if (clock === undefined || !clock.resets.includes("job")) throw new Error("no clock that a job resets");
 
 const label = { da: "", en: "" };

@@ -90,7 +90,7 @@ const paired = (work) => {
 };
 
 export const product = async () => {
-  const loaded = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+  const loaded = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
   assert.ok(loaded.cohort);
   // Whole weeks: the engine before thinned the days of a week that a follow-up ends in, where now those after it are left out.
   const followUp = { op: /** @type {const} */ ("number"), value: "1827" };

@@ -19,7 +19,7 @@ const CLASSES = [
   { until: Number.POSITIVE_INFINITY, fill: "#d94801" },
 ];
 
-const model = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+const model = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
 const steps = (/** @type {number} */ from, /** @type {number} */ until) =>
   Array.from({ length: COUNT }, (_, step) => String(from + ((until - from) * step) / (COUNT - 1)));
 const shares = steps(0, 0.4);

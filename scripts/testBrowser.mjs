@@ -72,7 +72,7 @@ try {
   const parserAtStart = loaded.some((file) => file.startsWith("mathParser"));
 
   const texts = ["bi46-model-a.yaml", "bi46-printed-tables.yaml"].map((file) =>
-    readFileSync(`scenarios/${file}`, "utf8"),
+    readFileSync(`test/fixtures/bi46/${file}`, "utf8"),
   );
   const [scenario = "", tables = ""] = texts;
   const here = JSON.stringify(await trip(scenario, tables));
@@ -113,7 +113,7 @@ try {
   );
   assert.deepEqual(complaints, []);
 
-  const model = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+  const model = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
   const strict = await browser.newPage();
   await strict.route("**/*", handle);
   await strict.goto(`${ORIGIN}/strict`);

@@ -31,6 +31,7 @@ import {
   type Asked,
   askedOf,
   differenceWeights,
+  netCostAt,
   type PreparedModel,
   type Question,
   trialsOf,
@@ -53,6 +54,11 @@ export interface PaybackRow extends Payback {
    * where it has not come back and citizens are not followed so long.
    */
   readonly isWithin?: boolean;
+  /**
+   * What one citizen brings the party in the last year they are followed, undiscounted: what goes on at its end, and would
+   * after it. Negative while it still costs; absent of the cohort, whose citizens end in different years.
+   */
+  readonly lastYear?: string;
 }
 
 /** When one strategy's extra cost has come back, for each payer and control area. */
@@ -313,6 +319,20 @@ const withinOf = (
   return followed.lt(most) ? {} : { isWithin: false };
 };
 
+/** What is gained in the last of the years followed, by each of so many citizens. */
+const lastYearOf = (
+  flows: readonly CashFlow[],
+  start: Decimal,
+  followed: Decimal,
+  citizens: Decimal,
+): string =>
+  exactText(
+    flows
+      .filter(({ from }) => start.plus(from).gte(followed.minus(1)))
+      .reduce((total, { gain }) => total.plus(gain), new Decimal(0))
+      .div(citizens),
+  );
+
 const paybacksTakes = () => ({
   of: handleShape,
   question: is.optional(
@@ -349,9 +369,11 @@ export const paybacks = (
   question: Pick<Question, "of" | "against" | "perspective" | "stage"> = {},
 ): Paybacks => {
   checkGiven(paybacksTakes, { of, question });
-  const { model } = trialsOf(of);
+  const trials = trialsOf(of);
+  const { model } = trials;
   const asked = askedOf(model, question);
   const { horizon, discounting, decision } = model;
+  const { citizens } = netCostAt(trials, asked)({});
   const together = commonStart(model);
   // Both ways of looking at them follow the same citizens.
   const units: UnitStore = new Map();
@@ -393,6 +415,9 @@ export const paybacks = (
                 ? {}
                 : { date: dateAfter(first.slice(0, 7), permanent) }),
               ...(most === undefined ? {} : withinOf(found, most, followed)),
+              ...(per === "citizen" && !discounted && followed.gte(1) && !citizens.isZero()
+                ? { lastYear: lastYearOf(flows, start, followed, citizens) }
+                : {}),
             },
           ];
         });

@@ -12,6 +12,7 @@ import {
 import { withContributions } from "./contributions";
 import { danishCosts } from "./costs";
 import { denmarkFigures } from "./figures/index";
+import { municipalityId } from "./figures/municipalityId";
 import { ladderClock } from "./ladder";
 import { ruleAccounts } from "./ruleAccounts";
 import { denmarkSeries } from "./series";
@@ -21,18 +22,9 @@ import { incomeTax } from "./tax";
 
 const TAX_RATES = /^skat\.kommune\.(?<municipality>.+)$/u;
 
-/** `Aarhus` as the last part of a figure's id. */
-const idOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replaceAll("å", "aa")
-    .replace(/[^a-z0-9]+/gu, "_");
-
 /** A rate that a user gives holds on every day: it is the scenario's, not a year's. */
 const ownRate = ({ name, rate, source }: OwnMunicipality): { municipality: string; figure: Figure } => {
-  const municipality = idOf(name);
+  const municipality = municipalityId(name);
   return {
     municipality,
     figure: {
@@ -51,6 +43,9 @@ const ownRate = ({ name, rate, source }: OwnMunicipality): { municipality: strin
   };
 };
 
+const municipalitiesIn = (figures: readonly Figure[]): readonly string[] =>
+  figures.flatMap(({ id }) => TAX_RATES.exec(id)?.groups?.municipality ?? []);
+
 const denmarkBy = (figures: FigureSet): RuleSet => ({
   id: "denmark",
   label: { da: "Danmark", en: "Denmark" },
@@ -58,10 +53,14 @@ const denmarkBy = (figures: FigureSet): RuleSet => ({
   figures,
   switches: danishSwitches,
   series: Object.fromEntries(Object.values(denmarkSeries).map((series) => [series.id, series])),
-  municipalities: Object.keys(figures.figures).flatMap(
-    (id) => TAX_RATES.exec(id)?.groups?.municipality ?? [],
-  ),
-  municipalityId: idOf,
+  municipalities: municipalitiesIn(Object.values(figures.figures)),
+  municipalitiesOn: (day) =>
+    municipalitiesIn(
+      Object.values(figures.figures).filter(({ values }) =>
+        values.some(({ from, to = day }) => from <= day && day <= to),
+      ),
+    ),
+  municipalityId,
   otherMunicipality: "gennemsnit",
   withFigures: (own) => denmarkBy(mergeFigures(figures, own)),
   ownMunicipality: ownRate,

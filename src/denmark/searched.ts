@@ -63,8 +63,8 @@ export const danishSearches: readonly Search[] = /* @__PURE__ */ frozen([
   {
     figures: ["skat.kommune."],
     note: {
-      da: "Kommunernes procenter blev søgt hos skm.dk, svmn.dk, Statistikbanken (PSKAT) og cepos.dk; hele tabeller for flere år var ikke til at læse; skriv kommunens egen procent",
-      en: "The municipalities' rates were searched at skm.dk, svmn.dk, StatBank Denmark (PSKAT) and cepos.dk; whole tables of several years could not be read; write the municipality's own rate",
+      da: "Kommunernes procenter blev søgt hos skm.dk, svmn.dk, Statistikbanken (PSKAT) og cepos.dk; 2025 er læst for de kommuner, tabellen nåede til; skriv ellers kommunens egen procent",
+      en: "The municipalities' rates were searched at skm.dk, svmn.dk, StatBank Denmark (PSKAT) and cepos.dk; 2025 was read for the municipalities the table reached; otherwise write the municipality's own rate",
     },
   },
 ]);

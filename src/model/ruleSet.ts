@@ -116,6 +116,8 @@ export interface RuleSet {
   readonly series?: Readonly<Record<string, IndexSeries>>;
   /** Municipalities whose tax rate is known. */
   readonly municipalities: readonly string[];
+  /** Those of them whose rate is known on a day. */
+  readonly municipalitiesOn?: (day: PlainDate) => readonly string[];
   /** The name among these of a municipality as people write it: `København` is `koebenhavn`. */
   readonly municipalityId?: (name: string) => string;
   /** The one of them that stands for any other, such as the average of all. */

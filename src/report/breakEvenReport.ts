@@ -18,9 +18,10 @@ import {
 } from "./breakEven/shown";
 import { TEXTS } from "./breakEven/texts";
 import { changedBlocks, changedIn } from "./changedBlocks";
-import { count, measured } from "./numbers";
+import { count, kroner, measured } from "./numbers";
 import { breakEvenOutput } from "./outputs/decisionOutputs";
 import { yearsText } from "./overview/shown";
+import { stagesText } from "./page/verdictText";
 import { perspectiveText } from "./perspectiveText";
 import { reportOptions } from "./shapes";
 import { EVIDENCE_WORDS, fill } from "./words";
@@ -236,6 +237,30 @@ const paybackNote = ({ rows, yearsFollowed, bought }: Paybacks, language: Langua
   ].join(" ");
 };
 
+/** What the last year of the follow-up brings, and that more comes after it. */
+const lastYearText = (
+  model: Model,
+  { of, against, paybacks }: BreakEvens,
+  labelOf: (strategy: string) => string,
+  language: Language,
+): string | undefined => {
+  const { rows, yearsFollowed } = paybacks;
+  const row = rows.find(
+    ({ lastYear, stage, controlArea }) =>
+      lastYear !== undefined && stage === "afterTax" && controlArea === undefined,
+  );
+  if (row?.lastYear === undefined) return undefined;
+  const gain = new Decimal(row.lastYear);
+  return fill(TEXTS[gain.isNegative() ? "lastYearCosts" : "lastYearSaves"][language], {
+    years: measured(new Decimal(yearsFollowed).toDecimalPlaces(2).toFixed(), "years", language),
+    of: labelOf(of),
+    against: labelOf(against),
+    party: perspectiveText(row.perspective, language),
+    amount: kroner(gain.abs().toFixed(0), model.currency, language),
+    stage: stagesText(model, row, language),
+  });
+};
+
 /** Break-evens and payback as blocks of a report. */
 export const breakEvenBlocks = (model: Model, result: BreakEvens, language: Language): Block[] => {
   const { breakEvens, paybacks, of, against, reach, discounted } = result;
@@ -245,6 +270,7 @@ export const breakEvenBlocks = (model: Model, result: BreakEvens, language: Lang
     model.strategies.find(({ id }) => id === strategy)?.label[language] ?? strategy;
   const [{ held } = { held: undefined }] = breakEvens;
   const days = held?.followUpDays;
+  const lastYear = lastYearText(model, result, labelOf, language);
   const words = reach === "followUp" && !isUndated(model.horizon) ? TEXTS.compared : TEXTS.comparedUntil;
   return [
     paragraph(
@@ -263,7 +289,11 @@ export const breakEvenBlocks = (model: Model, result: BreakEvens, language: Lang
     }),
     ...(paybacks.rows.length === 0
       ? []
-      : [table(paybackTable(paybacks, staged, language)), paragraph(paybackNote(paybacks, language))]),
+      : [
+          table(paybackTable(paybacks, staged, language)),
+          paragraph(paybackNote(paybacks, language)),
+          ...(lastYear === undefined ? [] : [paragraph(lastYear)]),
+        ]),
     paragraph(TEXTS.grounds[language]),
   ];
 };

@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { type Finding, reconcile } from "../../src/analysis/index";
 import { denmark } from "../../src/denmark/index";
 import type { Model, PrintedTables } from "../../src/model/index";
 import { loadPrintedTables, type PrintedSource } from "../../src/node/index";
 import { boughtOnly } from "../../src/program/index";
 import { parsePrintedTablesYaml, parseScenarioYaml } from "../../src/scenario/yaml/index";
+import { scenarioPath } from "../fixtures/scenarioPath";
 
-const fileOf = (name: string): string => fileURLToPath(new URL(`../../scenarios/${name}`, import.meta.url));
-
-/** The text of a shipped scenario file. */
+/** The text of a scenario file. */
 export const textOf = (name: "bi46-model-a" | "bi46-model-b" | "bi46-printed-tables"): string =>
-  readFileSync(fileOf(`${name}.yaml`), "utf8");
+  readFileSync(scenarioPath(name), "utf8");
 
 /** The printed tables of BI46 with the two scenarios that rebuild them. */
 export const loadBi46 = async (): Promise<PrintedSource> => {
-  const { printed, models } = await loadPrintedTables(fileOf("bi46-printed-tables.yaml"), { rules: denmark });
+  const { printed, models } = await loadPrintedTables(scenarioPath("bi46-printed-tables"), {
+    rules: denmark,
+  });
   return {
     printed,
     models: Object.fromEntries(Object.entries(models).map(([id, model]) => [id, boughtOnly(model)])),

@@ -5,7 +5,7 @@ import { textOf } from "./bi46";
 
 type Name = "bi46-model-a" | "bi46-model-b";
 
-/** A shipped scenario with its citizens, some of its text written otherwise; each piece must stand there once. */
+/** A scenario with its citizens, some of its text written otherwise; each piece must stand there once. */
 export const citizensOf = async (
   name: Name,
   changes: readonly (readonly [from: string, to: string])[] = [],

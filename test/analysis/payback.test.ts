@@ -175,7 +175,7 @@ describe("monthlyFlows", () => {
   let difference: Comparison;
 
   beforeAll(async () => {
-    const model = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+    const model = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
     difference = compare(evaluate(model), "intensive", "sporadic");
   });
 

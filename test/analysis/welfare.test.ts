@@ -132,7 +132,7 @@ describe("welfare", () => {
   });
 
   it("of BI46 is what the budgets of all come to when nothing is revalued", async () => {
-    const model = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+    const model = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
     const difference = compare(evaluate(model, { reach: "followUp" }), "intensive", "sporadic");
     const { net, publicNeed } = welfare(difference, NEUTRAL);
     const society = netCost(difference.ledger, "society");

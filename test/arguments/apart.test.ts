@@ -4,6 +4,7 @@ import { denmark } from "../../src/denmark/index";
 import type { Model } from "../../src/model/index";
 import { loadHistory, loadScenario } from "../../src/node/index";
 import { apart, frozen } from "../../src/plain";
+import { scenarioPath } from "../fixtures/scenarioPath";
 import { validCalls } from "./calls";
 import { entries } from "./entries";
 
@@ -38,7 +39,7 @@ const models = new Map<string, Model>();
 beforeAll(async () => {
   valid = await validCalls();
   for (const name of ["bi46-model-a", "trial-2018", "published/micro-loans", "published/hip-replacement"])
-    models.set(name, await loadScenario(`scenarios/${name}.yaml`, { rules: denmark }));
+    models.set(name, await loadScenario(scenarioPath(name), { rules: denmark }));
   models.set("history", await loadHistory("scenarios/history-flexjob.yaml", { rules: denmark }));
 });
 

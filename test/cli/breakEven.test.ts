@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { traedesten } from "./command";
 
-const A = "scenarios/bi46-model-a.yaml";
+const A = "test/fixtures/bi46/bi46-model-a.yaml";
 const TEXTBOOK = "scenarios/published/textbook-break-even.yaml";
 const MICRO = "scenarios/published/micro-loans.yaml";
 

@@ -121,7 +121,7 @@ describe("budget as text, Markdown and JSON", () => {
     expect(results[0].budgets[0].exactTotal).toBe("39320000");
     expect(results[0].budgets[0].lines[0].exact).toEqual(["6600000", "11200000", "11200000", "6600000"]);
     expect(findings.map(({ id }: { id: string }) => id)).toContain("4b.sum.2023");
-    expect(findings[0].file).toBe("scenarios/bi46-printed-tables.yaml");
+    expect(findings[0].file).toBe("test/fixtures/bi46/bi46-printed-tables.yaml");
     expect(stdout).not.toMatch(/\d\d:\d\d:\d\d|\/tmp\//u);
   });
 });

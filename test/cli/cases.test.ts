@@ -100,7 +100,7 @@ describe("cases on the command", () => {
     const [danish, english, none] = await Promise.all([
       traedesten(["run", A, "--case", "noEfect"]),
       traedesten(["run", B, "--case", "noEfect", "--lang", "en"]),
-      traedesten(["run", "scenarios/trial-2018.yaml", "--case", "noEffect"]),
+      traedesten(["run", "test/fixtures/bi46/trial-2018.yaml", "--case", "noEffect"]),
     ]);
     expect([danish.code, english.code, none.code]).toEqual([2, 2, 2]);
     expect(danish.stderr).toBe(

@@ -11,9 +11,9 @@ export interface Ran {
 }
 
 export const ROOT = resolve(import.meta.dirname, "../..");
-export const A = "scenarios/bi46-model-a.yaml";
-export const B = "scenarios/bi46-model-b.yaml";
-export const PRINTED = "scenarios/bi46-printed-tables.yaml";
+export const A = "test/fixtures/bi46/bi46-model-a.yaml";
+export const B = "test/fixtures/bi46/bi46-model-b.yaml";
+export const PRINTED = "test/fixtures/bi46/bi46-printed-tables.yaml";
 
 interface Where {
   readonly cwd?: string;

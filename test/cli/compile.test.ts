@@ -28,19 +28,19 @@ describe("compile", () => {
   it("writes the file that --out names, with the Danish rules worked into it", async () => {
     const written = await traedesten(["compile", "bi46-model-a.yaml", "--out", "model.json"], { cwd });
     expect(written).toEqual({ code: 0, stdout: "", stderr: "" });
-    const model = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+    const model = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
     expect(await folder.read("model.json")).toBe(`${JSON.stringify(compiledModel(model))}\n`);
   });
 
   it("takes a municipality, as run does: another model with another fingerprint", async () => {
     const asked = await traedesten([
       "compile",
-      "scenarios/bi46-model-a.yaml",
+      "test/fixtures/bi46/bi46-model-a.yaml",
       "--municipality",
       "Aarhus=24,52",
     ]);
     const read = readModel(asked.stdout);
-    const own = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+    const own = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
     expect(read.ok && read.value.fingerprint !== own.fingerprint).toBe(true);
   });
 

@@ -17,7 +17,8 @@ export const bi46Folder = async (): Promise<Folder> => {
   const path = await mkdtemp(join(tmpdir(), "trædesten test "));
   afterAll(() => rm(path, { recursive: true, force: true }));
   await cp(join(ROOT, "scenarios"), path, { recursive: true });
-  await cp(join(ROOT, "test/fixtures"), path, { recursive: true });
+  for (const own of ["test/fixtures", "test/fixtures/bi46"])
+    await cp(join(ROOT, own), path, { recursive: true });
   const read = (name: string): Promise<string> => readFile(join(path, name), "utf8");
   const write = async (name: string, content: string | Uint8Array): Promise<string> => {
     await mkdir(dirname(join(path, name)), { recursive: true });

@@ -9,6 +9,7 @@ import { ProblemError, problemText } from "../../src/problems/index";
 import { boughtOnly, withParameters } from "../../src/program/index";
 import { parseScenario } from "../../src/scenario/index";
 import { readYaml } from "../../src/scenario/yaml/index";
+import { scenarioPath } from "../fixtures/scenarioPath";
 import { anyScenario } from "../reference/randomScenarios";
 import { goodOf } from "../scenario/outcomes";
 
@@ -24,7 +25,7 @@ interface Document {
 }
 
 const documentOf = (name: string): Document =>
-  goodOf(readYaml(readFileSync(`scenarios/${name}.yaml`, "utf8"))).value as Document;
+  goodOf(readYaml(readFileSync(scenarioPath(name), "utf8"))).value as Document;
 
 const parsed = async (document: unknown): Promise<Model> =>
   goodOf(await parseScenario(document, { rules: denmark }));

@@ -8,7 +8,7 @@ import { loadScenario } from "../../src/node/index";
 import { modelAt } from "../analysis/prepare/modelAt";
 
 const load = (model: "a" | "b"): Promise<Model> =>
-  loadScenario(`scenarios/bi46-model-${model}.yaml`, { rules: denmark });
+  loadScenario(`test/fixtures/bi46/bi46-model-${model}.yaml`, { rules: denmark });
 
 /** The whole model evaluated month by month at a value: nothing that break-evens take a shorter way with. */
 const plainly = (

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { denmark } from "../../src/denmark/index";
 import { loadHistory, loadScenario } from "../../src/node/index";
+import { scenarioPath } from "../fixtures/scenarioPath";
 import type { Named } from "./randomReference";
 
 /** Those with thousands of rows: a comparison of each takes many seconds. */
@@ -34,7 +35,9 @@ const asBefore = <Shipped extends Named["model"]>(model: Shipped): Shipped => ({
 
 const load = async (file: string): Promise<Named> => {
   const isHistory = file.includes("history");
-  const model = await (isHistory ? loadHistory : loadScenario)(`scenarios/${file}`, { rules: denmark });
+  const model = await (isHistory ? loadHistory : loadScenario)(scenarioPath(file.replace(".yaml", "")), {
+    rules: denmark,
+  });
   return { name: file, kind: isHistory ? "shipped history" : "shipped scenario", model: asBefore(model) };
 };
 

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { evaluate, type Result } from "../../src/analysis/index";
 import { denmark } from "../../src/denmark/index";
 import type { Model } from "../../src/model/index";
@@ -6,9 +5,9 @@ import { loadScenario } from "../../src/node/index";
 import { boughtOnly } from "../../src/program/index";
 import type { Block, Cell, Item, Table } from "../../src/report/index";
 import { parseScenarioYaml } from "../../src/scenario/yaml/index";
+import { scenarioPath } from "../fixtures/scenarioPath";
 
-export const scenarioFile = (name: string): string =>
-  resolve(import.meta.dirname, `../../scenarios/${name}.yaml`);
+export const scenarioFile = scenarioPath;
 
 /** The budgets of the two models. */
 const budgetOf = async (name: string): Promise<Model> =>

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   assumptions,
@@ -21,6 +20,7 @@ import {
   renderText,
 } from "../../src/report/index";
 import { familyMentor } from "../analysis/familyMentor";
+import { scenarioPath } from "../fixtures/scenarioPath";
 import { scenarioFile, sentencesIn, tablesIn } from "./bi46";
 
 const shipped = (name: string): Promise<Model> => loadScenario(scenarioFile(name), { rules: denmark });
@@ -152,7 +152,7 @@ describe("the first page", () => {
   it.each(["trial-2018", "bi46-model-b", "published/hiv", "published/jtpa", "published/hip-replacement"])(
     "has room for %s, and its verdict is the sign of its table",
     async (name) => {
-      const model = await loadScenario(resolve(import.meta.dirname, `../../scenarios/${name}.yaml`), {
+      const model = await loadScenario(scenarioPath(name), {
         rules: denmark,
       });
       const known = foundIn(model);

@@ -11,6 +11,7 @@ import { expandStrategies } from "../../src/scenario/inheritance";
 import { answersOf } from "../../src/scenario/rules/answersOf";
 import { parseScenarioYaml } from "../../src/scenario/yaml/index";
 import { historyOf, STATES } from "../denmark/histories";
+import { scenarioPath } from "../fixtures/scenarioPath";
 import { cohortOf, flowOf, over } from "./cohort/cohortOf";
 import { goodOf } from "./outcomes";
 import { type Amounts, inlined, substituted } from "./substituted";
@@ -145,7 +146,7 @@ const anyDocument: fc.Arbitrary<Plain> = fc
 
 describe("definitions", () => {
   it.each(SHIPPED)("make the amounts of %s that everything written out makes", async (name) => {
-    const text = readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), "utf8");
+    const text = readFileSync(scenarioPath(name), "utf8");
     const document = parse(text) as Plain;
     const model = goodOf(await parseScenarioYaml(text, { rules: denmark }));
     const { root } = expandStrategies(document);

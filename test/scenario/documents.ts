@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
+import { scenarioPath } from "../fixtures/scenarioPath";
 
-const shipped = (name: string): string =>
-  readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), "utf8");
+const textOf = (name: string): string => readFileSync(scenarioPath(name), "utf8");
 
-export const MODEL_A = shipped("bi46-model-a");
-export const MODEL_B = shipped("bi46-model-b");
-export const PRINTED = shipped("bi46-printed-tables");
+export const MODEL_A = textOf("bi46-model-a");
+export const MODEL_B = textOf("bi46-model-b");
+export const PRINTED = textOf("bi46-printed-tables");
 
 /** A scenario that says no more than it must. */
 export const SMALL = `title: Budget

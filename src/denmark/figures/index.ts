@@ -14,6 +14,7 @@ import { flexJob } from "./flexJob";
 import { highIncomeTax } from "./highIncomeTax";
 import { municipalBudget } from "./municipalBudget";
 import { municipalTax } from "./municipalTax";
+import { municipalTax2025 } from "./municipalTax2025";
 import { otherBenefits } from "./otherBenefits";
 import { pension } from "./pension";
 import { priceIndices } from "./priceIndices";
@@ -58,6 +59,7 @@ export const denmarkFigures = /* @__PURE__ */ frozen(
       ...pension,
       ...tax,
       ...municipalTax,
+      ...municipalTax2025,
       ...wageTax,
       ...highIncomeTax,
       ...refund,

@@ -300,6 +300,10 @@ export const otherSources = {
     title: "Stadsrevisionen, Beskæftigelsesfradrag 2025",
     link: "https://stadsrevisionen.dk/blog/skat-beskaeftigelsesfradrag",
   },
+  "talent-aarhus": {
+    title: "Talent.com, skatteberegner 2025, Aarhus (to lønninger)",
+    link: "https://dk.talent.com/en/tax-calculator/Aarhus-1100060",
+  },
   "themis-beloebsgraenser": {
     title: "Themis, Oversigt over beløbsgrænser",
     link: "https://themis.dk/synopsis/docs/Oversigt_over_beloebsgraenser.html",

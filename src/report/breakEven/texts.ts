@@ -126,6 +126,14 @@ export const TEXTS = {
     da: "Én borger regnes fra egen start, og det købte i de måneder, det betales i.",
     en: "One citizen is counted from their own start, and what is bought in the months it is paid in.",
   },
+  lastYearCosts: {
+    da: "I det sidste af de {years}, hver borger følges, koster {of} {party} {amount} mere pr. borger end {against}{stage}; hvad der løber videre derefter, er ikke regnet med.",
+    en: "In the last of the {years} each citizen is followed {of} costs {party} {amount} more per citizen than {against}{stage}; what goes on after that is not counted.",
+  },
+  lastYearSaves: {
+    da: "I det sidste af de {years}, hver borger følges, koster {of} {party} {amount} mindre pr. borger end {against}{stage}; hvad der løber videre derefter, er ikke regnet med.",
+    en: "In the last of the {years} each citizen is followed {of} costs {party} {amount} less per citizen than {against}{stage}; what goes on after that is not counted.",
+  },
   ofEffect: {
     da: "{effect}: det, sammenligningen har mere af, i sin egen enhed",
     en: "{effect}: what the comparator has more of, in its own unit",

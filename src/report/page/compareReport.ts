@@ -1,4 +1,5 @@
 import type { Overview, Verdict } from "../../analysis/index";
+import { Decimal } from "../../decimal";
 import { type Model, modelShape } from "../../model/index";
 import { unitText } from "../../money/index";
 import { own } from "../../own";
@@ -115,6 +116,15 @@ export const casesTable = (all: readonly Compared[], language: Language): Table 
     language,
   );
 };
+
+/** What the asked payer pays more in each of several cases of one strategy, in kroner. */
+export const caseAmounts = (all: readonly Compared[]): readonly Decimal[] =>
+  all.flatMap((each) =>
+    each.verdicts.flatMap((verdict) => {
+      const amount = exactAmount(each, verdict, String(verdict.perspective));
+      return amount === null ? [] : [new Decimal(amount)];
+    }),
+  );
 
 /** The same for programs: each case by its id, with its fingerprint, what each strategy costs each payer more, and whether it pays. */
 export const casesData = (all: readonly Compared[]) =>

@@ -9,7 +9,7 @@ import { checkGiven, is, type Language } from "../../problems/index";
 import { type Block, type Cell, list, paragraph, type Report, type Table, table, title } from "../block";
 import { changedBlocks } from "../changedBlocks";
 import { warningsHeading, warningTexts } from "../criticReport";
-import { count, listed } from "../numbers";
+import { count, kroner, listed } from "../numbers";
 import { lawsKept, saidFirst } from "../overview/saidOfRules";
 import { groundsText } from "../overview/sentences";
 import {
@@ -28,7 +28,7 @@ import { renderText } from "../renderText";
 import { critiqueShape, overviewShape, reportOptions, verdictShape } from "../shapes";
 import { fill, WORDS } from "../words";
 import { bridgeTable, isBridgeApart } from "./bridgeTable";
-import { type Compared, casesTable } from "./compareReport";
+import { type Compared, caseAmounts, casesTable } from "./compareReport";
 import { PAGE_LINES, PAGE_WIDTH, shortened } from "./fit";
 import { TEXTS } from "./texts";
 import { untriedTexts } from "./untriedTexts";
@@ -73,12 +73,14 @@ const ROOMS: readonly Room[] = [
   { warnings: 9, says: 240, reason: 120, swings: 3, bridge: 8, cases: 20, labels: 50, isTold: true },
   { warnings: 9, says: 185, reason: 60, swings: 3, bridge: 7, cases: 16, labels: 44, isTold: true },
   { warnings: 5, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 44, isTold: false },
-  { warnings: 4, says: 108, reason: 52, swings: 3, bridge: 7, cases: 10, labels: 44, isTold: false },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 7, cases: 8, labels: 40, isTold: false },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 6, cases: 8, labels: 40, isTold: false },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 5, cases: 7, labels: 40, isTold: false },
-  { warnings: 2, says: 108, reason: 52, swings: 3, bridge: 5, cases: 6, labels: 34, isTold: false },
-  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 5, cases: 6, labels: 32, isTold: false },
+  { warnings: 4, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 44, isTold: false },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 40, isTold: false },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 6, cases: 12, labels: 40, isTold: false },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 5, cases: 12, labels: 40, isTold: false },
+  { warnings: 2, says: 108, reason: 52, swings: 3, bridge: 5, cases: 12, labels: 34, isTold: false },
+  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 5, cases: 12, labels: 32, isTold: false },
+  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 4, cases: 12, labels: 32, isTold: false },
+  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 12, labels: 32, isTold: false },
   { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 5, labels: 24, isTold: false },
   { warnings: 1, says: 90, reason: 0, swings: 1, bridge: 3, cases: 4, labels: 16, isTold: false },
 ];
@@ -162,6 +164,29 @@ const casesBlocks = (
     table({ ...found, caption: shortened(found.caption ?? "", PAGE_WIDTH), lines }),
     ...(more === 0 ? [] : [paragraph(fill(TEXTS.moreCases[language], { count: String(more) }))]),
   ];
+};
+
+/** How far the answer goes over the cases, where several are held against one reference by one strategy. */
+const casesRange = (
+  { currency }: Model,
+  cases: readonly Compared[],
+  amounts: readonly Decimal[],
+  per: string,
+  language: Language,
+): string | undefined => {
+  if (cases.length < 2 || amounts.length !== cases.length) return undefined;
+  const paying = cases.filter(({ verdicts }) => verdicts.every(({ pays }) => pays)).length;
+  const shown = (amount: Decimal): string => kroner(amount.toFixed(0), currency, language);
+  return fill(
+    TEXTS[paying === 0 ? "casesNone" : paying === cases.length ? "casesAll" : "casesSome"][language],
+    {
+      count: String(cases.length),
+      paying: String(paying),
+      low: shown(Decimal.min(...amounts)),
+      high: shown(Decimal.max(...amounts)),
+      per,
+    },
+  );
 };
 
 /** What a first page says of the comparison. */
@@ -331,12 +356,14 @@ const answerBlocks = (
   const untried = room.isTold ? untriedTexts(model, bridges.at(-1), language) : [];
   const swings = swingTexts(model, first, language);
   const inCases = casesBlocks(model, overview, options, room, language);
+  const range = isSingle ? casesRange(model, cases, caseAmounts(cases), per, language) : undefined;
   const laws = lawsKept(model, language);
   const rules = [...saidFirst(model, language), ...laws];
   return [
     list(
       [
         ...sentences,
+        ...(range === undefined ? [] : [range]),
         shortened(condition, 190),
         ...(isWarned ? [TEXTS.careFirst[language]] : []),
         ...rules.map((each) => (laws.length === 0 ? each : shortened(each, LINE_LETTERS))),

@@ -161,6 +161,18 @@ export const TEXTS = {
     da: "Samme scenarie i varianter: forskel {per} ({unit}), {basis}; minus er en besparelse",
     en: "The same scenario in cases: difference {per} ({unit}), {basis}; a minus is a saving",
   },
+  casesNone: {
+    da: "I {count|den ene variant|de # varianter} er forskellen {low} til {high} {per}: det tjener sig ikke hjem i nogen.",
+    en: "In the {count|one case|# cases} the difference is {low} to {high} {per}: it pays for itself in none.",
+  },
+  casesSome: {
+    da: "I {count|den ene variant|de # varianter} er forskellen {low} til {high} {per}: det tjener sig hjem i {paying}.",
+    en: "In the {count|one case|# cases} the difference is {low} to {high} {per}: it pays for itself in {paying}.",
+  },
+  casesAll: {
+    da: "I {count|den ene variant|de # varianter} er forskellen {low} til {high} {per}: det tjener sig hjem i alle.",
+    en: "In the {count|one case|# cases} the difference is {low} to {high} {per}: it pays for itself in all.",
+  },
   moreCases: {
     da: "Og {count|# linje til: den|# linjer til: alle} står i --format json.",
     en: "And {count|# more line: it is|# more lines: all are} in --format json.",

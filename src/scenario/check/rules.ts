@@ -3,7 +3,7 @@ import type { FigureDocument, Sources } from "../../parameters/index";
 import { isCohort } from "../cohort/isCohort";
 import { at, has, recordOf, textOf, writtenOf } from "../raw";
 import { answersOf } from "../rules/answersOf";
-import { checkChoices } from "../rules/checkChoices";
+import { checkChoices, municipalitiesFor } from "../rules/checkChoices";
 import { ownRules } from "../rules/ownFigures";
 import { type Checking, dateAt } from "./context";
 
@@ -69,7 +69,7 @@ export const checkRules = (
     });
   if (has(root, "taxKept") && !has(root, "municipality"))
     check.report(["taxKept"], { code: "needs-key", found: "taxKept", expected: "municipality" });
-  const known = municipality !== undefined && set.municipalities.includes(municipality);
+  const known = municipality !== undefined && municipalitiesFor(check, set).includes(municipality);
   const rules = set.build({
     switches: answersOf(set, recordOf(at(root, "switches"))),
     ...(known ? { municipality } : {}),

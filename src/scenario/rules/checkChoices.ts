@@ -1,7 +1,7 @@
 import type { RuleSet, Rules } from "../../model/index";
-import { nearestName, type Path, shorten } from "../../problems/index";
-import { type Checking, checkName, numberAt } from "../check/context";
-import { at, isRecord, recordOf, textOf } from "../raw";
+import { nearestName, type Path, shorten, unknownName } from "../../problems/index";
+import { type Checking, checkName, dateAt, numberAt } from "../check/context";
+import { at, has, isRecord, recordOf, textOf } from "../raw";
 import { valueAt } from "../shapeProblems";
 import { municipalityId } from "./ownFigures";
 
@@ -29,6 +29,21 @@ const checkSwitches = (check: Checking, rules: RuleSet): void => {
   }
 };
 
+/** Municipalities with a figure on the day figures are of, where they are of one and gaps are not filled. */
+export const municipalitiesFor = (check: Checking, set: RuleSet): readonly string[] => {
+  const asOf = dateAt(at(check.root, "asOf"));
+  if (asOf === undefined || has(check.root, "gaps")) return set.municipalities;
+  const there = set.municipalitiesOn?.(asOf) ?? set.municipalities;
+  // On a day that no municipality has a figure on, it is not the name that is wrong.
+  return there.length === 0 ? set.municipalities : there;
+};
+
+/** As many names as a sentence has room for. */
+const MOST_NAMES = 8;
+
+const some = (names: readonly string[]): string =>
+  [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ["…"] : [])].join(", ");
+
 /** One with figures of its own, or the name that stands for all others. */
 const checkMunicipality = (check: Checking, set: RuleSet): void => {
   const { municipalities, otherMunicipality: other } = set;
@@ -36,14 +51,23 @@ const checkMunicipality = (check: Checking, set: RuleSet): void => {
   // One that comes with its own rate is not looked up.
   if (isRecord(at(check.root, "municipality"))) return;
   const name = textOf(at(check.root, "municipality")) ?? "";
-  if (municipalities.includes(municipalityId(set, name))) return;
-  const isUnlikeAny = nearestName(name, municipalities) === undefined;
-  if (other === undefined || name === "" || !isUnlikeAny)
-    checkName(check, at(check.root, "municipality"), municipalities, "municipalities", path);
-  else {
-    const expected = municipalities.filter((each) => each !== other).join(", ");
-    check.report(path, { code: "municipality-without-figures", found: name, expected, values: { other } });
-  }
+  if (name === "") return;
+  const there = municipalitiesFor(check, set);
+  const id = municipalityId(set, name);
+  if (there.includes(id)) return;
+  const isKnown = municipalities.includes(id);
+  if (other === undefined || (!isKnown && nearestName(name, municipalities) !== undefined))
+    check.report(path, {
+      ...unknownName(name, municipalities, "municipalities"),
+      expected: some(municipalities),
+    });
+  else
+    check.report(path, {
+      code: "municipality-without-figures",
+      found: name,
+      expected: some(there.filter((each) => each !== other)),
+      values: { other },
+    });
 };
 
 /** What a document chooses of the rules: answers, a municipality, what fills gaps of figures. */

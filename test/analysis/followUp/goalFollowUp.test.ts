@@ -9,7 +9,7 @@ import { withParameters } from "../../../src/program/index";
 
 let model: Model;
 beforeAll(async () => {
-  model = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+  model = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
 });
 
 const first = (of: Model, count: number, among: number, date?: string) => {

@@ -18,12 +18,13 @@ import { ProblemError } from "../../../src/problems/index";
 import { type ParameterValues, withParameters } from "../../../src/program/index";
 import { parseScenario } from "../../../src/scenario/index";
 import { readYaml } from "../../../src/scenario/yaml/index";
+import { scenarioPath } from "../../fixtures/scenarioPath";
 import { anyScenario } from "../../reference/randomScenarios";
 import { goodOf } from "../../scenario/outcomes";
 
 const loaded = async (name: string): Promise<Model> =>
   goodOf(
-    await parseScenario(goodOf(readYaml(readFileSync(`scenarios/${name}.yaml`, "utf8"))).value, {
+    await parseScenario(goodOf(readYaml(readFileSync(scenarioPath(name), "utf8"))).value, {
       rules: denmark,
     }),
   );

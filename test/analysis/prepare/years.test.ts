@@ -53,7 +53,7 @@ const addUp = (model: Model, options: AnswerOptions): void => {
 
 describe("an answer by year", () => {
   it.each(["until", "followUp"] as const)("is what BI46's rows of each year come to: %s", async (reach) => {
-    const model = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+    const model = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
     asRows(model, { reach });
     addUp(model, { reach });
   });

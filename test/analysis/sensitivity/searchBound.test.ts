@@ -88,7 +88,7 @@ describe("a search of a heavy scenario", () => {
 
   it("is not refused of what the package brings, by far", async () => {
     const { searchProblems } = await import("../../../src/program/index");
-    for (const file of [A, B, "scenarios/trial-2018.yaml"])
+    for (const file of [A, B, "test/fixtures/bi46/trial-2018.yaml"])
       expect(searchProblems(await modelOf(readFileSync(file, "utf8")))).toEqual([]);
   });
 });

@@ -14,11 +14,12 @@ import { withParameters } from "../../../src/program/index";
 import { parseScenario } from "../../../src/scenario/index";
 import { readYaml } from "../../../src/scenario/yaml/index";
 import { anyUndated } from "../../exposure/cohort/randomUndated";
+import { scenarioPath } from "../../fixtures/scenarioPath";
 import { goodOf } from "../../scenario/outcomes";
 
 const loaded = async (name: string): Promise<Model> =>
   goodOf(
-    await parseScenario(goodOf(readYaml(readFileSync(`scenarios/${name}.yaml`, "utf8"))).value, {
+    await parseScenario(goodOf(readYaml(readFileSync(scenarioPath(name), "utf8"))).value, {
       rules: denmark,
     }),
   );

@@ -17,6 +17,7 @@ import { highIncomeTax } from "../../../src/denmark/figures/highIncomeTax";
 import { denmarkFigures } from "../../../src/denmark/figures/index";
 import { municipalBudget } from "../../../src/denmark/figures/municipalBudget";
 import { municipalTax } from "../../../src/denmark/figures/municipalTax";
+import { municipalTax2025 } from "../../../src/denmark/figures/municipalTax2025";
 import { otherBenefits } from "../../../src/denmark/figures/otherBenefits";
 import { pension } from "../../../src/denmark/figures/pension";
 import { priceIndices } from "../../../src/denmark/figures/priceIndices";
@@ -167,6 +168,7 @@ describe("the files together", () => {
     ["otherBenefits", otherBenefits, 6, 30],
     ["pension", pension, 12, 41],
     ["tax", { ...tax, ...municipalTax, ...wageTax, ...highIncomeTax }, 27, 135],
+    ["municipalTax2025", municipalTax2025, 55, 55],
     ["refund", refund, 26, 30],
     ["wages", wages, 5, 9],
     ["unitPrices", unitPrices, 10, 11],
@@ -187,8 +189,8 @@ describe("the files together", () => {
     const ids = counted.flatMap(([, rows]) => Object.keys(rows));
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(denmarkFigures.figures)).toEqual(expect.arrayContaining(ids));
-    expect(figures.length).toBe(255);
-    expect(values.length).toBe(1031);
+    expect(figures.length).toBe(310);
+    expect(values.length).toBe(1086);
   });
 
   it("are plain data", () => {

@@ -11,6 +11,7 @@ import { type CompiledModel, compiledModel } from "../../../src/program/compiled
 import { readModel } from "../../../src/program/compiled/readModel";
 import { fingerprinted, withParameters } from "../../../src/program/index";
 import { overviewReport, renderJson } from "../../../src/report/index";
+import { scenarioPath } from "../../fixtures/scenarioPath";
 import { changed, changes } from "./changes";
 
 const SEED = 20_220_701;
@@ -47,7 +48,7 @@ const shipped = [
 
 describe("a model that was compiled and read", () => {
   it.each(shipped)("is the scenario's own, with the same bytes in every answer: %s", async (file) => {
-    const model = await loadScenario(`scenarios/${file}`, { rules: denmark });
+    const model = await loadScenario(scenarioPath(file.replace(".yaml", "")), { rules: denmark });
     const text = textOf(model);
     const read = goodOf(text);
     expect(read).toStrictEqual(model);
@@ -56,7 +57,7 @@ describe("a model that was compiled and read", () => {
   });
 
   it.each(shipped)("may be at other values than it was compiled with: %s", async (file) => {
-    const model = await loadScenario(`scenarios/${file}`, { rules: denmark });
+    const model = await loadScenario(scenarioPath(file.replace(".yaml", "")), { rules: denmark });
     const moved = Object.values(model.parameters).flatMap(({ id, range }) => {
       try {
         return range === undefined ? [] : [withParameters(model, { [id]: range[0] })];
@@ -105,7 +106,7 @@ let model: Model;
 let large: Model;
 beforeAll(async () => {
   model = await loadScenario("scenarios/published/hiv.yaml");
-  large = await loadScenario("scenarios/bi46-model-a.yaml", { rules: denmark });
+  large = await loadScenario("test/fixtures/bi46/bi46-model-a.yaml", { rules: denmark });
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: of what is about to be broken any part is reached
@@ -452,7 +453,7 @@ describe(`mutations of compiled models, seed ${SEED}`, () => {
     ["published/cti-section85.yaml", 300],
     ["bi46-model-a.yaml", 40],
   ] as const)("are problems, or answer: %s", async (name, numRuns) => {
-    const good = await loadScenario(`scenarios/${name}`, { rules: denmark });
+    const good = await loadScenario(scenarioPath(name.replace(".yaml", "")), { rules: denmark });
     const counts = { answered: 0, refused: 0 };
     fc.assert(
       fc.property(changes, (some) => {
