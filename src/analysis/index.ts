@@ -64,6 +64,7 @@ export {
   prepare,
 } from "./prepare";
 export * from "./printed";
+export { referenceOf } from "./referenceOf";
 export * from "./sensitivity/index";
 export { resultShape } from "./shapes";
 export { type StateCost, stateCosts } from "./stateCosts";

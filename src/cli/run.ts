@@ -4,9 +4,12 @@ import {
   bridge,
   bridgesIn,
   critic,
+  differenceLines,
   type Overview,
   occupancy,
   overview,
+  type PreparedModel,
+  referenceOf,
   statesReached,
   trialsOf,
   type Verdict,
@@ -65,30 +68,26 @@ const overviewFor = (model: Model, { against, perspective }: RunOptions): Overvi
 
 /** Whether each strategy pays, from one set of totals. */
 const verdictsOf = (
-  model: Model,
-  { perspective }: RunOptions,
-  result: Overview,
+  trials: PreparedModel,
+  { against, perspective }: RunOptions,
   told: Pick<VerdictOptions, "count" | "needs"> = {},
 ): readonly Verdict[] => {
+  const { model } = trials;
   if (!isCompared(model)) return [];
-  const trials = trialsOf(model);
-  const { reference: against, payer } = result;
-  return result.strategies
-    .filter((name) => name !== against)
-    .map((of) =>
-      verdict(trials, {
-        of,
-        against,
-        perspective: perspective ?? payer,
-        steps: STEPS,
-        ...told,
-      }),
-    );
+  const reference = referenceOf(model, against);
+  const question = {
+    against: reference,
+    ...(perspective === undefined ? {} : { perspective }),
+    steps: STEPS,
+  };
+  return model.strategies.flatMap(({ id: of }) =>
+    of === reference ? [] : [verdict(trials, { ...question, of, ...told })],
+  );
 };
 
 /** The same with the bridges to it. */
 const answersTo = (model: Model, options: RunOptions, result: Overview) => {
-  const verdicts = verdictsOf(model, options, result);
+  const verdicts = verdictsOf(trialsOf(model), options);
   return {
     verdicts,
     bridges: verdicts.flatMap((each) => ownBridges(model, result, each, verdicts.length === 1)),
@@ -174,7 +173,7 @@ const wholeReport = async (
     unit,
     sources,
     critique,
-    ...(isData ? { verdicts: verdictsOf(model, options, result) } : {}),
+    ...(isData ? { verdicts: verdictsOf(trialsOf(model), options) } : {}),
     bridges: isWanted("who") ? allBridges(model, result) : [],
     ...(reached === undefined ? {} : { reached }),
     ...(section === undefined ? {} : { sections: section }),
@@ -191,11 +190,12 @@ const tableReport = (model: Model, options: RunOptions, language: Language): Rep
   return occupancyReport(model, rows, { language });
 };
 
-/** A scenario as it stands beside others, against its own reference. */
+/** A scenario as it stands beside others, against its own reference: what each strategy costs more, and whether it pays. */
 const compared = (model: Model, name: string, options: RunOptions, needs = true): Compared => {
-  const result = overviewFor(model, options);
+  const trials = trialsOf(model);
   // What each answer hangs on is told of one alone.
-  return { name, model, overview: result, verdicts: verdictsOf(model, options, result, { count: 0, needs }) };
+  const verdicts = verdictsOf(trials, options, { count: 0, needs });
+  return { name, model, overview: differenceLines(trials, verdicts), verdicts };
 };
 
 const reportOn = async (

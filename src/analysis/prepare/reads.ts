@@ -46,6 +46,22 @@ export const roomsOf = ({ cohort, segments, strategies }: Model): Rooms => {
   };
 };
 
+/** Whether who starts, how citizens move or what is bought follows from a parameter. */
+export const isMoving = (model: Model, name: string): boolean => {
+  const names = dependentsOf(model, name);
+  const { starts, quantities } = roomsOf(model);
+  return [...starts, ...quantities.values()].flat().some((each) => names.has(each));
+};
+
+/** Whether nothing but prices follow from a parameter: no quantity, and not what an amount of some time is worth. */
+export const isPriceAlone = (model: Model, name: string): boolean => {
+  const names = dependentsOf(model, name);
+  const rates = [model.discounting?.rate, model.discounting?.outcomes?.rate];
+  return (
+    !isMoving(model, name) && !namesIn(rates.map((rate) => rate?.formula)).some((each) => names.has(each))
+  );
+};
+
 /** The strategies that read a parameter in their moves, what they buy or what they pay; all where only the intake does. */
 export const armsOf = (model: Model, name: string): readonly string[] => {
   const names = dependentsOf(model, name);

@@ -1,7 +1,7 @@
 import { type Formula, parametersOf, readAffine, substitute } from "../../formula/index";
 import type { Model } from "../../model/index";
 import { dependentsOf, expanded } from "../../program/index";
-import { roomsOf } from "../prepare/reads";
+import { isMoving } from "../prepare/reads";
 import type { Asked } from "./question";
 
 /** A formula in which everything computed from a parameter is written out, so that only the parameter itself is left. */
@@ -31,8 +31,7 @@ export const isProvenAffine = (
   const names = dependentsOf(model, name);
   const reads = (formula: Formula | undefined): boolean =>
     formula !== undefined && parametersOf(formula).some((each) => names.has(each));
-  const { starts, quantities } = roomsOf(model);
-  if ([...starts, ...quantities.values()].flat().some((each) => names.has(each))) return false;
+  if (isMoving(model, name)) return false;
   if (discounted && reads(model.discounting?.rate?.formula)) return false;
   const weights = (model.cohort?.outcomes ?? []).flatMap((each) => Object.values(each.weights ?? {}));
   const outcomeRate = discounted ? model.discounting?.outcomes?.rate?.formula : undefined;

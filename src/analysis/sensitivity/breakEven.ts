@@ -3,6 +3,7 @@ import { knownOf } from "../../ledger/index";
 import type { Model } from "../../model/index";
 import { checked, ProblemError } from "../../problems/index";
 import { cyclesWithin, searchProblems } from "../../program/index";
+import { isPriceAlone } from "../prepare/reads";
 import { breakEvenShape, handleShape } from "../shapes";
 import { isProvenAffine } from "./affine";
 import { type Across, crossingsOf, type Found, type GainAt, type Gap, type Search } from "./crossings";
@@ -186,7 +187,8 @@ export const breakEvenIn = (trials: PreparedModel, options: BreakEvenOptions): B
   const asked = askedOf(model, options);
   const varied = variedOf(model, vary);
   const isExact = isProvenAffine(model, asked, vary);
-  const tooMuch = isExact ? [] : searchProblems(model);
+  // Another price is quickly tried however long it takes to follow citizens, which is done once.
+  const tooMuch = isExact || isPriceAlone(model, vary) ? [] : searchProblems(model);
   if (tooMuch.length > 0) throw new ProblemError(tooMuch);
   const net = netCostAt(trials, asked);
   const at = (value: Decimal): Net => net({ [vary]: value });

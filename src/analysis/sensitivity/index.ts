@@ -7,6 +7,7 @@ export {
   type WholeNumber,
 } from "./breakEven";
 export { type BreakEvens, type BreakEvensOptions, breakEvens } from "./breakEvens";
+export { type DifferenceLine, type DifferenceLines, differenceLines, SIDE_BY_SIDE } from "./differenceLines";
 export { type Frontier, type FrontierOptions, type FrontierPoint, frontier } from "./frontier";
 export {
   type Axis,

@@ -22,6 +22,8 @@ const PER = {
   /** A row of an exposure, and a flow that is paid by it, with all sums an overview makes of them. */
   row: 1000,
   flowRow: 600,
+  /** Days of a cycle of those who start on a day, put to their months for those who live alike. */
+  spread: 20,
   /** Entrants of a segment on a day. */
   entrants: 200,
   /** What a month in a state costs a segment. */
@@ -49,14 +51,16 @@ const graphOf = (
 const changesIn = ({ changes }: ArmSizes, state: number, cycles: number): number =>
   Math.min(changes[state] ?? 0, cycles);
 
+/** Shares as they are solved for, of one segment from one start. */
+const solved = (arm: ArmSizes): number =>
+  arm.goals === 0 ? 0 : arm.within * graphOf(arm, arm.within).arcs * (1 + arm.goals) * PER.rounds;
+
 /** Chances as they are checked, in decimals, and shares as they are solved for. */
 const checked = (arm: ArmSizes, cycles: number): number => {
   const parts = arm.out.map(
     (out, state) => out * (changesIn(arm, state, cycles) + 1) * ((arm.steps[state] ?? 0) + 1),
   );
-  const graph = graphOf(arm, arm.within);
-  const solved = arm.goals === 0 ? 0 : arm.within * graph.arcs * (1 + arm.goals) * PER.rounds;
-  return arm.movers * (sumOf(parts) * PER.exactChance + (arm.classes + 2) * solved);
+  return arm.movers * (sumOf(parts) * PER.exactChance + (arm.classes + 2) * solved(arm));
 };
 
 /** Bands of cycles in a state that each state has, on average. */
@@ -81,13 +85,18 @@ const followed = (arm: ArmSizes, { cycles }: ReachSizes): Work => {
   return { steps: units * (moves + read * PER.chance) + numbers * PER.unitNumber, numbers };
 };
 
+/** How often a cycle of those who start alike lies in a month. */
+const spreadOf = ({ starts }: Sizes, { classes }: ArmSizes, { cycles, months }: ReachSizes): number =>
+  Math.min(classes * cycles * months, 2 * starts * cycles);
+
 /** The entrants of all days together, by month. */
-const addedUp = (sizes: Sizes, arm: ArmSizes, { cycles, months, rows, days }: ReachSizes): Work => {
+const addedUp = (sizes: Sizes, arm: ArmSizes, reach: ReachSizes): Work => {
+  const { cycles, months, rows, days } = reach;
   const { segments, starts } = sizes;
   const pairs = starts * cycles;
   const width = widthOf(arm);
   const happening = arm.events + arm.firstEntries;
-  const spread = Math.min(arm.classes * cycles * months, 2 * pairs);
+  const spread = spreadOf(sizes, arm, reach);
   const happened = starts === 0 ? days : Math.min(pairs, days);
   // Bands since the start have each their own months, of which no more are filled than there are cycles of entrants.
   const filled = starts === 0 ? rows : Math.min(rows * arm.sinceEntry, Math.max(rows, 2 * pairs));
@@ -104,6 +113,27 @@ const addedUp = (sizes: Sizes, arm: ArmSizes, { cycles, months, rows, days }: Re
       paid * PER.flowRow,
     numbers: put * HELD.row + 3 * Math.min(cycles * months, 2 * pairs) + days * happening + paid,
   };
+};
+
+/**
+ * What another value of a parameter that moves citizens takes, in additions: each way of looking at them is asked by
+ * itself, chances are not checked again, and what citizens come to is added up as it meets its price, without rows.
+ */
+export const searchedWork = (sizes: Sizes): number => {
+  const { segments, starts, arms } = sizes;
+  const stepsIn = (arm: ArmSizes, reach: ReachSizes): number => {
+    const pairs = starts * reach.cycles;
+    const width = widthOf(arm) + arm.events + arm.firstEntries;
+    return (
+      arm.movers * arm.classes * solved(arm) +
+      followed(arm, reach).steps +
+      pairs * PER.spread * (arm.classes > 1 ? segments : 1) +
+      segments * (spreadOf(sizes, arm, reach) + reach.rows * arm.sinceEntry + pairs) * width
+    );
+  };
+  return Math.max(
+    ...[sizes.until, sizes.followUp].map((reach) => sumOf(arms.map((arm) => stepsIn(arm, reach)))),
+  );
 };
 
 /** What an evaluation of a model of some sizes takes. */

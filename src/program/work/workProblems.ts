@@ -2,7 +2,7 @@ import type { Model } from "../../model/index";
 import type { Problem } from "../../problems/index";
 import { workKeys } from "./keys";
 import { type Sizes, sizesOf } from "./sizes";
-import { type Work, workOf } from "./workOf";
+import { searchedWork, type Work, workOf } from "./workOf";
 
 /** About half a minute, and about a gigabyte: tens of times as much as the scenarios that come with the package. */
 export const MOST_WORK: Work = { steps: 5e9, numbers: 7e7 };
@@ -13,9 +13,9 @@ const intakeKey = ({ cohort }: Model): string | undefined => {
 };
 
 /** The key with as much of which as is usual least would be left of a measure. */
-const heaviestOf = (model: Model, sizes: Sizes, measure: keyof Work) =>
+const heaviestOf = (model: Model, sizes: Sizes, measure: (sizes: Sizes) => number) =>
   workKeys(sizes, intakeKey(model))
-    .map((key) => ({ ...key, left: workOf(key.usually)[measure] }))
+    .map((key) => ({ ...key, left: measure(key.usually) }))
     .reduce((a, b) => (b.left < a.left ? b : a));
 
 const millions = (number: number): string => String(Math.ceil(number / 1e6));
@@ -35,7 +35,7 @@ export const workProblems = (model: Model): readonly Problem[] => {
   const excess = (measure: keyof Work): number => work[measure] / MOST_WORK[measure];
   const measure = excess("steps") >= excess("numbers") ? "steps" : "numbers";
   if (excess(measure) <= 1) return [];
-  const { path, count } = heaviestOf(model, sizes, measure);
+  const { path, count } = heaviestOf(model, sizes, (some) => workOf(some)[measure]);
   return [
     {
       code: measure === "steps" ? "too-much-work" : "too-much-held",
@@ -48,16 +48,16 @@ export const workProblems = (model: Model): readonly Problem[] => {
 };
 
 /**
- * That a model which may be evaluated takes too much for a search, in which it is evaluated dozens of times.
+ * That a model which may be evaluated takes too much for a search, in which citizens are followed at dozens of values.
  *
  * @returns at most one problem, `too-much-to-search`
  */
 export const searchProblems = (model: Model): readonly Problem[] => {
   const sizes = sizesOf(model);
-  const { steps } = workOf(sizes);
+  const steps = searchedWork(sizes);
   const most = MOST_WORK.steps / SEARCHED;
   if (steps <= most) return [];
-  const { path, count } = heaviestOf(model, sizes, "steps");
+  const { path, count } = heaviestOf(model, sizes, searchedWork);
   return [
     {
       code: "too-much-to-search",

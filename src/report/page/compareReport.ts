@@ -1,15 +1,17 @@
-import type { Overview, Verdict } from "../../analysis/index";
-import { Decimal } from "../../decimal";
+import { type DifferenceLines, SIDE_BY_SIDE, type Verdict } from "../../analysis/index";
+import { Decimal, exactText } from "../../decimal";
+import { followUpDays } from "../../exposure/index";
 import { type Model, modelShape } from "../../model/index";
 import { unitText } from "../../money/index";
 import { own } from "../../own";
 import { checkGiven, is, type Language } from "../../problems/index";
+import { programOf } from "../../program/index";
 import { type Cell, list, paragraph, type Report, type Table, table, title } from "../block";
 import { output } from "../outputs/output";
 import { partyOf, roundedTo, yearsText } from "../overview/shown";
 import { TEXTS as OVERVIEW } from "../overview/texts";
 import { perspectiveText } from "../perspectiveText";
-import { overviewShape, verdictShape } from "../shapes";
+import { verdictShape } from "../shapes";
 import { fill } from "../words";
 import { shortened } from "./fit";
 import { TEXTS } from "./texts";
@@ -20,12 +22,11 @@ export interface Compared {
   /** What it is called beside the others. */
   readonly name: string;
   readonly model: Model;
-  readonly overview: Overview;
+  /** From `overview`; the lines of `differenceLines` are enough. */
+  readonly overview: DifferenceLines;
   /** Of every strategy but the reference, from `verdict`. */
   readonly verdicts: readonly Verdict[];
 }
-
-const SHOWN = ["municipality", "centralGovernment", "public"] as const;
 
 /** Sentences there is room for on a page beside the table. */
 const MOST_SENTENCES = 6;
@@ -63,7 +64,7 @@ const labelIn =
 /** Who is asked for, and who is always shown. */
 const payersOf = (all: readonly Compared[]): readonly string[] => {
   const [first] = all.flatMap(({ verdicts }) => verdicts);
-  return [...new Set<string>([...(first === undefined ? [] : [String(first.perspective)]), ...SHOWN])];
+  return [...new Set<string>([...(first === undefined ? [] : [String(first.perspective)]), ...SIDE_BY_SIDE])];
 };
 
 /** A line for each strategy of each scenario, under names of theirs. */
@@ -154,7 +155,7 @@ const compareReportTakes = () => ({
     is.data("Compared", {
       name: is.text,
       model: modelShape,
-      overview: overviewShape,
+      overview: is.made("Overview", { lists: "perCitizen cohort" }),
       verdicts: is.list(verdictShape),
     }),
   ),
@@ -184,10 +185,8 @@ export const compareReport = (all: readonly Compared[], language: Language): Rep
   const [first] = all.flatMap(({ verdicts }) => verdicts);
   const names = apart(all.map(({ name }) => name));
   const payers = payersOf(all);
-  const withinOf = ({ overview }: Compared): string =>
-    fill(TEXTS.within[language], {
-      years: yearsText((overview.followUp ?? overview.until).followUpDays, language),
-    });
+  const withinOf = ({ model }: Compared): string =>
+    fill(TEXTS.within[language], { years: yearsText(exactText(followUpDays(programOf(model))), language) });
   const currencies = [...new Set(all.map(({ model }) => model.currency))];
   const found = comparedTable(
     all.map((each, index) => ({ ...each, name: names[index] ?? each.name })),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { breakEven, breakEvens } from "../../../src/analysis/index";
+import { breakEven, breakEvens, prepare } from "../../../src/analysis/index";
 import { trialsOf } from "../../../src/analysis/sensitivity/question";
 import { needsOf } from "../../../src/analysis/sensitivity/verdict";
 import { denmark } from "../../../src/denmark/index";
@@ -16,6 +16,8 @@ interface Parts {
   readonly chance?: string;
   readonly segments?: number;
   readonly states?: string;
+  readonly amount?: string;
+  readonly discounting?: string;
 }
 
 const YEARS = "from: 2000-01-01, until: 2020-12-31";
@@ -27,11 +29,18 @@ const heavy = ({
   chance = "{ fromDate: { 2000-01-01: p, 2010-01-01: p } }",
   segments = 1,
   states = "s0: {}, s1: {}",
+  amount = "c",
+  discounting = "",
 }: Parts = {}): string => `title: T
 prices: { currency: DKK, level: 2022 }
 horizon: ${horizon}
+${discounting}
 parameters:
+  r: { value: 0.03, unit: 1/year, evidence: assumption, note: n, range: [0, 0.1] }
   p: { value: 0.01, unit: "1", evidence: target, source: n, range: [0, 0.02] }
+  square: { value: 0.5, unit: "1", evidence: assumption, note: n, range: [0.25, 1] }
+  root: { value: 0.5, unit: "1", evidence: assumption, note: n, range: [0.25, 1] }
+  under: { value: 0.5, unit: "1", evidence: assumption, note: n, range: [0.25, 1] }
   c: { value: 100, unit: DKK/person-year, evidence: assumption, note: n, range: [0, 200] }
 accounts: { a: { label: A, controlArea: Service, direction: expense } }
 states: { ${states} }
@@ -40,7 +49,7 @@ intake: { state: s0, ${intake} }
 reference: x
 decision: { breakEven: [p] }
 strategies:
-  x: { ordinaryEffort: included, transitions: { t0: { from: s0, to: s1, probability: 0 } }, flows: { f: { from: municipality, to: economy, account: a, per: person-year, of: s0, amount: c } } }
+  x: { ordinaryEffort: included, transitions: { t0: { from: s0, to: s1, probability: 0 } }, flows: { f: { from: municipality, to: economy, account: a, per: person-year, of: s0, amount: ${amount} } } }
   y: { extends: x, ordinaryEffort: replaced, transitions: { t0: { probability: ${chance} } } }
 `;
 
@@ -84,6 +93,26 @@ describe("a search of a heavy scenario", () => {
       heavy({ chance: "0", intake: "entrants: [{ date: 2000-01-03, number: 1 }]" }),
     );
     expect(breakEven(model, { vary: "c" }).method).toBe("exact");
+  });
+
+  it("is made of what is a price alone, as nobody moves by it", async () => {
+    const model = await modelOf(heavy({ amount: "c * square * square + c * sqrt(root) + c / (1 + under)" }));
+    const handle = prepare(model);
+    for (const vary of ["square", "root", "under"])
+      expect(breakEven(handle, { vary })).toMatchObject({
+        method: "searched",
+        searched: { from: "0.25", until: "1" },
+      });
+    expect(problemsOf(() => breakEven(handle, { vary: "p" })).map(({ code }) => code)).toEqual([
+      "too-much-to-search",
+    ]);
+  }, 60_000);
+
+  it("is refused of a discount rate, by which all that happens is added up anew", async () => {
+    const model = await modelOf(heavy({ discounting: "discounting: { rate: r, timing: start }" }));
+    expect(problemsOf(() => breakEven(model, { vary: "r" })).map(({ code }) => code)).toEqual([
+      "too-much-to-search",
+    ]);
   });
 
   it("is not refused of what the package brings, by far", async () => {
