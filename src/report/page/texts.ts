@@ -162,16 +162,16 @@ export const TEXTS = {
     en: "The same scenario in cases: difference {per} ({unit}), {basis}; a minus is a saving",
   },
   casesNone: {
-    da: "I {count|den ene variant|de # varianter} er forskellen {low} til {high} {per}: det tjener sig ikke hjem i nogen.",
-    en: "In the {count|one case|# cases} the difference is {low} to {high} {per}: it pays for itself in none.",
+    da: "I {count|den ene variant|de # varianter}: {low} til {high} {per}; det tjener sig ikke hjem i nogen.",
+    en: "In the {count|one case|# cases}: {low} to {high} {per}; it pays for itself in none.",
   },
   casesSome: {
-    da: "I {count|den ene variant|de # varianter} er forskellen {low} til {high} {per}: det tjener sig hjem i {paying}.",
-    en: "In the {count|one case|# cases} the difference is {low} to {high} {per}: it pays for itself in {paying}.",
+    da: "I {count|den ene variant|de # varianter}: {low} til {high} {per}; det tjener sig hjem i {paying}.",
+    en: "In the {count|one case|# cases}: {low} to {high} {per}; it pays for itself in {paying}.",
   },
   casesAll: {
-    da: "I {count|den ene variant|de # varianter} er forskellen {low} til {high} {per}: det tjener sig hjem i alle.",
-    en: "In the {count|one case|# cases} the difference is {low} to {high} {per}: it pays for itself in all.",
+    da: "I {count|den ene variant|de # varianter}: {low} til {high} {per}; det tjener sig hjem i alle.",
+    en: "In the {count|one case|# cases}: {low} to {high} {per}; it pays for itself in all.",
   },
   moreCases: {
     da: "Og {count|# linje til: den|# linjer til: alle} står i --format json.",
