@@ -54,6 +54,9 @@ const amountFor = (compared: Compared, verdict: Verdict, payer: string): Cell =>
   return amount === null ? { text: "–" } : { amount: roundedTo("kr")(amount).toFixed() };
 };
 
+/** Letters of what a scenario or a case is called beside the others. */
+export const CASE_LETTERS = 40;
+
 const left = (heading: string) => ({ heading, align: "left" as const });
 
 const labelIn =
@@ -70,7 +73,11 @@ const payersOf = (all: readonly Compared[]): readonly string[] => {
 /** A line for each strategy of each scenario, under names of theirs. */
 const comparedTable = (
   all: readonly Compared[],
-  { caption, heading }: { readonly caption: string; readonly heading: string },
+  {
+    caption,
+    heading,
+    letters,
+  }: Readonly<Record<"caption" | "heading", string>> & { readonly letters: number },
   language: Language,
 ): Table => {
   const payers = payersOf(all);
@@ -90,7 +97,7 @@ const comparedTable = (
     lines: all.flatMap((each) =>
       each.verdicts.map((verdict) => ({
         cells: [
-          { text: shortened(each.name, 40) },
+          { text: shortened(each.name, letters) },
           ...(isSeveral ? [{ text: shortened(labelIn(each, language)(verdict.of), 24) }] : []),
           ...payers.map((payer) => amountFor(each, verdict, payer)),
           { text: TEXTS[verdict.pays ? "yes" : "no"][language] },
@@ -101,7 +108,7 @@ const comparedTable = (
 };
 
 /** A scenario as it is written and in each of its cases, in one small table. */
-export const casesTable = (all: readonly Compared[], language: Language): Table => {
+export const casesTable = (all: readonly Compared[], language: Language, letters = CASE_LETTERS): Table => {
   const [verdict] = all.flatMap(({ verdicts }) => verdicts);
   const [first] = all;
   return comparedTable(
@@ -113,6 +120,7 @@ export const casesTable = (all: readonly Compared[], language: Language): Table 
         basis: verdict === undefined || first === undefined ? "" : basisText(first.model, verdict, language),
       }),
       heading: TEXTS.case[language],
+      letters,
     },
     language,
   );
@@ -193,6 +201,7 @@ export const compareReport = (all: readonly Compared[], language: Language): Rep
     {
       caption: `${TEXTS.compared[language]} (${unitText("kr", currencies[0] ?? "DKK", language)})`,
       heading: TEXTS.scenario[language],
+      letters: CASE_LETTERS,
     },
     language,
   );

@@ -28,7 +28,7 @@ import { renderText } from "../renderText";
 import { critiqueShape, overviewShape, reportOptions, verdictShape } from "../shapes";
 import { fill, WORDS } from "../words";
 import { bridgeTable, isBridgeApart } from "./bridgeTable";
-import { type Compared, caseAmounts, casesTable } from "./compareReport";
+import { CASE_LETTERS, type Compared, caseAmounts, casesTable } from "./compareReport";
 import { PAGE_LINES, PAGE_WIDTH, shortened } from "./fit";
 import { TEXTS } from "./texts";
 import { untriedTexts } from "./untriedTexts";
@@ -63,26 +63,130 @@ interface Room {
   readonly bridge: number;
   /** Lines of the table of cases. */
   readonly cases: number;
+  /** Letters of what is said of the rules, where no law ended; a line each where one did. */
+  readonly rules: number;
   /** Letters of names in tables. */
   readonly labels: number;
 }
 
 /** From all there is to the least that answers. */
 const ROOMS: readonly Room[] = [
-  { warnings: 9, says: 400, reason: 200, swings: 3, bridge: 9, cases: 20, labels: 60, isTold: true },
-  { warnings: 9, says: 240, reason: 120, swings: 3, bridge: 8, cases: 20, labels: 50, isTold: true },
-  { warnings: 9, says: 185, reason: 60, swings: 3, bridge: 7, cases: 16, labels: 44, isTold: true },
-  { warnings: 5, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 44, isTold: false },
-  { warnings: 4, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 44, isTold: false },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 40, isTold: false },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 6, cases: 12, labels: 40, isTold: false },
-  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 5, cases: 12, labels: 40, isTold: false },
-  { warnings: 2, says: 108, reason: 52, swings: 3, bridge: 5, cases: 12, labels: 34, isTold: false },
-  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 5, cases: 12, labels: 32, isTold: false },
-  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 4, cases: 12, labels: 32, isTold: false },
-  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 12, labels: 32, isTold: false },
-  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 5, labels: 24, isTold: false },
-  { warnings: 1, says: 90, reason: 0, swings: 1, bridge: 3, cases: 4, labels: 16, isTold: false },
+  {
+    warnings: 9,
+    says: 400,
+    reason: 200,
+    swings: 3,
+    bridge: 9,
+    cases: 20,
+    labels: 60,
+    rules: 400,
+    isTold: true,
+  },
+  {
+    warnings: 9,
+    says: 240,
+    reason: 120,
+    swings: 3,
+    bridge: 8,
+    cases: 20,
+    labels: 50,
+    rules: 400,
+    isTold: true,
+  },
+  {
+    warnings: 9,
+    says: 185,
+    reason: 60,
+    swings: 3,
+    bridge: 7,
+    cases: 16,
+    labels: 44,
+    rules: 400,
+    isTold: true,
+  },
+  {
+    warnings: 5,
+    says: 108,
+    reason: 52,
+    swings: 3,
+    bridge: 7,
+    cases: 12,
+    labels: 44,
+    rules: 400,
+    isTold: false,
+  },
+  {
+    warnings: 4,
+    says: 108,
+    reason: 52,
+    swings: 3,
+    bridge: 7,
+    cases: 12,
+    labels: 44,
+    rules: 400,
+    isTold: false,
+  },
+  {
+    warnings: 3,
+    says: 108,
+    reason: 52,
+    swings: 3,
+    bridge: 7,
+    cases: 12,
+    labels: 40,
+    rules: 400,
+    isTold: false,
+  },
+  {
+    warnings: 3,
+    says: 108,
+    reason: 52,
+    swings: 3,
+    bridge: 6,
+    cases: 12,
+    labels: 40,
+    rules: 400,
+    isTold: false,
+  },
+  {
+    warnings: 3,
+    says: 108,
+    reason: 52,
+    swings: 3,
+    bridge: 5,
+    cases: 12,
+    labels: 40,
+    rules: 400,
+    isTold: false,
+  },
+  {
+    warnings: 2,
+    says: 108,
+    reason: 52,
+    swings: 3,
+    bridge: 5,
+    cases: 12,
+    labels: 34,
+    rules: 400,
+    isTold: false,
+  },
+  {
+    warnings: 2,
+    says: 90,
+    reason: 0,
+    swings: 3,
+    bridge: 5,
+    cases: 12,
+    labels: 32,
+    rules: 400,
+    isTold: false,
+  },
+  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 4, cases: 12, labels: 32, rules: 94, isTold: false },
+  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 12, labels: 32, rules: 94, isTold: false },
+  { warnings: 1, says: 90, reason: 0, swings: 2, bridge: 4, cases: 12, labels: 32, rules: 94, isTold: false },
+  { warnings: 1, says: 90, reason: 0, swings: 2, bridge: 3, cases: 12, labels: 32, rules: 94, isTold: false },
+  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 5, labels: 24, rules: 94, isTold: false },
+  { warnings: 1, says: 90, reason: 0, swings: 1, bridge: 3, cases: 4, labels: 16, rules: 94, isTold: false },
 ];
 
 /** Strategies that a sentence each has room for. */
@@ -157,7 +261,7 @@ const casesBlocks = (
 ): Block[] => {
   if (cases.length === 0) return [];
   const asWritten = { name: TEXTS.asWritten[language], model, overview, verdicts };
-  const found = casesTable([asWritten, ...cases], language);
+  const found = casesTable([asWritten, ...cases], language, Math.min(CASE_LETTERS, room.labels));
   const lines = found.lines.slice(0, room.cases);
   const more = found.lines.length - lines.length;
   return [
@@ -366,7 +470,7 @@ const answerBlocks = (
         ...(range === undefined ? [] : [range]),
         shortened(condition, 190),
         ...(isWarned ? [TEXTS.careFirst[language]] : []),
-        ...rules.map((each) => (laws.length === 0 ? each : shortened(each, LINE_LETTERS))),
+        ...rules.map((each) => shortened(each, laws.length === 0 ? room.rules : LINE_LETTERS)),
         ...(model.note === undefined ? [] : [shortened(model.note[language], 190)]),
       ],
       fill(TEXTS.question[language], slots),
