@@ -32,7 +32,10 @@ const filesIn = async (entryPoints, platform, external) => {
   );
 };
 
-/** Dependencies stay outside the library, and are inside the command. */
+/**
+ * The command has everything inside. So has the library what is not installed beside it, and of what is `zod`, which its types
+ * read.
+ */
 const bundledFiles = async () => [
   ...new Set([
     ...(await filesIn(

@@ -3,6 +3,9 @@ import type { Formula, TableFormula } from "./formula";
 import { partsOf } from "./partsOf";
 import { formulaShape } from "./shapes";
 
+const collect = (formula: Formula): readonly TableFormula[] =>
+  formula.op === "table" ? [formula] : partsOf(formula).flatMap(collect);
+
 const tablesOfTakes = () => ({ formula: formulaShape });
 
 /**
@@ -16,6 +19,4 @@ const tablesOfTakes = () => ({ formula: formulaShape });
  * const rate: Formula = { op: "table", table: "rates", key: { by: "date" } };
  * tablesOf(binary("divide", rate, number("100"))).map(({ table }) => table); // ["rates"]
  */
-export const tablesOf = /* @__PURE__ */ checked(tablesOfTakes, (formula: Formula): readonly TableFormula[] =>
-  formula.op === "table" ? [formula] : partsOf(formula).flatMap(tablesOf),
-);
+export const tablesOf = /* @__PURE__ */ checked(tablesOfTakes, collect);

@@ -6,7 +6,7 @@ import { knownOf, netCostSign } from "../../ledger/index";
 import { type Flow, isUndated, type Model, type Perspective } from "../../model/index";
 import { own } from "../../own";
 import { fail, failUnknown } from "../../problems/index";
-import { parameterValues, type Values } from "../../program/index";
+import { programOf, type Values } from "../../program/index";
 import type { Stage } from "../overview/types";
 import { type Totals, totalsOf } from "../prepare/totals";
 import { referenceOf } from "../referenceOf";
@@ -126,7 +126,7 @@ type Weights = ReadonlyMap<string, readonly Decimal[]>;
 export const weightsOf = (
   model: Model,
   { perspective, stage, controlArea, account }: Looked,
-  parameters = parameterValues(model),
+  parameters = programOf(model).parameters,
 ): Weights => {
   const { retainedShare, accounts } = model;
   const away =

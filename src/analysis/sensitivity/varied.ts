@@ -3,7 +3,7 @@ import { type Formula, parametersOf, readDecimal } from "../../formula/index";
 import type { Evidence, Label, Model, Transition } from "../../model/index";
 import { apart } from "../../plain";
 import { fail, failUnknown } from "../../problems/index";
-import { isToldInPercent, parameterValues } from "../../program/index";
+import { isToldInPercent, parameterValues, programOf } from "../../program/index";
 import { armsOf } from "../prepare/reads";
 
 /** The parameter that is varied, and what it stands for. */
@@ -42,7 +42,7 @@ export const variedOf = (model: Model, name: string): Varied => {
   const { id, label, unit, evidence, formula, neutral, range } = known;
   const read = parametersOf(formula);
   if (read.length > 0) return fail({ code: "not-a-value", found: id, expected: read.join(", ") });
-  const values = parameterValues(model);
+  const values = programOf(model).parameters;
   const none = neutral === undefined ? undefined : readDecimal(neutral, { parameters: values });
   const base = exactText(values[id] ?? new Decimal(0));
   return {

@@ -3,7 +3,6 @@ import { readDecimal } from "../../formula/index";
 import { isUndated, type Model, type Strategy, schedulesOf } from "../../model/index";
 import { type Problem, ProblemError } from "../../problems/index";
 import { movingAlike } from "../movingAlike";
-import { parameterValues } from "../parameterValues";
 import { programOf } from "../program";
 import {
   type Arrow,
@@ -152,7 +151,7 @@ export const cyclesOf = (model: Model): number => {
   const { cohort, horizon } = model;
   if (cohort === undefined) return 0;
   if (isUndated(horizon)) return horizon.cycles;
-  const followed = readDecimal(cohort.followUp, { parameters: parameterValues(model) });
+  const followed = readDecimal(cohort.followUp, { parameters: programOf(model).parameters });
   const days = Math.max(followed.toNumber(), daysBetween(horizon.from, horizon.until));
   return Math.ceil(days / cohort.cycleDays);
 };

@@ -26,12 +26,22 @@ import { categoriesOf } from "./categories";
 /** What pricing reads of a model. */
 type Priced = Pick<Model, "tables" | "clock" | "definitions">;
 
-/** The days of a period on which a formula could find another row: its first, and where any table changes. */
-const daysToTry = ({ from, until }: Period, model: Priced): readonly PlainDate[] => {
-  const changes = Object.values(model.tables).flatMap(({ rows }) =>
-    rows.flatMap((row) => (row.to === undefined ? [row.from] : [row.from, addDays(row.to, 1)])),
-  );
-  return [from, ...new Set(changes.filter((date) => from < date && date < until))].sort();
+/**
+ * The days of a period on which an amount could find another row: its first, and where a table it reads changes, any of its
+ * variants.
+ */
+const daysOf = ({ tables }: Priced): ((period: Period, amount: Formula) => readonly PlainDate[]) => {
+  const changes = Object.entries(tables).map(([name, { rows }]) => ({
+    name,
+    dates: rows.flatMap((row) => (row.to === undefined ? [row.from] : [row.from, addDays(row.to, 1)])),
+  }));
+  return ({ from, until }, amount) => {
+    const read = [...new Set(tablesOf(amount).map(({ table }) => table))];
+    const dates = changes
+      .filter(({ name }) => read.some((table) => name === table || name.startsWith(`${table}.`)))
+      .flatMap((each) => each.dates);
+    return [from, ...new Set(dates.filter((date) => from < date && date < until))].sort();
+  };
 };
 
 /** A category that is none of the benefit's: of another one, or a figure that is no rate of its kind. */
@@ -138,16 +148,17 @@ const troublesOf = (
 /** Reports figures that have no value on a day a spell or cost needs them, naming figure and gap. */
 export const checkFigures = (check: Checking, model: Model, set: FigureSet, asOf?: PlainDate): void => {
   const segments = new Map(model.segments.map((segment) => [segment.id, segment]));
+  const daysToTry = daysOf(model);
   const report = (path: Path, problems: readonly Problem[]): void => {
     for (const problem of problems) check.problems.push(troubleOf(problem, path, set, asOf));
   };
   for (const strategy of model.strategies) {
     for (const { period, state, segment: id, path } of strategy.history?.spells ?? []) {
       const segment = segments.get(id);
-      const days = daysToTry(period, model);
       for (const flow of strategy.flows) {
         if (flow.of !== state) continue;
         const amount = expanded(model, flow.amount);
+        const days = daysToTry(period, amount);
         const wrong = segment === undefined ? undefined : categoryProblem(amount, path, set, segment);
         if (wrong === undefined) report(path, troublesOf(amount, model, segment, days));
         else check.problems.push(wrong);
@@ -155,10 +166,12 @@ export const checkFigures = (check: Checking, model: Model, set: FigureSet, asOf
     }
     for (const capacity of strategy.capacity) {
       if (capacity.kind === "dates" || capacity.kind === "times") continue;
-      const days = daysToTry(capacity.period, model);
-      for (const flow of strategy.flows)
-        if (flow.of === capacity.id)
-          report(capacity.path, troublesOf(expanded(model, flow.amount), model, undefined, days));
+      for (const flow of strategy.flows) {
+        if (flow.of !== capacity.id) continue;
+        const amount = expanded(model, flow.amount);
+        const days = daysToTry(capacity.period, amount);
+        report(capacity.path, troublesOf(amount, model, undefined, days));
+      }
     }
     checkYears(model, strategy.flows, report);
   }
@@ -196,7 +209,7 @@ export const checkCohortFigures = (
   set: FigureSet,
   asOf?: PlainDate,
 ): void => {
-  const days = daysToTry(followed, model);
+  const daysToTry = daysOf(model);
   const whole = { ...model, fingerprint: "" };
   const bandsBy = model.strategies.map((strategy) => bandsOf(whole, strategy));
   const cycles = cyclesOf(whole);
@@ -208,6 +221,7 @@ export const checkCohortFigures = (
       for (const flow of strategy.flows) {
         const amount = expanded(model, flow.amount);
         if (tablesOf(amount).length === 0) continue;
+        const days = daysToTry(followed, amount);
         for (const by of timesIn(model, strategy, bands, flow)) {
           const known = { ...timeValues(model, segment, by), ...values };
           const problems = troublesOf(amount, model, segment, days, known);
