@@ -54,6 +54,7 @@ describe("planted faults", () => {
 describe("pages of random scenarios", () => {
   it.each([
     ["no range", ["noRanges"]],
+    ["taxed", ["afterTax"]],
     ["two targets", ["ifGoals"]],
     ["a target that is better low", ["ifGoal"]],
     ["another price asked about", ["ifGoal"]],

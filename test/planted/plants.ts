@@ -199,6 +199,7 @@ export const SELDOM: Readonly<Record<string, readonly Change[]>> = {
     ["    range: [0%, 60%]\n", ""],
     ["    range: [8%, 15%]\n", ""],
   ],
+  taxed: [["asOf: 2022-07-01\n", "asOf: 2022-07-01\nmunicipality: gennemsnit\n"]],
   "two targets": [LOSS_GOAL],
   "a target that is better low": [...ASSUMED, LOSS_GOAL],
   "another price asked about": [
