@@ -2,11 +2,9 @@
 // another count is given), and as many random scenarios of any answer. Each first page is read back in both languages.
 // Tells how often every finding and every sentence of the page was met, and everything that contradicts itself; fails when
 // something does.
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { inEmptyFolder } from "./support/commands.mjs";
 import { table } from "./support/table.mjs";
+import { testModule } from "./support/testModule.mjs";
 
 const count = Number(process.argv[2] ?? 100);
 const seed = Number(process.argv[3] ?? 1);
@@ -15,38 +13,16 @@ if (!Number.isInteger(count) || !Number.isInteger(seed)) throw new Error("count 
 /** After so many scenarios it tells how far it is. */
 const TOLD = 500;
 
-/**
- * @param {string} folder
- * @returns {Promise<{ manyPlanted: (count: number, seed: number) => AsyncIterable<any> }>}
- */
-const planting = async (folder) => {
-  const outfile = join(folder, "manyPlanted.mjs");
-  await build({
-    entryPoints: [resolve("test/planted/manyPlanted.ts")],
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    logLevel: "error",
-    // The scenario's text is read from beside the file that asks for it.
-    define: {
-      "import.meta.url": JSON.stringify(pathToFileURL(resolve("test/analysis/familyMentor.ts")).href),
-    },
-    // Some dependencies are CommonJS and look for Node's own modules.
-    banner: {
-      js: `import { createRequire } from "node:module"; const require = createRequire(${JSON.stringify(pathToFileURL(resolve("package.json")).href)});`,
-    },
-  });
-  return import(pathToFileURL(outfile).href);
-};
+/** @typedef {{ manyPlanted: (count: number, seed: number) => AsyncIterable<any>, SENTENCES: readonly string[] }} Planting */
 
 await inEmptyFolder(async (folder) => {
-  const { manyPlanted } = await planting(folder);
+  const { manyPlanted, SENTENCES } = /** @type {Planting} */ (
+    await testModule("test/planted/manyPlanted.ts", folder)
+  );
   /** @type {Map<string, number>} */
   const found = new Map();
   /** @type {Map<string, number>} */
-  const sentences = new Map();
+  const sentences = new Map(SENTENCES.map((name) => [name, 0]));
   let [scenarios, wrong] = [0, 0];
   for await (const each of manyPlanted(count, seed)) {
     if (++scenarios % TOLD === 0) console.log(`${scenarios} scenarios`);

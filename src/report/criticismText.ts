@@ -1,8 +1,9 @@
 import type { Criticism, CriticismValue } from "../analysis/index";
 import { formatDate } from "../calendar/index";
+import { Decimal } from "../decimal";
 import type { Language } from "../problems/index";
 import { checked, inNumber, is } from "../problems/index";
-import { CRITICISMS, DIRECTIONS, IN_CASE } from "./criticismWords";
+import { AFTER_YEAR, CRITICISMS, DIRECTIONS, IN_CASE } from "./criticismWords";
 import { areShares, count, kroner, listed, measured, percent, quantity } from "./numbers";
 import { criticismShape } from "./shapes";
 import { fill } from "./words";
@@ -33,6 +34,10 @@ const shown = ({ values }: Criticism, name: string, how: string | undefined, lan
     }
     case "percent":
       return percent(value, language);
+    case "afterYear": {
+      const isSaid = new Decimal(textOf("weeks")).minus(52).abs().lt(1) || textOf("years") === "1";
+      return isSaid ? "" : fill(AFTER_YEAR[language], { share: percent(value, language) });
+    }
     case "count":
       return count(value, language);
     case "weeks":

@@ -126,8 +126,8 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
   },
   "goes-on": {
     says: {
-      da: "Målet i »{strategy}« fortsætter efter fristen: {states|list} er nået af {reached|percent} efter {weeks|weeks}, {year|percent} efter et år og {end|percent} efter {years|years}.",
-      en: "The goal in “{strategy}” goes on after its time: {states|list} is reached by {reached|percent} after {weeks|weeks}, {year|percent} after a year and {end|percent} after {years|years}.",
+      da: "Målet i »{strategy}« fortsætter efter fristen: {states|list} er nået af {reached|percent} efter {weeks|weeks}{year|afterYear} og {end|percent} efter {years|years}.",
+      en: "The goal in “{strategy}” goes on after its time: {reached|percent} have reached {states|list} after {weeks|weeks}{year|afterYear} and {end|percent} after {years|years}.",
     },
     advice: {
       da: "Stop den med shape: { sinceEntry: { 0: 1, 52: 0 } }, og skriv, hvad der sker bagefter; er det meningen, så accepter fundet.",
@@ -250,6 +250,9 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
     advice: { da: "Slet linjen, eller ret id'et.", en: "Delete the line, or mend the id." },
   },
 };
+
+/** A share after a year, where that is another time than those beside it. */
+export const AFTER_YEAR: Words = { da: ", {share} efter et år", en: ", {share} after a year" };
 
 /** A finding of one case alone. */
 export const IN_CASE: Words = { da: "Variant »{case}«: {said}", en: "Case “{case}”: {said}" };

@@ -1,4 +1,4 @@
-import type { DecomposedLine, DecomposedModel, Decomposition } from "../analysis/index";
+import type { DecomposedLine, DecomposedModel, Decomposition, Finding } from "../analysis/index";
 import { Decimal } from "../decimal";
 import { type AmountUnit, priceLevelText, unitText } from "../money/index";
 import type { Language } from "../problems/index";
@@ -17,9 +17,11 @@ import {
 } from "./block";
 import { isRounded } from "./cellText";
 import { KRONER_IN } from "./displayUnit";
+import { openFindings } from "./findingsReport";
+import { findingText } from "./findingText";
 import { count, kroner, listed, shownInFull } from "./numbers";
 import { output } from "./outputs/output";
-import { toldOptions } from "./shapes";
+import { findingShape, toldOptions } from "./shapes";
 import { fill } from "./words";
 
 const TEXTS = {
@@ -46,6 +48,10 @@ const TEXTS = {
   rounded: {
     da: "Tallene er rundet hver for sig, så summer kan afvige på sidste decimal.",
     en: "The figures are rounded one by one, so sums may differ in the last decimal.",
+  },
+  misprints: {
+    da: "Linjen stemmer ikke, som den er trykt, og pris, fast del og rest er regnet af det trykte:",
+    en: "The line does not add up as printed, and price, fixed part and what is left are worked out from what is printed:",
   },
   otherYears: {
     da: "Den faste del falder ikke i de samme år i modellerne.",
@@ -153,12 +159,21 @@ const equationText = (
 const unitHeading = ({ currency, priceLevel }: Decomposition, unit: AmountUnit, language: Language): string =>
   `(${unitText(unit, currency, language)}, ${priceLevelText(priceLevel, language)})`;
 
+/** What is found in the cells that a line was taken apart from. */
+const misprintsIn = (line: DecomposedLine, findings: readonly Finding[]): readonly Finding[] =>
+  openFindings(findings).filter(
+    ({ kind, id, table: named, column }) =>
+      kind === "cell" &&
+      line.models.some(({ table }) => table.da === named?.da) &&
+      id.endsWith(`.${line.line}.${column}`),
+  );
+
 const lineBlocks = (
   line: DecomposedLine,
   decomposition: Decomposition,
-  unit: AmountUnit,
-  language: Language,
+  { unit = "1000", language, findings = [] }: DecomposeReportOptions,
 ): Block[] => {
+  const misprints = misprintsIn(line, findings);
   const { currency } = decomposition;
   const shown = tableOf([line], unit, language, unitHeading(decomposition, unit, language), false);
   return [
@@ -171,9 +186,26 @@ const lineBlocks = (
     paragraph(identificationText(line, language)),
     table(shown),
     ...(isRounded(shown) ? [paragraph(TEXTS.rounded[language])] : []),
-    ...(line.sameYears ? [] : [paragraph(TEXTS.otherYears[language])]),
+    // What a misprint leaves in a year is no fixed part.
+    ...(misprints.length > 0
+      ? [
+          paragraph(TEXTS.misprints[language]),
+          list(misprints.map((finding) => `[${finding.id}] ${findingText(finding, language)}`)),
+        ]
+      : line.sameYears
+        ? []
+        : [paragraph(TEXTS.otherYears[language])]),
   ];
 };
+
+/** What a report on printed models taken apart takes. */
+export interface DecomposeReportOptions {
+  readonly language: Language;
+  /** Of amounts in tables; thousands when left out. */
+  readonly unit?: AmountUnit | undefined;
+  /** What does not add up in the tables, from `reconcile`. */
+  readonly findings?: readonly Finding[] | undefined;
+}
 
 const decomposeReportTakes = () => ({
   decomposition: is.made(
@@ -181,14 +213,14 @@ const decomposeReportTakes = () => ({
     { texts: "currency", lists: "lines" },
     { priceLevel: is.priceLevel },
   ),
-  options: toldOptions(),
+  options: toldOptions({ findings: is.optional(is.list(findingShape)) }),
 });
 
 /**
  * The price per place-year and the fixed part behind printed budgets, with what is left in each year.
  *
  * @param decomposition - from `decompose`
- * @param options - language and unit
+ * @param options - language and unit, and what `reconcile` found in the same tables: it is told of the lines it stands in
  * @example
  * import { denmark } from "traedesten/denmark";
  * import { loadPrintedTables } from "traedesten/node";
@@ -200,16 +232,13 @@ const decomposeReportTakes = () => ({
  * const report = decomposeReport(decompose(printed), { language: "en" });
  * renderText(report, { language: "en" }).split("\n")[0]; // "Unit price and fixed part"
  */
-export const decomposeReport = (
-  decomposition: Decomposition,
-  options: { readonly language: Language; readonly unit?: AmountUnit },
-): Report => {
+export const decomposeReport = (decomposition: Decomposition, options: DecomposeReportOptions): Report => {
   checkGiven(decomposeReportTakes, { decomposition, options });
   const { language, unit = "1000" } = options;
   return {
     blocks: [
       title(TEXTS.title[language]),
-      ...decomposition.lines.flatMap((line) => lineBlocks(line, decomposition, unit, language)),
+      ...decomposition.lines.flatMap((line) => lineBlocks(line, decomposition, options)),
     ],
     main: tableOf(decomposition.lines, unit, language, unitHeading(decomposition, unit, language), true),
     data: output("decomposition", decomposition),

@@ -11,7 +11,7 @@ export {
   criticReport,
   type ToldCriticism,
 } from "./criticReport";
-export { decomposeReport } from "./decomposeReport";
+export { type DecomposeReportOptions, decomposeReport } from "./decomposeReport";
 export { DISPLAY_UNITS } from "./displayUnit";
 export { evidenceReport } from "./evidenceReport";
 export { explainReport } from "./explainReport";

@@ -1,9 +1,18 @@
-import type { Assumptions, Cases, Frontier, GridRow, RestsOn, Sensitivity, Tornado } from "../analysis/index";
+import type {
+  Assumptions,
+  Cases,
+  Frontier,
+  GridRow,
+  RestsOn,
+  Sensitivity,
+  Tornado,
+  Turning,
+} from "../analysis/index";
 import { Decimal } from "../decimal";
 import { isTaxed } from "../ledger/index";
 import type { Label, Model } from "../model/index";
 import { modelShape, perspectiveShape } from "../model/index";
-import { unitText } from "../money/index";
+import { formatAmount, unitText } from "../money/index";
 import type { Language } from "../problems/index";
 import { checked, is } from "../problems/index";
 import {
@@ -17,7 +26,7 @@ import {
   table,
   title,
 } from "./block";
-import { crossingsText, labelsOf, payerText, turnText, valueText } from "./breakEven/shown";
+import { crossingsText, labelsOf, payerText, turnsWithin, turnText, valueText } from "./breakEven/shown";
 import { TEXTS } from "./breakEven/texts";
 import { changedBlocks, changedIn } from "./changedBlocks";
 import { count } from "./numbers";
@@ -99,10 +108,10 @@ const tornadoTable = (model: Model, tornado: Tornado, language: Language): Table
         amountCell(low, isPer, language),
         text(valueText(high.values[varied.parameter] ?? "0", varied, model.currency, language)),
         amountCell(high, isPer, language),
-        text(turns ? TEXTS.yes[language] : TEXTS.no[language]),
+        text(TEXTS[!turns ? "no" : turnsWithin(tornado.base, low, high) ? "yesWithin" : "yes"][language]),
         elasticity === undefined
           ? text("–")
-          : { count: new Decimal(elasticity).toDecimalPlaces(2).toFixed() },
+          : text(formatAmount(new Decimal(elasticity).toDecimalPlaces(2), { language, decimals: 2 })),
         ...(hasNeutral ? [amountCell(neutral, isPer, language)] : []),
       ],
     })),
@@ -131,14 +140,24 @@ const caseTable = (model: Model, { cases, base, reach }: Cases, language: Langua
   };
 };
 
+/** Where the answer turns and, where it does, turns back. */
+const turningText = (model: Model, { varied, crossing, back }: Turning, language: Language): string => {
+  const value = turnText(crossing, varied, model.currency, language);
+  if (back === undefined) return value;
+  return fill(TEXTS.turnsBack[language], {
+    value,
+    back: turnText(back, varied, model.currency, language),
+  });
+};
+
 const restTexts = (model: Model, rests: RestsOn, language: Language): string[] => {
-  const shown = rests.turning.map(({ varied, evidence, crossing, distance }) =>
+  const shown = rests.turning.map((turning) =>
     fill(TEXTS.turning[language], {
-      label: varied.label[language],
-      evidence: EVIDENCE_WORDS[evidence][language],
-      now: valueText(varied.base, varied, model.currency, language),
-      value: turnText(crossing, varied, model.currency, language),
-      distance: count(new Decimal(distance).times(100).toDecimalPlaces(0).toFixed(), language),
+      label: turning.varied.label[language],
+      evidence: EVIDENCE_WORDS[turning.evidence][language],
+      now: valueText(turning.varied.base, turning.varied, model.currency, language),
+      value: turningText(model, turning, language),
+      distance: count(new Decimal(turning.distance).times(100).toDecimalPlaces(0).toFixed(), language),
     }),
   );
   return [

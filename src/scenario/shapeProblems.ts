@@ -66,7 +66,7 @@ const keyProblems = (keys: readonly string[], known: readonly string[], path: Pa
   keys.map((key) => {
     // `{ value: 1,5 }` has the key 5.
     if (/^\d+ ?%?$/u.test(key)) return { code: "number-split", path: [...path, key], found: key };
-    const nearest = nearestName(key, known);
+    const nearest = danishName(key, known) ?? nearestName(key, known);
     return {
       code: "unknown-key",
       path: [...path, key],

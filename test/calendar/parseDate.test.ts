@@ -74,8 +74,8 @@ describe("parseDate", () => {
       return read.ok ? [] : read.problems.flatMap((p) => [formatProblem(p, "en"), formatProblem(p, "da")]);
     };
     expect(said("2022-2-3")).toEqual([
-      "“2022-2-3” is not a date; write it as YYYY-MM-DD",
-      "»2022-2-3« er ikke en dato; skriv den som YYYY-MM-DD",
+      "“2022-2-3” is not a date; write it as YYYY-MM-DD. Did you mean “2022-02-03”?",
+      "»2022-2-3« er ikke en dato; skriv den som YYYY-MM-DD. Mente du »2022-02-03«?",
     ]);
     expect(said("2022-02-30")).toEqual([
       "the calendar has no day 2022-02-30",

@@ -4,8 +4,10 @@ import { criticismAdvice, criticismText } from "../../src/report/index";
 import { parseScenarioYaml } from "../../src/scenario/yaml/index";
 import { familyMentor, familyMentorText } from "../analysis/familyMentor";
 import { goodOf } from "../scenario/outcomes";
-import { answers, otherValues, PLANTS, picking } from "./plants";
+import { answers, otherValues, PLANTS, picking, SELDOM } from "./plants";
 import { contradictions, partiesApart, screensOf, sentencesOf } from "./readBack";
+
+export { SENTENCES } from "./readBack";
 
 /** What became of one planted scenario. */
 export interface Planted {
@@ -69,6 +71,24 @@ export const answered = async (seed: number): Promise<Planted> => {
   };
 };
 
+/** A scenario whose page says what it seldom says. */
+export const seldom = async (name: string, seed: number): Promise<Planted> => {
+  const model = await familyMentor(
+    ...(SELDOM[name] ?? []),
+    ...otherValues(picking(seed * 104_729)).slice(0, 1),
+  );
+  const screens = screensOf(model);
+  return {
+    kind: "answer",
+    seed,
+    found: [],
+    sentences: screens.flatMap((screen) => sentencesOf(screen).map((each) => `${screen.language} ${each}`)),
+    wrong: screens.flatMap((screen) =>
+      contradictions(screen).map((each) => `${name}, ${screen.language}: ${each}`),
+    ),
+  };
+};
+
 /** Every kind of fault so many times each, and scenarios of any answer as often as all of them together. */
 export async function* manyPlanted(count: number, first: number): AsyncGenerator<Planted> {
   for (let seed = first; seed < first + count; seed += 1)
@@ -76,4 +96,6 @@ export async function* manyPlanted(count: number, first: number): AsyncGenerator
       yield await planted(kind, seed);
       yield await answered(seed * KINDS.length + index);
     }
+  for (const name of Object.keys(SELDOM))
+    for (let seed = first; seed < first + count; seed += 1) yield await seldom(name, seed);
 }

@@ -6,7 +6,7 @@ import { parseScenarioYaml } from "../../src/scenario/yaml/index";
 import { SMALL } from "../scenario/documents";
 import { goodOf } from "../scenario/outcomes";
 import { UNDATED } from "../scenario/undatedDocument";
-import { answered, type Planted, planted } from "./manyPlanted";
+import { answered, type Planted, planted, seldom } from "./manyPlanted";
 import { PLANTS } from "./plants";
 
 const kindsIn = (model: Model): readonly string[] => critic(model).findings.map(({ kind }) => kind);
@@ -52,6 +52,21 @@ describe("planted faults", () => {
 });
 
 describe("pages of random scenarios", () => {
+  it.each([
+    ["no range", ["noRanges"]],
+    ["taxed", ["afterTax"]],
+    ["two targets", ["ifGoals"]],
+    ["a target that is better low", ["ifGoal"]],
+    ["another price asked about", ["ifGoal"]],
+    ["nothing between them", ["same"]],
+    ["an answer in between", ["turnsWithin"]],
+  ])("say what they seldom say, and nothing against themselves: %s", async (name, said) => {
+    const { sentences, wrong } = await seldom(name, 1);
+    expect(wrong).toEqual([]);
+    for (const each of said)
+      for (const language of ["da", "en"]) expect(sentences).toContain(`${language} ${each}`);
+  });
+
   it("say nothing against themselves", async () => {
     const found: Planted[] = [];
     for (let seed = 1; seed <= 6; seed += 1) found.push(await answered(seed));

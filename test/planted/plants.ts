@@ -182,6 +182,42 @@ const another = (pick: Pick, name: string): string => `  ${name}:
       staff: { label: { da: Medarbejdere, en: Staff }, from: municipality, to: economy, account: mentors, per: staff-year, of: staff, amount: mentorPrice * ${pick(1, 20)} / 10 }
 `;
 
+const ASSUMED: readonly Change[] = [
+  ["evidence: target", "evidence: assumption"],
+  ["    neutral: usual\n", ""],
+];
+const LOSS = "evidence: assumption, note: Et skøn, label: { da: Tab af job";
+const LOSS_GOAL: Change = [
+  LOSS,
+  LOSS.replace("assumption, note: Et skøn,", "target, source: it, range: [0.05, 0.95],"),
+];
+const TRANSITIONS = `    transitions:\n      ${GOAL}\n${LATER}`;
+
+/** What makes the page say what it seldom says. */
+export const SELDOM: Readonly<Record<string, readonly Change[]>> = {
+  "no range": [
+    ["    range: [0%, 60%]\n", ""],
+    ["    range: [8%, 15%]\n", ""],
+  ],
+  taxed: [["asOf: 2022-07-01\n", "asOf: 2022-07-01\nmunicipality: gennemsnit\n"]],
+  "two targets": [LOSS_GOAL],
+  "a target that is better low": [...ASSUMED, LOSS_GOAL],
+  "another price asked about": [
+    ["reference: usual\n", "decision: { breakEven: [effortPrice] }\nreference: usual\n"],
+  ],
+  "nothing between them": [
+    [MENTORS, MENTORS.replace("amount: mentorPrice", "amount: mentorPrice * 0")],
+    [TRANSITIONS, ""],
+  ],
+  "an answer in between": [
+    beside(
+      "parameters",
+      'load: { value: 1, unit: "1", range: [0.5, 6], evidence: assumption, note: it, label: { da: Belastning, en: Load } }',
+    ),
+    [MENTORS, MENTORS.replace("amount: mentorPrice", "amount: mentorPrice * (load - 2) * (load - 4)")],
+  ],
+};
+
 /** Scenarios of every answer: that pay and do not, by far and nearly, of one strategy and of several. */
 export const answers = (pick: Pick): { readonly changes: readonly Change[]; readonly more: string } => {
   const arms = pick(0, 5) < 4 ? 0 : pick(1, 3);
@@ -196,12 +232,7 @@ export const answers = (pick: Pick): { readonly changes: readonly Change[]; read
         `mentorPrice: { ${pick(0, 1) === 0 ? "" : "range: [20_000, 900_000], "}value: ${pick(2, 90)}0_000,`,
       ],
       [STAFF, STAFF.replace("staff: 2", `staff: ${pick(1, 3)}`)],
-      ...(pick(0, 4) === 0
-        ? ([
-            ["evidence: target", "evidence: assumption"],
-            ["    neutral: usual\n", ""],
-          ] as const)
-        : []),
+      ...(pick(0, 4) === 0 ? ASSUMED : []),
       ...(asks === "" ? [] : ([["reference: usual\n", `${asks}reference: usual\n`]] as const)),
     ],
     more: Array.from({ length: arms }, (_, index) => another(pick, `Indsats${index + 1}`)).join(""),

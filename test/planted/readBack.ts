@@ -14,8 +14,8 @@ export interface Screen {
 
 const flat = (text: string): string => text.replace(/\s+/gu, " ");
 
-/** The page of a scenario in both languages. */
-export const screensOf = (model: Model): readonly Screen[] => {
+/** What the first page of a scenario tells of. */
+export const answersOf = (model: Model) => {
   const result = overview(model);
   const trials = trialsOf(model);
   const { reference: against, payer: perspective } = result;
@@ -27,15 +27,27 @@ export const screensOf = (model: Model): readonly Screen[] => {
       ? [bridge(model, { of, against, perspective, stage, per: "citizen", result: result.followUp })]
       : []),
   ]);
-  const critique = critic(model, { against, until: result.until });
-  return (["da", "en"] as const).map((language) => ({
+  return { result, verdicts, bridges, critique: critic(model, { against, until: result.until }) };
+};
+
+/** The page of a scenario in one language. */
+export const screenIn = (
+  model: Model,
+  language: Language,
+  { result, verdicts, bridges, critique } = answersOf(model),
+): Screen => ({
+  language,
+  verdicts,
+  text: renderText(pageReport(model, result, { language, verdicts, bridges, critique }), {
     language,
-    verdicts,
-    text: renderText(pageReport(model, result, { language, verdicts, bridges, critique }), {
-      language,
-      width: 100,
-    }),
-  }));
+    width: 100,
+  }),
+});
+
+/** The page of a scenario in both languages. */
+export const screensOf = (model: Model): readonly Screen[] => {
+  const answers = answersOf(model);
+  return (["da", "en"] as const).map((language) => screenIn(model, language, answers));
 };
 
 const number = (text: string, language: Language): number =>
@@ -108,7 +120,7 @@ export const partiesApart = (model: Model): number => {
 const patternOf = (template: string): RegExp =>
   new RegExp(
     template
-      .split(/\{\w+(?:\|\w+)?\}/u)
+      .split(/\{[^}]*\}/u)
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/\s+/gu, "\\s+"))
       .join(".+?"),
     "u",
@@ -119,6 +131,9 @@ const PAGE_PATTERNS = Object.entries(TEXTS).map(([name, words]) => ({
   da: patternOf(words.da),
   en: patternOf(words.en),
 }));
+
+/** Every sentence of the page, each language by itself. */
+export const SENTENCES = PAGE_PATTERNS.flatMap(({ name }) => [`da ${name}`, `en ${name}`]);
 
 /** The page's sentences that a screen has, by name. */
 export const sentencesOf = ({ text, language }: Screen): readonly string[] => {

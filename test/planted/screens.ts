@@ -6,7 +6,7 @@ import type { Language } from "../../src/problems/index";
 import { parseScenarioYaml } from "../../src/scenario/yaml/index";
 import { readYaml } from "../../src/scenario/yaml/readYaml";
 import { goodOf } from "../scenario/outcomes";
-import { screensOf } from "./readBack";
+import { answersOf, screenIn } from "./readBack";
 
 /** What is right of one first screen: the four questions that a reader of it alone is asked. */
 export interface Key {
@@ -42,9 +42,9 @@ export const keys = (): Readonly<Record<string, Key>> => {
 
 /** A scenario's screen and what is right of it, by the data behind it. */
 export const screenOf = (model: Model, language: Language) => {
-  const screen = screensOf(model).find((each) => each.language === language);
-  const [verdict] = screen?.verdicts ?? [];
-  if (screen === undefined || verdict === undefined) throw new Error("a screen has one verdict");
+  const screen = screenIn(model, language);
+  const [verdict] = screen.verdicts;
+  if (verdict === undefined) throw new Error("a screen has one verdict");
   const lines = overview(model).perCitizen.filter(({ stage }) => stage === "afterTax");
   const differences = ["municipality", "centralGovernment", "public"].map((payer) => {
     const line = lines.find(({ perspective }) => perspective === payer);
@@ -59,4 +59,18 @@ export const screenOf = (model: Model, language: Language) => {
     hangsOn: verdict.hangsOn[0]?.varied.parameter ?? "nothing",
     found: all.findings.map(({ kind }) => String(kind)),
   };
+};
+
+/** Whether all screens print as they are stored, asked as often as wanted: what they tell of is worked out once. */
+export const printingAsStored = async (): Promise<() => boolean> => {
+  const all = await Promise.all(
+    NUMBERS.map(async (number) => {
+      const model = await screenModel(number);
+      return { number, model, answers: answersOf(model), stored: storedScreen(number) };
+    }),
+  );
+  return () =>
+    all.every(
+      ({ number, model, answers, stored }) => screenIn(model, languageOf(number), answers).text === stored,
+    );
 };

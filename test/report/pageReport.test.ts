@@ -85,7 +85,9 @@ describe("the first page", () => {
     expect(danish.text).toContain(
       "Projekt Trædesten tjener sig ikke hjem for kommunen inden for 5 år; det kræver 37,7 pct. mod målet på 20 pct. (efter indkomstskat og diskonteret).",
     );
-    expect(danish.text).toContain("Beløbet gælder, hvis målet på 20 pct. nås – målet er ikke et resultat.");
+    expect(danish.text).toContain(
+      "Beløbet gælder, hvis »Målsætning for visiterede borgere« når 20 pct. – et mål, ikke et resultat.",
+    );
     expect(danish.text).toContain(
       "2022-regler hele vejen: kontanthjælpen efter aktivlovens § 25 blev afløst 1. juli 2025",
     );

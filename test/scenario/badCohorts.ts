@@ -781,7 +781,9 @@ export const badCohorts: readonly BadCohort[] = [
   {
     name: "rules that are not at hand",
     change: [["rules: denmark", "rules: sweden"]],
-    says: ["3:8 rules: the document asks for the rules of “sweden”; given are denmark"],
+    says: [
+      "3:8 rules: the document asks for the rules of “sweden”; given are those of denmark: write rules: denmark",
+    ],
   },
   {
     name: "rules taken away",

@@ -272,6 +272,8 @@ export interface Turning {
   readonly evidence: Evidence;
   /** The crossing nearest the scenario's own value. */
   readonly crossing: Crossing;
+  /** Where, further on the same way, it turns back again. */
+  readonly back?: Crossing;
   /** How far that is, as a share of the way from the scenario's value to the end of the range. */
   readonly distance: string;
 }
@@ -300,9 +302,22 @@ export const restsOnIn = (
       const way = base.minus(new Decimal(value).gte(base) ? range[1] : range[0]).abs();
       return way.isZero() ? new Decimal(0) : new Decimal(value).minus(base).abs().div(way);
     };
-    const [nearest] = [...turningsOf(each)].sort((a, b) => away(a).comparedTo(away(b)));
+    const found = [...turningsOf(each)].sort((a, b) => away(a).comparedTo(away(b)));
+    const [nearest] = found;
     if (nearest === undefined) return [];
-    return [{ varied, evidence: varied.evidence, crossing: nearest, distance: exactText(away(nearest)) }];
+    const isAbove = ({ value }: Crossing): boolean => new Decimal(value).gte(base);
+    const back = found.find(
+      (other) => isAbove(other) === isAbove(nearest) && other.direction !== nearest.direction,
+    );
+    return [
+      {
+        varied,
+        evidence: varied.evidence,
+        crossing: nearest,
+        ...(back === undefined ? {} : { back }),
+        distance: exactText(away(nearest)),
+      },
+    ];
   });
   return {
     ...asked,

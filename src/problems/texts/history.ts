@@ -3,8 +3,8 @@ import type { Text } from "./text";
 /** Histories: the spells of one citizen. */
 export const historyTexts = {
   "rules-not-given": {
-    en: "the document asks for the rules of “{found}”; given are {expected}",
-    da: "dokumentet beder om reglerne for »{found}«; der er givet {expected}",
+    en: "the document asks for the rules of “{found}”; given are those of {expected}: write rules: {expected}",
+    da: "dokumentet beder om reglerne for »{found}«; der er givet dem for {expected}: skriv rules: {expected}",
   },
   "spells-overlap": {
     en: "the spell begins {from}, before the one from {otherFrom} ends (its last day is {otherTo})",

@@ -38,8 +38,8 @@ export const parametersTexts = {
     da: "»{found}« er ikke en adresse: den skal begynde med {expected}",
   },
   "regulation-year-missing": {
-    en: "the series {series} has no per cent for {found}; it has {expected}",
-    da: "rækken {series} har ingen procent for {found}; den har {expected}",
+    en: "the series {series} has no per cent for {found}; it has {expected}: end or follow citizens no further than that, name another series, or write gaps: carryForward",
+    da: "rækken {series} har ingen procent for {found}; den har {expected}: slut eller følg borgerne ikke længere end det, nævn en anden række, eller skriv gaps: carryForward",
   },
   "regulation-not-percent": {
     en: "the series {series} cannot regulate: it is in {found}, not in per cent",

@@ -1,4 +1,4 @@
-import type { BreakEven, Crossing, Varied } from "../../analysis/index";
+import type { BreakEven, Crossing, GridRow, Varied } from "../../analysis/index";
 import { Decimal } from "../../decimal";
 import type { Model } from "../../model/index";
 import type { Language } from "../../problems/index";
@@ -76,6 +76,12 @@ export const turnText = (
   return isBeside
     ? fill(TEXTS[direction === "paysBelow" ? "justBelow" : "justAbove"][language], { value: text })
     : text;
+};
+
+/** Whether an answer that turns does so between the ends of a range alone: both ends say what it says now. */
+export const turnsWithin = (base: GridRow, low: GridRow, high: GridRow): boolean => {
+  const pays = ({ netCost = "0" }: GridRow): boolean => new Decimal(netCost).lte(0);
+  return [low, high].every((end) => end.netCost !== undefined && pays(end) === pays(base));
 };
 
 /** What a jump costs: with øre where there is little of it, so that two sides of nothing are told apart. */

@@ -110,6 +110,7 @@ export const TEXTS = {
   within: { da: "Alle inden for {years} år", en: "All within {years|# year|# years}" },
   notFollowed: { da: "ikke fulgt så længe", en: "not followed so long" },
   yes: { da: "ja", en: "yes" },
+  yesWithin: { da: "ja, undervejs", en: "yes, in between" },
   no: { da: "nej", en: "no" },
   firstAndLast: { da: "{permanent} (første gang efter {first})", en: "{permanent} (first after {first})" },
   firstOnly: { da: "{first}, men ikke varigt", en: "{first}, but not for good" },
@@ -181,6 +182,7 @@ export const TEXTS = {
     da: "{label} ({evidence}): nu {now}; svaret vender ved {value}, {distance} pct. af vejen til intervallets ende.",
     en: "{label} ({evidence}): now {now}; the answer turns at {value}, {distance}% of the way to the end of its range.",
   },
+  turnsBack: { da: "{value} og tilbage ved {back}", en: "{value} and back at {back}" },
   noneTurns: {
     da: "Ingen antagelse vender alene svaret inden for sit interval.",
     en: "No assumption turns the answer by itself within its range.",

@@ -89,8 +89,8 @@ export const TEXTS = {
     en: "All of {names} pay for themselves for {party} {within}, against {reference} ({basis}).",
   },
   ifGoal: {
-    da: "Beløbet gælder, hvis målet på {value} nås – målet er ikke et resultat.",
-    en: "The amount holds if the target of {value} is reached – the target is not a result.",
+    da: "Beløbet gælder, hvis »{label}« når {value} – et mål, ikke et resultat.",
+    en: "The amount holds if “{label}” reaches {value} – a target, not a result.",
   },
   ifGoals: {
     da: "Beløbene gælder, hvis målene nås – mål er ikke resultater ({goals}).",
@@ -134,6 +134,7 @@ export const TEXTS = {
     en: "{label}, now {now}, {low} – {high}: {from} to {until}; {turns}.",
   },
   turns: { da: "svaret vender", en: "the answer turns" },
+  turnsWithin: { da: "svaret vender undervejs", en: "the answer turns in between" },
   turnsNot: { da: "svaret vender ikke", en: "the answer does not turn" },
   noValue: { da: "ingen værdi", en: "no value" },
   untried: {

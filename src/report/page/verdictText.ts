@@ -3,7 +3,7 @@ import { Decimal } from "../../decimal";
 import { isTaxed } from "../../ledger/index";
 import type { Model } from "../../model/index";
 import type { Language } from "../../problems/index";
-import { turnText, valueText } from "../breakEven/shown";
+import { turnsWithin, turnText, valueText } from "../breakEven/shown";
 import { kroner, listed } from "../numbers";
 import { perspectiveText } from "../perspectiveText";
 import { fill } from "../words";
@@ -105,7 +105,7 @@ export const conditionText = (
 /** The assumptions that move the answer most, each with its range and that of the answer. */
 export const swingTexts = (
   model: Model,
-  { hangsOn, per }: Pick<Verdict, "hangsOn" | "per">,
+  { hangsOn, base, per }: Pick<Verdict, "hangsOn" | "base" | "per">,
   language: Language,
 ): readonly string[] =>
   hangsOn.map(({ varied, low, high, turns }) => {
@@ -131,6 +131,6 @@ export const swingTexts = (
       high: last,
       from: amount(low),
       until: amount(high),
-      turns: TEXTS[turns ? "turns" : "turnsNot"][language],
+      turns: TEXTS[!turns ? "turnsNot" : turnsWithin(base, low, high) ? "turnsWithin" : "turns"][language],
     });
   });

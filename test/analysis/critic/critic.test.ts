@@ -251,8 +251,8 @@ const FAULTS: readonly Fault[] = [
     ["warning goes-on.mentor at strategies.mentor.transitions.toJob"],
     [
       "goes-on.mentor",
-      "Målet i »Familiementor« fortsætter efter fristen: »I job« er nået af 30 pct. efter 52 uger, 30 pct. efter et år og 74,1 pct. efter 4 år.",
-      "The goal in “Family mentor” goes on after its time: “In a job” is reached by 30% after 52 weeks, 30% after a year and 74.1% after 4 years.",
+      "Målet i »Familiementor« fortsætter efter fristen: »I job« er nået af 30 pct. efter 52 uger og 74,1 pct. efter 4 år.",
+      "The goal in “Family mentor” goes on after its time: 30% have reached “In a job” after 52 weeks and 74.1% after 4 years.",
     ],
   ],
   [
