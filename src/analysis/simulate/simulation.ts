@@ -8,13 +8,15 @@ import { askedOf } from "../sensitivity/question";
 import { questionShapes } from "../shapes";
 import { type Column, columnsOf, type View } from "./columns";
 import { drawerOf } from "./drawer";
-import { drawingOf } from "./drawn";
+import { type Drawing, drawingOf } from "./drawn";
 import { errorOf, type Moments, moments, quantileOf, sdOf, take } from "./moments";
 import type { DrawnFrom, NotDrawn, Odds, Quantile, Simulated, SimulateOptions, Simulation } from "./types";
 
 /** Draws, asked for by their numbers and told in their order. */
 export interface OpenSimulation {
   readonly draws: number;
+  /** What is drawn, and what is not. */
+  readonly drawing: Drawing;
   /** The numbers of some draws: whoever asks, and in whatever order. */
   readonly rows: (from: number, until: number) => Float64Array;
   /** Takes the next draws in; whether there are enough. */
@@ -119,6 +121,7 @@ export const openSimulation = (model: Model, options: SimulateOptions = {}): Ope
 
   return {
     draws,
+    drawing,
     rows: drawer.rows,
     taken: () => taken,
     add: (rows) => {
