@@ -136,10 +136,7 @@ ${say("exits")}`,
     .option("--out <file>", say("out"))
     .addHelpText(
       "after",
-      examples(
-        "simulate scenarios/bi46-model-a.yaml --ranges pert --draws 500 --seed 46",
-        "simulate scenarios/bi46-model-a.yaml --ranges pert --precision 1000 --format json --out draws.json",
-      ),
+      examples("simulate scenarios/bi46-model-a.yaml --ranges pert --draws 20 --seed 46 --format json"),
     )
     .action((file, options) =>
       run(async () => (await import("./simulate")).simulate(file, options, self), options, file),
