@@ -1,4 +1,4 @@
-import { Decimal, exactText } from "../../decimal";
+import { exactText } from "../../decimal";
 import { readDecimal } from "../../formula/index";
 import { type Model, modelShape, perspectiveShape } from "../../model/index";
 import { apart } from "../../plain";
@@ -235,10 +235,6 @@ export const openSimulation = (model: Model, options: SimulateOptions = {}): Ope
   };
 };
 
-/** The lowest and the highest number of draws that a batch may have. */
+/** How many draws are asked for at a time: often enough to be stopped, and seldom enough not to be felt. */
 export const batchOf = (draws: number, crew: number): number =>
-  new Decimal(draws)
-    .div(crew * 8)
-    .ceil()
-    .clampedTo(1, 32)
-    .toNumber();
+  Math.min(32, Math.max(1, Math.ceil(draws / (crew * 8))));
