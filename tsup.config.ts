@@ -21,6 +21,7 @@ const library = {
   parameters: "src/parameters/index.ts",
   ratios: "src/entries/ratios.ts",
   sums: "src/entries/sums.ts",
+  simulate: "src/entries/simulate.ts",
   model: "src/entries/model.ts",
   node: "src/node/index.ts",
 };

@@ -36,6 +36,7 @@ const SAID = {
   "traedesten/ratios": "6",
   "traedesten/report": "Aktiviteter",
   "traedesten/scenario": "false",
+  "traedesten/simulate": "2 of 2",
   "traedesten/sums": "interpreter 63.45",
   "traedesten/yaml": "untitled.yaml",
 };

@@ -18,6 +18,7 @@ import { reconcile } from "traedesten/printed";
 import { type CostAndEffect, icer } from "traedesten/ratios";
 import { budgetReport, renderCsv } from "traedesten/report";
 import { parseScenario, type ScenarioInput } from "traedesten/scenario";
+import { simulate } from "traedesten/simulate";
 import { compileSums, sumsRunner } from "traedesten/sums";
 import { parseScenarioYaml } from "traedesten/yaml";
 
@@ -49,6 +50,7 @@ const main = async (): Promise<Readonly<Record<string, string>>> => {
   const { by, run } = sumsRunner(compiled);
   const sums = new Float64Array(compiled.sums.length);
   run([9007], sums);
+  const simulated = simulate(await loadScenario(`${SCENARIOS}/published/hiv.yaml`), { draws: 2 });
   const nothing: CostAndEffect = { cost: "0", effect: "0" };
   const figures: FigureSet = denmark.figures;
   return {
@@ -70,6 +72,7 @@ const main = async (): Promise<Readonly<Record<string, string>>> => {
     "traedesten/ratios": String(icer({ cost: "300", effect: "50" }, nothing).ratio),
     "traedesten/report": renderCsv(budgetReport(result, { language: "da" }), { language: "da" }).slice(0, 11),
     "traedesten/scenario": String((await parseScenario(untitled)).ok),
+    "traedesten/simulate": `${simulated.draws} of ${simulated.wanted}`,
     "traedesten/sums": `${by} ${sums[0]?.toFixed(2).slice(3)}`,
     "traedesten/yaml": refused.ok ? "read" : String(refused.problems[0]?.at?.file),
   };

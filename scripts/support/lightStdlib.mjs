@@ -7,6 +7,8 @@ const natives = {
   "@stdlib/array-uint32": "module.exports = Uint32Array;",
   "@stdlib/array-uint16": "module.exports = Uint16Array;",
   "@stdlib/array-uint8": "module.exports = Uint8Array;",
+  // What stdlib tells of its inner workings when the environment asks for it.
+  debug: "module.exports = () => () => {};",
 };
 
 /** @type {import("esbuild").Plugin} */

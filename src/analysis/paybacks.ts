@@ -158,7 +158,7 @@ const MONTHS = 12;
 const inYears = (months: number): Decimal => new Decimal(months).div(MONTHS);
 
 /** The years each citizen is followed, or the budget lasts. */
-const yearsFollowed = (model: Model): Decimal => {
+export const yearsFollowed = (model: Model): Decimal => {
   const { cohort, horizon } = model;
   if (isUndated(horizon)) return yearsTo(horizon, horizon.cycles);
   return cohort === undefined
@@ -370,21 +370,33 @@ export const paybacks = (
 ): Paybacks => {
   checkGiven(paybacksTakes, { of, question });
   const trials = trialsOf(of);
-  const { model } = trials;
+  const { citizens } = netCostAt(trials, askedOf(trials.model, question))({});
+  return paybacksOf(trials.model, question, {}, citizens);
+};
+
+/** The same, looked at in one way alone where nothing more is asked, and without the last year where nobody is counted. */
+export const paybacksOf = (
+  model: Model,
+  question: Pick<Question, "of" | "against" | "perspective" | "stage">,
+  only: Partial<Pick<PaybackRow, "per" | "discounted">> = {},
+  citizens = new Decimal(0),
+): Paybacks => {
   const asked = askedOf(model, question);
   const { horizon, discounting, decision } = model;
-  const { citizens } = netCostAt(trials, asked)({});
   const together = commonStart(model);
   // Both ways of looking at them follow the same citizens.
   const units: UnitStore = new Map();
-  const kinds: readonly (readonly ["cohort" | "citizen", Timed])[] = isUndated(horizon)
-    ? [["cohort", cyclesTimed(model, units, discountingOf(model, "ownStart"))]]
-    : [
-        ["cohort", cohortTimed(model, units, discountingOf(model, discounting?.base ?? "ownStart"))],
-        ...(model.cohort === undefined
-          ? []
-          : [["citizen", citizenTimed(model, units, discountingOf(model, "ownStart"), together)] as const]),
-      ];
+  const byCalendar = (): Timed =>
+    cohortTimed(model, units, discountingOf(model, discounting?.base ?? "ownStart"));
+  const byCitizen = (): Timed => citizenTimed(model, units, discountingOf(model, "ownStart"), together);
+  const byCycle = (): Timed => cyclesTimed(model, units, discountingOf(model, "ownStart"));
+  const ways: readonly (readonly ["cohort" | "citizen", () => Timed])[] = [
+    ["cohort", isUndated(horizon) ? byCycle : byCalendar],
+    ...(isUndated(horizon) || model.cohort === undefined ? [] : [["citizen", byCitizen] as const]),
+  ];
+  const kinds = ways
+    .filter(([per]) => only.per === undefined || only.per === per)
+    .map(([per, money]) => [per, money()] as const);
   const from = isUndated(horizon) ? undefined : `${horizon.from.slice(0, 7)}-01`;
   const most = decision?.maxPaybackYears;
   const followed = yearsFollowed(model);
@@ -400,7 +412,10 @@ export const paybacks = (
         const start = startOf(model, money, asked);
         const first =
           from === undefined ? undefined : addMonths(from, start.times(MONTHS).round().toNumber());
-        return (asked.discounted ? [false, true] : [false]).flatMap((discounted): PaybackRow[] => {
+        const shown = (asked.discounted ? [false, true] : [false]).filter(
+          (each) => only.discounted === undefined || only.discounted === each,
+        );
+        return shown.flatMap((discounted): PaybackRow[] => {
           const flows = inTurn(flowsIn(money, weights, discounted, start));
           if (flows.length === 0) return [];
           const found = payback(flows);

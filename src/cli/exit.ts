@@ -6,6 +6,8 @@ export const EXIT = {
   badInput: 2,
   /** What was to be written could not be. */
   unwritten: 3,
+  /** Stopped with Ctrl-C, with what there was until then: as a shell counts it. */
+  cancelled: 130,
   /** The reader of the output closed it: as a shell counts a program stopped by a broken pipe. */
   closedPipe: 141,
 } as const;

@@ -10,8 +10,8 @@ export const HELP = {
   },
   usage: { en: "(run with --help for usage)", da: "(--help viser, hvordan kommandoen bruges)" },
   exits: {
-    en: "Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the input cannot be used, 3 the output could not be written.",
-    da: "Slutkoder: 0 alt er vel, 1 check fandt noget, der ikke er accepteret, 2 inddata kan ikke bruges, 3 resultatet kunne ikke skrives.",
+    en: "Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the input cannot be used, 3 the output could not be written, 130 simulate was stopped and told what it had.",
+    da: "Slutkoder: 0 alt er vel, 1 check fandt noget, der ikke er accepteret, 2 inddata kan ikke bruges, 3 resultatet kunne ikke skrives, 130 simulate blev stoppet og viste, hvad den havde.",
   },
   examples: { en: "Examples:", da: "Eksempler:" },
   optionsHere: { en: "[options]", da: "[valg]" },
@@ -50,6 +50,37 @@ export const HELP = {
   sensitivity: {
     en: "show what the answer moves with: every range, or the values of one parameter or two",
     da: "vis, hvad svaret flytter sig med: alle intervaller eller værdier af en parameter eller to",
+  },
+  simulate: {
+    en: "show how sure the answer is: what it comes to over many draws of what is uncertain",
+    da: "vis, hvor sikkert svaret er: hvad det bliver i mange beregninger, hvor det usikre trækkes",
+  },
+  draws: { en: "how many calculations", da: "hvor mange beregninger" },
+  writeDraws: { en: "write a whole number, such as 1000", da: "skriv et helt tal som 1000" },
+  seed: {
+    en: "which draws: the same number gives the same bytes",
+    da: "hvilke træk: samme tal giver de samme bytes",
+  },
+  writeSeed: {
+    en: "write a whole number from 0 to 9007199254740991, such as 46",
+    da: "skriv et helt tal fra 0 til 9007199254740991, fx 46",
+  },
+  threads: {
+    en: "how many threads work; the result is the same (default: as many as the machine has)",
+    da: "hvor mange tråde der regner; resultatet er det samme (ellers: så mange, maskinen har)",
+  },
+  writeThreads: { en: "write a number from 1 to 256", da: "skriv et tal fra 1 til 256" },
+  precision: {
+    en: "stop as soon as the mean is known to so many kroner (its Monte Carlo error)",
+    da: "stop, så snart gennemsnittet er kendt på så mange kroner (dets Monte Carlo-fejl)",
+  },
+  writePrecision: {
+    en: "write an amount above 0, such as 500",
+    da: "skriv et beløb over 0, fx 500",
+  },
+  ranges: {
+    en: "draw every parameter that has a range and no distribution, but no goal (default: as the scenario says)",
+    da: "træk alle parametre med et interval og ingen fordeling, men ingen mål (ellers: som scenariet siger)",
   },
   followUp: {
     en: "hold a scenario's goals against what was counted: met, below, or too few to tell",

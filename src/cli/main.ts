@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { parentPort } from "node:worker_threads";
 import { VERSION } from "../version";
 import { EXIT } from "./exit";
 import { languageOf } from "./language";
@@ -20,6 +21,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // There is nowhere left to say it.
 process.stderr.on("error", () => undefined);
 
+const started = parentPort;
+// Its own threads run the same file.
+if (started !== null) void import("./thread").then(({ answerDraws }) => answerDraws(started));
 // Asked by scripts again and again, and nothing else is needed to answer it.
-if (args.length === 1 && args[0] === "--version") console.log(VERSION);
-else void import("./program").then(({ traedesten }) => traedesten(args));
+else if (args.length === 1 && args[0] === "--version") console.log(VERSION);
+else void import("./program").then(({ traedesten }) => traedesten(args, new URL(import.meta.url)));

@@ -12,6 +12,13 @@ export type Format = (typeof FORMATS)[number];
 /** Tables of rows that `run` can write in the place of its report. */
 export const TABLES = ["occupancy", "occupancy-by-week", "bridge"] as const;
 
+/** What ranges may be drawn from. */
+export const RANGED = ["pert", "triangular", "uniform"] as const;
+
+/** More threads than any machine has are a slip of the pen. */
+const MOST_THREADS = 256;
+const MOST_DRAWS = 10_000_000;
+
 /** Options that every reporting command takes. */
 export interface Common {
   readonly format: Format;
@@ -71,6 +78,27 @@ export const readers = (language: Language) => {
       const count = Number(text);
       return /^\d{1,4}$/u.test(text) && count >= 2 ? count : refuse("writeCount");
     },
+
+    /** A whole number of draws. */
+    draws: (text: string): number => {
+      const draws = Number(text.replace(/_/gu, ""));
+      return /^\d[\d_]*$/u.test(text) && draws >= 1 && draws <= MOST_DRAWS ? draws : refuse("writeDraws");
+    },
+
+    /** Which draws: any whole number that is one in every program. */
+    seed: (text: string): number =>
+      /^\d{1,16}$/u.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : refuse("writeSeed"),
+
+    threads: (text: string): number => {
+      const threads = Number(text);
+      return /^\d{1,3}$/u.test(text) && threads >= 1 && threads <= MOST_THREADS
+        ? threads
+        : refuse("writeThreads");
+    },
+
+    /** An amount above 0. */
+    precision: (text: string): number =>
+      /^\d+(?:\.\d+)?$/u.test(text) && Number(text) > 0 ? Number(text) : refuse("writePrecision"),
 
     /** `name=value`, one after another: values to ask at instead of the scenario's own. */
     setting: (

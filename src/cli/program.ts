@@ -3,7 +3,7 @@ import type { Language } from "../problems/index";
 import { SECTIONS } from "../report/sections";
 import { VERSION } from "../version";
 import { languageOf } from "./language";
-import { TABLES } from "./options";
+import { RANGED, TABLES } from "./options";
 import type { reportProblems } from "./problems";
 import { saying } from "./saying";
 import { TEMPLATES } from "./templates/index";
@@ -21,7 +21,7 @@ const run = async (work: () => Promise<number>, options: Options, file?: string)
 };
 
 /** The command. Each subcommand loads only what it needs. */
-const program = (language: Language): Command => {
+const program = (language: Language, self: URL | undefined): Command => {
   const { say, read, examples, withCommon, spoken, ...options } = saying(language);
   const { formatOption, langOption, outsideOption, payerOption, settingOption, municipalityOption } = options;
   const command = spoken(new Command("traedesten"))
@@ -122,6 +122,24 @@ ${say("exits")}`,
     )
     .action((file, options) =>
       run(async () => (await import("./sensitivity")).sensitive(file, options), options, file),
+    );
+
+  decisions("simulate")
+    .description(say("simulate"))
+    .option("--draws <number>", say("draws"), read.draws, 1000)
+    .option("--seed <number>", say("seed"), read.seed, 1)
+    .option("--threads <number>", say("threads"), read.threads)
+    .option("--precision <amount>", say("precision"), read.precision)
+    .addOption(new Option("--ranges <family>", say("ranges")).choices(RANGED))
+    .option("--case <name>", say("case"))
+    .addOption(payerOption("onePayer"))
+    .option("--out <file>", say("out"))
+    .addHelpText(
+      "after",
+      examples("simulate scenarios/bi46-model-a.yaml --ranges pert --draws 20 --seed 46 --format json"),
+    )
+    .action((file, options) =>
+      run(async () => (await import("./simulate")).simulate(file, options, self), options, file),
     );
 
   command
@@ -282,10 +300,11 @@ const BAD_USAGE = 2;
  * Runs the command; its exit code is left in `process.exitCode`.
  *
  * @param args - what was written after its name
+ * @param self - the command's own file, for threads to run
  */
-export const traedesten = async (args: readonly string[]): Promise<void> => {
+export const traedesten = async (args: readonly string[], self?: URL): Promise<void> => {
   try {
-    await program(languageOf(args, process.env)).parseAsync(args, { from: "user" });
+    await program(languageOf(args, process.env), self).parseAsync(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;

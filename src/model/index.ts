@@ -58,6 +58,7 @@ export type {
   OtherIncome,
   Parameter,
   Strategy,
+  Uncertainty,
 } from "./model";
 export { PARTIES, type Party, type Perspective, partiesOf } from "./party";
 export type * from "./printedTables";

@@ -2,6 +2,7 @@ import type { Formula, NumberStyle } from "../formula/index";
 import type { PriceLevel } from "../money/index";
 import type { Evidence, Sources } from "../parameters/index";
 import type { Compounding, DiscountSchedule, IndexSeries, Timing } from "../prices/index";
+import type { Distribution } from "../probability/distribution/distribution";
 import type { Label, Language, Path } from "../problems/index";
 import type { Bound } from "./bound";
 import type { Capacity, Driver } from "./capacity";
@@ -43,6 +44,8 @@ export interface Parameter {
   readonly neutral?: Formula;
   /** As it was read, when that was in prices of another year and it was carried to the scenario's own. */
   readonly stated?: Stated;
+  /** What it is drawn from, in the prices its value is written in: `stated`, where it is. */
+  readonly distribution?: Distribution;
   /** What it was before another value was put in its place. */
   readonly changedFrom?: Pick<Parameter, "formula" | "evidence" | "source" | "note" | "stated">;
   readonly path: Path;
@@ -159,6 +162,11 @@ export interface Decision {
   readonly maxPaybackYears?: string;
 }
 
+/** What is drawn of parameters that have a range and no distribution: the family over the range, and never of a target. */
+export interface Uncertainty {
+  readonly ranges: "pert" | "triangular" | "uniform";
+}
+
 /**
  * The ordinary effort, written once in the reference and charged to every other strategy with citizens: to one that
  * includes it in full, to one that replaces it only while none of its own phases holds, and for what cannot be avoided.
@@ -218,6 +226,7 @@ export interface Model {
   readonly retainedShare?: Formula;
   readonly welfare?: ModelWelfare;
   readonly decision?: Decision;
+  readonly uncertainty?: Uncertainty;
   /** What is to be reached, and what was counted. No part of the fingerprint: no amount follows from them. */
   readonly goals?: readonly Goal[];
   readonly parameters: Readonly<Record<string, Parameter>>;

@@ -43,5 +43,5 @@ export type { UnitCohort } from "./unitCohort";
 export { type Unit, type UnitStore, type Units, unitsOf } from "./units";
 export { valueProblems } from "./valueProblems";
 export { weightOf } from "./weightOf";
-export { type ParameterValue, type ParameterValues, withParameters } from "./withParameters";
+export { type ParameterValue, type ParameterValues, withDrawn, withParameters } from "./withParameters";
 export { MOST_WORK, searchProblems, workProblems } from "./work/workProblems";

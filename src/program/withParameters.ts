@@ -199,6 +199,14 @@ const withParametersTakes = () => ({ model: modelShape, values: is.anyRecord });
  */
 export const withParameters = (model: Model, values: ParameterValues): Model => {
   checkGiven(withParametersTakes, { model, values });
+  return placed(model, values, true);
+};
+
+/** A model at values that were drawn, by name and in the prices each is written in: a range is what somebody thought, and no bound of them. */
+export const withDrawn = (model: Model, values: Readonly<Record<string, Decimal>>): Model =>
+  placed(model, values, false);
+
+const placed = (model: Model, values: ParameterValues, isInRange: boolean): Model => {
   if (Object.keys(values).length === 0) return model;
   const parameters: Record<string, Parameter> = { ...model.parameters };
   const problems: Problem[] = [];
@@ -211,7 +219,8 @@ export const withParameters = (model: Model, values: ParameterValues): Model => 
     }
     const next = changed(parameters[name] as Parameter, read.value);
     parameters[name] = next;
-    problems.push(...outsideRange(name, given, next, isToldInPercent(model, name, exactText(read.value))));
+    if (isInRange)
+      problems.push(...outsideRange(name, given, next, isToldInPercent(model, name, exactText(read.value))));
     for (const each of dependentsOf(model, name)) names.add(each);
   }
   if (problems.length > 0) throw new ProblemError(problems);

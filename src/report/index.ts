@@ -37,3 +37,4 @@ export {
   type SensitivityReportOptions,
   sensitivityReport,
 } from "./sensitivityReport";
+export { simulationReport } from "./simulationReport";

@@ -42,7 +42,7 @@ const neutralOf = (formula: Formula, by: Conversion | undefined): Formula =>
   formula.op === "number" && by !== undefined ? number(convertedText(formula.value, by)) : formula;
 
 const parameterOf = (
-  { document, formulaAt }: Compiling,
+  { document, formulaAt, distributions }: Compiling,
   id: string,
   entry: ParameterInput,
   value: Formula,
@@ -65,7 +65,7 @@ const parameterOf = (
     formula,
     unit,
     evidence,
-    ...given({ source, note, range: bounds, neutral, stated }),
+    ...given({ source, note, range: bounds, neutral, stated, distribution: distributions.get(id) }),
     path,
   };
 };
@@ -93,7 +93,9 @@ const ownParameters = (
         value === undefined
           ? { ...parameter, formula: renamed(parameter.formula, ownOf(strategy)) }
           : parameterOf(source, name, input, number(value));
-      return [[id, { ...made, id, label, path }]];
+      // What is drawn is the common value; one of a strategy's own stands.
+      const { distribution: _, ...rest } = made;
+      return [[id, { ...rest, id, label, path }]];
     }),
   );
 };

@@ -149,6 +149,7 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
       discounting: compileDiscounting(source, parameters, horizon),
       welfare: welfareOf(source),
       decision: decisionOf(document),
+      uncertainty: document.uncertainty,
       goals: goalsOf(source),
       retainedShare: document.retainedShare === undefined ? undefined : formulaAt(["retainedShare"]),
     }),

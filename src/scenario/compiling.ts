@@ -1,4 +1,5 @@
 import { type Formula, parameter, substitute } from "../formula/index";
+import type { Distribution } from "../probability/distribution/distribution";
 import { type Path, pathText } from "../problems/index";
 import type { Read } from "./check/formulas";
 import type { InForce } from "./check/rules";
@@ -16,6 +17,8 @@ export interface Compiling {
   /** Where a path of the document was written: elsewhere, when it is inherited. */
   readonly written: (path: Path) => Path;
   readonly inForce: InForce | undefined;
+  /** What parameters are drawn from, by name. */
+  readonly distributions: ReadonlyMap<string, Distribution>;
   /** What a strategy reads in the place of parameters: those with a value of its own, and those that follow from them. */
   readonly ownOf: (strategy: string) => Readonly<Record<string, string>>;
 }
@@ -55,6 +58,7 @@ export const compiling = (
   { formulas, durations }: Read,
   written: (path: Path) => Path = (path) => path,
   inForce?: InForce,
+  distributions: ReadonlyMap<string, Distribution> = new Map(),
 ): Compiling => {
   const own = ownNames(document, formulas, written);
   const ownOf = (strategy: string): Readonly<Record<string, string>> => own.get(strategy) ?? {};
@@ -69,6 +73,7 @@ export const compiling = (
     },
     written,
     inForce,
+    distributions,
     ownOf,
   };
 };

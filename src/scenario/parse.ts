@@ -37,6 +37,7 @@ import { compileParameters } from "./compileParameters";
 import { compilePrintedTables } from "./compilePrintedTables";
 import { compileScenario } from "./compileScenario";
 import { compiling } from "./compiling";
+import { readDistributions } from "./distribution/readDistributions";
 import { kindProblems, type ParseOptions, rejected, start } from "./document";
 import { withEvidence } from "./evidence/withEvidence";
 import { expandStrategies } from "./inheritance";
@@ -135,6 +136,7 @@ const parseWhole = async (input: unknown, options: ParseOptions): Promise<Outcom
   checkFlows(check, inForce?.rules);
   const sites = formulaSites(check, inForce?.rules);
   const read = await checkFormulas(check, sites);
+  const distributions = await readDistributions(check);
   const { formulas } = read;
   if (isCohort(check.root)) checkSegments(check, formulas);
   checkOwnValues(check, written, { sites, formulas });
@@ -149,7 +151,7 @@ const parseWhole = async (input: unknown, options: ParseOptions): Promise<Outcom
   if (!shape.success || problems.length > 0) return reject(problems);
   if (inForce !== undefined) checkRuledStates(check);
   if (check.problems.length > 0) return reject(check.problems);
-  const source = compiling(withNamed(shape.data, series), read, written, inForce);
+  const source = compiling(withNamed(shape.data, series), read, written, inForce, distributions);
   checkCohortValues(check, source, compileParameters(source), { sites, formulas });
   if (check.problems.length > 0) return reject(check.problems);
   try {

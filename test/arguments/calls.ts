@@ -362,6 +362,11 @@ export const validCalls = async (): Promise<
       returnOnInvestment: [{ benefits: "3", costs: "2" }],
     },
     "traedesten/model": { readModel: [compiledModel(hiv)] },
+    "traedesten/simulate": {
+      openSimulation: [hiv, { draws: 2, ranges: "pert" }],
+      simulate: [hiv, { draws: 2, seed: 3 }],
+      simulateInTurns: [hiv, { draws: 2 }, { batch: 1 }],
+    },
     "traedesten/sums": {
       compileSums: [hiv, { parameters: ["effect"], perspectives: ["region"], by: ["year"] }],
       sumsRunner: [compiled, { generated: true }],

@@ -18,6 +18,7 @@ export const entries: Readonly<Record<string, () => Promise<Readonly<Record<stri
   "traedesten/parameters": () => import("../../src/parameters/index"),
   "traedesten/ratios": () => import("../../src/entries/ratios"),
   "traedesten/sums": () => import("../../src/entries/sums"),
+  "traedesten/simulate": () => import("../../src/entries/simulate"),
   "traedesten/model": () => import("../../src/entries/model"),
   "traedesten/node": () => import("../../src/node/index"),
 };

@@ -12,6 +12,7 @@ const COMMANDS = [
   "history",
   "parameters",
   "schema",
+  "simulate",
   "init",
   "run",
 ];
@@ -65,7 +66,7 @@ describe("help", () => {
     );
     for (const name of COMMANDS) expect(main?.stdout).toMatch(new RegExp(`^ {2}${name} `, "mu"));
     expect(main?.stdout).toContain(
-      "Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the input cannot be used, 3 the output could not be written.",
+      "Exit codes: 0 all is well, 1 check found something that is not accepted, 2 the input cannot be used, 3 the output could not be written, 130 simulate was stopped and told what it had.",
     );
     const flat = (text: string | undefined): string => (text ?? "").replace(/\s+/gu, " ");
     expect(flat(init?.stdout)).toContain("language of words and numbers (default: da)");

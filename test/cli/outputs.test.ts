@@ -57,6 +57,8 @@ describe("the JSON Schema of results", () => {
     ...BOUGHT.map((file) => ["budgets", `budget ${file}`]),
     ...[A, HIV].map((file) => ["assumptions", `sensitivity ${file}`]),
     ["breakEvens", `break-even ${HIV}`],
+    ["simulation", "simulate test/fixtures/uncertain.yaml --draws 3"],
+    ["simulation", `simulate ${A} --ranges pert --draws 2`],
     ["followUp", `follow-up ${A} --actual 17/100`],
     ["followUp", `follow-up ${B}`],
     ["breakEvens", `break-even ${A} --perspective municipality --set success=30%`],

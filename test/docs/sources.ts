@@ -18,6 +18,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   "traedesten/parameters": "src/parameters/index.ts",
   "traedesten/ratios": "src/entries/ratios.ts",
   "traedesten/sums": "src/entries/sums.ts",
+  "traedesten/simulate": "src/entries/simulate.ts",
   "traedesten/model": "src/entries/model.ts",
   "traedesten/node": "src/node/index.ts",
 };

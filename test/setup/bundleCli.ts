@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import type { TestProject } from "vitest/node";
+import { lightStdlib } from "../../scripts/support/lightStdlib.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -38,6 +39,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     format: "esm",
     platform: "node",
     target: "node20",
+    plugins: [lightStdlib],
     outExtension: { ".js": ".mjs" },
     external: external.flatMap((name) => [name, `${name}/*`]),
   });

@@ -71,6 +71,11 @@ const NOTHING: Sum = { exact: new Decimal(0), float: 0, error: 0, size: 0, doubt
 
 const KEPT = { totals: 1024, exposures: 64, quantities: 256, flows: 16_384, units: 256 } as const;
 
+/** Where every parameter moves each time, hardly anything is asked again: what is kept is what none of them moves. */
+export const KEPT_OF_DRAWS: Record<keyof typeof KEPT, number> = {
+  ...{ totals: 1, exposures: 8, quantities: 16, flows: 1024, units: 16 },
+};
+
 const readBy = (rate: ModelRate | undefined): readonly string[] =>
   rate === undefined ? [] : parametersOf(rate.formula);
 
@@ -81,8 +86,14 @@ const readBy = (rate: ModelRate | undefined): readonly string[] =>
  * @param model - a compiled scenario
  * @param reach - to the end of the horizon, or each citizen from their own start
  * @param isDiscounted - whether amounts are discounted as the scenario says
+ * @param kept - how many of each thing are remembered
  */
-export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((values: Values) => Totals) => {
+export const totalsOf = (
+  model: Model,
+  reach: Reach,
+  isDiscounted: boolean,
+  kept: Readonly<Record<keyof typeof KEPT, number>> = KEPT,
+): ((values: Values) => Totals) => {
   const base = programOf(model);
   const at = programAt(base);
   const rooms = roomsOf(model);
@@ -90,15 +101,15 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
   const units: UnitStore = new Map();
   const calendars: NonNullable<Looking["calendars"]> = new Map();
   const made = {
-    totals: memo<Totals>(KEPT.totals),
-    exposures: memo<PriceRows>(KEPT.exposures),
-    capacities: memo<CountedRows>(KEPT.exposures),
-    books: memo<PeriodBook>(KEPT.exposures),
-    quantities: memo<Quantities>(KEPT.quantities),
-    flows: memo<Sum | undefined>(KEPT.flows),
-    prices: memo<Decimal>(KEPT.flows),
-    outcomes: memo<readonly (Sum | undefined)[]>(KEPT.quantities),
-    sizes: memo<Decimal>(KEPT.exposures),
+    totals: memo<Totals>(kept.totals),
+    exposures: memo<PriceRows>(kept.exposures),
+    capacities: memo<CountedRows>(kept.exposures),
+    books: memo<PeriodBook>(kept.exposures),
+    quantities: memo<Quantities>(kept.quantities),
+    flows: memo<Sum | undefined>(kept.flows),
+    prices: memo<Decimal>(kept.flows),
+    outcomes: memo<readonly (Sum | undefined)[]>(kept.quantities),
+    sizes: memo<Decimal>(kept.exposures),
   };
   const rowsOf = new Map(
     model.strategies.map(
@@ -142,8 +153,8 @@ export const totalsOf = (model: Model, reach: Reach, isDiscounted: boolean): ((v
     const rate = keyOf(read.rate);
     let parts: ReturnType<typeof cohortParts> | undefined;
     const partsNow = () => {
-      if (units.size > KEPT.units) units.clear();
-      if (calendars.size > KEPT.exposures) calendars.clear();
+      if (units.size > kept.units) units.clear();
+      if (calendars.size > kept.exposures) calendars.clear();
       parts ??= cohortParts(program, { reach, units, calendars });
       return parts;
     };

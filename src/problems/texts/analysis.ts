@@ -77,6 +77,22 @@ export const analysisTexts = {
     en: "{found|# value|# values} where {expected} are read",
     da: "{found|# værdi|# værdier}, hvor der læses {expected}",
   },
+  "draw-failed": {
+    en: "draw {found} with seed {seed} has no answer, at {values}: what is wrong there follows",
+    da: "beregning {found} med startværdien {seed} (seed) har intet svar, ved {values}: her følger, hvad der er galt",
+  },
+  "simulation-cancelled": {
+    en: "the simulation was stopped before its first draw",
+    da: "simulationen blev stoppet før den første beregning",
+  },
+  "worker-stopped": {
+    en: "a worker thread stopped before its draws were done ({found}): run it again, with fewer threads if memory was short",
+    da: "en arbejdstråd stoppede, før dens beregninger var færdige ({found}): kør igen, med færre tråde, hvis der manglede hukommelse",
+  },
+  "nothing-to-draw": {
+    en: "nothing is drawn here, so that all draws would be alike: write uncertainty: { ranges: pert } in the scenario or --ranges pert to draw its {found|# range|# ranges}, or give parameters a distribution, such as distribution: {expected}",
+    da: "intet i scenariet er usikkert, så alle beregninger ville være ens: skriv uncertainty: { ranges: pert } i scenariet eller --ranges pert for at lade dets {found|# interval|# intervaller} være det, eller giv parametre en fordeling som distribution: {expected}",
+  },
   "tape-malformed": {
     en: "these are no compiled sums: found {found} where {expected} may stand",
     da: "dette er ikke kompilerede summer: fandt {found}, hvor der må stå {expected}",

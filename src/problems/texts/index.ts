@@ -4,6 +4,7 @@ import { calendarTexts } from "./calendar";
 import { chancesTexts } from "./chances";
 import { cohortTexts } from "./cohort";
 import { compiledTexts } from "./compiled";
+import { distributionTexts } from "./distributions";
 import { formulaTexts } from "./formula";
 import { historyTexts } from "./history";
 import { ledgerTexts } from "./ledger";
@@ -27,6 +28,7 @@ export const problemTexts = /* @__PURE__ */ (() => ({
   ...cohortTexts,
   ...chancesTexts,
   ...compiledTexts,
+  ...distributionTexts,
   ...formulaTexts,
   ...historyTexts,
   ...ledgerTexts,

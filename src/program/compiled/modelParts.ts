@@ -3,7 +3,20 @@ import { ACCRUALS, EVIDENCE } from "../../model/index";
 import { is } from "../../problems/index";
 import { clockStart, strategy } from "./armParts";
 import { formula } from "./formulaParts";
-import { date, dates, decimal, label, orElse, parts, path, type Shape, some, year, yes } from "./shapeParts";
+import {
+  date,
+  dates,
+  decimal,
+  kinds,
+  label,
+  orElse,
+  parts,
+  path,
+  type Shape,
+  some,
+  year,
+  yes,
+} from "./shapeParts";
 
 /** As many as a scenario may ask for. */
 const MOST_CYCLES = 10_000;
@@ -15,6 +28,21 @@ const priceLevel = orElse(["running"], parts("{ fixed: 2022 }, running", { fixed
 
 const stated = parts("Stated", { value: decimal, year, times: decimal, over: decimal });
 
+const ranged = parts("Distribution", { family: is.text, low: decimal, mode: decimal, high: decimal });
+const distribution = kinds("family", {
+  beta: parts("Distribution", { family: is.text, alpha: decimal, beta: decimal }),
+  gamma: parts("Distribution", { family: is.text, shape: decimal, scale: decimal }),
+  lognormal: parts("Distribution", { family: is.text, logMean: decimal, logSd: decimal }),
+  normal: parts(
+    "Distribution",
+    { family: is.text, mean: decimal, sd: decimal },
+    { low: decimal, high: decimal },
+  ),
+  ...{ triangular: ranged, pert: ranged },
+  uniform: parts("Distribution", { family: is.text, low: decimal, high: decimal }),
+  discrete: parts("Distribution", { family: is.text, values: some(decimal), weights: some(decimal) }),
+});
+
 const parameter = parts(
   "Parameter",
   { id: is.text, label, formula, unit: is.text, evidence, path },
@@ -23,7 +51,7 @@ const parameter = parts(
     range: (value) =>
       is.list(decimal)(value) ??
       (Array.isArray(value) && value.length === 2 ? undefined : is.notOf(value, "[ a, b ]")),
-    stated,
+    ...{ stated, distribution },
     changedFrom: parts(
       "{ formula, evidence }",
       { formula, evidence },
@@ -184,6 +212,7 @@ export const modelParts: Shape = parts(
       ...{ netTaxFactor: formula, distortion: formula, outcomes: is.record(formula) },
     }),
     decision: parts("Decision", { breakEven: texts }, { maxPaybackYears: decimal }),
+    uncertainty: parts("Uncertainty", { ranges: is.oneOf(["pert", "triangular", "uniform"], "ranges") }),
     goals: is.list(goal),
     sources: is.record(parts("Source", { title: is.text, link: is.text })),
     ordinaryEffort: parts("OrdinaryEffort", { reference: is.text, flows: texts }),

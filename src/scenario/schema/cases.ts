@@ -21,6 +21,7 @@ export const CASE_KEYS = [
   "intake",
   "accept",
   "decision",
+  "uncertainty",
   "goals",
   "actuals",
   "accounts",

@@ -21,6 +21,7 @@ export type Kind =
   | "names"
   | "formula"
   | "schedule"
+  | "distribution"
   | "truth";
 
 /** Hands a problem of ours through zod's issue list. */

@@ -78,6 +78,11 @@ export interface ScenarioInput {
   }[];
   /** What is to be decided. */
   readonly decision?: DecisionInput;
+  /** What simulate draws where a parameter has no distribution. */
+  readonly uncertainty?: {
+    /** Draws every other parameter that has a range, but no target: pert, most likely at its value and never outside. */
+    readonly ranges: "pert" | "triangular" | "uniform";
+  };
   /** What is to be reached: `traedesten follow-up` holds counts against it. */
   readonly goals?: Readonly<
     Record<
@@ -362,6 +367,51 @@ export interface ParameterInput {
   readonly neutral?: string | number;
   /** Price level it was read in, when not that of prices. */
   readonly level?: string | number;
+  /** What simulate draws it from: 17 of 100, 80% between 2% and 15% (of a share), pert, or by family. */
+  readonly distribution?:
+    | string
+    | {
+        /** Its form: beta for a share, gamma or lognormal for a price. */
+        readonly family:
+          | "beta"
+          | "gamma"
+          | "lognormal"
+          | "normal"
+          | "triangular"
+          | "pert"
+          | "uniform"
+          | "discrete";
+        /** The mean; the parameter's value when left out. Of normal: before it is cut off. */
+        readonly mean?: string | number;
+        /** The standard deviation, with mean. Of normal: before it is cut off. */
+        readonly sd?: string | number;
+        /** How much of it lies where, about its mean: 80% between 2% and 15% */
+        readonly interval?: string;
+        /** Of beta: 17 of 100 is Beta(17, 83). */
+        readonly counts?: string;
+        /** Lowest value; of range when left out. Of normal: where it is cut off. */
+        readonly low?: string | number;
+        /** What is most likely; the parameter's value when left out. */
+        readonly mode?: string | number;
+        /** Highest value; of range when left out. Of normal: where it is cut off. */
+        readonly high?: string | number;
+        /** Of beta: the mean is alpha / (alpha + beta). */
+        readonly alpha?: string | number;
+        /** Of beta, with alpha. */
+        readonly beta?: string | number;
+        /** Of gamma: the mean is shape × scale. */
+        readonly shape?: string | number;
+        /** Of gamma, with shape, in the parameter's unit. */
+        readonly scale?: string | number;
+        /** Of lognormal: the mean of the logarithm. */
+        readonly logMean?: string | number;
+        /** Of lognormal: the standard deviation of the logarithm. */
+        readonly logSd?: string | number;
+        /** Of discrete: what it may be. */
+        readonly values?: readonly (string | number)[];
+        /** Of discrete: how often each, of all weights; alike when left out. */
+        readonly weights?: readonly (string | number)[];
+      };
 }
 
 /** Where amounts are booked. */
@@ -560,6 +610,7 @@ export interface CaseInput
       | "intake"
       | "accept"
       | "decision"
+      | "uncertainty"
       | "goals"
       | "actuals"
       | "accounts"

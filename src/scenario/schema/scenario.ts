@@ -4,6 +4,7 @@ import { ACCRUALS, DRIVERS, type Driver, EVIDENCE, PARTIES } from "../../model/i
 import { lastMade } from "../lastMade";
 import { cases } from "./cases";
 import { choices, cohortKeys, dynamics, timed } from "./cohort";
+import { distribution, uncertainty } from "./distribution";
 import {
   count,
   currency,
@@ -43,6 +44,7 @@ const parameter = (style: NumberStyle | undefined) =>
       description: "The value at which it has no effect: a number, or a formula of what the comparator has.",
     }),
     level: level.optional().meta({ description: "Price level it was read in, when not that of prices." }),
+    distribution: distribution(style).optional(),
   });
 
 const account = mapping({
@@ -143,6 +145,7 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     })
       .optional()
       .meta({ description: "What is to be decided." }),
+    uncertainty: uncertainty.optional(),
     goals: named(
       mapping({
         label: label.optional(),
