@@ -16,7 +16,9 @@ const PAGE = "docs/bi46.md";
 const [BEGIN, END] = ["<!-- made by scripts/bi46Steps.mjs -->", "<!-- end -->"];
 
 const { without } = bi46Changes({ readYaml, parseScenario, overview, denmark, evidence });
+/** @param {number} amount */
 const kroner = (amount) => Math.round(amount).toLocaleString("en-US");
+/** @param {number} amount */
 const change = (amount) => (Math.round(amount) > 0 ? `+${kroner(amount)}` : kroner(amount));
 
 const first = await without(CHANGES);

@@ -11,7 +11,7 @@ const GUESS = { unit: "1", evidence: "assumption", note: "a guess" };
 /**
  * Each change by what undoes it, written as a case of the shipped scenario; in the order they are told.
  *
- * @type {readonly { name: string, why: string, undo: Record<string, unknown> }[]}
+ * @type {typeof import("./bi46Changes.mjs").CHANGES}
  */
 export const CHANGES = [
   {
@@ -121,9 +121,19 @@ export const CHANGES = [
   },
 ];
 
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, unknown>}
+ */
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Two patches as one: the second wins, and what is left out adds up. */
+/**
+ * Two patches as one: the second wins, and what is left out adds up.
+ *
+ * @param {Record<string, unknown>} a
+ * @param {Record<string, unknown>} b
+ * @returns {Record<string, unknown>}
+ */
 const merged = (a, b) =>
   Object.fromEntries(
     [...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => {
@@ -133,19 +143,26 @@ const merged = (a, b) =>
     }),
   );
 
+/** @typedef {Readonly<Record<string, unknown>>} Document */
+
 /**
  * What the municipality pays more per citizen, after income tax and undiscounted, in the first model and in the shipped one
  * with some of its changes undone.
  *
- * @param {{ readYaml: Function, parseScenario: Function, overview: Function, denmark: unknown, evidence: unknown }} library
+ * @type {typeof import("./bi46Changes.mjs").bi46Changes}
  */
 export const bi46Changes = ({ readYaml, parseScenario, overview, denmark, evidence }) => {
+  /** @param {string} file */
   const read = (file) => {
     const outcome = readYaml(readFileSync(file, "utf8"));
     if (!outcome.ok) throw new Error(`${file} cannot be read`);
-    const { printed: _printed, cases: _cases, ...document } = outcome.value.value;
+    const { printed: _printed, cases: _cases, ...document } = /** @type {Document} */ (outcome.value.value);
     return document;
   };
+  /**
+   * @param {Document} document
+   * @param {{ case?: string }} named
+   */
   const netCost = async (document, named) => {
     const outcome = await parseScenario(document, { rules: denmark, evidence, ...named });
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems.slice(0, 5), undefined, 1));
@@ -156,16 +173,18 @@ export const bi46Changes = ({ readYaml, parseScenario, overview, denmark, eviden
   };
   const { parameters, ...rest } = read(SHIPPED);
   // Without ranges: the first model had values outside those of today.
-  const values = Object.entries(parameters).map(([name, { range: _range, ...parameter }]) => [
-    name,
-    parameter,
-  ]);
+  const values = Object.entries(/** @type {Record<string, Document>} */ (parameters)).map(
+    ([name, { range: _range, ...parameter }]) => [name, parameter],
+  );
   const shipped = { ...rest, parameters: Object.fromEntries(values) };
   return {
     first: () => netCost(read(FIRST), {}),
     without: (changes) => {
       if (changes.length === 0) return netCost(shipped, {});
-      const changed = changes.reduce((all, { undo }) => merged(all, undo), { label: "changed" });
+      const changed = changes.reduce(
+        (all, { undo }) => merged(all, undo),
+        /** @type {Document} */ ({ label: "changed" }),
+      );
       return netCost({ ...shipped, cases: { changed } }, { case: "changed" });
     },
   };

@@ -14,8 +14,8 @@ declare module "vitest" {
 const ROOT = resolve(import.meta.dirname, "../..");
 const CACHE = join(ROOT, "node_modules/.cache/traedesten-test");
 
-/** Part of the package as well, and found in node_modules all the same: Node's build of it cannot be inside a module. */
-const ALSO_OUTSIDE = ["yaml"];
+/** Inside the package, and found in node_modules all the same: builds for Node that cannot be inside a module. */
+const ALSO_OUTSIDE = ["yaml", "commander", "picocolors"];
 
 const dependencies = async (): Promise<string[]> => {
   const { dependencies: named } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8"));
