@@ -16,7 +16,7 @@ const GUESS = { unit: "1", evidence: "assumption", note: "a guess" };
 export const CHANGES = [
   {
     name: "An ordinary job within a year with the ordinary effort: 12 → 6%",
-    why: "2–15% a year; 7.4% of 524 in Hjørring in the fourth year (NB-Beskæftigelse 2020)",
+    why: "2–15% a year; 7.4% of 524 in Hjørring in the fourth year, with an intensive effort (NB-Beskæftigelse 2020)",
     undo: { parameters: { usualJob: "12%" } },
   },
   {

@@ -4,6 +4,7 @@ import { denmark } from "../../src/denmark/index";
 import { evidence, findEvidence } from "../../src/entries/evidence";
 import { explain } from "../../src/entries/explain";
 import * as printed from "../../src/entries/printed";
+import * as simulate from "../../src/entries/simulate";
 import { compileSums } from "../../src/entries/sums";
 import { type Formula, parseFormula } from "../../src/formula/index";
 import * as core from "../../src/index";
@@ -182,6 +183,7 @@ export const validCalls = async (): Promise<
       formatProblem: [problem, "en"],
       historyReport: [history, core.evaluate(history), english],
       occupancyReport: [hiv, core.occupancy(hiv, { by: "cycle" }), english],
+      simulationReport: [hiv, simulate.simulate(hiv, { draws: 2 }), english],
       overviewReport: [hiv, core.overview(hiv), { language: "en", unit: "kr" }],
       pageReport: [hiv, core.overview(hiv), { verdicts: [core.verdict(hiv, { steps: 2 })], critique }],
       problemText: [problem, "en"],

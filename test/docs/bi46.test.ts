@@ -51,7 +51,8 @@ describe("scenarios that come with the package", () => {
     "leave nothing for a reader to be misled by that is not accepted with a reason: %s",
     async (name) => {
       const { findings, accepted } = critic(await loaded(name));
-      expect(findings).toEqual([]);
+      // Some are of cases, which this looks at the scenario without.
+      expect(findings.filter(({ kind }) => kind !== "accept-unused")).toEqual([]);
       expect(accepted.length).toBeGreaterThan(0);
     },
   );
@@ -60,7 +61,7 @@ describe("scenarios that come with the package", () => {
     for (const name of ["bi46-model-a", "bi46-model-b", "tender-2027"]) {
       const model = await loaded(name);
       expect(model.decision?.maxPaybackYears).toBe("6");
-      expect(model.cohort?.followUp).toMatchObject({ count: 6 });
+      expect(model.cohort?.followUp).toMatchObject({ left: { value: "6" } });
       expect(model.note?.da).toContain("VIVE");
     }
   });
@@ -73,8 +74,7 @@ describe("BI46 A", () => {
   });
 
   it("builds no sign in: every part of the goal may fall below the ordinary effort, and rise above it", () => {
-    const at = (name: string, end: 0 | 1): number =>
-      Number(model.parameters[name]?.range?.[end].replace("%", ""));
+    const at = (name: string, end: 0 | 1): number => Number(model.parameters[name]?.range?.[end]);
     const goal = 20;
     const usual = {
       flexJobPart: "usualFlexJob",
@@ -82,7 +82,8 @@ describe("BI46 A", () => {
       educationPart: "usualEducation",
     };
     for (const [part, name] of Object.entries(usual)) {
-      const own = Number(model.parameters[name]?.stated?.value ?? Number.NaN) * 100;
+      const formula = model.parameters[name]?.formula;
+      const own = formula?.op === "number" ? Number(formula.value) * 100 : Number.NaN;
       const [low, high] = [at(part, 0), at(part, 1)].map((share) => share * goal);
       expect([part, low !== undefined && low < own, high !== undefined && high > own]).toEqual([
         part,

@@ -38,15 +38,16 @@ export const withoutEffect = (examined: Examined): readonly Criticism[] => {
       const { ledger } = compare(result, strategy.id, reference.id);
       const saved = netCost(ledger, payer).neg().div(citizens);
       if (saved.lt(LEAST)) return [];
-      const byFlow = ledger.flows
-        .map((flow) => ({
-          label: flow.label,
-          saved: netCost({ ...ledger, flows: [flow] }, payer)
+      // By account: what one state pays less and another more of is nothing saved.
+      const byAccount = [...new Set(ledger.flows.map(({ account }) => account))]
+        .map((account) => ({
+          label: model.accounts.find(({ id }) => id === account)?.label ?? strategy.label,
+          saved: netCost({ ...ledger, flows: ledger.flows.filter((flow) => flow.account === account) }, payer)
             .neg()
             .div(citizens),
         }))
         .sort((a, b) => b.saved.comparedTo(a.saved));
-      const [most] = byFlow;
+      const [most] = byAccount;
       const [goal] = own;
       if (most === undefined || goal === undefined) return [];
       return [

@@ -208,8 +208,8 @@ export const ECONOMICS = {
   withLeisure: { da: "I alt, når fritid er hele gevinsten værd", en: "Total, when time is worth all of it" },
   segment: { da: "Gruppe", en: "Group" },
   bySegment: {
-    da: "Forskel i nettoudgift pr. borger for hver gruppe ({unit}, {level}{discounted})",
-    en: "Difference in net cost per citizen of each group ({unit}, {level}{discounted})",
+    da: "Forskel i nettoudgift pr. borger for hver gruppe ({unit}, {level}{discounted}), uden det købte",
+    en: "Difference in net cost per citizen of each group ({unit}, {level}{discounted}), without what is bought",
   },
 } as const satisfies Record<string, Label>;
 
