@@ -277,7 +277,7 @@ const bridgeTakes = () => ({
  * const { rows, total } = bridge(model, { perspective: "municipality" });
  * const amounts = rows.filter(({ account }) => account === "activation").map(({ amount }) => amount);
  * amounts; // ["6600000", "11200000", "11200000", "6600000"]
- * Math.round(Number(total)); // 18566012
+ * Math.round(Number(total)); // 29104119
  */
 export const bridge = (model: Model, options: BridgeOptions = {}): Bridge => {
   checkGiven(bridgeTakes, { model, options });

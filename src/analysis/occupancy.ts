@@ -208,9 +208,9 @@ const occupancyTakes = () => ({
  * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
  * const model = await loadScenario(file, { rules: denmark });
  * const january = occupancy(evaluate(model)).find(({ month, state }) => month === "2023-01" && state === "flexJob");
- * january?.citizens.toFixed(2); // "2.08"
+ * january?.citizens.toFixed(2); // "1.68"
  * const year = occupancy(model, { by: "week" }).find(({ week, state }) => week === 52 && state === "flexJob");
- * year?.citizens.toFixed(2); // "25.94"
+ * year?.citizens.toFixed(2); // "21.25"
  */
 export const occupancy = (
   source: Model | Result,

@@ -117,7 +117,7 @@ const prepareTakes = () => ({ model: modelShape });
  * const handle = prepare(await loadScenario(file, { rules: denmark }));
  * const [intensive] = handle.at({ success: "30%", placePrice: "90_000" }).differences;
  * const difference = intensive?.netCosts.find(({ perspective }) => perspective === "public");
- * Math.round(Number(difference?.perCitizen)); // 31505
+ * Math.round(Number(difference?.perCitizen)); // 55968
  */
 export const prepare = (model: Model): Prepared => {
   checkGiven(prepareTakes, { model });

@@ -50,7 +50,7 @@ const statesReachedTakes = () => ({ model: modelShape });
  *
  * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
  * const model = await loadScenario(file, { rules: denmark });
- * statesReached(model)?.entries.find(({ state }) => state === "job")?.afterYear.intensive; // "15.8145171997755"
+ * statesReached(model)?.entries.find(({ state }) => state === "job")?.afterYear.intensive; // "16.0301692044335"
  */
 export const statesReached = (model: Model): StatesReached | undefined => {
   checkGiven(statesReachedTakes, { model });

@@ -64,7 +64,7 @@ const perCitizenTakes = () => ({ arm: armShape, perspective: perspectiveShape })
  * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
  * const result = evaluate(await loadScenario(file, { rules: denmark }), { reach: "followUp" });
  * const { each } = perCitizen(compare(result, "intensive", "sporadic"), "municipality");
- * Math.round(Number(each)); // 61142
+ * Math.round(Number(each)); // 103484
  */
 export const perCitizen = /* @__PURE__ */ checked(
   perCitizenTakes,

@@ -34,7 +34,7 @@ const retainedTakes = () => ({ ledger: ledgerShape, share: is.exactNumeric });
  * const result = evaluate(await loadScenario(file, { rules: denmark }), { reach: "followUp" });
  * const difference = compare(result, "intensive", "sporadic");
  * const kept = { ...difference, ledger: retained(difference.ledger, "0.3") };
- * Math.round(Number(perCitizen(kept, "municipality").each)); // 46196
+ * Math.round(Number(perCitizen(kept, "municipality").each)); // 99622
  */
 export const retained = (ledger: Ledger, share: Decimal | string): Ledger => {
   checkGiven(retainedTakes, { ledger, share });

@@ -81,7 +81,7 @@ const criticismTextTakes = () => ({ finding: criticismShape, language: is.langua
  * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
  * const { accepted } = critic(await loadScenario(file, { rules: denmark }));
  * const found = accepted.find(({ finding }) => finding.kind === "empty-places");
- * found && criticismText(found.finding, "en"); // "19.4% of the places bought (“citizens”) stand empty …"
+ * found && criticismText(found.finding, "en"); // "19.1% of the places bought (“citizens”) stand empty …"
  */
 export const criticismText = /* @__PURE__ */ checked(
   criticismTextTakes,

@@ -80,7 +80,7 @@ const criticTakes = () => ({
  *
  * const file = import.meta.resolve("traedesten/scenarios/bi46-model-a.yaml");
  * const { findings, accepted } = critic(await loadScenario(file, { rules: denmark }));
- * findings.length; // 0
+ * findings.every(({ severity }) => severity === "note"); // true
  * accepted.some(({ finding }) => finding.kind === "empty-places"); // true
  */
 export const critic = (model: Model, options: CriticOptions = {}): Critique => {

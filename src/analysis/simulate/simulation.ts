@@ -61,6 +61,15 @@ const oddsOf = (share: number, draws: number): Odds => ({
  * model, the seed and the number of draws alone.
  *
  * @throws ProblemError what `simulate` says
+ * @example
+ * import { loadScenario } from "traedesten/node";
+ * import { openSimulation } from "traedesten/simulate";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const open = openSimulation(await loadScenario(file), { draws: 20, seed: 46 });
+ * open.add(open.rows(0, 10));
+ * open.add(open.rows(10, 20));
+ * open.result().draws; // 20
  */
 export const openSimulation = (model: Model, options: SimulateOptions = {}): OpenSimulation => {
   checkGiven(simulationTakes, { model, options });
