@@ -30,7 +30,7 @@ interface Waiting {
 
 /** Threads that work until they are closed. */
 export interface ThreadCrew extends Crew {
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /**
@@ -94,9 +94,13 @@ export const threadCrew = (file: URL, task: ThreadTask, size: number): ThreadCre
         queue.push({ question: { from, until }, resolve, reject });
         next();
       }),
-    close: async () => {
+    close: () => {
       isClosed = true;
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      for (const worker of workers) {
+        // Not waited for: one that is ending itself while it is ended may never say that it has.
+        worker.unref();
+        void worker.terminate();
+      }
     },
   };
 };
