@@ -260,6 +260,51 @@ const headline = (model: Model, simulation: Simulation, language: Language): rea
   return [...stop, ...said, ...goalText];
 };
 
+/** What this report reads of a simulation, down to its numbers. */
+const simulationShape = () => {
+  const numbers = (name: string, keys: string, more = {}) =>
+    is.data(name, { ...Object.fromEntries(keys.split(" ").map((key) => [key, is.finite])), ...more });
+  const label = is.data("Label", { da: is.text, en: is.text });
+  const quantiles = is.list(numbers("Quantile", "part value"));
+  const odds = numbers("Odds", "share error");
+  const simulated = { base: is.finite, mean: is.finite, error: is.finite, sd: is.finite };
+  const outcomes = is.list(is.data("SimulatedOutcome", { id: is.text, label, ...simulated }));
+  const named = { id: is.text, label };
+  return is.data("Simulation", {
+    ...Object.fromEntries(["model", "of", "against"].map((key) => [key, is.text])),
+    ...Object.fromEntries(["seed", "draws", "wanted"].map((key) => [key, is.finite])),
+    arms: is.list(is.data("SimulatedArm", { ...named, outcomes })),
+    differences: is.list(
+      is.data("SimulatedComparison", {
+        ...named,
+        netCosts: is.list(
+          is.data("SimulatedDifference", {
+            stage: is.oneOf(Object.keys(STAGES), "stage"),
+            ...simulated,
+            quantiles,
+            pays: odds,
+          }),
+        ),
+        outcomes,
+      }),
+    ),
+    stopped: is.oneOf(["draws", ...Object.keys(STOPPED)], "stopped"),
+    drawn: is.list(
+      is.data("DrawnFrom", {
+        ...named,
+        value: is.finite,
+        mean: is.finite,
+        quantiles,
+        evidence: is.oneOf(Object.keys(EVIDENCE_WORDS), "evidence"),
+        distribution: is.data("Distribution", { family: is.oneOf(Object.keys(FAMILY_WORDS), "family") }),
+      }),
+    ),
+    notDrawn: is.list(
+      is.data("NotDrawn", { ...named, reason: is.oneOf(Object.keys(REASON_WORDS), "reason") }),
+    ),
+  });
+};
+
 /**
  * What a model comes to over many draws, in words and tables: how often it does not cost more and for whom, between what
  * amounts, what is drawn from what, and what is the same in all of them.
@@ -280,10 +325,7 @@ const headline = (model: Model, simulation: Simulation, language: Language): rea
 export const simulationReport = /* @__PURE__ */ checked(
   () => ({
     model: modelShape,
-    simulation: is.made("Simulation", {
-      texts: "model of against",
-      lists: "arms differences drawn notDrawn",
-    }),
+    simulation: simulationShape(),
     options: reportOptions(),
   }),
   (
