@@ -370,8 +370,11 @@ export const paybacks = (
 ): Paybacks => {
   checkGiven(paybacksTakes, { of, question });
   const trials = trialsOf(of);
-  const { citizens } = netCostAt(trials, askedOf(trials.model, question))({});
-  return paybacksOf(trials.model, question, {}, citizens);
+  const { model } = trials;
+  // Without a calendar all start together, and nobody is followed from a start of their own.
+  if (isUndated(model.horizon) || model.cohort === undefined) return paybacksOf(model, question);
+  const { citizens } = netCostAt(trials, askedOf(model, question))({});
+  return paybacksOf(model, question, {}, citizens);
 };
 
 /** The same, looked at in one way alone where nothing more is asked, and without the last year where nobody is counted. */

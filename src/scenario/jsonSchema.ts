@@ -25,15 +25,6 @@ const withInheritance = ({ properties = {}, ...rest }: Node): Node => {
   return { ...rest, properties: { ...properties, strategies: { ...strategies, additionalProperties } } };
 };
 
-/** A parameter whose value is `evidence("…")` takes unit and evidence from there, so that no editor can ask for them. */
-const withEvidence = ({ properties = {}, ...rest }: Node): Node => {
-  const parameters = properties.parameters as Node;
-  const { required = [], ...parameter } = parameters.additionalProperties as Node;
-  const needed = required.filter((key) => key !== "unit" && key !== "evidence");
-  const additionalProperties: Node = { ...parameter, ...(needed.length === 0 ? {} : { required: needed }) };
-  return { ...rest, properties: { ...properties, parameters: { ...parameters, additionalProperties } } };
-};
-
 /** A case has what the scenario has under the same keys, or parts of it; a parameter may be its value alone. */
 const withCases = ({ properties = {}, ...rest }: Node): Node => {
   const cases = properties.cases as Node;
@@ -76,7 +67,7 @@ export const jsonSchema = (): Record<string, unknown> => {
     title: "a document of traedesten",
     anyOf: Object.entries(kinds).map(([title, schema]) => {
       const { $schema: _, ...rest } = z.toJSONSchema(schema, options);
-      return { title, ...(title === "scenario" ? withCases(withInheritance(withEvidence(rest))) : rest) };
+      return { title, ...(title === "scenario" ? withCases(withInheritance(rest)) : rest) };
     }),
   };
 };

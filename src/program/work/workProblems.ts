@@ -4,7 +4,7 @@ import { workKeys } from "./keys";
 import { type Sizes, sizesOf } from "./sizes";
 import { searchedWork, type Work, workOf } from "./workOf";
 
-/** About half a minute, and about a gigabyte: tens of times as much as the scenarios that come with the package. */
+/** About half a minute, and about a gigabyte: five times as much as the largest scenario that comes with the package. */
 export const MOST_WORK: Work = { steps: 5e9, numbers: 7e7 };
 
 const intakeKey = ({ cohort }: Model): string | undefined => {

