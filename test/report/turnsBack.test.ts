@@ -34,6 +34,14 @@ strategies:
 
 const flat = (text: string): string => text.replace(/\s+/gu, " ");
 
+/** What the answer moves with, in Danish and in English. */
+const inBoth = (model: Model): readonly string[] => {
+  const found = assumptions(model, { perspective: "municipality" });
+  return (["da", "en"] as const).map((language) =>
+    flat(renderText(assumptionsReport(model, found, { language }), { language, width: 200 })),
+  );
+};
+
 describe("an answer that turns and turns back within a range", () => {
   it.each([
     [10, 12, 3, [0, 300], "svaret vender ved 10 og tilbage ved 12", "turns at 10 and back at 12"],
@@ -41,10 +49,7 @@ describe("an answer that turns and turns back within a range", () => {
     [40, 41, 39, [38, 60], "svaret vender ved 40 og tilbage ved 41", "turns at 40 and back at 41"],
   ] as const)("%d to %d is said whole, from %d", async (low, high, now, range, da, en) => {
     const model = await between(low, high, now, range);
-    const found = assumptions(model, { perspective: "municipality" });
-    const [danish, english] = (["da", "en"] as const).map((language) =>
-      flat(renderText(assumptionsReport(model, found, { language }), { language, width: 200 })),
-    );
+    const [danish, english] = inBoth(model);
     expect(danish).toContain(da);
     expect(english).toContain(en);
     expect(danish).toContain("ja, undervejs");
@@ -71,10 +76,7 @@ describe("an answer that turns and turns back within a range", () => {
     [10, 12, 11, [0, 11.5], "svaret vender ved 10,", "answer turns at 10,"],
   ] as const)("once is said as once: %d, %d from %d", async (low, high, now, range, da, en) => {
     const model = await between(low, high, now, range);
-    const found = assumptions(model, { perspective: "municipality" });
-    const [danish, english] = (["da", "en"] as const).map((language) =>
-      flat(renderText(assumptionsReport(model, found, { language }), { language, width: 200 })),
-    );
+    const [danish, english] = inBoth(model);
     expect(danish).toContain(da);
     expect(english).toContain(en);
     expect(danish).not.toContain("undervejs");

@@ -63,137 +63,36 @@ interface Room {
   readonly bridge: number;
   /** Lines of the table of cases. */
   readonly cases: number;
-  /** Letters of what is said of the rules, where no law ended; a line each where one did. */
-  readonly rules: number;
   /** Letters of names in tables. */
   readonly labels: number;
 }
 
 /** From all there is to the least that answers. */
 const ROOMS: readonly Room[] = [
-  {
-    warnings: 9,
-    says: 400,
-    reason: 200,
-    swings: 3,
-    bridge: 9,
-    cases: 20,
-    labels: 60,
-    rules: 400,
-    isTold: true,
-  },
-  {
-    warnings: 9,
-    says: 240,
-    reason: 120,
-    swings: 3,
-    bridge: 8,
-    cases: 20,
-    labels: 50,
-    rules: 400,
-    isTold: true,
-  },
-  {
-    warnings: 9,
-    says: 185,
-    reason: 60,
-    swings: 3,
-    bridge: 7,
-    cases: 16,
-    labels: 44,
-    rules: 400,
-    isTold: true,
-  },
-  {
-    warnings: 5,
-    says: 108,
-    reason: 52,
-    swings: 3,
-    bridge: 7,
-    cases: 12,
-    labels: 44,
-    rules: 400,
-    isTold: false,
-  },
-  {
-    warnings: 4,
-    says: 108,
-    reason: 52,
-    swings: 3,
-    bridge: 7,
-    cases: 12,
-    labels: 44,
-    rules: 400,
-    isTold: false,
-  },
-  {
-    warnings: 3,
-    says: 108,
-    reason: 52,
-    swings: 3,
-    bridge: 7,
-    cases: 12,
-    labels: 40,
-    rules: 400,
-    isTold: false,
-  },
-  {
-    warnings: 3,
-    says: 108,
-    reason: 52,
-    swings: 3,
-    bridge: 6,
-    cases: 12,
-    labels: 40,
-    rules: 400,
-    isTold: false,
-  },
-  {
-    warnings: 3,
-    says: 108,
-    reason: 52,
-    swings: 3,
-    bridge: 5,
-    cases: 12,
-    labels: 40,
-    rules: 400,
-    isTold: false,
-  },
-  {
-    warnings: 2,
-    says: 108,
-    reason: 52,
-    swings: 3,
-    bridge: 5,
-    cases: 12,
-    labels: 34,
-    rules: 400,
-    isTold: false,
-  },
-  {
-    warnings: 2,
-    says: 90,
-    reason: 0,
-    swings: 3,
-    bridge: 5,
-    cases: 12,
-    labels: 32,
-    rules: 400,
-    isTold: false,
-  },
-  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 4, cases: 12, labels: 32, rules: 94, isTold: false },
-  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 12, labels: 32, rules: 94, isTold: false },
-  { warnings: 1, says: 90, reason: 0, swings: 2, bridge: 4, cases: 12, labels: 32, rules: 94, isTold: false },
-  { warnings: 1, says: 90, reason: 0, swings: 2, bridge: 3, cases: 12, labels: 32, rules: 94, isTold: false },
-  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 5, labels: 24, rules: 94, isTold: false },
-  { warnings: 1, says: 90, reason: 0, swings: 1, bridge: 3, cases: 4, labels: 16, rules: 94, isTold: false },
+  { warnings: 9, says: 400, reason: 200, swings: 3, bridge: 9, cases: 20, labels: 60, isTold: true },
+  { warnings: 9, says: 240, reason: 120, swings: 3, bridge: 8, cases: 20, labels: 50, isTold: true },
+  { warnings: 9, says: 185, reason: 60, swings: 3, bridge: 7, cases: 16, labels: 44, isTold: true },
+  { warnings: 5, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 44, isTold: false },
+  { warnings: 4, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 44, isTold: false },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 7, cases: 12, labels: 40, isTold: false },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 6, cases: 12, labels: 40, isTold: false },
+  { warnings: 3, says: 108, reason: 52, swings: 3, bridge: 5, cases: 12, labels: 40, isTold: false },
+  { warnings: 2, says: 108, reason: 52, swings: 3, bridge: 5, cases: 12, labels: 34, isTold: false },
+  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 5, cases: 12, labels: 32, isTold: false },
+  { warnings: 2, says: 90, reason: 0, swings: 3, bridge: 4, cases: 12, labels: 32, isTold: false },
+  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 12, labels: 32, isTold: false },
+  { warnings: 1, says: 90, reason: 0, swings: 2, bridge: 4, cases: 12, labels: 32, isTold: false },
+  { warnings: 1, says: 90, reason: 0, swings: 2, bridge: 3, cases: 12, labels: 32, isTold: false },
+  { warnings: 2, says: 90, reason: 0, swings: 2, bridge: 4, cases: 5, labels: 24, isTold: false },
+  { warnings: 1, says: 90, reason: 0, swings: 1, bridge: 3, cases: 4, labels: 16, isTold: false },
 ];
 
 /** Strategies that a sentence each has room for. */
 const MOST_SENTENCES = 2;
 const MOST_COLUMNS = 3;
-/** What is said of the rules is a line each, where there is more than one thing to say. */
+/** What is said of the rules is a line each, where there is more than one thing to say or hardly room for the bridge. */
 const LINE_LETTERS = 94;
+const TIGHT_BRIDGE = 4;
 
 /** How far a net cost goes, in fewer words: columns of a page are narrow. */
 const inShort = (words: string, language: Language): string =>
@@ -462,6 +361,7 @@ const answerBlocks = (
   const inCases = casesBlocks(model, overview, options, room, language);
   const range = isSingle ? casesRange(model, cases, caseAmounts(cases), per, language) : undefined;
   const laws = lawsKept(model, language);
+  const isTight = room.bridge <= TIGHT_BRIDGE;
   const rules = [...saidFirst(model, language), ...laws];
   return [
     list(
@@ -470,7 +370,7 @@ const answerBlocks = (
         ...(range === undefined ? [] : [range]),
         shortened(condition, 190),
         ...(isWarned ? [TEXTS.careFirst[language]] : []),
-        ...rules.map((each) => shortened(each, laws.length === 0 ? room.rules : LINE_LETTERS)),
+        ...rules.map((each) => (isTight || laws.length > 0 ? shortened(each, LINE_LETTERS) : each)),
         ...(model.note === undefined ? [] : [shortened(model.note[language], 190)]),
       ],
       fill(TEXTS.question[language], slots),
