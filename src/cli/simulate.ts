@@ -102,6 +102,6 @@ export const simulate = async (file: string, options: Options, self?: URL): Prom
     print(text);
     return code;
   } finally {
-    crew?.close();
+    await crew?.close();
   }
 };

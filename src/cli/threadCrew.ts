@@ -30,7 +30,7 @@ interface Waiting {
 
 /** Threads that work until they are closed. */
 export interface ThreadCrew extends Crew {
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -67,12 +67,13 @@ export const threadCrew = (file: URL, task: ThreadTask, size: number): ThreadCre
   const workers = Array.from({ length: size }, () => {
     const worker = new Worker(file, { workerData: task });
     worker.on("message", (answer: ThreadAnswer) => {
+      // While it still counts as busy: what it was asked itself fails with all the rest.
+      if ("fault" in answer) return fail(stopped(answer.fault));
       const waiting = busy.get(worker);
       busy.delete(worker);
       idle.push(worker);
       if ("rows" in answer) waiting?.resolve(answer.rows);
-      else if ("problems" in answer) waiting?.reject(new ProblemError(answer.problems));
-      else fail(stopped(answer.fault));
+      else waiting?.reject(new ProblemError(answer.problems));
       next();
     });
     worker.on("error", (error) => fail(stopped(error instanceof Error ? error.message : String(error))));
@@ -94,13 +95,9 @@ export const threadCrew = (file: URL, task: ThreadTask, size: number): ThreadCre
         queue.push({ question: { from, until }, resolve, reject });
         next();
       }),
-    close: () => {
+    close: async () => {
       isClosed = true;
-      for (const worker of workers) {
-        // Not waited for: one that is ending itself while it is ended may never say that it has.
-        worker.unref();
-        void worker.terminate();
-      }
+      await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
 };

@@ -161,7 +161,7 @@ describe("threads", () => {
       if (!isProblemError(error)) throw error;
       return error.problems[0];
     } finally {
-      crew.close();
+      await crew.close();
     }
     throw new Error("it went well");
   };
