@@ -32,6 +32,8 @@ export interface CohortParts {
   readonly put: (into: ExposureBuilder, strategy: Strategy) => void;
   /** Puts the staff alone that they need. */
   readonly putStaff: (into: ExposureBuilder, strategy: Strategy) => void;
+  /** Follows a strategy's citizens and tells nothing: what is wrong with their chances is thrown, for little work. */
+  readonly follow: (strategy: Strategy) => void;
   /** The same citizens before anything is added up. */
   readonly livingOf: (strategy: Strategy) => Living;
 }
@@ -40,6 +42,7 @@ const NOBODY: CohortParts = {
   entrants: [],
   put: () => {},
   putStaff: () => {},
+  follow: () => {},
   livingOf: () => ({ lived: [], name: "", periods: () => [] }),
 };
 
@@ -54,6 +57,10 @@ export const cohortParts = (program: Program, looking: Looking): CohortParts => 
       entrants: segments.map(({ id }, index) => ({ segment: id, count: size * (shares[index] ?? 0) })),
       put: (into, strategy) => putUndated(into, run, strategy),
       putStaff: (into, strategy) => putUndatedStaff(into, run, strategy),
+      follow: (strategy) => {
+        const units = run.unitsOf(strategy);
+        for (let segment = 0; segment < segments.length; segment++) units(segment).follow();
+      },
       livingOf: (strategy) => undatedLiving(run, strategy),
     };
   }
@@ -68,6 +75,11 @@ export const cohortParts = (program: Program, looking: Looking): CohortParts => 
     }),
     put: (into, strategy) => putDated(into, run, strategy, spreadOf),
     putStaff: (into, strategy) => putDatedStaff(into, run, strategy),
+    follow: ({ id }) => {
+      for (const [cycle, count] of starts.counts.entries())
+        for (let segment = 0; count !== 0 && segment < segments.length; segment++)
+          run.units.get(id)?.(segment, dates[cycle]).follow();
+    },
     livingOf: (strategy) => datedLiving(run, strategy, spreadOf),
   };
 };

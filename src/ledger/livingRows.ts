@@ -16,6 +16,7 @@ import {
   type PricedBy,
   pricedBy,
   pricedByName,
+  type UnitCohort,
   weightOf,
 } from "../program/index";
 import { changesIn, type PriceReaders } from "./datedPrice";
@@ -155,6 +156,8 @@ interface Term {
   /** The days from which its price may be another. */
   readonly dates: readonly PlainDate[];
   readonly name: string;
+  /** What it counts, whoever pays for it: terms of one name come to as much of the same citizens. */
+  readonly counts: string;
 }
 
 /** What is counted of citizens: the driver of a flow, or a part of an outcome. */
@@ -233,7 +236,9 @@ const termsOf = (
         const step = by.step === undefined ? {} : { step: by.step };
         const dates = changesIn(changes, tables, { ...attributes, ...step });
         const term = { flow: number, kind, ...column, measure: measure.by, divisor, by };
-        return [{ ...term, dates, name: dates.join(" ") }];
+        const name = dates.join(" ");
+        const counts = [kind, ...Object.values(column), measure.by, name].join(" ");
+        return [{ ...term, dates, name, counts }];
       });
     return [...termsIn("states"), ...termsIn("phases"), ...termsIn("events")];
   });
@@ -255,6 +260,48 @@ const sourcesOf = ({ unit, lasting, ending, moments }: Lived, kind: Kind) => {
       ? []
       : [{ name: "ending", of: (unit.ends ?? unit)[kind], width, weighing: ending }]),
   ];
+};
+
+/** By source, the stretches of a price in which a term counts anything, with how much. */
+type Counts = readonly (readonly (readonly [stretch: number, count: number])[])[];
+
+/** What citizens who live alike come to, term by term. */
+interface Tally {
+  readonly of: Lived;
+  readonly counted: (term: Term) => Counts;
+}
+
+const tallyOf = (of: Lived, book: PeriodBook): Tally => {
+  const omegas = new Map<string, Omega>();
+  const sources = new Map<Kind, ReturnType<typeof sourcesOf>>();
+  const sourcesFor = (kind: Kind): ReturnType<typeof sourcesOf> => {
+    const found = sources.get(kind) ?? sourcesOf(of, kind);
+    sources.set(kind, found);
+    return found;
+  };
+  const known = new Map<string, Counts>();
+  const count = (term: Term): Counts => {
+    const { kind, measure, dates, name } = term;
+    return sourcesFor(kind).map(({ name: what, of: values, width, weighing }) => {
+      const key = `${what} ${measure} ${name}`;
+      const omega =
+        omegas.get(key) ??
+        omegaOf(weighing, of.unit.cycles, book.worthOf(measure), book.stretchesOf(dates, name));
+      omegas.set(key, omega);
+      return omega.flatMap((worth, stretch) => {
+        const days = worth === undefined ? 0 : dot(worth, values, width, term);
+        return days === 0 ? [] : [[stretch, days] as const];
+      });
+    });
+  };
+  return {
+    of,
+    counted: (term) => {
+      const found = known.get(term.counts) ?? count(term);
+      known.set(term.counts, found);
+      return found;
+    },
+  };
 };
 
 /**
@@ -279,30 +326,26 @@ export const livingRows = (
     const numbers = new Map<string, number>();
     const rows: PriceRow[] = [];
     const counts: number[] = [];
+    // Segments that move alike are counted once.
+    const tallies = new Map<UnitCohort, Tally>();
+    const tallyFor = (each: Lived): Tally => {
+      const found = tallies.get(each.unit);
+      if (found?.of.lasting === each.lasting) return found;
+      const made = tallyOf(each, book);
+      tallies.set(each.unit, made);
+      return made;
+    };
     for (const each of lived) {
       const segment = model.segments[each.segment];
-      const known = new Map<string, Omega>();
-      const sources = new Map<Kind, ReturnType<typeof sourcesOf>>();
-      const sourcesFor = (kind: Kind): ReturnType<typeof sourcesOf> => {
-        const found = sources.get(kind) ?? sourcesOf(each, kind);
-        sources.set(kind, found);
-        return found;
-      };
+      const tally = tallyFor(each);
       for (const term of termsFor(each)) {
-        const { flow, kind, measure, divisor, by, dates, name } = term;
-        const stretches = book.stretchesOf(dates, name);
+        const { flow, divisor, by } = term;
+        const { names, pieces } = book.stretchesOf(term.dates, term.name);
         const priced = pricedByName(by);
-        for (const { name: what, of, width, weighing } of sourcesFor(kind)) {
-          const key = `${what} ${measure} ${name}`;
-          const omega =
-            known.get(key) ?? omegaOf(weighing, each.unit.cycles, book.worthOf(measure), stretches);
-          known.set(key, omega);
-          for (let stretch = 0; stretch < omega.length; stretch++) {
-            const values = omega[stretch];
-            if (values === undefined) continue;
-            const quantity = (dot(values, of, width, term) * each.share) / divisor;
-            if (quantity === 0) continue;
-            const row = `${flow} ${each.segment} ${priced} ${stretches.names[stretch]}`;
+        for (const days of tally.counted(term))
+          for (const [stretch, count] of days) {
+            const quantity = (count * each.share) / divisor;
+            const row = `${flow} ${each.segment} ${priced} ${names[stretch]}`;
             const place = numbers.get(row) ?? rows.length;
             if (place === rows.length) {
               numbers.set(row, place);
@@ -312,12 +355,11 @@ export const livingRows = (
                 name: row,
                 ...(segment === undefined ? {} : { segment }),
                 by,
-                pieces: stretches.pieces[stretch] as PriceRow["pieces"],
+                pieces: pieces[stretch] as PriceRow["pieces"],
               });
             }
             counts[place] = (counts[place] as number) + quantity;
           }
-        }
       }
     }
     return { rows, sums: counts.map(expected) };

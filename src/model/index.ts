@@ -1,5 +1,6 @@
 export { EVIDENCE, type Evidence, type FigureValue } from "../parameters/index";
 export type { Label } from "../problems/index";
+export type { BackgroundFigure } from "./background";
 export type { Bound, Limit } from "./bound";
 export {
   type Capacity,

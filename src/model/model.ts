@@ -4,6 +4,7 @@ import type { Evidence, Sources } from "../parameters/index";
 import type { Compounding, DiscountSchedule, IndexSeries, Timing } from "../prices/index";
 import type { Distribution } from "../probability/distribution/distribution";
 import type { Label, Language, Path } from "../problems/index";
+import type { BackgroundFigure } from "./background";
 import type { Bound } from "./bound";
 import type { Capacity, Driver } from "./capacity";
 import type { Clock, ClockStart } from "./clock";
@@ -229,6 +230,8 @@ export interface Model {
   readonly uncertainty?: Uncertainty;
   /** What is to be reached, and what was counted. No part of the fingerprint: no amount follows from them. */
   readonly goals?: readonly Goal[];
+  /** What a reader ought to know beside it. No part of the fingerprint, as goals are not. */
+  readonly background?: readonly BackgroundFigure[];
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Quantities that amounts are made of, by name: each is read by some amount, and none by way of itself. */
   readonly definitions: Readonly<Record<string, Definition>>;

@@ -10,8 +10,10 @@ import { leavingOf, type UnitCohort, type UnitInput, unitCohort } from "./unitCo
 /** What is known of one entrant; each is made when it is first asked for. */
 export interface Unit {
   readonly cohort: () => UnitCohort;
-  /** Who leaves the places that refill, as long as these are filled again. */
+  /** Who leaves the places that refill, as long as these are filled again; for a tenth of a cohort's work with a clock. */
   readonly leaving: () => Float64Array;
+  /** Reads every chance that the cohort reads, for as little work: what is wrong with one is thrown. */
+  readonly follow: () => void;
 }
 
 /** The entrant of a segment, by number, from a day on. */
@@ -29,15 +31,18 @@ export interface Lengths {
 const unitOf = (input: UnitInput, renewal: number): Unit => {
   let made: UnitCohort | undefined;
   let left: Float64Array | undefined;
-  const cohort = (): UnitCohort => {
-    made ??= unitCohort(input);
-    return made;
+  const leaving = (): Float64Array => {
+    left ??= leavingOf({ ...input, cycles: renewal });
+    return left;
   };
   return {
-    cohort,
-    leaving: () => {
-      left ??= renewal === input.cycles ? cohort().leaving : leavingOf({ ...input, cycles: renewal });
-      return left;
+    cohort: () => {
+      made ??= unitCohort(input);
+      return made;
+    },
+    leaving,
+    follow: () => {
+      if (made === undefined) renewal === input.cycles ? leaving() : leavingOf(input);
     },
   };
 };

@@ -16,6 +16,7 @@ import type { Sources } from "../parameters/index";
 import type { Language } from "../problems/index";
 import { checkGiven, is } from "../problems/index";
 import { readParameters } from "../program/index";
+import { backgroundBlocks } from "./backgroundBlocks";
 import { type Block, heading, list, paragraph, type Report, table, title } from "./block";
 import { breakEvenSection } from "./breakEvenReport";
 import { changedBlocks } from "./changedBlocks";
@@ -272,6 +273,7 @@ export const overviewReport = (
         ...discountingTexts(model, language),
         ...source,
       ]),
+      ...backgroundBlocks(model, language),
     ],
     sources:
       figures.length === 0

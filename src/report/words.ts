@@ -24,6 +24,10 @@ export const WORDS = {
   },
   readAs: { da: "Sådan er tallene læst", en: "How the numbers are read" },
   restsOn: { da: "Hvad det hviler på", en: "What it rests on" },
+  background: {
+    da: "Hvad man ellers ved, og som ikke indgår i noget tal",
+    en: "What else is known, and enters no figure",
+  },
   findings: { da: "Hvad der ikke stemmer", en: "What does not add up" },
   roundedApart: {
     da: "Hvert tal er afrundet for sig, så summer og forskelle kan afvige fra de viste tal.",

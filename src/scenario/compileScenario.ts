@@ -97,6 +97,19 @@ const goalsOf = ({ document, formulaAt }: Compiling): Model["goals"] =>
         path: ["goals", id],
       }));
 
+/** What a reader ought to know beside it. */
+const backgroundOf = ({ background }: ScenarioDocument): Model["background"] =>
+  background === undefined
+    ? undefined
+    : Object.entries(background).map(([id, { label, value, unit, source, note }]) => ({
+        id,
+        label: label ?? both(id),
+        value,
+        unit,
+        source,
+        ...given({ note }),
+      }));
+
 /** Turns a checked scenario document into a model, yet without its fingerprint. */
 export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> => {
   const { document, formulaAt } = source;
@@ -151,6 +164,7 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
       decision: decisionOf(document),
       uncertainty: document.uncertainty,
       goals: goalsOf(source),
+      background: backgroundOf(document),
       retainedShare: document.retainedShare === undefined ? undefined : formulaAt(["retainedShare"]),
     }),
     parameters,

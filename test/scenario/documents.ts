@@ -42,6 +42,7 @@ prices:
     values: { 2021: 104.4, 2022: 112.4, 2023: 116.1 }
 horizon: { from: 2022-07-01, until: 2025-07-01 }
 printed: { file: tables.yaml, model: A }
+background: { grant: { label: { da: Støtte, en: Grant }, value: "25,000,000", unit: DKK, source: x, note: { da: en gang, en: once } } }
 decision: { breakEven: [share, pladsPrisÅr], maxPaybackYears: 6.5 }
 parameters:
   pladsPrisÅr:

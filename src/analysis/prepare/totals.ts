@@ -49,8 +49,10 @@ export type FlowSums = ReadonlyMap<string, readonly (Sum | undefined)[]>;
 /** What a model comes to at some values of its parameters, flow by flow and no finer. */
 export interface Totals {
   readonly parameters: Values;
-  /** In the order of each strategy's flows. */
+  /** In the order of each strategy's flows; worked out when it is asked for. */
   readonly flows: FlowSums;
+  /** Follows all citizens, and prices nothing: what is wrong with their chances is thrown. */
+  readonly follow: () => void;
   /** The same of one calendar year or, without a calendar, year from the start; worked out when it is asked for. */
   readonly flowsIn: (year: number) => FlowSums;
   readonly citizens: Decimal;
@@ -263,9 +265,16 @@ export const totalsOf = (
           ] as const;
         }),
       );
+    let flows: FlowSums | undefined;
     return {
       parameters: program.parameters,
-      flows: flowSums(),
+      get flows() {
+        flows ??= flowSums();
+        return flows;
+      },
+      follow: () => {
+        for (const strategy of model.strategies) partsNow().follow(strategy);
+      },
       flowsIn: flowSums,
       outcomes: () =>
         new Map(

@@ -6,7 +6,15 @@ import { cyclesWithin, searchProblems } from "../../program/index";
 import { isPriceAlone } from "../prepare/reads";
 import { breakEvenShape, handleShape } from "../shapes";
 import { isProvenAffine } from "./affine";
-import { type Across, crossingsOf, type Found, type GainAt, type Gap, type Search } from "./crossings";
+import {
+  type Across,
+  crossingsOf,
+  type Found,
+  type GainAt,
+  type Gap,
+  type MayBe,
+  type Search,
+} from "./crossings";
 import { type Held, heldOf } from "./held";
 import {
   type Asked,
@@ -19,7 +27,7 @@ import {
   trialsOf,
 } from "./question";
 import { domainOf, isShareOfEntrants, rangeOf, reachOf, type Varied, variedOf } from "./varied";
-import { ifAny } from "./withoutValue";
+import { can, ifAny } from "./withoutValue";
 
 /** A number of something that is counted, and the whole number of it that is enough. */
 export interface WholeNumber {
@@ -245,6 +253,8 @@ export const breakEvenIn = (trials: PreparedModel, options: BreakEvenOptions): B
       ? undefined
       : { gain: found.netCost.neg().toNumber(), size: found.size.toNumber() };
   };
+  const totals = trials.totals(asked.reach, asked.discounted);
+  const mayBe: MayBe = (value) => can(() => totals({ [vary]: stepOf(value) }).follow());
   const crossing = ({ value, beside, direction, isJump }: Found): Crossing => {
     const line = { value: stepOf(value), direction };
     if (!isJump) return described(line);
@@ -269,7 +279,7 @@ export const breakEvenIn = (trials: PreparedModel, options: BreakEvenOptions): B
   const [low, high] = [range[0].toNumber(), range[1].toNumber()];
   // What is known of the scenario's own value is never at odds with what is found around it.
   const own = [varied.base, varied.neutral ?? varied.base].map(Number);
-  const inside = crossingsOf(gainAt, low, high, steps, own);
+  const inside = crossingsOf(gainAt, low, high, steps, own, mayBe);
   const crossings = crossingsIn([inside]);
   const asText = (value: number): string => exactText(new Decimal(value));
   const gapsOf = (gaps: typeof inside.gaps) =>
@@ -293,7 +303,7 @@ export const breakEvenIn = (trials: PreparedModel, options: BreakEvenOptions): B
     ...(from < low ? [[from, low] as const] : []),
     ...(until > high ? [[high, until] as const] : []),
   ];
-  const beyond = sides.map(([start, end]) => crossingsOf(gainAt, start, end, fewer, own));
+  const beyond = sides.map(([start, end]) => crossingsOf(gainAt, start, end, fewer, own, mayBe));
   const found = crossingsIn(beyond);
   const paying = inside.paysFirst ?? isPaying(now);
   return {

@@ -31,18 +31,33 @@ export interface Search {
 /** How near the edge of where a model has values is looked for, as a part of a step. */
 const NEAR = 1e-9;
 
+/** Whether citizens can be followed at a value, which is known sooner than what that comes to. */
+export type MayBe = (value: number) => boolean;
+
 /** The edge of where a model has values, from inside. */
-const edgeOf = (gainAt: GainAt, inside: Sample, outside: number): Sample => {
+const edgeOf = (gainAt: GainAt, mayBe: MayBe, inside: Sample, outside: number): Sample => {
   const width = outside - inside.value;
   const probe = sampler(gainAt);
+  const isNear = (good: number, bad: number): boolean => Math.abs(bad - good) <= NEAR * Math.abs(width);
   // Often it is the last value alone that has none, such as a division by nothing.
-  const beside = probe(outside - NEAR * width);
+  const last = outside - NEAR * width;
+  const beside: Sample = mayBe(last) ? probe(last) : { value: last, at: undefined };
   if (beside.at !== undefined) return beside;
-  let [good, bad] = [inside, outside];
-  while (Math.abs(bad - good.value) > NEAR * Math.abs(width)) {
-    const middle = probe((good.value + bad) / 2);
-    if (middle.at === undefined) bad = middle.value;
-    else good = middle;
+  let [possible, bad] = [inside.value, outside];
+  while (!isNear(possible, bad)) {
+    const middle = (possible + bad) / 2;
+    if (mayBe(middle)) possible = middle;
+    else bad = middle;
+  }
+  // Where more than the chances stands in the way, the edge lies further inside.
+  let good = inside;
+  let next = possible;
+  while (good.value !== next) {
+    const found = probe(next);
+    if (found.at === undefined) bad = next;
+    else good = found;
+    if (isNear(good.value, bad)) break;
+    next = (good.value + bad) / 2;
   }
   return good;
 };
@@ -54,7 +69,7 @@ interface Looked {
 }
 
 /** Values looked at, with the edges of where the model has any. */
-const withEdges = (gainAt: GainAt, all: readonly Sample[]): Looked => {
+const withEdges = (gainAt: GainAt, mayBe: MayBe, all: readonly Sample[]): Looked => {
   const [from, until] = [all[0]?.value ?? 0, all.at(-1)?.value ?? 0];
   const gaps: Gap[] = [];
   const samples: Sample[] = [];
@@ -62,7 +77,7 @@ const withEdges = (gainAt: GainAt, all: readonly Sample[]): Looked => {
     const before = all[index - 1];
     if (before !== undefined && (before.at === undefined) !== (sample.at === undefined)) {
       const [inside, outside] = before.at === undefined ? [sample, before] : [before, sample];
-      const edge = edgeOf(gainAt, inside, outside.value);
+      const edge = edgeOf(gainAt, mayBe, inside, outside.value);
       if (before.at === undefined) gaps.push({ from: gaps.pop()?.from ?? from, until: edge.value });
       else gaps.push({ from: edge.value, until });
       if (edge.value !== inside.value) samples.push(edge);
@@ -164,6 +179,7 @@ const valuesIn = (from: number, until: number, steps: number, also: readonly num
  * @param until - the highest
  * @param steps - how many equal steps the range is looked at in
  * @param also - values that are looked at as well, such as the scenario's own
+ * @param mayBe - what rules a value out for less work than the gain there
  */
 export const crossingsOf = (
   gainAt: GainAt,
@@ -171,8 +187,9 @@ export const crossingsOf = (
   until: number,
   steps: number,
   also: readonly number[] = [],
+  mayBe: MayBe = () => true,
 ): Search => {
-  const looked = withEdges(gainAt, valuesIn(from, until, steps, also).map(sampler(gainAt)));
+  const looked = withEdges(gainAt, mayBe, valuesIn(from, until, steps, also).map(sampler(gainAt)));
   const seen = withTurns(gainAt, looked);
   const pairs = seen.slice(1).map((sample, index) => [seen[index] ?? sample, sample] as const);
   const isGap = ([left, right]: (typeof pairs)[number]): boolean => isGapIn(looked.gaps, left, right);

@@ -11,3 +11,14 @@ export const ifAny = (read: () => Net): Net | undefined => {
     throw error;
   }
 };
+
+/** Whether something can be done at all; anything else that goes wrong is told. */
+export const can = (attempt: () => void): boolean => {
+  try {
+    attempt();
+    return true;
+  } catch (error) {
+    if (error instanceof ProblemError) return false;
+    throw error;
+  }
+};

@@ -108,6 +108,23 @@ const momentsOf = (run: Run, { starts: some }: Alike): ReturnType<Lived["moments
 /** A strategy's citizens by the calendar. */
 export const datedLiving = (run: Run, strategy: Strategy, spreadOf: Spreader): Living => {
   const { program, shares, starts, pieces } = run;
+  // Segments that move alike start alike.
+  const known = new Map<UnitCohort, Pick<Lived, "lasting" | "moments">>();
+  const timesOf = (alike: Alike): Pick<Lived, "lasting" | "moments"> => {
+    const found = known.get(alike.unit);
+    if (found !== undefined) return found;
+    const { cycle, row, count } = spreadOf(alike.starts);
+    let moments: ReturnType<Lived["moments"]> | undefined;
+    const made = {
+      lasting: { cycle, period: row, count },
+      moments: () => {
+        moments ??= momentsOf(run, alike);
+        return moments;
+      },
+    };
+    known.set(alike.unit, made);
+    return made;
+  };
   return {
     name: `${starts.first} ${pieces.length} ${run.cycles} ${run.parts}`,
     periods: () => datedPeriods(run),
@@ -115,15 +132,7 @@ export const datedLiving = (run: Run, strategy: Strategy, spreadOf: Spreader): L
       alikeIn(run, strategy.id, number).map((alike) => {
         const { unit } = alike;
         const columns = keyColumns(program.model, strategy, segment.id, unit);
-        const { cycle, row, count } = spreadOf(alike.starts);
-        return {
-          segment: number,
-          share: shares[number] ?? 0,
-          unit,
-          columns,
-          lasting: { cycle, period: row, count },
-          moments: () => momentsOf(run, alike),
-        };
+        return { segment: number, share: shares[number] ?? 0, unit, columns, ...timesOf(alike) };
       }),
     ),
   };

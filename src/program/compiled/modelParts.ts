@@ -214,6 +214,13 @@ export const modelParts: Shape = parts(
     decision: parts("Decision", { breakEven: texts }, { maxPaybackYears: decimal }),
     uncertainty: parts("Uncertainty", { ranges: is.oneOf(["pert", "triangular", "uniform"], "ranges") }),
     goals: is.list(goal),
+    background: is.list(
+      parts(
+        "BackgroundFigure",
+        { id: is.text, label, value: decimal, unit: is.text, source: label },
+        { note: label },
+      ),
+    ),
     sources: is.record(parts("Source", { title: is.text, link: is.text })),
     ordinaryEffort: parts("OrdinaryEffort", { reference: is.text, flows: texts }),
     accept: is.list(parts("{ id, reason }", { id: is.text, reason: label })),

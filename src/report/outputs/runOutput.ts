@@ -72,6 +72,7 @@ export const runOutput = (
     ...(critique === undefined ? {} : { findings: critique.findings, accepted: critique.accepted }),
     figures,
     sources: sourcesOf(figures, sources),
+    ...(model.background === undefined ? {} : { background: model.background }),
     limits: until.limits,
     manifest: until.manifest,
   });

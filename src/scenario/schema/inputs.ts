@@ -117,6 +117,21 @@ export interface ScenarioInput {
     readonly source?: LabelInput;
     readonly note?: LabelInput;
   }[];
+  /** Figures a reader ought to know, such as earlier grants: they enter no sum. */
+  readonly background?: Readonly<
+    Record<
+      string,
+      {
+        readonly label?: LabelInput;
+        readonly value: string | number;
+        /** DKK, EUR, persons */
+        readonly unit: string;
+        /** Where it was read. */
+        readonly source: LabelInput;
+        readonly note?: LabelInput;
+      }
+    >
+  >;
   readonly printed?: {
     /** A printed-tables file beside this one. */
     readonly file: string;

@@ -178,6 +178,17 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     )
       .optional()
       .meta({ description: "What was counted of the goals." }),
+    background: named(
+      mapping({
+        label: label.optional(),
+        value: shareOrNumber(style),
+        unit: name.meta({ description: "DKK, EUR, persons" }),
+        source: label.meta({ description: "Where it was read." }),
+        note: label.optional(),
+      }),
+    )
+      .optional()
+      .meta({ description: "Figures a reader ought to know, such as earlier grants: they enter no sum." }),
     printed: mapping({
       file: name.meta({ description: "A printed-tables file beside this one." }),
       model: name.meta({ description: "Which of its models this scenario rebuilds." }),
