@@ -193,6 +193,8 @@ export interface ModelWelfare {
 export interface CaseName {
   readonly id: string;
   readonly label: Label;
+  /** Strategies that it says nothing of and changes all the same, as they extend one that it changes. */
+  readonly inherited?: readonly string[];
 }
 
 /**

@@ -245,6 +245,16 @@ export const CRITICISMS: Record<CriticismKind, { readonly says: Words; readonly 
       en: "Add the ordinary effort as a strategy, or leave decision out.",
     },
   },
+  "inherited-case": {
+    says: {
+      da: "Varianten »{variant}« ændrer også »{name}«, som den ikke nævner, og som bygger på det, den ændrer: forskellen viser ikke ændringen.",
+      en: "The case “{variant}” also changes “{name}”, which it says nothing of and which extends what it changes: the difference does not show the change.",
+    },
+    advice: {
+      da: "Skriv i varianten under strategies.{strategy}, hvad der skal gælde dér, eller accepter fundet med en grund.",
+      en: "Write in the case under strategies.{strategy} what is to hold there, or accept this with a reason.",
+    },
+  },
   "accept-unused": {
     says: { da: "Der er intet fund »{id}« at acceptere.", en: "There is no finding “{id}” to accept." },
     advice: { da: "Slet linjen, eller ret id'et.", en: "Delete the line, or mend the id." },

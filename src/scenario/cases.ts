@@ -1,6 +1,7 @@
 import type { Label, Model } from "../model/index";
 import { isProblemError, type Outcome, type Path, type Problem } from "../problems/index";
 import { withParameters } from "../program/index";
+import { expandStrategies } from "./inheritance";
 import { laidOver, leftOut } from "./laidOver";
 import { at, isRecord, namesOf, type RawRecord, recordOf } from "./raw";
 import { CASE_KEYS } from "./schema/cases";
@@ -49,6 +50,18 @@ export const cased = (root: RawRecord, name: string): Cased => {
   const { printed: _printed, ...rest } = laid;
   const label = labelOf(at(own, "label"));
   return { root: { ...rest, title: titled(at(laid, "title"), label) }, values: pick(true), label, problems };
+};
+
+/** Strategies that a case says nothing of and that are others in it all the same: they extend one that it changes. */
+export const inheritedIn = (root: RawRecord, name: string): readonly string[] => {
+  const said = namesOf(at(recordOf(at(recordOf(at(root, "cases")), name)), "strategies"));
+  if (said.length === 0) return [];
+  const strategiesOf = (document: RawRecord): RawRecord =>
+    recordOf(at(expandStrategies(document).root, "strategies"));
+  const [own, base] = [strategiesOf(cased(root, name).root), strategiesOf(root)];
+  return namesOf(base).filter(
+    (id) => !said.includes(id) && JSON.stringify(own[id]) !== JSON.stringify(base[id]),
+  );
 };
 
 /** Problems of a case, told where the case is written: its own line, or the nearest above what it inherits. */

@@ -2,7 +2,7 @@ import type { Model, PrintedTables } from "../model/index";
 import { checkGiven, is, isProblemError, type Outcome, type Problem } from "../problems/index";
 import { chanceProblems, fingerprinted, parameterValues, workProblems } from "../program/index";
 import { asWritten } from "./asWritten";
-import { cased, ofCase, valued } from "./cases";
+import { cased, inheritedIn, ofCase, valued } from "./cases";
 import { checkHorizonLength } from "./check/calendar";
 import { checkCapacity } from "./check/capacity";
 import { checkClosedStates } from "./check/closedStates";
@@ -163,7 +163,10 @@ const parseWhole = async (input: unknown, options: ParseOptions): Promise<Outcom
       checkClosedStates(check, inForce, followed, shape.data.asOf);
       checkCohortFigures(check, model, followed, inForce.set.figures, shape.data.asOf);
     }
-    const cases = Object.entries(shape.data.cases ?? {}).map(([id, { label }]) => ({ id, label }));
+    const cases = Object.entries(shape.data.cases ?? {}).map(([id, { label }]) => {
+      const inherited = inheritedIn(recordOf(input), id);
+      return { id, label, ...(inherited.length === 0 ? {} : { inherited }) };
+    });
     const value: Model = { ...fingerprinted(model), ...(cases.length === 0 ? {} : { cases }) };
     check.problems.push(...chanceProblems(value));
     return check.problems.length > 0 ? reject(check.problems) : { ok: true, value };

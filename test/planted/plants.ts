@@ -56,6 +56,13 @@ export const PLANTS: Readonly<
       )}`,
     ],
   ],
+  "inherited-case": (pick) => [
+    ["reference: usual\n", "reference: mentor\n"],
+    [
+      "strategies:\n",
+      `cases:\n  other:\n    label: { da: Anderledes, en: Otherwise }\n    strategies: { usual: { transitions: { jobLoss: { rate: 0.${pick(40, 90)} } } } }\nstrategies:\n`,
+    ],
+  ],
   "unpaid-phase": (pick) => [
     phase(
       `aftercare: { label: { da: Efterværn, en: After-care }, in: ${one(pick, "job", "benefit")}, inState: [0, ${pick(8, 40)}] }`,

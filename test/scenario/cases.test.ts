@@ -4,6 +4,7 @@ import { formatProblem } from "../../src/problems/index";
 import { withParameters } from "../../src/program/index";
 import { parseScenarioYaml } from "../../src/scenario/yaml/index";
 import { textOf } from "../analysis/bi46";
+import { familyMentorText } from "../analysis/familyMentor";
 import { SMALL } from "./documents";
 import { goodOf, placed } from "./outcomes";
 
@@ -33,6 +34,27 @@ describe("cases of a scenario", () => {
     const { cases, ...rest } = whole;
     expect(rest).toEqual(plain);
     expect(cases?.map(({ id }) => id)).toEqual(["cheap", "own", "few", "staffed"]);
+  });
+
+  it("name strategies they change without a word of them: those that extend one they change", async () => {
+    const model = goodOf(
+      await read(
+        `${familyMentorText()}cases:
+  both: { label: Both, strategies: { usual: { transitions: { jobLoss: { rate: 0.5 } } } } }
+  said: { label: Said, strategies: { usual: { transitions: { jobLoss: { rate: 0.5 } } }, mentor: { transitions: { jobLoss: { rate: jobLoss } } } } }
+  own: { label: Own, strategies: { mentor: { transitions: { toJob: { share: 31% } } } } }
+  unread: { label: Unread, strategies: { usual: { label: Usual } } }
+  values: { label: Values, parameters: { usual: 10% } }
+`,
+      ),
+    );
+    expect(model.cases?.map(({ id, inherited }) => [id, inherited])).toEqual([
+      ["both", ["mentor"]],
+      ["said", undefined],
+      ["own", undefined],
+      ["unread", undefined],
+      ["values", undefined],
+    ]);
   });
 
   it("replace structure as well as values, and say in the title which they are", async () => {

@@ -23,6 +23,7 @@ export type Severity = "error" | "warning" | "note";
  * - `last-day`: a period until the last day of a month, which does not count
  * - `no-permanent-support`, `no-region`: what is not in the model
  * - `not-discounted`, `decision-unread`: something asked for that is not done
+ * - `inherited-case`: a case changes a strategy, and with it the reference, which extends it and of which it says nothing
  * - `accept-unused`: an accepted finding that is not found
  */
 export type CriticismKind =
@@ -52,6 +53,7 @@ export type CriticismKind =
   | "no-region"
   | "not-discounted"
   | "decision-unread"
+  | "inherited-case"
   | "accept-unused";
 
 /** A name, a number as decimal text, a date, or several names. */

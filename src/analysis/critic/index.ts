@@ -11,7 +11,7 @@ import { belowUsual, goesOn, oppositeParts, shapesApart } from "./goals";
 import { decisionUnread, noPermanentSupport, noRegion, notDiscounted } from "./missing";
 import { againstDirection, negativePrices, outsideRange } from "./money";
 import { unusedPlaces } from "./places";
-import { unsaidReference } from "./reference";
+import { inheritedCases, unsaidReference } from "./reference";
 import { followedShort, lastDays, paybackUnseen } from "./time";
 import { outlivesMoney, unpaid, unpaidPhases } from "./unpaid";
 import { unbooked, unread } from "./unread";
@@ -22,6 +22,7 @@ export type { Criticism, CriticismKind, CriticismValue, Severity } from "./criti
 /** In the order they are told: what reverses an answer first. */
 const KINDS: readonly ((of: Examined) => readonly Criticism[])[] = [
   unsaidReference,
+  inheritedCases,
   againstDirection,
   negativePrices,
   unpaid,

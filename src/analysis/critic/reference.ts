@@ -30,3 +30,22 @@ export const unsaidReference = ({ model, reference }: Examined): readonly Critic
         }),
       ];
 };
+
+/**
+ * Cases that change the comparator by what they change in a strategy it extends, as it was to stand still. What a
+ * programme inherits from the comparator is meant for both.
+ */
+export const inheritedCases = ({ model, reference }: Examined): readonly Criticism[] =>
+  reference === undefined
+    ? []
+    : (model.cases ?? []).flatMap(({ id, label, inherited = [] }) =>
+        inherited.includes(reference.id)
+          ? [
+              criticism("inherited-case", "warning", [id], ["cases", id, "strategies"], {
+                variant: label,
+                name: reference.label,
+                strategy: reference.id,
+              }),
+            ]
+          : [],
+      );

@@ -183,7 +183,7 @@ const goal = parts(
   { followUp: date, deadline: date, ...texted },
 );
 
-const caseName = parts("CaseName", { id: is.text, label });
+const caseName = parts("CaseName", { id: is.text, label }, { inherited: texts });
 
 /** A model with everything in it, and nothing beside. */
 export const modelParts: Shape = parts(
