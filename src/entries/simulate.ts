@@ -1,3 +1,15 @@
+export { detectableMean, type MeanTrial, meanPower, meanSampleSize } from "../analysis/power/means";
+export { power } from "../analysis/power/power";
+export {
+  type DetectableShares,
+  detectableShares,
+  type ProportionTrial,
+  proportionPower,
+  proportionSampleSize,
+  type Wanted,
+} from "../analysis/power/proportions";
+export { type SkewedTrial, simulatedMeanPower } from "../analysis/power/simulatedMeanPower";
+export type { PoweredArm, PowerOfCosts, PowerOptions, PowerRest, TrialPower } from "../analysis/power/types";
 export {
   type Crew,
   type SimulateInTurnsOptions,

@@ -19,13 +19,14 @@ interface Beside {
   readonly cases?: unknown;
   readonly case?: unknown;
   readonly goals?: unknown;
+  readonly trial?: unknown;
 }
 
 /** A model with its fingerprint. */
 export const fingerprinted = <Content extends object>(
   content: Content,
 ): Content & { readonly fingerprint: string } => {
-  // What a scenario may be asked as beside, as which of these it was, and what was counted of it is no part of what it is.
-  const { cases: _cases, case: _case, goals: _goals, ...own }: Content & Beside = content;
+  // What a scenario may be asked as beside, as which of these it was, what was counted of it and by whom is no part of what it is.
+  const { cases: _cases, case: _case, goals: _goals, trial: _trial, ...own }: Content & Beside = content;
   return { ...content, fingerprint: fingerprint(own) };
 };

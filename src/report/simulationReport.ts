@@ -17,12 +17,13 @@ import {
 } from "./block";
 import { payerText, valueText } from "./breakEven/shown";
 import { changedBlocks, changedData, changedIn } from "./changedBlocks";
-import { count, kroner, listed, percent, quantity } from "./numbers";
+import { count, kroner, listed, quantity } from "./numbers";
 import { output } from "./outputs/output";
 import { capital } from "./overview/shown";
 import { STAGES } from "./overview/texts";
 import { perspectiveText } from "./perspectiveText";
 import { reportOptions } from "./shapes";
+import { shareText } from "./shareText";
 import { FAMILY_WORDS, REASON_WORDS, STOPPED, TEXTS } from "./simulationTexts";
 import { EVIDENCE_WORDS, fill } from "./words";
 
@@ -41,16 +42,6 @@ export const simulationOutput = (model: Model, simulation: Simulation) =>
     ...simulation,
     ...changedData(model),
   });
-
-/** How often, in whole per cent: what is drawn is not known to more. Not quite all and hardly any stay what they are. */
-const shareText = (share: number, language: Language): string => {
-  const whole = new Decimal(share).times(100).round();
-  const isRounded = (whole.isZero() && share > 0) || (whole.eq(100) && share < 1);
-  return percent(
-    (isRounded ? new Decimal(share).toSignificantDigits(3) : whole.div(100)).toFixed(),
-    language,
-  );
-};
 
 /** An amount with no more digits than its Monte Carlo error leaves. */
 const rounded = (value: number): string => new Decimal(value).toDecimalPlaces(0).plus(0).toFixed();

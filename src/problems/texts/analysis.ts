@@ -93,6 +93,10 @@ export const analysisTexts = {
     en: "nothing is drawn here, so that all draws would be alike: write uncertainty: { ranges: pert } in the scenario or --ranges pert to draw its {found|# range|# ranges}, or give parameters a distribution, such as distribution: {expected}",
     da: "intet i scenariet er usikkert, så alle beregninger ville være ens: skriv uncertainty: { ranges: pert } i scenariet eller --ranges pert for at lade dets {found|# interval|# intervaller} være det, eller giv parametre en fordeling som distribution: {expected}",
   },
+  "no-trial": {
+    en: "the scenario says nothing of a trial: write trial: { arms: … } in it with citizens and share of two strategies, or say all of --arms 200 200 --from 15% --to 20%",
+    da: "scenariet siger intet om et forsøg: skriv trial: { arms: … } i det med citizens og share for to indsatser, eller sig det hele med --arms 200 200 --from 15% --to 20%",
+  },
   "tape-malformed": {
     en: "these are no compiled sums: found {found} where {expected} may stand",
     da: "dette er ikke kompilerede summer: fandt {found}, hvor der må stå {expected}",
