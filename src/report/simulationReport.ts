@@ -24,6 +24,7 @@ import { STAGES } from "./overview/texts";
 import { perspectiveText } from "./perspectiveText";
 import { reportOptions } from "./shapes";
 import { shareText } from "./shareText";
+import { areChances, driverBlocks, driversText } from "./simulationDrivers";
 import { FAMILY_WORDS, REASON_WORDS, STOPPED, TEXTS } from "./simulationTexts";
 import { EVIDENCE_WORDS, fill } from "./words";
 
@@ -189,6 +190,7 @@ const headline = (model: Model, simulation: Simulation, language: Language): rea
       (one) => one.stage === stage && JSON.stringify(one.perspective) === JSON.stringify(perspective),
     );
   const money = (value: number): string => kroner(rounded(value), model.currency, language);
+  const isChance = areChances(simulation);
   const goals = simulation.notDrawn.flatMap(({ id, label, reason }) => {
     if (reason !== "target") return [];
     const parameter = model.parameters[id];
@@ -201,7 +203,7 @@ const headline = (model: Model, simulation: Simulation, language: Language): rea
     row === undefined
       ? []
       : [
-          fill(TEXTS.odds[language], {
+          fill(TEXTS[isChance ? "chance" : "odds"][language], {
             share: shareText(row.pays.share, language),
             of: labelOf(model, of, language),
             against: labelOf(model, against, language),
@@ -210,7 +212,7 @@ const headline = (model: Model, simulation: Simulation, language: Language): rea
           ...(row.payback === undefined
             ? []
             : [
-                fill(TEXTS.payback[language], {
+                fill(TEXTS[isChance ? "paybackChance" : "payback"][language], {
                   share: shareText(row.payback.within.share, language),
                   years: count(row.payback.maxYears, language),
                 }),
@@ -248,7 +250,7 @@ const headline = (model: Model, simulation: Simulation, language: Language): rea
             precision: money(precision ?? 0),
           }),
         ];
-  return [...stop, ...said, ...goalText];
+  return [...stop, ...said, ...driversText(simulation, language), ...goalText];
 };
 
 /** What this report reads of a simulation, down to its numbers. */
@@ -289,6 +291,14 @@ const simulationShape = () => {
         evidence: is.oneOf(Object.keys(EVIDENCE_WORDS), "evidence"),
         distribution: is.data("Distribution", { family: is.oneOf(Object.keys(FAMILY_WORDS), "family") }),
       }),
+    ),
+    drivers: is.optional(
+      is.list(
+        is.data("Driver", {
+          ...{ label, share: is.finite, error: is.finite },
+          evidence: is.oneOf(Object.keys(EVIDENCE_WORDS), "evidence"),
+        }),
+      ),
     ),
     notDrawn: is.list(
       is.data("NotDrawn", { ...named, reason: is.oneOf(Object.keys(REASON_WORDS), "reason") }),
@@ -334,6 +344,7 @@ export const simulationReport = /* @__PURE__ */ checked(
         list(headline(model, simulation, language)),
         ...tables.map(table),
         ...outcomeTable(model, simulation, language),
+        ...driverBlocks(simulation, language),
         heading(TEXTS.drawn[language]),
         simulation.drawn.length === 0 ? paragraph(TEXTS.nothing[language]) : table(drawn),
         ...notDrawnBlocks(simulation, language),

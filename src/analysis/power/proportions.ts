@@ -112,7 +112,7 @@ const detectableTakes = () => ({
  * @example
  * import { detectableShares } from "traedesten/simulate";
  *
- * detectableShares({ share: 0.15, arms: [200, 200] }).higher?.toFixed(3); // "0.265"
+ * detectableShares({ share: 0.15, arms: [200, 200] }).higher?.toFixed(3); // "0.263"
  */
 export const detectableShares = (
   trial: { readonly share: number; readonly arms: Pair } & Wanted,
