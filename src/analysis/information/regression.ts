@@ -28,7 +28,7 @@ export const orthonormal = (columns: readonly Float64Array[], draws: number): re
 };
 
 /** Solves a symmetric system with a positive diagonal after elimination, in place. */
-const solved = (system: readonly Float64Array[], right: Float64Array): Float64Array => {
+export const solved = (system: readonly Float64Array[], right: Float64Array): Float64Array => {
   const size = right.length;
   const rows = system.map((row) => row.slice());
   const found = right.slice();
@@ -52,7 +52,14 @@ const solved = (system: readonly Float64Array[], right: Float64Array): Float64Ar
 };
 
 /** So many parts of the draws are left out in turn. */
-const GROUPS = 20;
+export const GROUPS = 20;
+
+/** How far an estimate is from that of all draws there could be, by those that leave out each part in turn. */
+export const jackknifeError = (parts: readonly number[]): number => {
+  const mean = parts.reduce((sum, part) => sum + part / parts.length, 0);
+  const squares = parts.reduce((sum, part) => sum + (part - mean) * (part - mean), 0);
+  return Math.sqrt(((parts.length - 1) / parts.length) * squares);
+};
 
 /** What is told of draws and of the curves through them. */
 export type Statistic = (fitted: readonly Float64Array[], of: readonly Float64Array[]) => number;
@@ -76,8 +83,6 @@ export const jackknifed = (
   of: readonly Float64Array[],
   statistic: Statistic,
 ): Estimate => {
-  const [first] = columns;
-  const draws = first?.length ?? 0;
   const through = (numbers: Float64Array): Float64Array =>
     Float64Array.from(columns, (column) => dot(column, numbers));
   const curve = (by: Float64Array, some: readonly Float64Array[]): Float64Array => {
@@ -110,8 +115,5 @@ export const jackknifed = (
       of.map((numbers) => numbers.filter(isIn)),
     );
   });
-  const groups = Math.min(GROUPS, draws);
-  const mean = parts.reduce((sum, part) => sum + part / groups, 0);
-  const squares = parts.reduce((sum, part) => sum + (part - mean) * (part - mean), 0);
-  return { value, error: Math.sqrt(((groups - 1) / groups) * squares) };
+  return { value, error: jackknifeError(parts) };
 };
