@@ -82,6 +82,33 @@ export const HELP = {
     en: "draw every parameter that has a range and no distribution, but no goal (default: as the scenario says)",
     da: "træk alle parametre med et interval og ingen fordeling, men ingen mål (ellers: som scenariet siger)",
   },
+  power: {
+    en: "show what a trial of two arms can see: how likely it is to show the difference, and how many citizens it takes",
+    da: "vis, hvad et forsøg med to grupper kan se: hvor sandsynligt det viser forskellen, og hvor mange borgere det kræver",
+  },
+  arms: {
+    en: "citizens treated and in the control group, such as 200 200 (default: as the scenario's trial says)",
+    da: "borgere i indsatsen og i kontrolgruppen, fx 200 200 (ellers: som scenariets trial siger)",
+  },
+  writeArms: {
+    en: "write two whole numbers, such as --arms 200 200",
+    da: "skriv to hele tal, fx --arms 200 200",
+  },
+  from: { en: "the share of the control group, such as 15%", da: "andelen i kontrolgruppen, fx 15%" },
+  to: { en: "the share of those treated, such as 20%", da: "andelen i indsatsen, fx 20%" },
+  wantedPower: {
+    en: "how likely it is to be to show the difference (default: 80%)",
+    da: "hvor sandsynligt det skal vise forskellen (ellers: 80%)",
+  },
+  alpha: {
+    en: "how often a two-sided test may see what is not there (default: 5%)",
+    da: "hvor ofte en tosidet test må se det, der ikke er der (ellers: 5%)",
+  },
+  sd: {
+    en: "standard deviation of what a citizen costs, in kroner: tells what it can see of costs as well",
+    da: "standardafvigelsen af, hvad en borger koster, i kroner: fortæller også, hvad der kan ses af udgifter",
+  },
+  writeShare: { en: "write a share such as 15% or 0.15", da: "skriv en andel som 15% eller 0,15" },
   followUp: {
     en: "hold a scenario's goals against what was counted: met, below, or too few to tell",
     da: "hold et scenaries mål op mod det, der er talt: nået, under målet, eller for få til at afgøre det",

@@ -100,6 +100,17 @@ export const readers = (language: Language) => {
     precision: (text: string): number =>
       /^\d+(?:\.\d+)?$/u.test(text) && Number(text) > 0 ? Number(text) : refuse("writePrecision"),
 
+    /** Citizens of the arm that is treated, and then of the control group. */
+    arms: (text: string, before: readonly number[] = []): readonly number[] =>
+      /^[1-9]\d{0,7}$/u.test(text) && before.length < 2 ? [...before, Number(text)] : refuse("writeArms"),
+
+    /** `15%`, `15 pct.` or `0.15`. */
+    share: (text: string): number => {
+      const [, digits = "", percent] = /^\s*(\d{1,3}(?:[.,]\d{1,6})?)\s*(%|pct\.?)?\s*$/u.exec(text) ?? [];
+      const value = Number(digits.replace(",", ".")) / (percent === undefined ? 1 : 100);
+      return digits !== "" && value <= 1 ? value : refuse("writeShare");
+    },
+
     /** `name=value`, one after another: values to ask at instead of the scenario's own. */
     setting: (
       text: string,

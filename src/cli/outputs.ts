@@ -14,6 +14,7 @@ import type { historyOutput } from "../report/outputs/historyOutput";
 import type { output } from "../report/outputs/output";
 import type { bridgeRows } from "../report/page/bridgeTable";
 import type { comparisonOutput } from "../report/page/compareReport";
+import type { powerOutput } from "../report/powerReport";
 import type { simulationOutput } from "../report/simulationReport";
 import type { budgetsOutput } from "./budget";
 import type { checkOutput } from "./check";
@@ -46,6 +47,8 @@ export interface Outputs {
   readonly sensitivity: Made<typeof sensitivityOutput>;
   /** `traedesten simulate`. */
   readonly simulation: Made<typeof simulationOutput>;
+  /** `traedesten power`. */
+  readonly power: Made<typeof powerOutput>;
   /** `traedesten follow-up`. */
   readonly followUp: Made<typeof followUpOutput>;
   /** `traedesten check`. */

@@ -143,6 +143,34 @@ ${say("exits")}`,
     );
 
   command
+    .command("power")
+    .description(say("power"))
+    .argument("<file>", say("scenarioFile"))
+    .option("--arms <citizens...>", say("arms"), read.arms)
+    .option("--from <share>", say("from"), read.share)
+    .option("--to <share>", say("to"), read.share)
+    .option("--power <share>", say("wantedPower"), read.share)
+    .option("--alpha <share>", say("alpha"), read.share)
+    .option("--sd <amount>", say("sd"), read.precision)
+    .addOption(settingOption())
+    .addOption(municipalityOption("municipality"))
+    .option("--case <name>", say("case"))
+    .addOption(payerOption("onePayer"))
+    .addOption(outsideOption())
+    .addOption(formatOption())
+    .addOption(langOption())
+    .addHelpText(
+      "after",
+      examples(
+        "power scenarios/trial-2018.yaml",
+        "power scenarios/trial-2018.yaml --from 15% --to 20% --power 90%",
+      ),
+    )
+    .action((file, options) =>
+      run(async () => (await import("./power")).power(file, options), options, file),
+    );
+
+  command
     .command("follow-up")
     .description(say("followUp"))
     .argument("<file>", say("scenarioFile"))

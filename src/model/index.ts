@@ -79,3 +79,4 @@ export type {
 } from "./ruleSet";
 export { exposureShape, modelShape, perspectiveShape, printedShape, rulesShape } from "./shapes";
 export type { Segment, Spell, State } from "./state";
+export type { Trial, TrialArm } from "./trial";

@@ -16,6 +16,7 @@ import type { Goal } from "./goal";
 import type { Horizon } from "./horizon";
 import type { Party } from "./party";
 import type { Segment, Spell, State } from "./state";
+import type { Trial } from "./trial";
 
 /** A value in prices of another year than the scenario's: it is multiplied and divided to stand in the scenario's own. */
 export interface Stated {
@@ -234,6 +235,8 @@ export interface Model {
   readonly goals?: readonly Goal[];
   /** What a reader ought to know beside it. No part of the fingerprint, as goals are not. */
   readonly background?: readonly BackgroundFigure[];
+  /** The trial that its numbers are from, or that could give them. No part of the fingerprint either. */
+  readonly trial?: Trial;
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Quantities that amounts are made of, by name: each is read by some amount, and none by way of itself. */
   readonly definitions: Readonly<Record<string, Definition>>;

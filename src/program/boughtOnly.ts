@@ -52,6 +52,7 @@ export const boughtOnly = (model: Model): Model => {
     welfare: _welfare,
     decision: _decision,
     goals: _goals,
+    trial: _trial,
     ordinaryEffort: _effort,
     reference,
     ...others

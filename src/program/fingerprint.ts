@@ -20,19 +20,21 @@ interface Beside {
   readonly case?: unknown;
   readonly goals?: unknown;
   readonly background?: unknown;
+  readonly trial?: unknown;
 }
 
 /** A model with its fingerprint. */
 export const fingerprinted = <Content extends object>(
   content: Content,
 ): Content & { readonly fingerprint: string } => {
-  // What a scenario may be asked as beside, as which of these it was, what was counted of it and what is known beside it
-  // is no part of what it is.
+  // What a scenario may be asked as beside, as which of these it was, what was counted of it and by whom, and
+  // what is known beside it is no part of what it is.
   const {
     cases: _cases,
     case: _case,
     goals: _goals,
     background: _background,
+    trial: _trial,
     ...own
   }: Content & Beside = content;
   return { ...content, fingerprint: fingerprint(own) };

@@ -27,6 +27,7 @@ export { bridgeReport } from "./page/bridgeTable";
 export { type Compared, compareReport } from "./page/compareReport";
 export { PAGE_WIDTH } from "./page/fit";
 export { type PageReportOptions, pageReport } from "./page/pageReport";
+export { powerReport } from "./powerReport";
 export { renderCsv } from "./renderCsv";
 export { renderJson } from "./renderJson";
 export { renderMarkdown } from "./renderMarkdown";

@@ -17,12 +17,14 @@ import {
 } from "./block";
 import { payerText, valueText } from "./breakEven/shown";
 import { changedBlocks, changedData, changedIn } from "./changedBlocks";
-import { count, kroner, listed, percent, quantity } from "./numbers";
+import { count, kroner, listed, quantity } from "./numbers";
 import { output } from "./outputs/output";
 import { capital } from "./overview/shown";
 import { STAGES } from "./overview/texts";
 import { perspectiveText } from "./perspectiveText";
 import { reportOptions } from "./shapes";
+import { shareText } from "./shareText";
+import { areChances, driverBlocks, driversText } from "./simulationDrivers";
 import { FAMILY_WORDS, REASON_WORDS, STOPPED, TEXTS } from "./simulationTexts";
 import { EVIDENCE_WORDS, fill } from "./words";
 
@@ -41,16 +43,6 @@ export const simulationOutput = (model: Model, simulation: Simulation) =>
     ...simulation,
     ...changedData(model),
   });
-
-/** How often, in whole per cent: what is drawn is not known to more. Not quite all and hardly any stay what they are. */
-const shareText = (share: number, language: Language): string => {
-  const whole = new Decimal(share).times(100).round();
-  const isRounded = (whole.isZero() && share > 0) || (whole.eq(100) && share < 1);
-  return percent(
-    (isRounded ? new Decimal(share).toSignificantDigits(3) : whole.div(100)).toFixed(),
-    language,
-  );
-};
 
 /** An amount with no more digits than its Monte Carlo error leaves. */
 const rounded = (value: number): string => new Decimal(value).toDecimalPlaces(0).plus(0).toFixed();
@@ -198,6 +190,7 @@ const headline = (model: Model, simulation: Simulation, language: Language): rea
       (one) => one.stage === stage && JSON.stringify(one.perspective) === JSON.stringify(perspective),
     );
   const money = (value: number): string => kroner(rounded(value), model.currency, language);
+  const isChance = areChances(simulation);
   const goals = simulation.notDrawn.flatMap(({ id, label, reason }) => {
     if (reason !== "target") return [];
     const parameter = model.parameters[id];
@@ -210,7 +203,7 @@ const headline = (model: Model, simulation: Simulation, language: Language): rea
     row === undefined
       ? []
       : [
-          fill(TEXTS.odds[language], {
+          fill(TEXTS[isChance ? "chance" : "odds"][language], {
             share: shareText(row.pays.share, language),
             of: labelOf(model, of, language),
             against: labelOf(model, against, language),
@@ -219,7 +212,7 @@ const headline = (model: Model, simulation: Simulation, language: Language): rea
           ...(row.payback === undefined
             ? []
             : [
-                fill(TEXTS.payback[language], {
+                fill(TEXTS[isChance ? "paybackChance" : "payback"][language], {
                   share: shareText(row.payback.within.share, language),
                   years: count(row.payback.maxYears, language),
                 }),
@@ -257,7 +250,7 @@ const headline = (model: Model, simulation: Simulation, language: Language): rea
             precision: money(precision ?? 0),
           }),
         ];
-  return [...stop, ...said, ...goalText];
+  return [...stop, ...said, ...driversText(simulation, language), ...goalText];
 };
 
 /** What this report reads of a simulation, down to its numbers. */
@@ -298,6 +291,14 @@ const simulationShape = () => {
         evidence: is.oneOf(Object.keys(EVIDENCE_WORDS), "evidence"),
         distribution: is.data("Distribution", { family: is.oneOf(Object.keys(FAMILY_WORDS), "family") }),
       }),
+    ),
+    drivers: is.optional(
+      is.list(
+        is.data("Driver", {
+          ...{ label, share: is.finite, error: is.finite },
+          evidence: is.oneOf(Object.keys(EVIDENCE_WORDS), "evidence"),
+        }),
+      ),
     ),
     notDrawn: is.list(
       is.data("NotDrawn", { ...named, reason: is.oneOf(Object.keys(REASON_WORDS), "reason") }),
@@ -343,6 +344,7 @@ export const simulationReport = /* @__PURE__ */ checked(
         list(headline(model, simulation, language)),
         ...tables.map(table),
         ...outcomeTable(model, simulation, language),
+        ...driverBlocks(simulation, language),
         heading(TEXTS.drawn[language]),
         simulation.drawn.length === 0 ? paragraph(TEXTS.nothing[language]) : table(drawn),
         ...notDrawnBlocks(simulation, language),

@@ -11,6 +11,22 @@ export const TEXTS = {
     da: "I {share} af beregningerne koster {of} ikke {payer} mere end {against}.",
     en: "In {share} of the calculations {of} does not cost {payer} more than {against}.",
   },
+  chance: {
+    da: "Sandsynligheden er {share} for, at {of} ikke koster {payer} mere end {against}.",
+    en: "The chance is {share} that {of} does not cost {payer} more than {against}.",
+  },
+  paybackChance: {
+    da: "Sandsynligheden er {share} for, at det er tjent hjem inden for {years} år.",
+    en: "The chance is {share} that it has paid back within {years} {years|year|years}.",
+  },
+  drivers: {
+    da: "Svaret flytter sig mest med {drivers}: så meget af variationen forklarer hver for sig.",
+    en: "The answer moves most with {drivers}: so much of the variation each explains by itself.",
+  },
+  guessed: {
+    da: "Blandt dem er {which}, som ingen har målt; derfor er andelene af beregninger og ikke sandsynligheder.",
+    en: "Among them is {which}, which nobody has measured; these are shares of calculations, therefore, and no chances.",
+  },
   payback: {
     da: "I {share} af beregningerne er det tjent hjem inden for {years} år.",
     en: "In {share} of the calculations it has paid back within {years} {years|year|years}.",
@@ -55,6 +71,8 @@ export const TEXTS = {
   within: { da: "Tjent hjem inden {years} år", en: "Paid back within {years} {years|year|years}" },
   outcomes: { da: "Hvad der sker for borgerne, {per}", en: "What becomes of the citizens, {per}" },
   outcome: { da: "Resultat", en: "Outcome" },
+  movers: { da: "Hvad svaret flytter sig med", en: "What the answer moves with" },
+  explains: { da: "Af variationen", en: "Of the variation" },
   drawn: { da: "Hvad der er usikkert", en: "What is uncertain" },
   parameter: { da: "Parameter", en: "Parameter" },
   evidence: { da: "Grundlag", en: "Evidence" },

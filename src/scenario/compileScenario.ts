@@ -10,7 +10,7 @@ import { compileDiscounting } from "./compileDiscounting";
 import { compileFlows } from "./compileFlows";
 import { compileHorizon } from "./compileHorizon";
 import { compileParameters } from "./compileParameters";
-import type { Compiling } from "./compiling";
+import { type Compiling, renamed } from "./compiling";
 import { both, given } from "./given";
 import { naming } from "./naming";
 import { isFormulaText } from "./schema/fields";
@@ -110,6 +110,19 @@ const backgroundOf = ({ background }: ScenarioDocument): Model["background"] =>
         ...given({ note }),
       }));
 
+/** The trial of two of its strategies, each arm in what the strategy reads. */
+const trialOf = ({ document: { trial }, formulaAt, ownOf }: Compiling): Model["trial"] =>
+  trial === undefined
+    ? undefined
+    : {
+        ...given({ outcome: trial.outcome }),
+        arms: Object.keys(trial.arms).map((strategy) => {
+          const path = ["trial", "arms", strategy];
+          const read = (key: string): Formula => renamed(formulaAt([...path, key]), ownOf(strategy));
+          return { strategy, citizens: read("citizens"), share: read("share"), path };
+        }),
+      };
+
 /** Turns a checked scenario document into a model, yet without its fingerprint. */
 export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> => {
   const { document, formulaAt } = source;
@@ -165,6 +178,7 @@ export const compileScenario = (source: Compiling): Omit<Model, "fingerprint"> =
       uncertainty: document.uncertainty,
       goals: goalsOf(source),
       background: backgroundOf(document),
+      trial: trialOf(source),
       retainedShare: document.retainedShare === undefined ? undefined : formulaAt(["retainedShare"]),
     }),
     parameters,

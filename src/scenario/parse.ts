@@ -30,6 +30,7 @@ import { checkRules } from "./check/rules";
 import { checkSegments } from "./check/segments";
 import { checkStates } from "./check/states";
 import { checkTransitions } from "./check/transitions";
+import { checkTrial } from "./check/trial";
 import { checkTime, isUndatedDocument } from "./check/undated";
 import { followedPeriod } from "./cohort/compileCohort";
 import { isCohort } from "./cohort/isCohort";
@@ -122,6 +123,7 @@ const parseWhole = async (input: unknown, options: ParseOptions): Promise<Outcom
   checkPriceLevels(check);
   checkDecision(check, written);
   checkGoals(check);
+  checkTrial(check);
   checkReference(check);
   checkOrdinaryEffort(check, written);
   checkCohortFrame(check);

@@ -67,6 +67,8 @@ export const validCalls = async (): Promise<
   const share = { op: "number", value: "0.2" } as const;
   const goaled = { ...bi46, goals: (bi46.goals ?? []).map((goal) => ({ ...goal, share })) };
   const problem = { code: "expected-number", path: ["a"], found: "x" };
+  const rowsOf = Array.from({ length: 120 }, (_, index) => [0, (index % 7) - 3]);
+  const stands = { citizensPerYear: 2, years: 3, rate: 0.03, delay: 1 };
   const english = { language: "en" };
   return {
     traedesten: {
@@ -183,6 +185,11 @@ export const validCalls = async (): Promise<
       formatProblem: [problem, "en"],
       historyReport: [history, core.evaluate(history), english],
       occupancyReport: [hiv, core.occupancy(hiv, { by: "cycle" }), english],
+      powerReport: [
+        hiv,
+        simulate.power(hiv, { arms: [20, 30], from: 0.15, to: 0.2, perspective: "region" }),
+        english,
+      ],
       simulationReport: [hiv, simulate.simulate(hiv, { draws: 2 }), english],
       overviewReport: [hiv, core.overview(hiv), { language: "en", unit: "kr" }],
       pageReport: [hiv, core.overview(hiv), { verdicts: [core.verdict(hiv, { steps: 2 })], critique }],
@@ -365,7 +372,21 @@ export const validCalls = async (): Promise<
     },
     "traedesten/model": { readModel: [compiledModel(hiv)] },
     "traedesten/simulate": {
+      decisionDraws: [hiv, { perspective: "region", draws: 2, ranges: "pert" }],
+      detectableMean: [{ sds: [3, 4], arms: [20, 30], power: 0.8, alpha: 0.05 }],
+      detectableShares: [{ share: 0.15, arms: [20, 30], power: 0.8, alpha: 0.05 }],
+      evpi: [rowsOf],
+      evppi: [rowsOf, rowsOf.map(([, value]) => [value])],
+      evsi: [rowsOf, { means: rowsOf.map(([, value]) => value), sd: 2, citizens: 3 }, { seed: 2 }],
+      meanPower: [{ difference: 2, sds: [3, 4], arms: [20, 30], alpha: 0.05 }],
+      meanSampleSize: [{ difference: 2, sds: [3, 4], power: 0.8, alpha: 0.05 }],
+      netBenefitOfSampling: [3, stands, { setup: 1, perCitizen: 2, citizens: 3 }],
       openSimulation: [hiv, { draws: 2, ranges: "pert" }],
+      populationValue: [3, stands],
+      power: [hiv, { arms: [20, 30], from: 0.15, to: 0.2, power: 0.8, alpha: 0.05 }],
+      proportionPower: [{ shares: [0.2, 0.15], arms: [20, 30], alpha: 0.05 }],
+      proportionSampleSize: [{ shares: [0.2, 0.15], power: 0.8, alpha: 0.05 }],
+      simulatedMeanPower: [{ means: [3, 4], sds: [3, 4], arms: [5, 6], alpha: 0.05, trials: 3, seed: 2 }],
       simulate: [hiv, { draws: 2, seed: 3 }],
       simulateInTurns: [hiv, { draws: 2 }, { batch: 1 }],
     },

@@ -13,6 +13,7 @@ const COMMANDS = [
   "parameters",
   "schema",
   "simulate",
+  "power",
   "init",
   "run",
 ];

@@ -59,6 +59,8 @@ describe("the JSON Schema of results", () => {
     ["breakEvens", `break-even ${HIV}`],
     ["simulation", "simulate test/fixtures/uncertain.yaml --draws 3"],
     ["simulation", `simulate ${A} --ranges pert --draws 2`],
+    ["power", "power scenarios/trial-2018.yaml --sd 300000 --set controls=100"],
+    ["power", `power ${A} --arms 200 200 --from 15% --to 20%`],
     ["followUp", `follow-up ${A} --actual 17/100`],
     ["followUp", `follow-up ${B}`],
     ["breakEvens", `break-even ${A} --perspective municipality --set success=30%`],

@@ -76,7 +76,14 @@ describe("fingerprint", () => {
     const found = models.map((each) => evaluate(each).manifest.model);
     // What else a scenario may be asked as is no part of what it is.
     const contents = models.map(
-      ({ fingerprint: _, cases: _cases, goals: _goals, background: _background, ...content }) => content,
+      ({
+        fingerprint: _,
+        cases: _cases,
+        goals: _goals,
+        background: _background,
+        trial: _trial,
+        ...content
+      }) => content,
     );
     expect(found).toEqual(contents.map((each) => fingerprint(each)));
     expect(new Set(found).size).toBe(2);

@@ -31,6 +31,36 @@ describe("a simulation in words", () => {
     expect(da).toContain("koster Mentor ikke kommunen mere end Uden mentor");
   });
 
+  test("says what it moves with, and of a chance only where that is measured and no goal is taken as reached", async () => {
+    const told = async (...changes: readonly (readonly [string | RegExp, string])[]) => {
+      const model = await uncertain(...changes);
+      const found = simulate(model, { draws: 120, seed: 46, perspective: "municipality" });
+      return (["da", "en"] as const).map((language) =>
+        words(renderText(simulationReport(model, found, { language }), { language })),
+      );
+    };
+    const [da = "", en = ""] = await told([/evidence: target/u, "evidence: expert"]);
+    expect(da).toMatch(
+      /Sandsynligheden er \d+ pct\. for, at Mentor ikke koster kommunen mere end Uden mentor\./u,
+    );
+    expect(en).toMatch(
+      /The chance is \d+% that Mentor does not cost the municipality more than Without a mentor\./u,
+    );
+    expect(en).toMatch(/The chance is \d+% that it has paid back within 3 years\./u);
+    expect(da).toMatch(/Svaret flytter sig mest med »[^«]+« \(\d+ pct\.\)/u);
+    expect(en).toContain("What the answer moves with");
+    // A target that is not drawn, and an assumption that is.
+    const [goal = ""] = await told();
+    expect(goal).toMatch(/I \d+ pct\. af beregningerne koster Mentor/u);
+    const [guess = ""] = await told(
+      [/evidence: target/u, "evidence: expert"],
+      [/evidence: expert\n {4}label: \{ da: Pris/u, "evidence: assumption\n    label: { da: Pris"],
+    );
+    expect(guess).toMatch(/I \d+ pct\. af beregningerne koster Mentor/u);
+    expect(guess).toContain("Blandt dem er »Pris pr. forløb« (antagelse), som ingen har målt");
+    expect(guess).not.toContain("Sandsynligheden er");
+  });
+
   test("never rounds some to none, nor nearly all to all", async () => {
     const model = await uncertain();
     const found = simulate(model, { draws: 3, perspective: "municipality" });

@@ -9,6 +9,7 @@ import { questionShapes } from "../shapes";
 import { type Column, columnsOf, type View } from "./columns";
 import { drawerOf } from "./drawer";
 import { type Drawing, drawingOf } from "./drawn";
+import { driversOf } from "./drivers";
 import { errorOf, type Moments, moments, quantileOf, sdOf, take } from "./moments";
 import type { DrawnFrom, NotDrawn, Odds, Quantile, Simulated, SimulateOptions, Simulation } from "./types";
 
@@ -174,6 +175,11 @@ export const openSimulation = (model: Model, options: SimulateOptions = {}): Ope
         );
       const maxYears = model.decision?.maxPaybackYears;
       if (running.at(-1)?.draws !== taken) tell();
+      const drivers = driversOf(
+        drawing.drawn,
+        kept.get(headline)?.slice(0, taken) ?? new Float64Array(0),
+        seed,
+      );
       return {
         model: model.fingerprint,
         ...asked,
@@ -238,6 +244,7 @@ export const openSimulation = (model: Model, options: SimulateOptions = {}): Ope
             }),
             outcomes: outcomesIn("outcomeDifference", id),
           })),
+        ...(drivers === undefined ? {} : { drivers }),
         running: [...running],
       };
     },

@@ -87,6 +87,14 @@ export interface NotDrawn extends Pick<ResultParameter, "id" | "label" | "eviden
   readonly reason: NotDrawnReason;
 }
 
+/** A parameter, and how much of the variance of the answer it explains by itself. */
+export interface Driver extends Pick<ResultParameter, "id" | "label" | "evidence"> {
+  /** A first-order index: 1 where nothing else moves the answer, about 0 where it does not. */
+  readonly share: number;
+  /** Its standard error. */
+  readonly error: number;
+}
+
 /** What a model comes to over many draws of its parameters: plain data that survives JSON. */
 export interface Simulation extends Asked {
   readonly model: string;
@@ -116,6 +124,8 @@ export interface Simulation extends Asked {
     readonly netCosts: readonly SimulatedDifference[];
     readonly outcomes: readonly SimulatedOutcome[];
   }[];
+  /** What the difference that is asked about moves with, the most first; from a hundred draws on. */
+  readonly drivers?: readonly Driver[];
   /** The mean that is asked about and its error, as draws came. */
   readonly running: readonly { readonly draws: number; readonly mean: number; readonly error: number }[];
 }

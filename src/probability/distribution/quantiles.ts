@@ -19,6 +19,10 @@ export const normalBelow = (z: number): number => erfc(-z / Math.SQRT2) / 2;
 export const normalQuantile = (chance: number): number => -Math.SQRT2 * erfcinv(2 * chance);
 export const normalDensity = (z: number): number => exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 
+/** How likely Student's t is to lie further from 0 on either side: Abramowitz & Stegun 26.7.1. */
+export const studentBeyond = (t: number, freedom: number): number =>
+  betainc(freedom / (freedom + t * t), freedom / 2, 0.5);
+
 export const betaLaw = (alpha: number, beta: number): Law => ({
   below: (value) => (value <= 0 ? 0 : value >= 1 ? 1 : betainc(value, alpha, beta)),
   quantile: (chance) => betaincinv(chance, alpha, beta),

@@ -93,6 +93,22 @@ export const analysisTexts = {
     en: "nothing is drawn here, so that all draws would be alike: write uncertainty: { ranges: pert } in the scenario or --ranges pert to draw its {found|# range|# ranges}, or give parameters a distribution, such as distribution: {expected}",
     da: "intet i scenariet er usikkert, så alle beregninger ville være ens: skriv uncertainty: { ranges: pert } i scenariet eller --ranges pert for at lade dets {found|# interval|# intervaller} være det, eller giv parametre en fordeling som distribution: {expected}",
   },
+  "no-trial": {
+    en: "the scenario says nothing of a trial: write trial: { arms: … } in it with citizens and share of two strategies, or say all of --arms 200 200 --from 15% --to 20%",
+    da: "scenariet siger intet om et forsøg: skriv trial: { arms: … } i det med citizens og share for to indsatser, eller sig det hele med --arms 200 200 --from 15% --to 20%",
+  },
+  "draws-unlike": {
+    en: "there are {found} here and {expected} beside: each draw has a row of its own, and all rows are alike",
+    da: "her er {found} og ved siden af {expected}: hver beregning har sin egen række, og alle rækker er ens",
+  },
+  "too-few-draws": {
+    en: "{found|# draw is|# draws are} too few for a curve through what is known: it takes at least {expected}",
+    da: "{found|# beregning|# beregninger} er for få til en kurve gennem det, der vides: det kræver mindst {expected}",
+  },
+  "fixed-target": {
+    en: "{found} is a fixed target: whoever takes it as reached has nothing to learn of it, so what more evidence is worth has no answer; give it what is known of the effect, such as distribution: {expected}",
+    da: "{found} er et fast mål: tages det som nået, er der intet at lære om det, og hvad mere viden er værd, har intet svar; giv det, hvad der vides om virkningen, fx distribution: {expected}",
+  },
   "tape-malformed": {
     en: "these are no compiled sums: found {found} where {expected} may stand",
     da: "dette er ikke kompilerede summer: fandt {found}, hvor der må stå {expected}",

@@ -183,6 +183,8 @@ const goal = parts(
   { followUp: date, deadline: date, ...texted },
 );
 
+const trialArm = parts("TrialArm", { strategy: is.text, citizens: formula, share: formula, path });
+
 const caseName = parts("CaseName", { id: is.text, label }, { inherited: texts });
 
 /** A model with everything in it, and nothing beside. */
@@ -221,6 +223,7 @@ export const modelParts: Shape = parts(
         { note: label },
       ),
     ),
+    trial: parts("Trial", { arms: is.list(trialArm) }, { outcome: label }),
     sources: is.record(parts("Source", { title: is.text, link: is.text })),
     ordinaryEffort: parts("OrdinaryEffort", { reference: is.text, flows: texts }),
     accept: is.list(parts("{ id, reason }", { id: is.text, reason: label })),

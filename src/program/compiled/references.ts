@@ -187,6 +187,12 @@ export const referenceProblems = (model: Model): readonly Problem[] => {
     tell.among([strategy], arms, "strategies", path);
     tell.among([outcome], idsOf(model.cohort?.outcomes ?? []), "outcomes", path);
   });
+  tell.among(
+    (model.trial?.arms ?? []).map(({ strategy }) => strategy),
+    arms,
+    "strategies",
+    ["trial", "arms"],
+  );
   tell.rising(
     (model.clock?.steps ?? []).map(({ fromWeek }) => fromWeek),
     ["clock", "steps"],

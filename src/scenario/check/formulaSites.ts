@@ -237,6 +237,10 @@ export const formulaSites = (check: Checking, rules: Rules | undefined): readonl
     ]),
     ...inRecord(recordOf(at(root, "taxKept")), ["taxKept"], ["lag"], { needs: YEARS }),
     ...site(["retainedShare"], at(root, "retainedShare"), { needs: PLAIN }),
+    ...entriesOf(at(recordOf(at(root, "trial")), "arms")).flatMap(([id, arm]) => [
+      ...site(["trial", "arms", id, "citizens"], at(arm, "citizens"), { needs: COUNT }),
+      ...site(["trial", "arms", id, "share"], at(arm, "share"), { needs: PLAIN_OR_ZERO }),
+    ]),
     ...rateSites(recordOf(at(root, "discounting")), ["discounting"]),
     ...rateSites(recordOf(at(recordOf(at(root, "discounting")), "outcomes")), ["discounting", "outcomes"]),
     ...inRecord(recordOf(at(root, "horizon")), ["horizon"], ["cycle"], { duration: true }),

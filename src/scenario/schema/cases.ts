@@ -24,6 +24,7 @@ export const CASE_KEYS = [
   "uncertainty",
   "goals",
   "actuals",
+  "trial",
   "accounts",
   "reference",
   "ordinaryEffort",

@@ -132,6 +132,23 @@ export interface ScenarioInput {
       }
     >
   >;
+  /** A trial of two strategies: `traedesten power` says what it can see. */
+  readonly trial?: {
+    /** What is counted of each citizen, and by when, in words. */
+    readonly outcome?: LabelInput;
+    /** Two strategies: `reference`, or the last, is the control group. */
+    readonly arms: Readonly<
+      Record<
+        string,
+        {
+          /** How many are in the arm: a number, or a formula. */
+          readonly citizens: string | number;
+          /** The share of them that is expected to reach it: a formula. */
+          readonly share: string | number;
+        }
+      >
+    >;
+  };
   readonly printed?: {
     /** A printed-tables file beside this one. */
     readonly file: string;
@@ -628,6 +645,7 @@ export interface CaseInput
       | "uncertainty"
       | "goals"
       | "actuals"
+      | "trial"
       | "accounts"
       | "reference"
       | "ordinaryEffort"

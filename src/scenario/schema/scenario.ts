@@ -189,6 +189,19 @@ export const scenarioSchema = /* @__PURE__ */ lastMade((style: NumberStyle | und
     )
       .optional()
       .meta({ description: "Figures a reader ought to know, such as earlier grants: they enter no sum." }),
+    trial: mapping({
+      outcome: label
+        .optional()
+        .meta({ description: "What is counted of each citizen, and by when, in words." }),
+      arms: named(
+        mapping({
+          citizens: formula.meta({ description: "How many are in the arm: a number, or a formula." }),
+          share: formula.meta({ description: "The share of them that is expected to reach it: a formula." }),
+        }),
+      ).meta({ description: "Two strategies: `reference`, or the last, is the control group." }),
+    })
+      .optional()
+      .meta({ description: "A trial of two strategies: `traedesten power` says what it can see." }),
     printed: mapping({
       file: name.meta({ description: "A printed-tables file beside this one." }),
       model: name.meta({ description: "Which of its models this scenario rebuilds." }),
