@@ -46,10 +46,9 @@ const NAMED = 3;
 
 /** What the answer moves most with, and which of it nobody has measured. */
 export const driversText = ({ drivers = [] }: Simulation, language: Language): readonly string[] => {
-  const first = drivers.slice(0, NAMED);
-  const named = first.filter(isDriver);
+  const named = drivers.slice(0, NAMED).filter(isDriver);
   if (named.length === 0) return [];
-  const guessed = first.filter(isGuess);
+  const guessed = named.filter(isGuess);
   return [
     fill(TEXTS.drivers[language], {
       drivers: listed(
