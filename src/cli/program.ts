@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { CHART_KINDS } from "../charts/chart";
 import type { Language } from "../problems/index";
 import { SECTIONS } from "../report/sections";
 import { VERSION } from "../version";
@@ -78,6 +79,30 @@ ${say("exits")}`,
     )
     .action((files, options) =>
       run(async () => (await import("./run")).run(files, options), options, files[0]),
+    );
+
+  command
+    .command("chart")
+    .description(say("chart"))
+    .argument("<file>", say("scenarioFile"))
+    .addOption(new Option("--kind <kind>", say("kind")).choices(CHART_KINDS).makeOptionMandatory())
+    .option("--against <strategy>", say("against"))
+    .addOption(settingOption())
+    .addOption(municipalityOption("municipality"))
+    .addOption(payerOption("pagePayer"))
+    .addOption(outsideOption())
+    .option("--case <name>", say("case"))
+    .addOption(langOption())
+    .option("--out <file>", say("out"))
+    .addHelpText(
+      "after",
+      examples(
+        "chart scenarios/bi46-model-a.yaml --kind bridge --out bridge.svg",
+        "chart scenarios/bi46-model-a.yaml --kind occupancy --lang en --out occupancy.svg",
+      ),
+    )
+    .action((file, options) =>
+      run(async () => (await import("./chart")).chart(file, options), options, file),
     );
 
   const decisions = (name: string): Command =>

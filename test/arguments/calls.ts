@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
+import * as charts from "../../src/charts/index";
 import { Decimal } from "../../src/decimal";
 import { denmark } from "../../src/denmark/index";
 import { evidence, findEvidence } from "../../src/entries/evidence";
@@ -53,6 +55,7 @@ export const validCalls = async (): Promise<
   const explanation = explain(budget, bought.ledger, { year: 2022, perspective });
   const reconciliation = printed.reconcile(tables.printed, tables.models);
   const rendered = report.budgetReport(bought);
+  const { document } = parseHTML("<html></html>");
   const critique = core.critic(hiv);
   const compiled = compileSums(hiv, { parameters: ["effect"], perspectives: ["region"] });
   const criticism = {
@@ -67,7 +70,7 @@ export const validCalls = async (): Promise<
   const share = { op: "number", value: "0.2" } as const;
   const goaled = { ...bi46, goals: (bi46.goals ?? []).map((goal) => ({ ...goal, share })) };
   const problem = { code: "expected-number", path: ["a"], found: "x" };
-  const english = { language: "en" };
+  const english = { language: "en" } as const;
   return {
     traedesten: {
       armOf: [result, "combination"],
@@ -107,6 +110,7 @@ export const validCalls = async (): Promise<
       partiesOf: ["public"],
       pathText: [["a", 1]],
       payback: [core.monthlyFlows(bought.ledger, perspective).flows],
+      paybackFlows: [model, { perspective }],
       paybacks: [model, { perspective }],
       perCitizen: [difference, perspective],
       pivot: [
@@ -192,6 +196,20 @@ export const validCalls = async (): Promise<
       renderMarkdown: [rendered, english],
       renderText: [rendered, { language: "en", width: 80 }],
       sensitivityReport: [hiv, core.sensitivity(hiv, { vary: "effect", perspective: "region" }), english],
+    },
+    "traedesten/charts": {
+      bridgeChart: [model, core.bridge(model), english],
+      casesChart: [
+        model,
+        [{ name: "", model, overview: core.overview(model), verdicts: [core.verdict(model, { steps: 2 })] }],
+        english,
+      ],
+      cumulativeChart: [model, core.paybackFlows(model), english],
+      flowsChart: [model, core.overview(model), english],
+      occupancyChart: [hiv, core.occupancy(hiv), english],
+      renderChart: [charts.bridgeChart(model, core.bridge(model), english), document],
+      tornadoChart: [hiv, core.tornado(hiv, { parameters: ["effect"] }), english],
+      yearsChart: [model, core.overview(model), english],
     },
     "traedesten/evidence": {
       findEvidence: [evidence, "jobsurvival"],
