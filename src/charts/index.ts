@@ -7,4 +7,4 @@ export { occupancyChart } from "./data/occupancyChart";
 export { tornadoChart } from "./data/tornadoChart";
 export { yearsChart } from "./data/yearsChart";
 export type { ChartOptions } from "./options";
-export { type ChartDocument, renderChart } from "./renderChart";
+export { type ChartDocument, type RenderChartOptions, renderChart } from "./renderChart";

@@ -14,6 +14,12 @@ export interface ChartDocument<Element> {
   createElementNS(namespace: "http://www.w3.org/2000/svg", name: string): Element;
 }
 
+/** How a chart is drawn. */
+export interface RenderChartOptions {
+  /** What its title and description are known by in the page, where it has several of a kind; `chart-bridge` when left out. */
+  readonly id?: string;
+}
+
 const draw = (document: Document, chart: Chart): globalThis.Element => {
   switch (chart.kind) {
     case "bridge":
@@ -36,6 +42,7 @@ const draw = (document: Document, chart: Chart): globalThis.Element => {
 const renderChartTakes = () => ({
   chart: chartShape,
   document: is.made("Document", {}, { createElementNS: is.callable }),
+  options: is.optional(is.choices({ id: is.text })),
 });
 
 /**
@@ -44,6 +51,7 @@ const renderChartTakes = () => ({
  *
  * @param chart - from `bridgeChart` and the others
  * @param document - a page's `document`, or in Node that of a DOM such as linkedom
+ * @param options - its id
  * @returns an `svg` element; its `outerHTML` is a file
  * @example
  * import { parseHTML } from "linkedom";
@@ -57,7 +65,17 @@ const renderChartTakes = () => ({
  * const { document } = parseHTML("<html></html>");
  * renderChart(chart, document).outerHTML.slice(0, 4); // "<svg"
  */
-export const renderChart = <Element>(chart: Chart, document: ChartDocument<Element>): Element => {
-  checkGiven(renderChartTakes, { chart, document });
-  return draw(document as unknown as Document, chart) as unknown as Element;
+export const renderChart = <Element>(
+  chart: Chart,
+  document: ChartDocument<Element>,
+  options: RenderChartOptions = {},
+): Element => {
+  checkGiven(renderChartTakes, { chart, document, options });
+  const { id = `chart-${chart.kind}` } = options;
+  const svg = draw(document as unknown as Document, chart);
+  const [title, description] = [svg.querySelector("title"), svg.querySelector("desc")];
+  title?.setAttribute("id", `${id}-title`);
+  description?.setAttribute("id", `${id}-desc`);
+  svg.setAttribute("aria-labelledby", `${id}-title ${id}-desc`);
+  return svg as unknown as Element;
 };

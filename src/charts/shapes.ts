@@ -57,8 +57,28 @@ export const flowsShape: Shape = /* @__PURE__ */ is.made(
   },
 );
 
+const gridRow: Shape = /* @__PURE__ */ is.data("GridRow", {
+  values: is.anyRecord,
+  netCost: /* @__PURE__ */ is.optional(is.decimalText),
+  perCitizen: /* @__PURE__ */ is.optional(is.decimalText),
+});
+
+const varied: Shape = /* @__PURE__ */ is.made(
+  "Varied",
+  { texts: "parameter unit" },
+  { label: /* @__PURE__ */ is.made("Label", { texts: "da en" }), base: is.decimalText },
+);
+
 export const tornadoShape: Shape = /* @__PURE__ */ is.made(
   "Tornado",
-  { texts: "of against reach", lists: "bars", records: "base" },
-  { perspective: perspectiveShape, stage: stageShape, discounted: is.truth },
+  { texts: "of against reach" },
+  {
+    perspective: perspectiveShape,
+    stage: stageShape,
+    discounted: is.truth,
+    base: gridRow,
+    bars: /* @__PURE__ */ is.list(
+      /* @__PURE__ */ is.data("TornadoBar", { varied, low: gridRow, high: gridRow, turns: is.truth }),
+    ),
+  },
 );

@@ -47,6 +47,18 @@ export const HELP = {
     en: "draw one picture of a scenario as SVG",
     da: "tegn ét billede af et scenarie som SVG",
   },
+  report: {
+    en: "write all that is known of a scenario, or of several side by side, to one file that can be printed and handed on",
+    da: "skriv alt, der er at sige om et scenarie, eller om flere side om side, til én fil, der kan skrives ud og gives videre",
+  },
+  reportOut: {
+    en: "the file; its ending says the format: .html, .md, .csv or .json",
+    da: "filen; endelsen siger formatet: .html, .md, .csv eller .json",
+  },
+  writeReportFile: {
+    en: "write a file name that ends in one of {name}",
+    da: "skriv et filnavn, der ender på en af {name}",
+  },
   kind: {
     en: "what is drawn: from appropriation to answer, what has come back over time, cost by year, what the answer moves with, who pays whom, where citizens are, the answer in each case",
     da: "hvad der tegnes: fra bevilling til svar, hvad der er kommet igen over tid, udgift år for år, hvad svaret flytter sig med, hvem der betaler hvem, hvor borgerne er, svaret i hver variant",

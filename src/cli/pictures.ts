@@ -52,7 +52,7 @@ export const chartOf = (
 };
 
 /** A chart as the text of a file. */
-export const svgOf = (chart: Chart): string => {
+export const svgOf = (chart: Chart, id?: string): string => {
   const { document } = parseHTML("<html></html>");
-  return `${renderChart(chart, document).outerHTML}\n`;
+  return `${renderChart(chart, document, id === undefined ? {} : { id }).outerHTML}\n`;
 };

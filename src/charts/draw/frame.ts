@@ -99,7 +99,6 @@ export const framed = (
     children.push(plot);
     y += height + 8;
   }
-  const id = `chart-${chart.kind}`;
   const svg = make("svg", {
     xmlns: SVG,
     viewBox: `-8 0 ${WIDTH + 16} ${Math.ceil(y)}`,
@@ -107,14 +106,13 @@ export const framed = (
     height: Math.ceil(y),
     role: "img",
     lang: chart.language,
-    "aria-labelledby": `${id}-title ${id}-desc`,
     "font-family": FONT,
     color: INK,
     fill: INK,
   });
   svg.append(
-    make("title", { id: `${id}-title` }, chart.title),
-    make("desc", { id: `${id}-desc` }, `${chart.subtitle}. ${chart.description}`),
+    make("title", {}, chart.title),
+    make("desc", {}, `${chart.subtitle}. ${chart.description}`),
     make("rect", { x: -8, y: 0, width: WIDTH + 16, height: Math.ceil(y), fill: PAPER }),
     ...children,
   );
