@@ -11,7 +11,7 @@ import { bridgeRowTable } from "../page/bridgeTable";
 import { type PageReportOptions, wholePage } from "../page/pageReport";
 import { verdictRowTable } from "../page/verdictTable";
 import { assumptionsReport } from "../sensitivityReport";
-import { overviewShape, reportOptions, reportShape } from "../shapes";
+import { critiqueShape, overviewShape, reportOptions, reportShape } from "../shapes";
 import { WORDS } from "../words";
 import { glossaryBlocks, manifestBlocks, methodBlocks } from "./closing";
 import { TEXTS } from "./texts";
@@ -65,7 +65,7 @@ const documentReportTakes = () => ({
   model: modelShape,
   overview: overviewShape,
   options: reportOptions({
-    critique: is.anyRecord,
+    critique: critiqueShape,
     decision: is.made("BreakEvens", { lists: "breakEvens" }),
     sources: is.record(is.anything),
     verdicts: is.anyList,
