@@ -23,15 +23,17 @@ const rooms = {
   ledger: [...side, "model", "program", "exposure"],
   analysis: [...side, "model", "program", "exposure", "ledger"],
   report: [...core, "evidence", "scenario"],
+  charts: [...core, "evidence", "scenario", "report"],
   entries: [...core, "evidence", "scenario"],
   node: [...core, "evidence", "scenario"],
-  cli: [...core, "evidence", "scenario", "denmark", "report", "node"],
+  cli: [...core, "evidence", "scenario", "denmark", "report", "charts", "node"],
 };
 
 /** The place or places that may import a package; a package not named here may not be imported at all. */
 const packages = {
   "@date-fns/utc": "calendar/",
   "@noble/hashes": "program/fingerprint",
+  "@observablehq/plot": "charts/draw/",
   "@stdlib/math-base-special-betainc": "probability/distribution/quantiles",
   "@stdlib/math-base-special-betaincinv": "probability/distribution/quantiles",
   "@stdlib/math-base-special-erfc": "probability/distribution/quantiles",
@@ -48,6 +50,7 @@ const packages = {
   "date-fns": "calendar/",
   "decimal.js": "(decimal|money/roundTo)",
   "fastest-levenshtein": "problems/",
+  linkedom: "cli/",
   "markdown-table": "report/",
   mathjs: "formula/mathFactories",
   papaparse: "(report/|scenario/history/)",

@@ -8,6 +8,7 @@ const library = {
   yaml: "src/entries/yaml.ts",
   explain: "src/entries/explain.ts",
   report: "src/report/index.ts",
+  charts: "src/charts/index.ts",
   printed: "src/entries/printed.ts",
   figures: "src/entries/figures.ts",
   evidence: "src/entries/evidence.ts",
@@ -48,7 +49,7 @@ export default defineConfig([
     // Five functions of stdlib come with 150 packages, so that what is used of them is inside the bundle as well.
     // zod, yaml, date-fns and the hashes are 180 files, of which a few functions are used: finding and reading those files took
     // longer than all the rest of what it takes to start. Of yaml it is the build for browsers, as the one for Node reads the
-    // environment, which a program may have to be allowed.
+    // environment, which a program may have to be allowed. Plot comes with forty packages, and only an entry of its own has it.
     noExternal: [
       "mathjs",
       "cli-table3",
@@ -58,6 +59,7 @@ export default defineConfig([
       "date-fns",
       "@date-fns/utc",
       /^@noble\//,
+      "@observablehq/plot",
     ],
     external: ["@colors/colors/safe", /^node:/],
     esbuildPlugins: [lightStdlib],

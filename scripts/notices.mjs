@@ -39,7 +39,7 @@ const filesIn = async (entryPoints, platform, external) => {
 const bundledFiles = async () => [
   ...new Set([
     ...(await filesIn(
-      ["src/index.ts", "src/report/index.ts", "src/node/index.ts"],
+      ["src/index.ts", "src/report/index.ts", "src/charts/index.ts", "src/node/index.ts"],
       "neutral",
       Object.keys(manifest.dependencies),
     )),

@@ -20,6 +20,7 @@ const TOOLS = { deno: "2.9.5", typescript5: "npm:typescript@5.9.3", typescript7:
 const SAID = {
   traedesten: "39320000",
   "traedesten/calendar": "2025-07-01",
+  "traedesten/charts": "2022, 2023, 2024, 2025",
   "traedesten/denmark": "DKK",
   "traedesten/denmark/sources": "Lov om aktiv socialpolitik (aktivloven), § 19",
   "traedesten/evidence": "0.5",

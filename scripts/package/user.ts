@@ -1,7 +1,8 @@
 // A user's program that takes something from every entry point; `scripts/testPackage.mjs` compiles and runs it
 // beside the packed package, as an ES module and as CommonJS.
-import { boughtOnly, evaluate, type Model, pivot, type Result } from "traedesten";
+import { boughtOnly, evaluate, type Model, overview, pivot, type Result } from "traedesten";
 import { addMonths, type PlainDate } from "traedesten/calendar";
+import { yearsChart } from "traedesten/charts";
 import { denmark } from "traedesten/denmark";
 import { denmarkSources } from "traedesten/denmark/sources";
 import { evidence } from "traedesten/evidence";
@@ -56,6 +57,7 @@ const main = async (): Promise<Readonly<Record<string, string>>> => {
   return {
     traedesten: total,
     "traedesten/calendar": date,
+    "traedesten/charts": yearsChart(model, overview(model)).years.join(", "),
     "traedesten/denmark": denmark.currency,
     "traedesten/denmark/sources": denmarkSources["aktivloven-19"].title,
     "traedesten/evidence": String(evidence["jobsurvival.kontanthjaelp.2023"]?.value),

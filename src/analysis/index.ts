@@ -53,6 +53,7 @@ export {
   type Stage,
 } from "./overview";
 export { type CashFlow, dateAfter, type MonthlyFlows, monthlyFlows, type Payback, payback } from "./payback";
+export { type PaybackFlows, type PaybackFlowsOptions, paybackFlows } from "./paybackFlows";
 export { type PaybackRow, type Paybacks, paybacks } from "./paybacks";
 export type { PlaceUse } from "./placeUse";
 export {

@@ -377,21 +377,34 @@ export const paybacks = (
   return paybacksOf(model, question, {}, citizens);
 };
 
-/** The same, looked at in one way alone where nothing more is asked, and without the last year where nobody is counted. */
-export const paybacksOf = (
+/** What is gained over time, looked at in one way. */
+export interface Gained
+  extends Pick<PaybackRow, "perspective" | "stage" | "controlArea" | "per" | "discounted"> {
+  /** In years from the first payment, in order of time. */
+  readonly flows: readonly CashFlow[];
+  /** The first of the months in which the programme is paid for, where there is a calendar. */
+  readonly first?: PlainDate;
+  /** From when what a flow begins with is counted, in years. */
+  readonly start: Decimal;
+}
+
+/** Which ways of looking are wanted: all of them when left out. */
+export type Looked = Partial<Pick<PaybackRow, "per" | "discounted">>;
+
+/** What is gained, by whom and in which way it is looked at; nothing where nothing is gained or lost. */
+export const gainedIn = (
   model: Model,
   question: Pick<Question, "of" | "against" | "perspective" | "stage">,
-  only: Partial<Pick<PaybackRow, "per" | "discounted">> = {},
-  citizens = new Decimal(0),
-): Paybacks => {
+  only: Looked = {},
+): readonly Gained[] => {
   const asked = askedOf(model, question);
-  const { horizon, discounting, decision } = model;
-  const together = commonStart(model);
+  const { horizon, discounting } = model;
   // Both ways of looking at them follow the same citizens.
   const units: UnitStore = new Map();
   const byCalendar = (): Timed =>
     cohortTimed(model, units, discountingOf(model, discounting?.base ?? "ownStart"));
-  const byCitizen = (): Timed => citizenTimed(model, units, discountingOf(model, "ownStart"), together);
+  const byCitizen = (): Timed =>
+    citizenTimed(model, units, discountingOf(model, "ownStart"), commonStart(model));
   const byCycle = (): Timed => cyclesTimed(model, units, discountingOf(model, "ownStart"));
   const ways: readonly (readonly ["cohort" | "citizen", () => Timed])[] = [
     ["cohort", isUndated(horizon) ? byCycle : byCalendar],
@@ -401,9 +414,7 @@ export const paybacksOf = (
     .filter(([per]) => only.per === undefined || only.per === per)
     .map(([per, money]) => [per, money()] as const);
   const from = isUndated(horizon) ? undefined : `${horizon.from.slice(0, 7)}-01`;
-  const most = decision?.maxPaybackYears;
-  const followed = yearsFollowed(model);
-  const rows = looksAt(model)
+  return looksAt(model)
     .filter(
       ({ perspective, stage }) =>
         (question.perspective === undefined || perspective === question.perspective) &&
@@ -414,39 +425,51 @@ export const paybacksOf = (
       return kinds.flatMap(([per, money]) => {
         const start = startOf(model, money, asked);
         const first =
-          from === undefined ? undefined : addMonths(from, start.times(MONTHS).round().toNumber());
+          from === undefined || per === "citizen"
+            ? {}
+            : { first: addMonths(from, start.times(MONTHS).round().toNumber()) };
         const shown = (asked.discounted ? [false, true] : [false]).filter(
           (each) => only.discounted === undefined || only.discounted === each,
         );
-        return shown.flatMap((discounted): PaybackRow[] => {
+        return shown.flatMap((discounted): Gained[] => {
           const flows = inTurn(flowsIn(money, weights, discounted, start));
-          if (flows.length === 0) return [];
-          const found = payback(flows);
-          const { permanent } = found;
-          return [
-            {
-              ...look,
-              per,
-              discounted,
-              ...found,
-              ...(permanent === undefined || first === undefined || per === "citizen"
-                ? {}
-                : { date: dateAfter(first.slice(0, 7), permanent) }),
-              ...(most === undefined ? {} : withinOf(found, most, followed)),
-              ...(per === "citizen" && !discounted && followed.gte(1) && !citizens.isZero()
-                ? { lastYear: lastYearOf(flows, start, followed, citizens) }
-                : {}),
-            },
-          ];
+          return flows.length === 0 ? [] : [{ ...look, per, discounted, flows, start, ...first }];
         });
       });
     });
+};
+
+/** The same, looked at in one way alone where nothing more is asked, and without the last year where nobody is counted. */
+export const paybacksOf = (
+  model: Model,
+  question: Pick<Question, "of" | "against" | "perspective" | "stage">,
+  only: Looked = {},
+  citizens = new Decimal(0),
+): Paybacks => {
+  const { of, against } = askedOf(model, question);
+  const most = model.decision?.maxPaybackYears;
+  const followed = yearsFollowed(model);
+  const rows = gainedIn(model, question, only).map(({ flows, first, start, ...look }): PaybackRow => {
+    const found = payback(flows);
+    const { permanent } = found;
+    return {
+      ...look,
+      ...found,
+      ...(permanent === undefined || first === undefined
+        ? {}
+        : { date: dateAfter(first.slice(0, 7), permanent) }),
+      ...(most === undefined ? {} : withinOf(found, most, followed)),
+      ...(look.per === "citizen" && !look.discounted && followed.gte(1) && !citizens.isZero()
+        ? { lastYear: lastYearOf(flows, start, followed, citizens) }
+        : {}),
+    };
+  });
   return {
-    of: asked.of,
-    against: asked.against,
+    of,
+    against,
     ...(most === undefined ? {} : { maxYears: most }),
     yearsFollowed: exactText(followed),
-    bought: together === undefined ? "atStart" : "whenPaid",
+    bought: commonStart(model) === undefined ? "atStart" : "whenPaid",
     rows,
   };
 };

@@ -43,6 +43,26 @@ export const HELP = {
     en: "whose money; the municipality's when left out, without a calendar all public parties'",
     da: "hvis penge; udeladt kommunens, uden kalender alle offentlige parters",
   },
+  chart: {
+    en: "draw one picture of a scenario as SVG",
+    da: "tegn ét billede af et scenarie som SVG",
+  },
+  report: {
+    en: "write all that is known of a scenario, or of several side by side, to one file that can be printed and handed on",
+    da: "skriv alt, der er at sige om et scenarie, eller om flere side om side, til én fil, der kan skrives ud og gives videre",
+  },
+  reportOut: {
+    en: "the file; its ending says the format: .html, .md, .csv or .json",
+    da: "filen; endelsen siger formatet: .html, .md, .csv eller .json",
+  },
+  writeReportFile: {
+    en: "write a file name that ends in one of {name}",
+    da: "skriv et filnavn, der ender på en af {name}",
+  },
+  kind: {
+    en: "what is drawn: from appropriation to answer, what has come back over time, cost by year, what the answer moves with, who pays whom, where citizens are, the answer in each case",
+    da: "hvad der tegnes: fra bevilling til svar, hvad der er kommet igen over tid, udgift år for år, hvad svaret flytter sig med, hvem der betaler hvem, hvor borgerne er, svaret i hver variant",
+  },
   breakEven: {
     en: "show what would have to be true for it to pay, for each payer, and when it has paid back",
     da: "vis, hvad der skal til, for at det tjener sig hjem, for hver betaler, og hvornår det er tjent hjem",
@@ -317,6 +337,7 @@ export const USAGE_DA: readonly (readonly [RegExp, string])[] = [
   [/^error: missing required argument '(.*)'$/mu, "fejl: argumentet »$1« mangler"],
   [/^error: unknown option '(.*)'$/mu, "fejl: ukendt valg »$1«"],
   [/^error: unknown command '(.*)'$/mu, "fejl: ukendt kommando »$1«"],
+  [/^error: required option '(.*)' not specified$/mu, "fejl: valget »$1« mangler"],
   [/^error: option '(.*)' argument missing$/mu, "fejl: valget »$1« mangler en værdi"],
   [/^error: option '(.*)' argument '(.*)' is invalid\. /mu, "fejl: »$2« kan ikke bruges til valget »$1«. "],
   [/Allowed choices are (.*)\.$/mu, "Skriv en af: $1."],

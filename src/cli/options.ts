@@ -5,6 +5,7 @@ import type { OwnMunicipality, Party, Perspective } from "../model/index";
 import type { AmountUnit, PriceLevel } from "../money/index";
 import type { Language } from "../problems/index";
 import { HELP } from "./helpTexts";
+import { formatOf, REPORT_FORMATS } from "./reportFormats";
 
 export const FORMATS = ["text", "markdown", "csv", "json"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -143,6 +144,12 @@ export const readers = (language: Language) => {
         { ...counted, ...(goal === undefined ? {} : { goal }), ...(date === undefined ? {} : { date }) },
       ];
     },
+
+    /** A file whose ending says how a report is written. */
+    reportFile: (text: string): string =>
+      formatOf(text) === undefined
+        ? refuse("writeReportFile", REPORT_FORMATS.map((each) => `.${each}`).join(", "))
+        : text,
 
     day: (text: string): PlainDate => (isPlainDate(text) ? text : refuse("writeDay")),
   };

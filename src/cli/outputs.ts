@@ -18,6 +18,7 @@ import type { powerOutput } from "../report/powerReport";
 import type { simulationOutput } from "../report/simulationReport";
 import type { budgetsOutput } from "./budget";
 import type { checkOutput } from "./check";
+import type { reportOutput } from "./report";
 import type { withCases } from "./run";
 
 // biome-ignore lint/suspicious/noExplicitAny: of a function only what it returns is asked
@@ -65,6 +66,8 @@ export interface Outputs {
   readonly coverage: Made<typeof coverageData>;
   /** `traedesten evidence`. */
   readonly evidenceRecords: readonly Made<typeof evidenceRecord>[];
+  /** `traedesten report` to a `.json` file: of each scenario what `run`, `budget` and `sensitivity` hand over. */
+  readonly report: Made<typeof reportOutput>;
   /** What `evaluate` returns. */
   readonly result: Result;
   /** What `overview` returns. */

@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
+import { CHART_KINDS } from "../charts/chart";
 import type { Language } from "../problems/index";
+import { DISPLAY_UNITS } from "../report/displayUnit";
 import { SECTIONS } from "../report/sections";
 import { VERSION } from "../version";
 import { languageOf } from "./language";
@@ -78,6 +80,54 @@ ${say("exits")}`,
     )
     .action((files, options) =>
       run(async () => (await import("./run")).run(files, options), options, files[0]),
+    );
+
+  command
+    .command("report")
+    .description(say("report"))
+    .argument("<files...>", say("scenarioFiles"))
+    .addOption(new Option("--out <file>", say("reportOut")).argParser(read.reportFile).makeOptionMandatory())
+    .option("--against <strategy>", say("othersAgainst"))
+    .addOption(settingOption())
+    .addOption(municipalityOption("municipality"))
+    .addOption(payerOption("pagePayer"))
+    .addOption(outsideOption())
+    .option("--case <name>", say("case"))
+    .addOption(langOption())
+    .addOption(new Option("--unit <unit>", say("unit")).choices(DISPLAY_UNITS).default("1000" as const))
+    .addHelpText(
+      "after",
+      examples(
+        "report scenarios/bi46-model-a.yaml --lang da --out report.html",
+        "report scenarios/bi46-model-a.yaml scenarios/bi46-model-b.yaml --out both.html",
+      ),
+    )
+    .action((files, options) =>
+      run(async () => (await import("./report")).report(files, options), options, files[0]),
+    );
+
+  command
+    .command("chart")
+    .description(say("chart"))
+    .argument("<file>", say("scenarioFile"))
+    .addOption(new Option("--kind <kind>", say("kind")).choices(CHART_KINDS).makeOptionMandatory())
+    .option("--against <strategy>", say("against"))
+    .addOption(settingOption())
+    .addOption(municipalityOption("municipality"))
+    .addOption(payerOption("pagePayer"))
+    .addOption(outsideOption())
+    .option("--case <name>", say("case"))
+    .addOption(langOption())
+    .option("--out <file>", say("out"))
+    .addHelpText(
+      "after",
+      examples(
+        "chart scenarios/bi46-model-a.yaml --kind bridge --out bridge.svg",
+        "chart scenarios/bi46-model-a.yaml --kind occupancy --lang en --out occupancy.svg",
+      ),
+    )
+    .action((file, options) =>
+      run(async () => (await import("./chart")).chart(file, options), options, file),
     );
 
   const decisions = (name: string): Command =>

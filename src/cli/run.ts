@@ -1,22 +1,5 @@
-import {
-  type Bridge,
-  breakEvens,
-  bridge,
-  bridgesIn,
-  critic,
-  differenceLines,
-  type Overview,
-  occupancy,
-  overview,
-  type PreparedModel,
-  referenceOf,
-  statesReached,
-  trialsOf,
-  type Verdict,
-  type VerdictOptions,
-  verdict,
-} from "../analysis/index";
-import { isUndated, type Model, type Party, type Perspective } from "../model/index";
+import { breakEvens, critic, occupancy, statesReached, trialsOf } from "../analysis/index";
+import type { Model } from "../model/index";
 import { allOf } from "../node/load";
 import { openFile } from "../node/openFile";
 import type { Language } from "../problems/index";
@@ -33,6 +16,16 @@ import {
 } from "../report/index";
 import type { RunOutput } from "../report/outputs/runOutput";
 import { casesData } from "../report/page/compareReport";
+import {
+  type Asking,
+  allBridges,
+  answersTo,
+  compared,
+  isCompared,
+  overviewFor,
+  STEPS,
+  verdictsOf,
+} from "./answers";
 import { danishFigures } from "./danishRules";
 import { inPrices, loadCases, loadScenario } from "./documents";
 import type { Common, Settings, TABLES } from "./options";
@@ -40,12 +33,7 @@ import { joined, rendered } from "./output";
 import { print } from "./print";
 import { refuseInput, writeTo } from "./writeTo";
 
-/** As many as a section of a report waits for; `break-even` looks closer. */
-const STEPS = 16;
-
-interface RunOptions extends Common, Settings {
-  readonly against?: string;
-  readonly perspective?: Exclude<Perspective, readonly Party[]>;
+interface RunOptions extends Common, Settings, Asking {
   readonly out?: string;
   readonly level?: number;
   readonly table?: (typeof TABLES)[number];
@@ -56,78 +44,6 @@ interface RunOptions extends Common, Settings {
 /** Whether the first page is asked for, and nothing else. */
 const isPage = ({ format, full, section, table }: RunOptions): boolean =>
   table === undefined && full !== true && section === undefined && format !== "json" && format !== "csv";
-
-/** Whether there is anything to hold against anything. */
-const isCompared = ({ strategies }: Model): boolean => strategies.length > 1;
-
-const overviewFor = (model: Model, { against, perspective }: RunOptions): Overview =>
-  overview(model, {
-    ...(against === undefined ? {} : { against }),
-    ...(perspective === undefined ? {} : { perspective }),
-  });
-
-/** Whether each strategy pays, from one set of totals. */
-const verdictsOf = (
-  trials: PreparedModel,
-  { against, perspective }: RunOptions,
-  told: Pick<VerdictOptions, "count" | "needs"> = {},
-): readonly Verdict[] => {
-  const { model } = trials;
-  if (!isCompared(model)) return [];
-  const reference = referenceOf(model, against);
-  const question = {
-    against: reference,
-    ...(perspective === undefined ? {} : { perspective }),
-    steps: STEPS,
-  };
-  return model.strategies.flatMap(({ id: of }) =>
-    of === reference ? [] : [verdict(trials, { ...question, of, ...told })],
-  );
-};
-
-/** The same with the bridges to it. */
-const answersTo = (model: Model, options: RunOptions, result: Overview) => {
-  const verdicts = verdictsOf(trialsOf(model), options);
-  return {
-    verdicts,
-    bridges: verdicts.flatMap((each) => ownBridges(model, result, each, verdicts.length === 1)),
-  };
-};
-
-/** The bridges a page shows: of the cohort and, for a single strategy, of one citizen. */
-const ownBridges = (
-  model: Model,
-  { until, followUp }: Overview,
-  { of, against, perspective, stage, discounted, per }: Verdict,
-  isSingle: boolean,
-): readonly Bridge[] => [
-  // Without a calendar nothing but discounted amounts is shown beside it.
-  bridge(model, {
-    of,
-    against,
-    perspective,
-    stage,
-    discounted: discounted && isUndated(model.horizon),
-    result: until,
-  }),
-  ...(isSingle && per === "citizen" && followUp !== undefined
-    ? [bridge(model, { of, against, perspective, stage, per: "citizen", result: followUp })]
-    : []),
-];
-
-/** The bridges of every payer, of the cohort and of one citizen. */
-const allBridges = (model: Model, result: Overview): readonly Bridge[] => {
-  const { until, followUp, reference: against, strategies, cohort, perCitizen } = result;
-  if (!isCompared(model)) return [];
-  return strategies
-    .filter((name) => name !== against)
-    .flatMap((of) => [
-      ...bridgesIn(model, { of, against, result: until }, cohort),
-      ...(followUp === undefined
-        ? []
-        : bridgesIn(model, { of, against, per: "citizen", result: followUp }, perCitizen)),
-    ]);
-};
 
 /** What `run` hands to programs, of a scenario with its cases. */
 export const withCases = (data: RunOutput, cases: readonly Compared[]) => ({
@@ -188,14 +104,6 @@ const tableReport = (model: Model, options: RunOptions, language: Language): Rep
     return bridgeReport(allBridges(model, overviewFor(model, options)), language);
   const rows = occupancy(model, options.table === "occupancy" ? {} : { by: "week" });
   return occupancyReport(model, rows, { language });
-};
-
-/** A scenario as it stands beside others, against its own reference: what each strategy costs more, and whether it pays. */
-const compared = (model: Model, name: string, options: RunOptions, needs = true): Compared => {
-  const trials = trialsOf(model);
-  // What each answer hangs on is told of one alone.
-  const verdicts = verdictsOf(trials, options, { count: 0, needs });
-  return { name, model, overview: differenceLines(trials, verdicts), verdicts };
 };
 
 const reportOn = async (

@@ -25,12 +25,21 @@ export interface Table {
 /** A line of a list; with a link, the address stands after the words and is left whole. */
 export type Item = string | { readonly text: string; readonly link: string };
 
+/** A picture that stands by itself; where none can be shown, it is told in words. */
+export interface Picture {
+  readonly title: string;
+  readonly description: string;
+  /** As `renderChart` makes it: markup that is taken as it is. */
+  readonly svg: string;
+}
+
 /** What a report is made of, before it becomes text, Markdown or anything else. */
 export type Block =
-  | { readonly kind: "heading"; readonly text: string; readonly level: 1 | 2 }
+  | { readonly kind: "heading"; readonly text: string; readonly level: 1 | 2 | 3 | 4 }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly Item[]; readonly caption?: string }
-  | { readonly kind: "table"; readonly table: Table };
+  | { readonly kind: "table"; readonly table: Table }
+  | ({ readonly kind: "picture" } & Picture);
 
 /** A report in words and tables, with its main table for spreadsheets and its figures for programs. */
 export interface Report {

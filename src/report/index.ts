@@ -1,5 +1,5 @@
 export { formatProblem, problemText } from "../problems/index";
-export type { Block, Cell, Column, Item, Line, Report, Table } from "./block";
+export type { Block, Cell, Column, Item, Line, Picture, Report, Table } from "./block";
 export { type BreakEvenReportOptions, breakEvenReport } from "./breakEvenReport";
 export { budgetReport } from "./budgetReport";
 export { type Budget, type BudgetLine, budgetOf } from "./budgetTables";
@@ -13,6 +13,12 @@ export {
 } from "./criticReport";
 export { type DecomposeReportOptions, decomposeReport } from "./decomposeReport";
 export { DISPLAY_UNITS } from "./displayUnit";
+export {
+  type DocumentReportOptions,
+  documentReport,
+  documentsReport,
+  type Pictures,
+} from "./document/documentReport";
 export { evidenceReport } from "./evidenceReport";
 export { explainReport } from "./explainReport";
 export { type FigureRecord, figuresReport } from "./figuresReport";
@@ -29,6 +35,7 @@ export { PAGE_WIDTH } from "./page/fit";
 export { type PageReportOptions, pageReport } from "./page/pageReport";
 export { powerReport } from "./powerReport";
 export { renderCsv } from "./renderCsv";
+export { renderHtml } from "./renderHtml";
 export { renderJson } from "./renderJson";
 export { renderMarkdown } from "./renderMarkdown";
 export { renderText, type TextOptions, type TextStyle } from "./renderText";

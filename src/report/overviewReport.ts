@@ -135,29 +135,8 @@ const overviewReportTakes = () => ({
   }),
 });
 
-/**
- * What a decision maker asks: what each strategy costs per citizen and for the cohort, who pays, by year, against
- * the reference, with outcomes and what it all rests on. Targets and assumptions are named as such.
- *
- * @param model - the scenario
- * @param overview - from `overview(model)`
- * @param options - language and unit
- * @example
- * import { overview } from "traedesten";
- * import { loadScenario } from "traedesten/node";
- * import { overviewReport, renderText } from "traedesten/report";
- *
- * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
- * const model = await loadScenario(file);
- * const line = renderText(overviewReport(model, overview(model)), { language: "en" }).split("\n")[0];
- * line; // "Zidovudine with and without lamivudine in HIV"
- */
-export const overviewReport = (
-  model: Model,
-  overview: Overview,
-  options: OverviewReportOptions = {},
-): Report => {
-  checkGiven(overviewReportTakes, { model, overview, options });
+/** Everything an overview tells, part by part. */
+export const overviewParts = (model: Model, overview: Overview, options: OverviewReportOptions) => {
   const { language = model.language, sources: given = {}, decision, critique } = options;
   const { bridges = [], reached } = options;
   const sources = { ...given, ...model.sources };
@@ -290,6 +269,50 @@ export const overviewReport = (
     ...(isShownApart ? [paragraph(WORDS.roundedApart[language])] : []),
   ];
   const head = [title(model.title[language]), ...changedBlocks(until.parameters, until.currency, language)];
+  const summary: Block[] =
+    followUp === undefined
+      ? [paragraph(WORDS["no-outcomes"][language]), ...warnings]
+      : [
+          list([
+            ...headlines(model, overview, names, language),
+            ...(isCycles ? returnTexts(overview, names, language) : []),
+            ...dearerStates(model, overview, language),
+            ...saidFirst(model, language),
+            ...lawsKept(model, language),
+            ...(model.note === undefined ? [] : [model.note[language]]),
+          ]),
+          ...warnings,
+          paragraph(groundsText(until.parameters, figures.length, language)),
+        ];
+  return { head, summary, sections, notes, until, figures, sources };
+};
+
+/**
+ * What a decision maker asks: what each strategy costs per citizen and for the cohort, who pays, by year, against
+ * the reference, with outcomes and what it all rests on. Targets and assumptions are named as such.
+ *
+ * @param model - the scenario
+ * @param overview - from `overview(model)`
+ * @param options - language and unit
+ * @example
+ * import { overview } from "traedesten";
+ * import { loadScenario } from "traedesten/node";
+ * import { overviewReport, renderText } from "traedesten/report";
+ *
+ * const file = import.meta.resolve("traedesten/scenarios/published/hiv.yaml");
+ * const model = await loadScenario(file);
+ * const line = renderText(overviewReport(model, overview(model)), { language: "en" }).split("\n")[0];
+ * line; // "Zidovudine with and without lamivudine in HIV"
+ */
+export const overviewReport = (
+  model: Model,
+  overview: Overview,
+  options: OverviewReportOptions = {},
+): Report => {
+  checkGiven(overviewReportTakes, { model, overview, options });
+  const { language = model.language, bridges = [] } = options;
+  const parts = overviewParts(model, overview, options);
+  const { head, summary, sections, notes, until, figures, sources } = parts;
   const chosen = options.sections;
   const amounts: readonly Section[] = ["who", "years", "outcomes", "states"];
   const blocks: Block[] =
@@ -305,20 +328,7 @@ export const overviewReport = (
         ]
       : [
           ...head,
-          ...(followUp === undefined
-            ? [paragraph(WORDS["no-outcomes"][language]), ...warnings]
-            : [
-                list([
-                  ...headlines(model, overview, names, language),
-                  ...(isCycles ? returnTexts(overview, names, language) : []),
-                  ...dearerStates(model, overview, language),
-                  ...saidFirst(model, language),
-                  ...lawsKept(model, language),
-                  ...(model.note === undefined ? [] : [model.note[language]]),
-                ]),
-                ...warnings,
-                paragraph(groundsText(until.parameters, figures.length, language)),
-              ]),
+          ...summary,
           ...amounts.flatMap((name) => sections[name]),
           ...notes,
           ...sections["break-even"],

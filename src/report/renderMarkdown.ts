@@ -27,8 +27,12 @@ const tableText = (table: Table, language: Language): string => {
   return caption === undefined ? grid : `**${escaped(caption)}**\n\n${grid}`;
 };
 
+/** An address stands as it is; what could be anything else is words. */
+const addressText = (link: string): string =>
+  /^https?:\/\/[^\s<>]+$/u.test(oneLine(link)) ? `<${oneLine(link)}>` : escaped(link);
+
 const itemText = (item: Item): string =>
-  typeof item === "string" ? escaped(item) : `${escaped(item.text)} <${oneLine(item.link)}>`;
+  typeof item === "string" ? escaped(item) : `${escaped(item.text)} ${addressText(item.link)}`;
 
 const blockText = (block: Block, language: Language): string => {
   switch (block.kind) {
@@ -43,6 +47,8 @@ const blockText = (block: Block, language: Language): string => {
       ].join("\n");
     case "table":
       return tableText(block.table, language);
+    case "picture":
+      return `**${escaped(block.title)}.** ${escaped(block.description)}`;
   }
 };
 

@@ -100,6 +100,8 @@ const blockText = (block: Block, options: TextOptions): string => {
     }
     case "table":
       return tableText(block.table, options);
+    case "picture":
+      return indented(`${block.title}. ${block.description}`, width, "");
   }
 };
 

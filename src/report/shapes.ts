@@ -1,9 +1,12 @@
-import { perspectiveShape } from "../model/index";
+import { modelShape, perspectiveShape } from "../model/index";
 import { is } from "../problems/index";
 
 type Shape = ReturnType<typeof is.optional>;
 
 const unit = /* @__PURE__ */ is.oneOf(["kr", "1000", "mio"], "unit");
+
+/** How far a net cost goes. */
+export const stageShape: Shape = /* @__PURE__ */ is.oneOf(["beforeTax", "afterTax", "retained"], "stage");
 
 /** Options that every report may take, with what one takes of its own. */
 export const reportOptions = (own: Readonly<Record<string, Shape>> = {}): Shape =>
@@ -44,3 +47,21 @@ export const verdictShape: Shape = /* @__PURE__ */ is.made(
 );
 
 export const critiqueShape: Shape = /* @__PURE__ */ is.made("Critique", { lists: "findings accepted" });
+
+export const comparedShape: Shape = /* @__PURE__ */ is.data("Compared", {
+  name: is.text,
+  model: modelShape,
+  overview: /* @__PURE__ */ is.made("Overview", { lists: "perCitizen cohort" }),
+  verdicts: /* @__PURE__ */ is.list(verdictShape),
+});
+
+export const bridgeShape: Shape = /* @__PURE__ */ is.made(
+  "Bridge",
+  { texts: "of against per" },
+  {
+    perspective: perspectiveShape,
+    stage: stageShape,
+    total: is.decimalText,
+    rows: /* @__PURE__ */ is.list(/* @__PURE__ */ is.data("BridgeRow", { amount: is.decimalText })),
+  },
+);

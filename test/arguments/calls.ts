@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
+import * as charts from "../../src/charts/index";
 import { Decimal } from "../../src/decimal";
 import { denmark } from "../../src/denmark/index";
 import { evidence, findEvidence } from "../../src/entries/evidence";
@@ -53,6 +55,7 @@ export const validCalls = async (): Promise<
   const explanation = explain(budget, bought.ledger, { year: 2022, perspective });
   const reconciliation = printed.reconcile(tables.printed, tables.models);
   const rendered = report.budgetReport(bought);
+  const { document } = parseHTML("<html></html>");
   const critique = core.critic(hiv);
   const compiled = compileSums(hiv, { parameters: ["effect"], perspectives: ["region"] });
   const criticism = {
@@ -69,7 +72,7 @@ export const validCalls = async (): Promise<
   const problem = { code: "expected-number", path: ["a"], found: "x" };
   const rowsOf = Array.from({ length: 120 }, (_, index) => [0, (index % 7) - 3]);
   const stands = { citizensPerYear: 2, years: 3, rate: 0.03, delay: 1 };
-  const english = { language: "en" };
+  const english = { language: "en" } as const;
   return {
     traedesten: {
       armOf: [result, "combination"],
@@ -109,6 +112,7 @@ export const validCalls = async (): Promise<
       partiesOf: ["public"],
       pathText: [["a", 1]],
       payback: [core.monthlyFlows(bought.ledger, perspective).flows],
+      paybackFlows: [model, { perspective }],
       paybacks: [model, { perspective }],
       perCitizen: [difference, perspective],
       pivot: [
@@ -175,6 +179,8 @@ export const validCalls = async (): Promise<
       criticismText: [criticism, "en"],
       criticReport: [hiv, critique, english],
       decomposeReport: [printed.decompose(tables.printed), english],
+      documentReport: [hiv, core.overview(hiv), { language: "en", unit: "kr", critique }],
+      documentsReport: [rendered, [rendered]],
       evidenceReport: [findEvidence(evidence, "jobsurvival"), { language: "en" }],
       explainReport: [explanation, { language: "en", title: "x" }],
       figuresReport: [[figure], {}, { language: "en", title: "x" }],
@@ -195,10 +201,25 @@ export const validCalls = async (): Promise<
       pageReport: [hiv, core.overview(hiv), { verdicts: [core.verdict(hiv, { steps: 2 })], critique }],
       problemText: [problem, "en"],
       renderCsv: [rendered, english],
+      renderHtml: [rendered, english],
       renderJson: [rendered],
       renderMarkdown: [rendered, english],
       renderText: [rendered, { language: "en", width: 80 }],
       sensitivityReport: [hiv, core.sensitivity(hiv, { vary: "effect", perspective: "region" }), english],
+    },
+    "traedesten/charts": {
+      bridgeChart: [model, core.bridge(model), english],
+      casesChart: [
+        model,
+        [{ name: "", model, overview: core.overview(model), verdicts: [core.verdict(model, { steps: 2 })] }],
+        english,
+      ],
+      cumulativeChart: [model, core.paybackFlows(model), english],
+      flowsChart: [model, core.overview(model), english],
+      occupancyChart: [hiv, core.occupancy(hiv), english],
+      renderChart: [charts.bridgeChart(model, core.bridge(model), english), document, { id: "x" }],
+      tornadoChart: [hiv, core.tornado(hiv, { parameters: ["effect"] }), english],
+      yearsChart: [model, core.overview(model), english],
     },
     "traedesten/evidence": {
       findEvidence: [evidence, "jobsurvival"],

@@ -5,6 +5,7 @@ export const entries: Readonly<Record<string, () => Promise<Readonly<Record<stri
   "traedesten/yaml": () => import("../../src/entries/yaml"),
   "traedesten/explain": () => import("../../src/entries/explain"),
   "traedesten/report": () => import("../../src/report/index"),
+  "traedesten/charts": () => import("../../src/charts/index"),
   "traedesten/evidence": () => import("../../src/entries/evidence"),
   "traedesten/printed": () => import("../../src/entries/printed"),
   "traedesten/figures": () => import("../../src/entries/figures"),

@@ -5,6 +5,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   "traedesten/yaml": "src/entries/yaml.ts",
   "traedesten/explain": "src/entries/explain.ts",
   "traedesten/report": "src/report/index.ts",
+  "traedesten/charts": "src/charts/index.ts",
   "traedesten/printed": "src/entries/printed.ts",
   "traedesten/figures": "src/entries/figures.ts",
   "traedesten/evidence": "src/entries/evidence.ts",

@@ -33,6 +33,10 @@ export const analysisTexts = {
     en: "{found} has no range to be looked at in: give it one",
     da: "{found} har intet interval at blive undersøgt i: angiv et",
   },
+  "chart-empty": {
+    en: "there is nothing to draw as {found}: the scenario has no {expected}",
+    da: "der er intet at tegne som {found}: scenariet har ingen {expected}",
+  },
   "occupancy-by": {
     en: "citizens cannot be counted by “{found}” here; write {expected}",
     da: "borgere kan ikke tælles efter »{found}« her; skriv {expected}",

@@ -1,10 +1,11 @@
 import type { Bridge, BridgePart } from "../../analysis/index";
 import { Decimal } from "../../decimal";
-import { type Label, perspectiveShape } from "../../model/index";
+import type { Label } from "../../model/index";
 import type { AmountUnit } from "../../money/index";
 import { checkGiven, is, type Language } from "../../problems/index";
 import { type Cell, type Report, type Table, table } from "../block";
 import { capital, roundedTo } from "../overview/shown";
+import { bridgeShape } from "../shapes";
 import { fill } from "../words";
 import { PARTS, TEXTS } from "./texts";
 
@@ -25,7 +26,7 @@ const ORDER: readonly BridgePart[] = [
   "equalisation",
 ];
 
-interface Item {
+export interface BridgeItem {
   readonly part: BridgePart;
   readonly label: Label;
   /** By column; exact. */
@@ -33,7 +34,7 @@ interface Item {
 }
 
 /** All years of each part on each account, in every column. */
-const itemsOf = (columns: readonly BridgeColumn[]): readonly Item[] => {
+const itemsOf = (columns: readonly BridgeColumn[]): readonly BridgeItem[] => {
   const items = new Map<string, { part: BridgePart; label: Label; amounts: Decimal[] }>();
   columns.forEach(({ bridge }, column) => {
     for (const { part, account, label, amount } of bridge.rows) {
@@ -63,8 +64,22 @@ export const largestItem = (
 export const partWords = (part: BridgePart, label: Label, amount: Decimal, language: Language): string =>
   capital(fill(PARTS[part][amount.lt(0) ? "less" : "more"][language], { label: label[language] }));
 
-const labelOf = ({ part, label, amounts }: Item, language: Language): string =>
+const labelOf = ({ part, label, amounts }: BridgeItem, language: Language): string =>
   partWords(part, label, amounts[0] ?? new Decimal(0), language);
+
+/** The items that are told each by itself, in order, and the smallest, which are told together where there are more than `most`. */
+export const itemsShown = (
+  columns: readonly BridgeColumn[],
+  most: number,
+): { readonly told: readonly BridgeItem[]; readonly small: readonly BridgeItem[] } => {
+  const isShown = ({ amounts }: BridgeItem): boolean =>
+    amounts.some((amount, column) => !roundedTo(columns[column]?.unit ?? "kr")(amount.toFixed()).isZero());
+  const items = itemsOf(columns).filter(isShown);
+  const sizeOf = ({ amounts }: BridgeItem): Decimal => (amounts[0] ?? new Decimal(0)).abs();
+  const large = [...items].sort((a, b) => sizeOf(b).comparedTo(sizeOf(a))).slice(0, Math.max(1, most - 1));
+  const told = items.length <= most ? items : items.filter((item) => large.includes(item));
+  return { told, small: items.filter((item) => !told.includes(item)) };
+};
 
 /**
  * The bridge as a table: one line for each part on each account, all years together, and their sum. Every figure is its
@@ -78,13 +93,7 @@ export const bridgeTable = (
   language: Language,
   most = Number.POSITIVE_INFINITY,
 ): Table => {
-  const isShown = ({ amounts }: Item): boolean =>
-    amounts.some((amount, column) => !roundedTo(columns[column]?.unit ?? "kr")(amount.toFixed()).isZero());
-  const items = itemsOf(columns).filter(isShown);
-  const sizeOf = ({ amounts }: Item): Decimal => (amounts[0] ?? new Decimal(0)).abs();
-  const large = [...items].sort((a, b) => sizeOf(b).comparedTo(sizeOf(a))).slice(0, Math.max(1, most - 1));
-  const told = items.length <= most ? items : items.filter((item) => large.includes(item));
-  const small = items.filter((item) => !told.includes(item));
+  const { told, small } = itemsShown(columns, most);
   const isInMillions = columns.some(({ unit }) => unit === "mio");
   const cell = (amount: Decimal, column: number): Cell => {
     const { unit = "kr" } = columns[column] ?? {};
@@ -186,17 +195,7 @@ export const bridgeRows = (bridges: readonly Bridge[]) =>
   );
 
 const bridgeReportTakes = () => ({
-  bridges: is.list(
-    is.made(
-      "Bridge",
-      { texts: "of against per stage" },
-      {
-        perspective: perspectiveShape,
-        total: is.decimalText,
-        rows: is.list(is.data("BridgeRow", { amount: is.decimalText })),
-      },
-    ),
-  ),
+  bridges: is.list(bridgeShape),
   language: is.language,
 });
 

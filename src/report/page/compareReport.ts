@@ -1,7 +1,7 @@
 import { type DifferenceLines, SIDE_BY_SIDE, type Verdict } from "../../analysis/index";
 import { Decimal, exactText } from "../../decimal";
 import { followUpDays } from "../../exposure/index";
-import { type Model, modelShape } from "../../model/index";
+import type { Model } from "../../model/index";
 import { unitText } from "../../money/index";
 import { own } from "../../own";
 import { checkGiven, is, type Language } from "../../problems/index";
@@ -11,7 +11,7 @@ import { output } from "../outputs/output";
 import { partyOf, roundedTo, yearsText } from "../overview/shown";
 import { TEXTS as OVERVIEW } from "../overview/texts";
 import { perspectiveText } from "../perspectiveText";
-import { verdictShape } from "../shapes";
+import { comparedShape } from "../shapes";
 import { fill } from "../words";
 import { shortened } from "./fit";
 import { TEXTS } from "./texts";
@@ -159,14 +159,7 @@ export const comparisonOutput = (all: readonly Compared[]) =>
   all.map(({ name, model, verdicts }) => output("comparison", { name, title: model.title, verdicts }));
 
 const compareReportTakes = () => ({
-  all: is.list(
-    is.data("Compared", {
-      name: is.text,
-      model: modelShape,
-      overview: is.made("Overview", { lists: "perCitizen cohort" }),
-      verdicts: is.list(verdictShape),
-    }),
-  ),
+  all: is.list(comparedShape),
   language: is.language,
 });
 

@@ -87,6 +87,20 @@ const ROOMS: readonly Room[] = [
   { warnings: 1, says: 90, reason: 0, swings: 1, bridge: 3, cases: 4, labels: 16, isTold: false },
 ];
 
+const ENDLESS = Number.POSITIVE_INFINITY;
+
+/** Where there is all the room there is. */
+const WHOLE: Room = {
+  warnings: ENDLESS,
+  says: ENDLESS,
+  reason: ENDLESS,
+  swings: 3,
+  isTold: true,
+  bridge: ENDLESS,
+  cases: ENDLESS,
+  labels: ENDLESS,
+};
+
 /** Strategies that a sentence each has room for. */
 const MOST_SENTENCES = 2;
 const MOST_COLUMNS = 3;
@@ -100,10 +114,16 @@ const inShort = (words: string, language: Language): string =>
     .replace(STAGES.beforeTax[language], SHORT_STAGES.beforeTax[language])
     .replace(STAGES.afterTax[language], SHORT_STAGES.afterTax[language]);
 
+/** Words in so many letters, where there is not all the room there is. */
+const cut = (text: string, letters: number, room: Room): string =>
+  room === WHOLE ? text : shortened(text, letters);
+
 /** A table that has no lines between and whose words are cut. */
 const plain = (of: Table, letters: number, language: Language): Table => ({
   ...of,
-  ...(of.caption === undefined ? {} : { caption: shortened(of.caption, PAGE_WIDTH) }),
+  ...(of.caption === undefined
+    ? {}
+    : { caption: shortened(of.caption, letters === ENDLESS ? letters : PAGE_WIDTH) }),
   plain: true,
   columns: of.columns.map((column) => ({ ...column, heading: shortened(column.heading, letters) })),
   lines: of.lines.map((line) => ({
@@ -160,11 +180,15 @@ const casesBlocks = (
 ): Block[] => {
   if (cases.length === 0) return [];
   const asWritten = { name: TEXTS.asWritten[language], model, overview, verdicts };
-  const found = casesTable([asWritten, ...cases], language, Math.min(CASE_LETTERS, room.labels));
+  const found = casesTable(
+    [asWritten, ...cases],
+    language,
+    room === WHOLE ? ENDLESS : Math.min(CASE_LETTERS, room.labels),
+  );
   const lines = found.lines.slice(0, room.cases);
   const more = found.lines.length - lines.length;
   return [
-    table({ ...found, caption: shortened(found.caption ?? "", PAGE_WIDTH), lines }),
+    table({ ...found, caption: cut(found.caption ?? "", PAGE_WIDTH, room), lines }),
     ...(more === 0 ? [] : [paragraph(fill(TEXTS.moreCases[language], { count: String(more) }))]),
   ];
 };
@@ -368,10 +392,10 @@ const answerBlocks = (
       [
         ...sentences,
         ...(range === undefined ? [] : [range]),
-        shortened(condition, 190),
+        cut(condition, 190, room),
         ...(isWarned ? [TEXTS.careFirst[language]] : []),
-        ...rules.map((each) => (isTight || laws.length > 0 ? shortened(each, LINE_LETTERS) : each)),
-        ...(model.note === undefined ? [] : [shortened(model.note[language], 190)]),
+        ...rules.map((each) => (isTight || laws.length > 0 ? cut(each, LINE_LETTERS, room) : each)),
+        ...(model.note === undefined ? [] : [cut(model.note[language], 190, room)]),
       ],
       fill(TEXTS.question[language], slots),
     ),
@@ -382,10 +406,11 @@ const answerBlocks = (
     list(
       swings.length === 0
         ? [TEXTS.noRanges[language]]
-        : [...swings.slice(0, room.swings), ...untried].map((each) => shortened(each, 185)),
-      shortened(
+        : [...swings.slice(0, room.swings), ...untried].map((each) => cut(each, 185, room)),
+      cut(
         fill(TEXTS[isSingle ? "hangs" : "hangsOf"][language], { per, party, name: labelOf(first.of) }),
         PAGE_WIDTH,
+        room,
       ),
     ),
   ];
@@ -437,7 +462,7 @@ const blocksIn = (
   const shown = texts.slice(0, room.warnings);
   const more = texts.length - shown.length;
   return [
-    title(headOf(model, language)),
+    title(room === WHOLE ? model.title[language] : headOf(model, language)),
     ...changedBlocks(overview.until.parameters, overview.until.currency, language),
     ...(verdicts.length === 0 ? costBlocks : answerBlocks)(model, overview, options, room, language),
     ...(critique === undefined
@@ -453,9 +478,16 @@ const blocksIn = (
             warningsHeading(language),
           ),
         ]),
-    paragraph(TEXTS.where[language]),
   ];
 };
+
+/** The same with all there is to say: where a page is followed by the rest, nothing is left out and nothing told of where it is. */
+export const wholePage = (
+  model: Model,
+  overview: Overview,
+  options: PageReportOptions,
+  language: Language,
+): Block[] => blocksIn(model, overview, options, WHOLE, language);
 
 /** Lines of a page as it is printed. */
 const linesOf = (blocks: readonly Block[], language: Language): number =>
@@ -495,7 +527,10 @@ const pageReportTakes = () => ({
 export const pageReport = (model: Model, overview: Overview, options: PageReportOptions = {}): Report => {
   checkGiven(pageReportTakes, { model, overview, options });
   const { language = model.language } = options;
-  const pages = ROOMS.map((room) => blocksIn(model, overview, options, room, language));
+  const pages = ROOMS.map((room) => [
+    ...blocksIn(model, overview, options, room, language),
+    paragraph(TEXTS.where[language]),
+  ]);
   const blocks = pages.find((page) => linesOf(page, language) <= PAGE_LINES) ?? pages.at(-1) ?? [];
   return { blocks, main: { columns: [], lines: [] }, data: options.verdicts ?? [] };
 };

@@ -1,0 +1,10 @@
+export * from "./chart";
+export { bridgeChart } from "./data/bridgeChart";
+export { casesChart } from "./data/casesChart";
+export { cumulativeChart } from "./data/cumulativeChart";
+export { flowsChart } from "./data/flowsChart";
+export { occupancyChart } from "./data/occupancyChart";
+export { tornadoChart } from "./data/tornadoChart";
+export { yearsChart } from "./data/yearsChart";
+export type { ChartOptions } from "./options";
+export { type ChartDocument, type RenderChartOptions, renderChart } from "./renderChart";
