@@ -12,6 +12,7 @@ import {
 } from "../problems/index";
 import { type Block, heading, list, paragraph, type Report } from "./block";
 import { criticismAdvice, criticismText } from "./criticismText";
+import { listed, quoted } from "./numbers";
 import { shortened } from "./page/fit";
 import { critiqueShape, reportOptions } from "./shapes";
 import { fill, WORDS } from "./words";
@@ -26,6 +27,30 @@ const TEXTS = {
   },
   warnings: { da: "Læs tallene med forbehold", en: "Read the figures with care" },
   accepted: { da: "{text} (Accepteret: {reason})", en: "{text} (Accepted: {reason})" },
+  also: { da: "{reason} Også i {cases}.", en: "{reason} Also in {cases}." },
+};
+
+type Accepted = Critique["accepted"][number];
+
+/** What is accepted, that of one id once: with the reason and the cases it is found in as well. */
+const acceptedOnce = (
+  accepted: readonly Accepted[],
+  language: Language,
+): readonly { readonly finding: Criticism; readonly reason: string }[] => {
+  const found = new Map<string, { readonly first: Accepted; readonly cases: string[] }>();
+  for (const each of accepted) {
+    const { id, case: named } = each.finding;
+    const known = found.get(id);
+    if (known === undefined) found.set(id, { first: each, cases: [] });
+    else if (named !== undefined) known.cases.push(quoted(named.label[language], language));
+  }
+  return [...found.values()].map(({ first: { finding, reason }, cases }) => {
+    const why = reason[language];
+    if (cases.length === 0) return { finding, reason: why };
+    // A reason is a sentence, with or without its full stop.
+    const ended = /[.!?]$/u.test(why) ? why : `${why}.`;
+    return { finding, reason: fill(TEXTS.also[language], { reason: ended, cases: listed(cases, language) }) };
+  });
 };
 
 /** What a report of findings takes beside them. */
@@ -102,7 +127,11 @@ export const criticReport = /* @__PURE__ */ checked(
           ? []
           : [
               heading(WORDS.accepted[language]),
-              list(accepted.map(({ finding, reason }) => `${itemText(finding)} – ${reason[language]}`)),
+              list(
+                acceptedOnce(accepted, language).map(
+                  ({ finding, reason }) => `${itemText(finding)} – ${reason}`,
+                ),
+              ),
             ]),
       ],
       main: { columns: [], lines: [] },
@@ -132,13 +161,13 @@ export const warningTexts = (
   const textOf = (finding: Criticism, letters: number): string =>
     shortened(criticismText(finding, language), letters);
   const open = findings.filter(isTurning).map((finding) => textOf(finding, says + room));
-  const known = accepted
+  const known = acceptedOnce(accepted, language)
     .filter(({ finding }) => isTurning(finding))
     .map(({ finding, reason }) => {
       const text = textOf(finding, says);
       if (room === 0) return text;
       // The reason ends as it is written, inside the bracket.
-      const why = shortened(reason[language], room).replace(/\.$/u, "");
+      const why = shortened(reason, room).replace(/\.$/u, "");
       return fill(TEXTS.accepted[language], { text, reason: why });
     });
   return [...open, ...known];

@@ -4,7 +4,7 @@ import { Decimal } from "../decimal";
 import type { Language } from "../problems/index";
 import { checked, inNumber, is } from "../problems/index";
 import { AFTER_YEAR, CRITICISMS, DIRECTIONS, IN_CASE } from "./criticismWords";
-import { areShares, count, kroner, listed, measured, percent, quantity } from "./numbers";
+import { areShares, count, kroner, listed, measured, percent, quantity, quoted } from "./numbers";
 import { criticismShape } from "./shapes";
 import { fill } from "./words";
 
@@ -15,10 +15,9 @@ const isList = (value: CriticismValue): value is readonly Labelled[] => Array.is
 /** A value as its slot tells it. */
 const shown = ({ values }: Criticism, name: string, how: string | undefined, language: Language): string => {
   const value = values[name] ?? "";
-  const quoted = (text: string): string => (language === "da" ? `»${text}«` : `“${text}”`);
   if (isList(value))
     return listed(
-      value.map((label) => quoted(label[language])),
+      value.map((label) => quoted(label[language], language)),
       language,
     );
   if (typeof value !== "string") return value[language];

@@ -46,6 +46,10 @@ export const kroner = (
   return `${digits} ${words}${currency === "DKK" ? "kr." : currency}`;
 };
 
+/** A name as it is called: `»Fastlåst«`. */
+export const quoted = (name: string, language: Language): string =>
+  language === "da" ? `»${name}«` : `“${name}”`;
+
 /** `a, b og c`. */
 export const listed = (items: readonly string[], language: Language): string => {
   const last = items.at(-1) ?? "";

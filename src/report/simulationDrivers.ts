@@ -1,7 +1,7 @@
 import type { Driver, Simulation } from "../analysis/simulate/types";
 import type { Language } from "../problems/index";
 import { type Block, heading, table } from "./block";
-import { listed } from "./numbers";
+import { listed, quoted } from "./numbers";
 import { shareText } from "./shareText";
 import { TEXTS } from "./simulationTexts";
 import { EVIDENCE_WORDS, fill } from "./words";
@@ -9,8 +9,6 @@ import { EVIDENCE_WORDS, fill } from "./words";
 const text = (value: string) => ({ text: value });
 const left = (name: string) => ({ heading: name, align: "left" as const });
 const right = (name: string) => ({ heading: name, align: "right" as const });
-
-const quoted = (name: string, language: Language): string => (language === "da" ? `»${name}«` : `“${name}”`);
 
 /** Whether it can be told from one that does not move the answer. */
 const isDriver = ({ share, error }: Driver): boolean => share > 2 * error;
