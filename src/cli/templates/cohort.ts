@@ -11,7 +11,7 @@ language: ${language}
 title: ${say("Ungementor, 40 unge på uddannelseshjælp", "Youth mentors for 40 young people on education benefit")}
 rules: denmark               # ${say("ydelser, refusion og refusionstrappe efter de danske regler", "benefits, refunds and the refund ladder by the Danish rules")}
 gaps: carryForward           # ${say("hvor et år ikke har en sats, den seneste; det står blandt antagelserne", "where a year has no rate, its latest; told among the assumptions")}
-municipality: gennemsnit     # ${say("hvis indkomstskat: koebenhavn, frederiksberg, odense, roskilde eller gennemsnit", "whose income tax: koebenhavn, frederiksberg, odense, roskilde, or gennemsnit for any other")}
+municipality: gennemsnit     # ${say("hvis indkomstskat: såsom aarhus (2025: 59 kommuner), eller gennemsnit", "whose income tax: such as aarhus (59 municipalities in 2025), or gennemsnit for any other")}
 prices: { currency: DKK, level: running }
 horizon: { from: 2025-01-01, until: 2027-01-01, followUp: 4 years }   # ${say("bevillingen, og hvor længe hver borger følges; until tælles ikke med", "the appropriation, and how long each citizen is followed; until is not counted")}
 

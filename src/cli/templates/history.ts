@@ -11,7 +11,7 @@ language: ${language}
 title: ${say("Fra kontanthjælp over fleksjob til job", "From cash benefit through a flex job to a job")}
 rules: denmark
 gaps: carryForward           # ${say("hvor en sats mangler for en dag, den seneste; det står blandt antagelserne", "where a rate is missing for some day, its latest; told among the assumptions")}
-municipality: koebenhavn     # ${say("hvis indkomstskat: koebenhavn, frederiksberg, odense, roskilde eller gennemsnit", "whose income tax: koebenhavn, frederiksberg, odense, roskilde, or gennemsnit for any other")}
+municipality: koebenhavn     # ${say("hvis indkomstskat: såsom aarhus (2025: 59 kommuner), eller gennemsnit", "whose income tax: such as aarhus (59 municipalities in 2025), or gennemsnit for any other")}
 ladder:
   weeksOnBenefits: 30        # ${say("uger på ydelser før den første periode", "weeks on benefits before the first spell")}
   selfSupportedWeeks: 0      # ${say("hele uger som selvforsørgende lige før den", "whole self-supported weeks just before it")}
