@@ -15,12 +15,12 @@ export const POWER_TEXTS = {
     en: "If the share is {from} in both arms there is no difference to see; the trial shows one all the same in {alpha} of the cases.",
   },
   arms: {
-    da: "{of}: {treated} borgere. {against}: {controls} borgere.",
+    da: "{of}: {treated} {treated|borger|borgere}. {against}: {controls} {controls|borger|borgere}.",
     en: "{of}: {treated} {treated|citizen|citizens}. {against}: {controls} {controls|citizen|citizens}.",
   },
   needed: {
-    da: "Skal den forskel ses med {wanted} sandsynlighed, kræver det {each} borgere i hver gruppe.",
-    en: "To see that difference with {wanted} probability takes {each} citizens in each arm.",
+    da: "Skal den forskel ses med {wanted} sandsynlighed, kræver det {each} {each|borger|borgere} i hver gruppe.",
+    en: "To see that difference with {wanted} probability takes {each} {each|citizen|citizens} in each arm.",
   },
   bothSeen: {
     da: "Med {wanted} sandsynlighed ses først en andel på mindst {higher} eller højst {lower}, når den er {from} i kontrolgruppen.",
@@ -51,8 +51,8 @@ export const POWER_TEXTS = {
     en: "If it costs {payer} {difference} more per citizen, as the scenario says, and the standard deviation between citizens is {sd}, the chance is {share} that the trial shows a significant difference ({alpha}).",
   },
   costsNeeded: {
-    da: "Det kræver {each} borgere i hver gruppe at se den med {wanted} sandsynlighed.",
-    en: "To see it with {wanted} probability takes {each} citizens in each arm.",
+    da: "Det kræver {each} {each|borger|borgere} i hver gruppe at se den med {wanted} sandsynlighed.",
+    en: "To see it with {wanted} probability takes {each} {each|citizen|citizens} in each arm.",
   },
   costsSeen: {
     da: "Den mindste forskel, der ses med {wanted} sandsynlighed, er {detectable} pr. borger.",

@@ -6,21 +6,28 @@ import { bi46Folder } from "./folder";
 
 const COMMANDS = [
   "budget",
+  "run",
+  "report",
+  "chart",
+  "break-even",
+  "sensitivity",
+  "simulate",
+  "power",
+  "follow-up",
   "check",
   "decompose",
   "explain",
-  "history",
   "parameters",
+  "evidence",
+  "history",
+  "compile",
   "schema",
-  "simulate",
-  "power",
   "init",
-  "run",
 ];
 
 /** Every command that the help lists. */
 const commandsIn = (help: string): string[] =>
-  [...(help.split("Commands:\n")[1] ?? "").matchAll(/^ {2}([a-z]+) /gmu)]
+  [...(help.split("Commands:\n")[1] ?? "").matchAll(/^ {2}([a-z-]+) /gmu)]
     .map(([, name = ""]) => name)
     .filter((name) => name !== "help");
 
@@ -33,6 +40,9 @@ const exampleFolder = async () => {
   const shipped = await readdir(join(ROOT, "scenarios"), { withFileTypes: true });
   for (const { name } of shipped.filter((entry) => entry.isFile()))
     await folder.write(`scenarios/${name}`, await folder.read(name));
+  // The first trial says nothing of its arms.
+  const trial = "scenarios/trial-2018.yaml";
+  await folder.write(trial, await readFile(join(ROOT, trial), "utf8"));
   await folder.write("a.yaml", await folder.read("bi46-model-a.yaml"));
   await folder.write("b.yaml", await folder.read("bi46-model-b.yaml"));
   for (const name of ["tables.yaml", "printed-tables.yaml"])
@@ -41,12 +51,15 @@ const exampleFolder = async () => {
 };
 
 describe("help", () => {
-  it("of the command and of each subcommand holds examples that run", async () => {
+  it("names every subcommand", async () => {
     const main = await traedesten(["--help"]);
-    const commands = commandsIn(main.stdout);
-    expect(commands).toEqual(expect.arrayContaining(COMMANDS));
-    const helps = [main, ...(await Promise.all(commands.map((name) => traedesten([name, "--help"]))))];
-    for (const { code, stdout, stderr } of helps) {
+    expect(commandsIn(main.stdout)).toEqual(COMMANDS);
+  });
+
+  it.each(["", ...COMMANDS])(
+    "holds examples that run: %s",
+    async (name) => {
+      const { code, stdout, stderr } = await traedesten([...(name === "" ? [] : [name]), "--help"]);
       expect([code, stderr]).toEqual([0, ""]);
       const examples = examplesIn(stdout);
       expect(examples.length).toBeGreaterThan(0);
@@ -58,8 +71,9 @@ describe("help", () => {
         if (example.includes("csv")) continue;
         expect([example, ran.stderr]).toEqual([example, ""]);
       }
-    }
-  });
+    },
+    300_000,
+  );
 
   it("names every command, the exit codes, and each command's defaults", async () => {
     const [main, init, budget, explain] = await Promise.all(
