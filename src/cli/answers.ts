@@ -53,8 +53,9 @@ export const verdictsOf = (
 };
 
 /** The same with the bridges to it. */
-export const answersTo = (model: Model, options: Asking, result: Overview) => {
-  const verdicts = verdictsOf(trialsOf(model), options);
+export const answersTo = (trials: PreparedModel, options: Asking, result: Overview) => {
+  const { model } = trials;
+  const verdicts = verdictsOf(trials, options);
   return {
     verdicts,
     bridges: verdicts.flatMap((each) => ownBridges(model, result, each, verdicts.length === 1)),
@@ -97,8 +98,14 @@ export const allBridges = (model: Model, result: Overview): readonly Bridge[] =>
 };
 
 /** A scenario as it stands beside others, against its own reference: what each strategy costs more, and whether it pays. */
-export const compared = (model: Model, name: string, options: Asking, needs = true): Compared => {
-  const trials = trialsOf(model);
+export const compared = (
+  of: Model | PreparedModel,
+  name: string,
+  options: Asking,
+  needs = true,
+): Compared => {
+  const trials = trialsOf(of);
+  const { model } = trials;
   // What each answer hangs on is told of one alone.
   const verdicts = verdictsOf(trials, options, { count: 0, needs });
   return { name, model, overview: differenceLines(trials, verdicts), verdicts };

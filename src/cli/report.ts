@@ -7,6 +7,7 @@ import {
   occupancy,
   paybackFlows,
   statesReached,
+  trialsOf,
 } from "../analysis/index";
 import {
   bridgeChart,
@@ -103,14 +104,16 @@ const reportOn = async (
   const beside = cases.map((each) => compared(each, each.case?.label[language] ?? "", options));
   const isAgainst = isCompared(model);
   const hasCitizens = model.cohort !== undefined;
-  const { verdicts, bridges: pageBridges } = answersTo(model, options, result);
+  // What one question has worked out the next need not.
+  const trials = trialsOf(model);
+  const { verdicts, bridges: pageBridges } = answersTo(trials, options, result);
   const bridges = allBridges(model, result);
   const question = { perspective: result.payer, against: result.reference };
   const decision =
     model.decision !== undefined && hasCitizens && isAgainst
-      ? { decision: breakEvens(model, { ...question, stage: "afterTax", steps: STEPS }) }
+      ? { decision: breakEvens(trials, { ...question, stage: "afterTax", steps: STEPS }) }
       : {};
-  const moves = isAgainst ? { assumptions: assumptions(model, question) } : {};
+  const moves = isAgainst ? { assumptions: assumptions(trials, question) } : {};
   const bought = boughtOnly(model);
   const budget =
     isUndated(model.horizon) || bought.strategies.length === 0
@@ -131,7 +134,7 @@ const reportOn = async (
     flowsChart(model, result, told),
     ...(hasCitizens ? [occupancyChart(model, occupancy(result.until), told)] : []),
     ...(moves.assumptions === undefined ? [] : [tornadoChart(model, moves.assumptions.tornado, told)]),
-    ...(isAgainst ? [casesChart(model, [compared(model, "", options, false), ...beside], told)] : []),
+    ...(isAgainst ? [casesChart(model, [compared(trials, "", options, false), ...beside], told)] : []),
   ];
   const pictures = Object.fromEntries(
     charts.flatMap((chart) => {

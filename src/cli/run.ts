@@ -65,12 +65,13 @@ const wholeReport = async (
   const isData = format === "json" || format === "csv";
   // A line of a page says whether it pays; programs are told what that takes as well.
   const besides = cases.map((each) => compared(each, each.case?.label[language] ?? "", options, isData));
+  const trials = trialsOf(model);
   if (isPage(options))
     return pageReport(model, result, {
       language,
       unit,
       critique,
-      ...answersTo(model, options, result),
+      ...answersTo(trials, options, result),
       cases: besides,
     });
   const isWanted = (name: Section): boolean => section === undefined || section.includes(name) || isData;
@@ -82,14 +83,14 @@ const wholeReport = async (
     against: result.reference,
     steps: STEPS,
   } as const;
-  const decision = isAsked && isWanted("break-even") ? { decision: breakEvens(model, question) } : {};
+  const decision = isAsked && isWanted("break-even") ? { decision: breakEvens(trials, question) } : {};
   const reached = isWanted("outcomes") ? statesReached(model) : undefined;
   const report = overviewReport(model, result, {
     language,
     unit,
     sources,
     critique,
-    ...(isData ? { verdicts: verdictsOf(trialsOf(model), options) } : {}),
+    ...(isData ? { verdicts: verdictsOf(trials, options) } : {}),
     bridges: isWanted("who") ? allBridges(model, result) : [],
     ...(reached === undefined ? {} : { reached }),
     ...(section === undefined ? {} : { sections: section }),

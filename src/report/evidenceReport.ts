@@ -1,7 +1,7 @@
 import { DESIGNS, type EvidenceEntry } from "../evidence/evidence";
 import { checked, is, type Language } from "../problems/index";
 import { type Block, heading, list, type Report, type Table, title } from "./block";
-import { areShares, quantity } from "./numbers";
+import { areShares, quantity, quoted } from "./numbers";
 import { toldOptions } from "./shapes";
 
 type Words = Readonly<Record<Language, string>>;
@@ -87,7 +87,7 @@ const blocksOf = (entry: EvidenceEntry, language: Language): Block[] => {
     list([
       `${shown(value)}${between}: ${outcome[language]}${when}.`,
       `${MEASURED[language]}: ${population[language]} (${entry.country}, ${DESIGN[design][language]}).`,
-      language === "da" ? `»${entry.sentence}«` : `“${entry.sentence}”`,
+      quoted(entry.sentence, language),
       ...(note === undefined ? [] : [note[language]]),
       { text: `${entry.source}.`, link: entry.link },
     ]),

@@ -3,7 +3,7 @@ import { formatDate, formatPeriod } from "../calendar/index";
 import { type AmountUnit, priceLevelText } from "../money/index";
 import type { Language } from "../problems/index";
 import { NO_YEAR, NOTHING } from "./findingWords";
-import { count, kroner, listed, measured, percent } from "./numbers";
+import { count, kroner, listed, measured, percent, quoted } from "./numbers";
 
 const NUMERIC = /^-?\d+(?:\.\d+)?$/u;
 export const isNumber = (value: string): boolean => NUMERIC.test(value);
@@ -63,7 +63,7 @@ export const findingValue = (
     case "code":
       return directionText(value);
     case "label":
-      return language === "da" ? `»${value}«` : `“${value}”`;
+      return quoted(value, language);
     case "years":
       return listed(value.split(", "), language);
     case "numbering":

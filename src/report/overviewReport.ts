@@ -121,16 +121,21 @@ export interface OverviewReportOptions {
   readonly sections?: readonly Section[];
 }
 
+/** What a report of all of it takes as one of its parts does. */
+export const overviewOptionShapes = () => ({
+  critique: critiqueShape,
+  decision: is.made("BreakEvens", { lists: "breakEvens" }),
+  sources: is.record(is.anything),
+  verdicts: is.anyList,
+  bridges: is.anyList,
+  reached: is.anyRecord,
+});
+
 const overviewReportTakes = () => ({
   model: modelShape,
   overview: overviewShape,
   options: reportOptions({
-    critique: critiqueShape,
-    decision: is.made("BreakEvens", { lists: "breakEvens" }),
-    sources: is.record(is.anything),
-    verdicts: is.anyList,
-    bridges: is.anyList,
-    reached: is.anyRecord,
+    ...overviewOptionShapes(),
     sections: is.list(is.oneOf(SECTIONS, "sections")),
   }),
 });

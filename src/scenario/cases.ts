@@ -52,16 +52,28 @@ export const cased = (root: RawRecord, name: string): Cased => {
   return { root: { ...rest, title: titled(at(laid, "title"), label) }, values: pick(true), label, problems };
 };
 
-/** Strategies that a case says nothing of and that are others in it all the same: they extend one that it changes. */
-export const inheritedIn = (root: RawRecord, name: string): readonly string[] => {
-  const said = namesOf(at(recordOf(at(recordOf(at(root, "cases")), name)), "strategies"));
-  if (said.length === 0) return [];
-  const strategiesOf = (document: RawRecord): RawRecord =>
-    recordOf(at(expandStrategies(document).root, "strategies"));
-  const [own, base] = [strategiesOf(cased(root, name).root), strategiesOf(root)];
-  return namesOf(base).filter(
-    (id) => !said.includes(id) && JSON.stringify(own[id]) !== JSON.stringify(base[id]),
-  );
+const strategiesIn = (root: RawRecord): RawRecord => recordOf(at(expandStrategies(root).root, "strategies"));
+
+/** A model whose cases name the strategies that they say nothing of and change all the same, by what these inherit. */
+export const withInherited = (model: Model, root: RawRecord): Model => {
+  const { cases } = model;
+  if (cases === undefined) return model;
+  const base = strategiesIn(root);
+  const inheritedIn = (name: string): readonly string[] => {
+    const said = namesOf(at(recordOf(at(recordOf(at(root, "cases")), name)), "strategies"));
+    if (said.length === 0) return [];
+    const own = strategiesIn(cased(root, name).root);
+    return namesOf(base).filter(
+      (id) => !said.includes(id) && JSON.stringify(own[id]) !== JSON.stringify(base[id]),
+    );
+  };
+  return {
+    ...model,
+    cases: cases.map((each) => {
+      const inherited = inheritedIn(each.id);
+      return inherited.length === 0 ? each : { ...each, inherited };
+    }),
+  };
 };
 
 /** Problems of a case, told where the case is written: its own line, or the nearest above what it inherits. */

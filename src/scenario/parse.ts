@@ -2,7 +2,7 @@ import type { Model, PrintedTables } from "../model/index";
 import { checkGiven, is, isProblemError, type Outcome, type Problem } from "../problems/index";
 import { chanceProblems, fingerprinted, parameterValues, workProblems } from "../program/index";
 import { asWritten } from "./asWritten";
-import { cased, inheritedIn, ofCase, valued } from "./cases";
+import { cased, ofCase, valued, withInherited } from "./cases";
 import { checkHorizonLength } from "./check/calendar";
 import { checkCapacity } from "./check/capacity";
 import { checkClosedStates } from "./check/closedStates";
@@ -73,7 +73,9 @@ const parseScenarioTakes = () => ({ input: is.anything, options: parseOptions })
  */
 export const parseScenario = async (input: unknown, options: ParseOptions = {}): Promise<Outcome<Model>> => {
   checkGiven(parseScenarioTakes, { input, options });
-  return options.case === undefined ? parseWhole(input, options) : parseCase(input, options.case, options);
+  if (options.case !== undefined) return parseCase(input, options.case, options);
+  const outcome = await parseWhole(input, options);
+  return outcome.ok ? { ...outcome, value: withInherited(outcome.value, recordOf(input)) } : outcome;
 };
 
 /** Reads a case as a scenario of its own; where the scenario itself is wrong, that is told and no more. */
@@ -165,10 +167,7 @@ const parseWhole = async (input: unknown, options: ParseOptions): Promise<Outcom
       checkClosedStates(check, inForce, followed, shape.data.asOf);
       checkCohortFigures(check, model, followed, inForce.set.figures, shape.data.asOf);
     }
-    const cases = Object.entries(shape.data.cases ?? {}).map(([id, { label }]) => {
-      const inherited = inheritedIn(recordOf(input), id);
-      return { id, label, ...(inherited.length === 0 ? {} : { inherited }) };
-    });
+    const cases = Object.entries(shape.data.cases ?? {}).map(([id, { label }]) => ({ id, label }));
     const value: Model = { ...fingerprinted(model), ...(cases.length === 0 ? {} : { cases }) };
     check.problems.push(...chanceProblems(value));
     return check.problems.length > 0 ? reject(check.problems) : { ok: true, value };

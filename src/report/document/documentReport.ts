@@ -6,12 +6,12 @@ import { changedBlocks } from "../changedBlocks";
 import { criticReport } from "../criticReport";
 import { followUpReport } from "../followUpReport";
 import { rowTable } from "../overview/tables";
-import { type OverviewReportOptions, overviewParts } from "../overviewReport";
+import { type OverviewReportOptions, overviewOptionShapes, overviewParts } from "../overviewReport";
 import { bridgeRowTable } from "../page/bridgeTable";
 import { type PageReportOptions, wholePage } from "../page/pageReport";
 import { verdictRowTable } from "../page/verdictTable";
 import { assumptionsReport } from "../sensitivityReport";
-import { critiqueShape, overviewShape, reportOptions, reportShape } from "../shapes";
+import { overviewShape, reportOptions, reportShape } from "../shapes";
 import { WORDS } from "../words";
 import { glossaryBlocks, manifestBlocks, methodBlocks } from "./closing";
 import { TEXTS } from "./texts";
@@ -65,12 +65,7 @@ const documentReportTakes = () => ({
   model: modelShape,
   overview: overviewShape,
   options: reportOptions({
-    critique: critiqueShape,
-    decision: is.made("BreakEvens", { lists: "breakEvens" }),
-    sources: is.record(is.anything),
-    verdicts: is.anyList,
-    bridges: is.anyList,
-    reached: is.anyRecord,
+    ...overviewOptionShapes(),
     cases: is.anyList,
     pageBridges: is.anyList,
     assumptions: is.made("Assumptions", { records: "tornado cases restsOn" }),
